@@ -4,8 +4,10 @@ export type Language = 'en' | 'ja';
 
 export type Bilingual = Readonly<Record<Language, string>>;
 
+const PLAIN = /^[!-@[-~]*$/;
+
 /** Text for comparing: NFKC, lower case, without any white space. */
-export const normalWord = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+export const normalWord = (text: string): string => (PLAIN.test(text) ? text : text.normalize('NFKC').toLowerCase().replace(/\s+/gu, ''));
 
 /**
  * Finds the entry that a cell means: by its key, or by its English or Japanese name.

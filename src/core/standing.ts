@@ -1,0 +1,41 @@
+// Where everybody stands on a day: history, trust and stage of each person of a book.
+import type { Book } from './book.ts';
+import type { Day } from './day.ts';
+import { gapsOf, isDormant, isReady, stageOf } from './funnel.ts';
+import { type History, historyOf } from './history.ts';
+import { medianOf } from './order.ts';
+import type { Rules } from './rules.ts';
+import type { Band, Stage } from './stages.ts';
+import { bandOf, type Trust, trustOf } from './trust.ts';
+
+export interface Standing {
+  /** The person's position in the book. */
+  readonly position: number;
+  readonly history: History;
+  readonly trust: Trust;
+  readonly band: Band;
+  readonly isReady: boolean;
+  readonly stage: Stage;
+}
+
+/** A book on one day. */
+export interface Standings {
+  readonly book: Book;
+  readonly rules: Rules;
+  readonly today: Day;
+  readonly people: readonly Standing[];
+}
+
+/** Where each person of a book stands, in the order of the book. */
+export function standingsOf(book: Book, rules: Rules, today: Day): Standings {
+  const histories = book.people.map((person) => historyOf(person, rules, today));
+  const bookGapDays = medianOf(histories.flatMap(gapsOf));
+  const people = histories.map((history, position): Standing => {
+    const trust = trustOf(history, rules, today);
+    const dormant = isDormant(history, bookGapDays, rules, today);
+    const ready = isReady(history, trust, dormant, rules, today);
+    const stage = stageOf(history, trust, dormant, ready, rules, today);
+    return { position, history, trust, band: bandOf(trust.score, rules), isReady: ready, stage };
+  });
+  return { book, rules, today, people };
+}

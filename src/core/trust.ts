@@ -1,0 +1,115 @@
+// The passbook of trust: what was paid in, withdrawn and lost to time, and the score that comes of it.
+import type { Day } from './day.ts';
+import type { History, Touch } from './history.ts';
+import { purchaseKind, type TouchKind, touchKinds } from './kinds.ts';
+import type { Rules } from './rules.ts';
+import type { Band } from './stages.ts';
+
+export type LedgerKind = TouchKind | keyof typeof purchaseKind;
+
+/** A line of the ledger. balance = the balance before − lost + paidIn − withdrawn; all in points. */
+export interface LedgerRow {
+  readonly day: Day;
+  /** What happened, each kind once, in the order of docs/model.md; none on the last line. */
+  readonly kinds: readonly LedgerKind[];
+  readonly paidIn: number;
+  readonly withdrawn: number;
+  /** Weathered away since the line before; negative when a debt fades. */
+  readonly lost: number;
+  readonly balance: number;
+  readonly score: number;
+}
+
+const kindOrder = [...Object.keys(touchKinds), ...Object.keys(purchaseKind)] as readonly LedgerKind[];
+
+/** The score of a balance, from 0 to below 100. */
+export const scoreOf = (balance: number, rules: Rules): number => (balance > 0 ? 100 * (1 - 2 ** (-balance / rules.half_score_points)) : 0);
+
+export function bandOf(score: number | undefined, rules: Rules): Band {
+  if (score === undefined) return 'none';
+  return score >= rules.trusted_score ? 'trusted' : score >= rules.familiar_score ? 'familiar' : 'acquainted';
+}
+
+function askCost(score: number, rules: Rules): number {
+  if (score < rules.familiar_score) return rules.ask_cost_acquainted;
+  return score < rules.trusted_score ? rules.ask_cost_familiar : rules.ask_cost_trusted;
+}
+
+export const isInquiryFromThem = (touch: Touch): boolean => touch.kind === 'inquiry' && touch.from === 'them';
+
+export const isAskFromUs = (touch: Touch): boolean => touch.kind === 'ask' && touch.from === 'us';
+
+const pointsOf = (kind: LedgerKind, from: string, rules: Rules): number =>
+  (rules as unknown as Readonly<Record<string, number | undefined>>)[`points_${kind}_${from}`] ?? 0;
+
+/**
+ * The ledger of one person: a line for each day with a touch or a purchase, and a last line for the day asked about
+ * when that is later. No line at all without a record.
+ * @source docs/model.md, Trust
+ */
+export function ledgerOf(history: History, rules: Rules, asOf: Day): readonly LedgerRow[] {
+  const { touches, paymentDays } = history;
+  const rows: LedgerRow[] = [];
+  let balance = 0;
+  let load = 0;
+  let last: Day | undefined;
+  let inquiryDay = Number.NEGATIVE_INFINITY;
+  let touchAt = 0;
+  let paymentAt = 0;
+
+  const decayTo = (day: Day): number => {
+    const ageDays = last === undefined ? 0 : day - last;
+    const kept = balance * 2 ** (-ageDays / rules.half_life_days);
+    const lost = balance - kept;
+    balance = kept;
+    load *= 2 ** (-ageDays / rules.load_half_life_days);
+    last = day;
+    return lost;
+  };
+
+  while (touchAt < touches.length || paymentAt < paymentDays.length) {
+    const day = Math.min(touches[touchAt]?.day ?? Number.POSITIVE_INFINITY, paymentDays[paymentAt] ?? Number.POSITIVE_INFINITY);
+    const lost = decayTo(day);
+    const scoreBefore = scoreOf(balance, rules);
+    const kinds = new Set<LedgerKind>();
+    let deposit = 0;
+    let withdrawn = 0;
+    let hasAsk = false;
+    const pay = (kind: LedgerKind, points: number) => {
+      kinds.add(kind);
+      if (points > 0) deposit += points;
+      else withdrawn -= points;
+    };
+    for (; touchAt < touches.length && (touches[touchAt] as Touch).day === day; touchAt++) {
+      const touch = touches[touchAt] as Touch;
+      if (isInquiryFromThem(touch)) inquiryDay = day;
+      if (isAskFromUs(touch)) hasAsk = true;
+      pay(touch.kind, pointsOf(touch.kind, touch.from, rules));
+    }
+    for (; paymentAt < paymentDays.length && paymentDays[paymentAt] === day; paymentAt++) pay('purchase', rules.points_purchase_them);
+    if (hasAsk && day - inquiryDay > rules.inquiry_days) withdrawn += askCost(scoreBefore, rules);
+    const capacity = rules.capacity_points;
+    const paidIn = capacity * Math.log((1 + (load + deposit) / capacity) / (1 + load / capacity));
+    load += deposit;
+    balance += paidIn - withdrawn;
+    const sorted = kinds.size > 1 ? kindOrder.filter((kind) => kinds.has(kind)) : [...kinds];
+    rows.push({ day, kinds: sorted, paidIn, withdrawn, lost, balance, score: scoreOf(balance, rules) });
+  }
+  if (last !== undefined && last < asOf) {
+    const lost = decayTo(asOf);
+    rows.push({ day: asOf, kinds: [], paidIn: 0, withdrawn: 0, lost, balance, score: scoreOf(balance, rules) });
+  }
+  return rows;
+}
+
+/** What a ledger comes to: both are absent where there is no record. */
+export interface Trust {
+  readonly balance: number | undefined;
+  readonly score: number | undefined;
+}
+
+export function trustOf(history: History, rules: Rules, asOf: Day): Trust {
+  const rows = ledgerOf(history, rules, asOf);
+  const last = rows[rows.length - 1];
+  return { balance: last?.balance, score: last?.score };
+}
