@@ -7,9 +7,9 @@ import type { Rules } from './rules.ts';
 import type { Stage } from './stages.ts';
 import { isAskFromUs, isInquiryFromThem, type Trust } from './trust.ts';
 
-/** The days between the purchases of one person, where their days are known. */
+/** The days between the purchases of one person, where their days are known; none for who counts as having bought on one day. */
 export const gapsOf = (history: History): readonly number[] =>
-  history.purchaseDays.slice(1).map((day, i) => day - (history.purchaseDays[i] as Day));
+  history.purchaseDayCount < 2 ? [] : history.purchaseDays.slice(1).map((day, i) => day - (history.purchaseDays[i] as Day));
 
 /** Our last offer, while it waits for an answer: recent, and with no deal row on its day or later. */
 export function openAskDay(history: History, rules: Rules, today: Day): Day | undefined {
