@@ -21,8 +21,8 @@ describe('log-gamma', () => {
 
   test('has the digits of 80-digit arithmetic', () => {
     expect(logGamma(1e-8)).toBeCloseTo(18.420680738180209, 13);
-    expect(logGamma(0.242594)).toBeCloseTo(1.319_811_625_589_484_4, 13);
-    expect(logGamma(123_456.789)).toBeCloseTo(1_323_902.018_795_063_1, 8);
+    expect(logGamma(0.242594)).toBeCloseTo(1.319_811_625_589_484, 13);
+    expect(logGamma(123_456.789)).toBeCloseTo(1_323_902.018_795_063, 8);
   });
 
   test('follows its recurrence', () => {
