@@ -14,6 +14,8 @@ export interface Touch {
   readonly kind: TouchKind;
   readonly from: Side;
   readonly note: string;
+  /** The row in Activities, which orders what happened on one day; 0 for what a column of Contacts stands for. */
+  readonly row: number;
 }
 
 export interface History {
@@ -51,13 +53,13 @@ export const isFromUs = (touch: Touch): boolean => touch.from === 'us' && !isFau
 
 function touchesOf(contact: Contact, activities: readonly Activity[], today: Day): { touches: readonly Touch[]; hasColumnTouch: boolean } {
   const touches: Touch[] = [];
-  for (const { day, kind, from, note } of activities) {
-    if (isTouchKind(kind)) touches.push({ day, kind: kind === 'ask' && from === 'them' ? 'inquiry' : kind, from, note });
+  for (const { day, kind, from, note, row } of activities) {
+    if (isTouchKind(kind)) touches.push({ day, kind: kind === 'ask' && from === 'them' ? 'inquiry' : kind, from, note, row });
   }
   const { lastContact } = contact;
   const lastTouch = touches[touches.length - 1];
   const hasColumnTouch = lastContact !== undefined && lastContact <= today && !(lastTouch && lastTouch.day >= lastContact);
-  if (hasColumnTouch) touches.push({ day: lastContact, kind: 'message', from: 'us', note: '' });
+  if (hasColumnTouch) touches.push({ day: lastContact, kind: 'message', from: 'us', note: '', row: 0 });
   return { touches, hasColumnTouch };
 }
 

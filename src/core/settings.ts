@@ -213,6 +213,31 @@ const recontactSettings = {
   wait_check_in_later: number('days', 90, 0, 3650, 'Days between later check-ins.', '二度目以降のご様子伺いの間隔。'),
   fading_days: number('days', 90, 1, 3650, 'Days over which fading is measured.', 'ご無沙汰をはかる日数。'),
   fading_score: number('score', 15, 0, 100, 'The loss of score that counts as fading.', 'ご無沙汰とみなす点数の下がり幅。'),
+  least_used_touches: number(
+    'count',
+    3,
+    1,
+    100,
+    'How many last touches are looked at for the least used kind.',
+    'まだ使っていない種類を選ぶときに見る、直近の連絡の数。',
+  ),
+  overdue_least_days: number(
+    'days',
+    7,
+    1,
+    3650,
+    'Days overdue after which the weight is doubled, at least.',
+    '重みが2倍になるまでの超過日数（最短）。',
+  ),
+  value_factor_least: number(
+    'times',
+    0.75,
+    0,
+    100,
+    'What the lowest value of a contact multiplies the priority by.',
+    '価値が最も低い方の優先度に掛ける数。',
+  ),
+  value_factor_span: number('times', 0.5, 0, 100, 'What the highest value adds to that factor.', '価値が最も高い方で、その数に加わる分。'),
 } as const;
 
 type SidePoints = { [K in TouchKind]: `points_${K}_${keyof (typeof touchKinds)[K]['points'] & Side}` }[TouchKind];

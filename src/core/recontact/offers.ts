@@ -1,0 +1,55 @@
+// The reasons around an offer: one that is open, one that may be made, and one that was refused for now.
+import type { LossReason } from '../contact.ts';
+import type { Day } from '../day.ts';
+import type { Loss } from '../deals.ts';
+import { openAskDay, openInquiryDay } from '../funnel.ts';
+import { openWorries } from '../needs.ts';
+import { isAskFromUs, isInquiryFromThem } from '../trust.ts';
+import type { Hold } from './hold.ts';
+import { lastOf, type Situation } from './situation.ts';
+
+/** An open deal, or an offer of ours that nothing came of yet. */
+export function proposalOpen({ history, rules, today }: Situation): Hold | undefined {
+  const days = history.openDeals.map((deal): Day => deal.day);
+  const asked = openAskDay(history, rules, today);
+  if (asked !== undefined) days.push(asked);
+  return days.length === 0 ? undefined : { event: Math.max(...days) };
+}
+
+/** There is trust and a problem, or they have just asked. */
+export function ready({ standing, history, contact, hasBought, problems, restFactor, rules, today }: Situation): Hold | undefined {
+  if (!standing.isReady || history.openDeals.length > 0) return undefined;
+  const inquiryDay = openInquiryDay(history, rules, today);
+  const isInvited = inquiryDay !== undefined && !history.deals.some((deal) => deal.day >= inquiryDay);
+  const isRipe = problems.length > 0 && !hasBought && history.deals.length === 0;
+  if (!isInvited && !isRipe) return undefined;
+  const last = lastOf(history.touches, (touch) => isAskFromUs(touch) || isInquiryFromThem(touch));
+  if (last === undefined) return { event: contact.firstMet, waitDays: 0 };
+  return { event: last.day, waitDays: isAskFromUs(last) ? rules.wait_ready * restFactor : 0 };
+}
+
+/** Something still keeps them from buying. */
+export function worryOpen({ history, hasBought }: Situation): Hold | undefined {
+  if (hasBought || history.openDeals.length > 0) return undefined;
+  const worries = openWorries(history);
+  return worries.length === 0 ? undefined : { event: worries[worries.length - 1]?.activity?.day };
+}
+
+function latestLoss({ standing, history }: Situation): Loss | undefined {
+  if (standing.stage !== 'not_now') return undefined;
+  return history.losses.reduce<Loss | undefined>((latest, loss) => (latest && latest.day > loss.day ? latest : loss), undefined);
+}
+
+function lossFor(situation: Situation, isFitting: (reason: LossReason) => boolean): Hold | undefined {
+  const loss = latestLoss(situation);
+  return loss && isFitting(loss.reason) ? { event: loss.day } : undefined;
+}
+
+/** A refusal means "not now". */
+export const notNow = (situation: Situation) => lossFor(situation, (reason) => reason !== 'competitor' && reason !== 'has_supplier');
+
+/** Even a lost competition can be visited again. */
+export const lostCompetition = (situation: Situation) => lossFor(situation, (reason) => reason === 'competitor');
+
+/** "We have a supplier" is a chance. */
+export const hasSupplier = (situation: Situation) => lossFor(situation, (reason) => reason === 'has_supplier');

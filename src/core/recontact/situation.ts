@@ -1,0 +1,97 @@
+// What the reasons look at: one person's last touches, needs and place among all the others.
+import type { Activity, Contact } from '../contact.ts';
+import type { Day } from '../day.ts';
+import { type History, isFromThem, isFromUs, type Touch } from '../history.ts';
+import { type Need, openProblems } from '../needs.ts';
+import type { Rules } from '../rules.ts';
+import { phaseOf } from '../stages.ts';
+import type { Standing, Standings } from '../standing.ts';
+import type { Surroundings } from './surroundings.ts';
+
+export interface Situation {
+  readonly standing: Standing;
+  readonly history: History;
+  readonly contact: Contact;
+  readonly surroundings: Surroundings;
+  readonly rules: Rules;
+  readonly today: Day;
+  /** In one of the stages of a lead. */
+  readonly isLead: boolean;
+  readonly hasBought: boolean;
+  readonly lastPurchaseDay: Day | undefined;
+  readonly lastTouch: Touch | undefined;
+  /** The last touch from us that can answer something. */
+  readonly lastFromUs: Touch | undefined;
+  /** How many of our touches in a row stayed without one from them or a purchase. */
+  readonly unansweredTouches: number;
+  /** u of docs/model.md: 1, 2 or 4. */
+  readonly restFactor: number;
+  readonly lastSkip: Activity | undefined;
+  readonly skipsSinceTouch: number;
+  /** The latest row that names, or cancels, the day of the next contact. */
+  readonly lastNext: Activity | undefined;
+  readonly problems: readonly Need[];
+}
+
+interface Placed {
+  readonly day: Day;
+  readonly row: number;
+}
+
+/** Whether one row comes after another, by day and then by row. */
+export const isAfter = (later: Placed, earlier: Placed): boolean =>
+  later.day > earlier.day || (later.day === earlier.day && later.row > earlier.row);
+
+/** The last of the entries that fits. */
+export function lastOf<T>(entries: readonly T[], isFitting: (entry: T) => boolean): T | undefined {
+  for (let i = entries.length - 1; i >= 0; i--) if (isFitting(entries[i] as T)) return entries[i];
+  return undefined;
+}
+
+function unansweredOf(touches: readonly Touch[], lastPurchaseDay: Day | undefined): number {
+  let count = 0;
+  for (let i = touches.length - 1; i >= 0; i--) {
+    const touch = touches[i] as Touch;
+    if (isFromThem(touch) || (lastPurchaseDay !== undefined && touch.day <= lastPurchaseDay)) break;
+    if (isFromUs(touch)) count++;
+  }
+  return count;
+}
+
+function restFactorOf(unansweredTouches: number, rules: Rules): number {
+  if (unansweredTouches >= rules.unanswered_for_fourfold) return 4;
+  return unansweredTouches >= rules.unanswered_for_twofold ? 2 : 1;
+}
+
+function skipsAfter(notes: readonly Activity[], lastTouch: Touch | undefined): number {
+  let count = 0;
+  for (const note of notes) if (note.kind === 'skip' && (lastTouch === undefined || isAfter(note, lastTouch))) count++;
+  return count;
+}
+
+export function situationOf(standing: Standing, { rules, today }: Standings, surroundings: Surroundings): Situation {
+  const { history } = standing;
+  const { touches, notes, purchaseDays } = history;
+  const lastPurchaseDay = purchaseDays[purchaseDays.length - 1];
+  const lastTouch = touches[touches.length - 1];
+  const unansweredTouches = unansweredOf(touches, lastPurchaseDay);
+  return {
+    standing,
+    history,
+    contact: history.contact,
+    surroundings,
+    rules,
+    today,
+    isLead: phaseOf(standing.stage) === 'lead',
+    hasBought: history.purchaseDayCount > 0,
+    lastPurchaseDay,
+    lastTouch,
+    lastFromUs: lastOf(touches, isFromUs),
+    unansweredTouches,
+    restFactor: restFactorOf(unansweredTouches, rules),
+    lastSkip: lastOf(notes, (note) => note.kind === 'skip'),
+    skipsSinceTouch: skipsAfter(notes, lastTouch),
+    lastNext: lastOf(notes, (note) => note.kind === 'next'),
+    problems: openProblems(history),
+  };
+}
