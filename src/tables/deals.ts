@@ -1,0 +1,100 @@
+// The Deals table: what was offered, won or lost, when, and for how much.
+import { type Deal, type DealResult, dealResults, type LossReason, lossReasons } from '../core/contact.ts';
+import { type DealKey, dealAliases } from './aliases.ts';
+import { amountOf } from './amounts.ts';
+import { isErrorCell, textOf } from './cells.ts';
+import { dayColumn } from './daycolumn.ts';
+import type { Cell, Grid } from './grid.ts';
+import { cellOf, columnCells } from './headers.ts';
+import { ProblemLog } from './log.ts';
+import { logHeader, noteDay, noteOrder } from './logtable.ts';
+import { isBlankRow, noteHeader, type ReadContext, type ReadTable, unreadTable } from './table.ts';
+import { wordReader } from './words.ts';
+
+const needed: readonly DealKey[] = ['date', 'contact'];
+
+/** How other tools call the results. */
+const resultWords = {
+  open: ['In progress', '進行中', '提案中', '見積中'],
+  won: ['Closed won', 'closedwon', '受注', '成約済', '受注済', 'Paid', '入金済'],
+  lost: ['Closed lost', 'closedlost', '失注済'],
+} as const;
+
+/** Reads a table of deals. Without a result column every row is won. A row that can't be read is a problem and is left out. */
+export function readDeals(grid: Grid, context: ReadContext): ReadTable<Deal, DealKey> {
+  const log = new ProblemLog(grid);
+  const { header, missing } = logHeader(grid, dealAliases, needed, context.columns);
+  if (!header || missing.length > 0) return unreadTable(log, grid, header, missing);
+  noteHeader(log, header, context.columns);
+  const { columns } = header;
+  const at = (key: DealKey): number => columns[key]?.[0]?.index ?? -1;
+  const [dateAt, contactAt, resultAt, amountAt, idAt] = [at('date'), at('contact'), at('result'), at('amount'), at('id')];
+  const dates = dayColumn(() => columnCells(grid, columns.date, header.row), context);
+  const resultOf = wordReader(dealResults, resultWords);
+  const reasonOf = wordReader(lossReasons);
+  const currencies = new Map<string, number>();
+  const ids = new Set<string>();
+  const rows: Deal[] = [];
+  let filled = 0;
+
+  function resultOfRow(cell: Cell, index: number): DealResult | undefined {
+    if (resultAt < 0) return 'won';
+    const text = textOf(cell, context.toDay);
+    const result = text === '' ? undefined : resultOf(text);
+    if (result === undefined) {
+      const code = text === '' ? 'row_without_result' : 'unknown_result';
+      log.addCell('error', isErrorCell(text) ? 'error_cell' : code, index, resultAt, { value: text });
+    }
+    return result;
+  }
+
+  function amountOfRow(cell: Cell, index: number): number {
+    const amount = amountOf(cell, context.locale);
+    if (typeof amount === 'string') log.addCell('warning', amount, index, amountAt, { value: textOf(cell, context.toDay) });
+    if (typeof amount !== 'object') return 0;
+    if (amount.currency !== '' && !currencies.has(amount.currency)) currencies.set(amount.currency, index);
+    return amount.value;
+  }
+
+  function reasonOfRow(cell: Cell, index: number): LossReason {
+    const text = textOf(cell, context.toDay);
+    const reason = text === '' ? 'other' : reasonOf(text);
+    if (reason === undefined) log.addCell('warning', 'unknown_reason', index, at('reason'), { value: text });
+    return reason ?? 'other';
+  }
+
+  for (let index = header.row + 1; index < grid.cells.length; index++) {
+    const cells = grid.cells[index] ?? [];
+    const dateCell = cellOf(cells, columns.date);
+    const day = dates.read(dateCell);
+    if (day === undefined && isBlankRow(cells)) continue;
+    filled++;
+    if (typeof day !== 'number') {
+      noteDay(log, 'error', day ?? 'row_without_date', index, dateAt, dateCell);
+      continue;
+    }
+    const contact = textOf(cellOf(cells, columns.contact), context.toDay);
+    if (contact === '' || isErrorCell(contact)) {
+      log.addCell('error', contact === '' ? 'row_without_contact' : 'error_cell', index, contactAt, { value: contact });
+      continue;
+    }
+    const result = resultOfRow(cellOf(cells, columns.result), index);
+    if (result === undefined) continue;
+    const id = idAt < 0 ? '' : textOf(cellOf(cells, columns.id), context.toDay);
+    if (id !== '' && ids.has(id)) {
+      log.addCell('warning', 'repeated_id', index, idAt, { id });
+      continue;
+    }
+    if (id !== '') ids.add(id);
+    if (context.today !== undefined && day > context.today) noteDay(log, 'warning', 'future_day', index, dateAt, dateCell);
+    const amount = amountOfRow(cellOf(cells, columns.amount), index);
+    const reason = result === 'lost' ? reasonOfRow(cellOf(cells, columns.reason), index) : 'other';
+    const title = textOf(cellOf(cells, columns.title), context.toDay);
+    const by = textOf(cellOf(cells, columns.by), context.toDay);
+    rows.push({ row: grid.row + index, day, contact, result, amount, reason, title, by, id });
+  }
+  noteOrder(log, dates, dateAt);
+  const [first, second] = [...currencies.keys()];
+  if (first && second) log.addColumn('error', 'two_currencies', amountAt, { first, second });
+  return { rows, problems: log.problems(), missing, columns, headerRow: grid.row + header.row, headers: header.texts, filled };
+}

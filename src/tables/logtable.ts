@@ -1,0 +1,32 @@
+// What Activities and Deals have in common: their header row, and the problems of their dates.
+import type { Level, ProblemCode } from '../core/problem.ts';
+import { textOf } from './cells.ts';
+import type { DayColumn } from './daycolumn.ts';
+import type { Cell, Grid } from './grid.ts';
+import { guessColumns } from './guesses.ts';
+import { type Aliases, type ColumnChoice, findHeader, type Header } from './headers.ts';
+import type { ProblemLog } from './log.ts';
+
+/** The header row with the most known names, at least two, and the needed keys that it lacks. */
+export function logHeader<K extends string>(
+  grid: Grid,
+  aliases: Aliases<K>,
+  needed: readonly K[],
+  choice: ColumnChoice | undefined,
+): { readonly header: Header<K> | undefined; readonly missing: readonly K[] } {
+  const found = findHeader(grid, aliases, (columns) => needed.filter((key) => columns[key]).length >= 1, choice);
+  const header = found && needed.some((key) => !found.columns[key]) ? guessColumns(grid, found, aliases, choice) : found;
+  return { header, missing: needed.filter((key) => !header?.columns[key]) };
+}
+
+/** Notes what is wrong with a date. */
+export function noteDay(log: ProblemLog, level: Level, code: ProblemCode, row: number, column: number, cell: Cell): void {
+  const value = typeof cell === 'string' ? cell.trim() : textOf(cell, () => Number.NaN);
+  log.addCell(level, code, row, column, { value });
+}
+
+/** Notes which reading was taken for dates that can be read both ways and that nothing in the column settles. */
+export function noteOrder(log: ProblemLog, days: DayColumn, column: number): void {
+  const assumed = days.assumed();
+  if (assumed) log.addColumn('warning', 'assumed_date_order', column, { order: assumed.order, value: assumed.text });
+}

@@ -1,0 +1,70 @@
+// What the readers of tables take and give.
+import type { Day } from '../core/day.ts';
+import type { Problem } from '../core/problem.ts';
+import { isBlank } from './cells.ts';
+import type { CellContext } from './dates.ts';
+import type { Cell, Grid } from './grid.ts';
+import type { ColumnChoice, Columns, Header } from './headers.ts';
+import type { ProblemLog } from './log.ts';
+
+export interface ReadContext extends CellContext {
+  /** Later days are a problem where only past ones belong; without it no day is too late. */
+  readonly today?: Day | undefined;
+  /** The user's own choice of columns. */
+  readonly columns?: ColumnChoice | undefined;
+}
+
+export interface ReadTable<Row, K extends string> {
+  readonly rows: readonly Row[];
+  readonly problems: readonly Problem[];
+  /** The needed columns that are not there; all of them where there is no header row. */
+  readonly missing: readonly K[];
+  readonly columns: Columns<K>;
+  /** As counted in the tab, from 1; nothing where there is no header row. */
+  readonly headerRow: number | undefined;
+  /** Every header text of that row, as written. */
+  readonly headers: readonly string[];
+  /** Rows below the header that are not blank. */
+  readonly filled: number;
+}
+
+/** A table without rows, and what it lacks. */
+export function unreadTable<Row, K extends string>(
+  log: ProblemLog,
+  grid: Grid,
+  header: Header<K> | undefined,
+  missing: readonly K[],
+): ReadTable<Row, K> {
+  const isEmpty = grid.cells.every((row) => row.every(isBlank));
+  if (header) log.add('error', 'missing_column', log.cellName(header.row, 0), { column: missing.join(', ') });
+  else if (!isEmpty) log.add('error', 'no_header', '', { column: missing.join(', ') });
+  const columns: Columns<K> = header ? header.columns : {};
+  const headerRow = header && grid.row + header.row;
+  return {
+    rows: [],
+    problems: log.problems(),
+    missing,
+    columns,
+    headerRow,
+    headers: header?.texts ?? [],
+    filled: 0,
+  };
+}
+
+/** Notes what the header row tells: guesses, and choices that are not there. */
+export function noteHeader<K extends string>(log: ProblemLog, header: Header<K>, choice: ColumnChoice = {}): void {
+  for (const key of header.lostChoices) {
+    log.add('warning', 'lost_column', log.cellName(header.row, 0), { column: key, header: choice[key] ?? '' });
+  }
+  for (const key of Object.keys(header.columns) as K[]) {
+    for (const { index, header: text, isGuess } of header.columns[key] ?? []) {
+      if (isGuess) log.addColumn('info', 'guessed_column', index, { column: key, header: text });
+    }
+  }
+}
+
+/** True where a row has nothing but blanks; unticked boxes count as blank. */
+export function isBlankRow(row: readonly Cell[]): boolean {
+  for (const cell of row) if (cell !== '' && cell !== false && !isBlank(cell)) return false;
+  return true;
+}

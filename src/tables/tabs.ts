@@ -1,0 +1,77 @@
+// Recognising what a tab holds by its header row.
+import { activityKinds } from '../core/kinds.ts';
+import { activityAliases, dealAliases, ruleAliases } from './aliases.ts';
+import { isBlank } from './cells.ts';
+import { peopleHeader } from './contacts.ts';
+import type { Grid } from './grid.ts';
+import { type Columns, columnCells, findHeader, HEADER_ROWS, headerTexts, headerWord } from './headers.ts';
+import { wordReader } from './words.ts';
+
+export type TabKind = 'contacts' | 'activities' | 'deals' | 'rules';
+
+export interface KnownTab {
+  readonly kind: TabKind;
+  /** How many keys its header row has; the higher, the surer. */
+  readonly score: number;
+}
+
+const keysOf = (columns: Columns<string> | undefined): number => Object.keys(columns ?? {}).length;
+
+/** True where some row among the first 20 begins with these headers. */
+export function hasSignature(grid: Grid, signature: readonly string[]): boolean {
+  const words = signature.map(headerWord);
+  return grid.cells.slice(0, HEADER_ROWS).some((row) => {
+    const texts = headerTexts(row);
+    return words.length > 0 && words.every((word, index) => headerWord(texts[index] ?? '') === word);
+  });
+}
+
+/** True where at least half of the filled kinds are words of ours, or none is filled. */
+function looksLikeActivities(grid: Grid, columns: Columns<'kind'>, headerRow: number): boolean {
+  const read = wordReader(activityKinds);
+  let filled = 0;
+  let known = 0;
+  for (const cell of columnCells(grid, columns.kind, headerRow)) {
+    if (cell === undefined || isBlank(cell)) continue;
+    filled++;
+    if (typeof cell === 'string' && read(cell) !== undefined) known++;
+  }
+  return known * 2 >= filled;
+}
+
+/**
+ * What a tab holds, or nothing where its headers don't tell.
+ * @param own header rows of tabs that the add-on writes; such a tab is none of the four
+ */
+export function tabKindOf(grid: Grid, own: readonly (readonly string[])[] = []): KnownTab | undefined {
+  if (own.some((signature) => hasSignature(grid, signature))) return undefined;
+  const rules = findHeader(grid, ruleAliases, (columns) => columns.setting !== undefined && columns.value !== undefined);
+  const activities = findHeader(grid, activityAliases, ({ date, contact, kind }) => [date, contact, kind].every(Boolean));
+  const deals = findHeader(grid, dealAliases, ({ date, contact, amount, result }) => [date, contact, amount ?? result].every(Boolean));
+  const people = peopleHeader(grid);
+  const isLog = activities !== undefined && looksLikeActivities(grid, activities.columns, activities.row);
+  const found: KnownTab[] = [
+    { kind: 'rules', score: keysOf(rules?.columns) },
+    { kind: 'activities', score: isLog ? keysOf(activities.columns) : 0 },
+    { kind: 'deals', score: keysOf(deals?.columns) },
+    { kind: 'contacts', score: keysOf(people?.columns) },
+  ];
+  const best = found.reduce((best, tab) => (tab.score > best.score ? tab : best));
+  return best.score > 0 ? best : undefined;
+}
+
+/** The tab of a kind with the most known headers, then the most rows; nothing where none is of that kind. */
+export function bestTab(grids: readonly Grid[], kind: TabKind, own: readonly (readonly string[])[] = []): Grid | undefined {
+  let best: Grid | undefined;
+  let most = 0;
+  for (const grid of grids) {
+    const known = tabKindOf(grid, own);
+    const filled = grid.cells.filter((row) => row.some((cell) => !isBlank(cell))).length;
+    const score = known?.kind === kind ? known.score + filled / (filled + 1) : 0;
+    if (score > most) {
+      best = grid;
+      most = score;
+    }
+  }
+  return best;
+}
