@@ -17,6 +17,8 @@ export interface Hold {
 export type Holds = (situation: Situation) => Hold | undefined;
 
 export interface Terms {
+  /** Shown before all others while it is urgent. */
+  readonly isFirst: boolean;
   readonly weight: number;
   readonly waitDays: number;
   readonly restDays: number;
@@ -36,6 +38,7 @@ export function termsOf(rules: Rules): Readonly<Record<Reason, Terms>> {
     return [
       reason,
       {
+        isFirst: word.first === true,
         weight: numbers[`weight_${reason}`] ?? rules.first_late_weight,
         waitDays: numbers[`wait_${reason}`] ?? 0,
         restDays,
@@ -52,26 +55,36 @@ export interface Due {
   readonly reason: Reason;
   readonly dueDay: Day;
   readonly eventDay: Day | undefined;
-  /** event + wait. */
-  readonly startDay: Day | undefined;
   readonly waitDays: number;
   readonly restDays: number;
+  /** Of the first kind, and event + wait not too long ago. */
   readonly isUrgent: boolean;
 }
 
 const grown = (days: number, growth: Growth, factor: number): number =>
   days * (growth === 'fixed' ? 1 : growth === 'unanswered' ? factor : Math.min(factor, 2));
 
+/** The due day: the event and its wait are over, and so is the rest after the last touch. */
+function dueDayOf(startDay: Day | undefined, restDays: number, terms: Terms, { lastTouch, restFactor, today }: Situation): Day {
+  if (lastTouch === undefined) return startDay ?? today;
+  if (startDay === undefined) return Math.ceil(lastTouch.day + restDays);
+  const rest = lastTouch.day >= startDay ? grown(terms.againDays, terms.againGrowth, restFactor) : restDays;
+  return Math.max(startDay, Math.ceil(lastTouch.day + rest));
+}
+
 /** When a reason that holds is due. */
-export function dueOf(reason: Reason, hold: Hold, terms: Terms, { lastTouch, restFactor, rules, today }: Situation): Due {
+export function dueOf(reason: Reason, hold: Hold, terms: Terms, situation: Situation): Due {
+  const { rules, today, restFactor } = situation;
   const waitDays = hold.waitDays ?? terms.waitDays;
   const restDays = grown(terms.restDays, terms.restGrowth, restFactor);
   const startDay = hold.event === undefined ? undefined : Math.ceil(hold.event + waitDays);
-  const base = { reason, eventDay: hold.event, startDay, waitDays, restDays };
-  if (startDay === undefined)
-    return { ...base, dueDay: lastTouch === undefined ? today : Math.ceil(lastTouch.day + restDays), isUrgent: false };
-  const isUrgent = 'first' in reasons[reason] && today - startDay <= (hold.urgentDays ?? rules.first_overdue_days);
-  if (lastTouch === undefined) return { ...base, dueDay: startDay, isUrgent };
-  const rest = lastTouch.day >= startDay ? grown(terms.againDays, terms.againGrowth, restFactor) : restDays;
-  return { ...base, dueDay: Math.max(startDay, Math.ceil(lastTouch.day + rest)), isUrgent };
+  const urgentDays = terms.isFirst ? (hold.urgentDays ?? rules.first_overdue_days) : -1;
+  return {
+    reason,
+    eventDay: hold.event,
+    waitDays,
+    restDays,
+    dueDay: dueDayOf(startDay, restDays, terms, situation),
+    isUrgent: startDay !== undefined && today - startDay <= urgentDays,
+  };
 }

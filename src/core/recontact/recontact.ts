@@ -83,11 +83,14 @@ function suggestionFor(reason: Reason, situation: Situation): TouchKind {
 type AllTerms = Readonly<Record<Reason, Terms>>;
 
 function dueAmong(keys: readonly Reason[], situation: Situation, terms: AllTerms): readonly Due[] {
-  return keys.flatMap((reason): readonly Due[] => {
+  const dues: Due[] = [];
+  for (const reason of keys) {
     const hold = holds[reason](situation);
-    const due = hold && dueOf(reason, hold, terms[reason], situation);
-    return due !== undefined && due.dueDay <= situation.today ? [due] : [];
-  });
+    if (hold === undefined) continue;
+    const due = dueOf(reason, hold, terms[reason], situation);
+    if (due.dueDay <= situation.today) dues.push(due);
+  }
+  return dues;
 }
 
 /** Priority = weight × (1 + lateness) × value, of docs/model.md, Order. */
