@@ -1,0 +1,150 @@
+// One tab of a book of plain arrays: a sparse table for each thing that a cell has.
+import { isDateFormat, show } from './formats.ts';
+import {
+  type Area,
+  type CellValue,
+  type Content,
+  DEFAULT_WIDTH_PX,
+  type Dress,
+  type Layers,
+  NEW_TAB_COLUMNS,
+  NEW_TAB_ROWS,
+  type Scalar,
+  type TabFacts,
+} from './grid.ts';
+
+type Stored = { value: Scalar; formula: string } & Required<Dress>;
+type Tables = { [K in keyof Stored]: ((Stored[K] | undefined)[] | undefined)[] };
+type Kind = keyof Stored;
+
+const blank: Stored = { value: '', formula: '', format: '', look: {}, note: '', link: '', rule: null };
+
+export class ArrayTab {
+  facts: TabFacts;
+  readonly #tables: Tables = { value: [], formula: [], format: [], look: [], note: [], link: [], rule: [] };
+  readonly #widths: number[] = [];
+
+  constructor(id: number, name: string, rows = NEW_TAB_ROWS, columns = NEW_TAB_COLUMNS) {
+    this.facts = { id, name, rows, columns, hidden: false, frozenRows: 0, color: '', filter: null };
+  }
+
+  patch(patch: Partial<TabFacts>): void {
+    this.facts = { ...this.facts, ...patch };
+  }
+
+  filled(): { rows: number; columns: number } {
+    const { value, formula } = this.#tables;
+    let rows = 0;
+    let columns = 0;
+    for (let r = Math.max(value.length, formula.length) - 1; r >= 0; r--) {
+      for (let c = Math.max(value[r]?.length ?? 0, formula[r]?.length ?? 0) - 1; c >= 0; c--) {
+        if (this.#at('value', r, c) === '' && !this.#at('formula', r, c)) continue;
+        rows = Math.max(rows, r + 1);
+        columns = Math.max(columns, c + 1);
+        break;
+      }
+    }
+    return { rows, columns };
+  }
+
+  read<K extends keyof Layers>(layer: K, area: Area): Layers[K][][] {
+    const lines: unknown[][] = [];
+    for (let r = area.top; r < area.top + area.rows; r++) {
+      const line: unknown[] = [];
+      for (let c = area.left; c < area.left + area.columns; c++) line.push(this.#layer(layer, r, c));
+      lines.push(line);
+    }
+    return lines as Layers[K][][];
+  }
+
+  formulaCells(): { row: number; column: number; formula: string }[] {
+    return this.#tables.formula.flatMap((line, row) =>
+      (line ?? []).flatMap((formula, column) => (formula ? [{ row, column, formula }] : [])),
+    );
+  }
+
+  width(column: number): number {
+    return this.#widths[column] ?? DEFAULT_WIDTH_PX;
+  }
+
+  setWidths(column: number, count: number, px: number): void {
+    for (let i = 0; i < count; i++) this.#widths[column + i] = px;
+  }
+
+  write(top: number, left: number, cells: readonly (readonly Content[])[]): void {
+    cells.forEach((line, r) => {
+      line.forEach((content, c) => {
+        this.#write(top + r, left + c, content);
+      });
+    });
+  }
+
+  dress(area: Area, dress: Dress): void {
+    for (const kind of Object.keys(dress) as (keyof Dress)[]) {
+      this.#each(area, (r, c) => {
+        if (kind === 'look') this.#put('look', r, c, { ...this.#at('look', r, c), ...dress.look });
+        else this.#put(kind, r, c, dress[kind] as Stored[typeof kind]);
+      });
+    }
+  }
+
+  clear(area: Area, kinds: readonly Kind[]): void {
+    for (const kind of kinds) this.#each(area, (r, c) => delete this.#tables[kind][r]?.[c]);
+  }
+
+  insertRows(before: number, count: number): void {
+    this.patch({ rows: this.facts.rows + count });
+    for (const table of Object.values(this.#tables)) {
+      if (table.length > before) table.splice(before, 0, ...Array.from({ length: count }, () => []));
+    }
+  }
+
+  deleteRows(from: number, count: number): void {
+    this.patch({ rows: this.facts.rows - count });
+    for (const table of Object.values(this.#tables)) table.splice(from, count);
+  }
+
+  insertColumns(before: number, count: number): void {
+    this.patch({ columns: this.facts.columns + count });
+    for (const table of Object.values(this.#tables)) {
+      for (const line of table) if (line && line.length > before) line.splice(before, 0, ...new Array(count));
+    }
+    if (this.#widths.length > before) this.#widths.splice(before, 0, ...new Array(count));
+  }
+
+  /** Everything about the tab as text. */
+  snapshot(): string {
+    return JSON.stringify([this.facts, this.#tables, this.#widths]);
+  }
+
+  #write(row: number, column: number, content: Content): void {
+    const isFormula = typeof content === 'object' && 'formula' in content;
+    const value = isFormula ? '' : typeof content === 'object' ? content.value : content;
+    if (value !== '' || this.#tables.value[row]?.[column] !== undefined) this.#put('value', row, column, value);
+    if (isFormula) this.#put('formula', row, column, content.formula);
+    else if (this.#tables.formula[row]?.[column]) delete this.#tables.formula[row]?.[column];
+    if (typeof content === 'object' && 'format' in content) this.#put('format', row, column, content.format);
+  }
+
+  #layer(layer: keyof Layers, row: number, column: number): unknown {
+    if (layer !== 'value' && layer !== 'shown') return this.#at(layer, row, column);
+    const stored = this.#at('value', row, column);
+    const format = this.#at('format', row, column);
+    const value: CellValue = typeof stored === 'number' && isDateFormat(format) ? { serial: stored } : stored;
+    return layer === 'value' ? value : show(value, format);
+  }
+
+  #at<K extends Kind>(kind: K, row: number, column: number): Stored[K] {
+    return this.#tables[kind][row]?.[column] ?? blank[kind];
+  }
+
+  #put<K extends Kind>(kind: K, row: number, column: number, value: Stored[K]): void {
+    const table = this.#tables[kind];
+    table[row] ??= [];
+    table[row][column] = value;
+  }
+
+  #each(area: Area, visit: (row: number, column: number) => void): void {
+    for (let r = area.top; r < area.top + area.rows; r++) for (let c = area.left; c < area.left + area.columns; c++) visit(r, c);
+  }
+}

@@ -1,0 +1,44 @@
+// SpreadsheetApp: the way from a script to its spreadsheet and to the user.
+import { DataValidationBuilder, RichTextValueBuilder } from './builders.ts';
+import { enumeration } from './enumeration.ts';
+import type { Range } from './range.ts';
+import { RUN, Service, service } from './service.ts';
+import type { Sheet } from './sheet.ts';
+import { Spreadsheet } from './spreadsheet.ts';
+import { Ui } from './ui.ts';
+
+const ProtectionType = enumeration('RANGE', 'SHEET');
+
+export class SpreadsheetApp extends Service {
+  readonly ProtectionType = ProtectionType;
+
+  getActive(): Spreadsheet {
+    return new Spreadsheet(this[RUN]);
+  }
+  getActiveSpreadsheet(): Spreadsheet {
+    return new Spreadsheet(this[RUN]);
+  }
+  getActiveSheet(): Sheet {
+    return new Spreadsheet(this[RUN]).getActiveSheet();
+  }
+  getActiveRange(): Range {
+    return new Spreadsheet(this[RUN]).getActiveRange();
+  }
+  getUi(): Ui {
+    return new Ui(this[RUN]);
+  }
+  flush(): void {
+    this[RUN].commit();
+  }
+  newDataValidation(): DataValidationBuilder {
+    return new DataValidationBuilder(this[RUN]);
+  }
+  newRichTextValue(): RichTextValueBuilder {
+    return new RichTextValueBuilder(this[RUN]);
+  }
+}
+service('SpreadsheetApp', SpreadsheetApp, {
+  need: 'document',
+  needs: { getUi: 'menu', flush: 'change' },
+  free: ['newDataValidation', 'newRichTextValue'],
+});

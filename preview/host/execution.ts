@@ -1,0 +1,174 @@
+// One execution: its AuthMode, its buffered writes, its limits; every service call passes through it.
+import type { Area, Book, Change, Layers } from '../grid/grid.ts';
+import { contentOf, type Written } from './cells.ts';
+import { MS_PER_CALL, MS_PER_CELL_READ, MS_PER_CELL_WRITTEN } from './meter.ts';
+import type { Realm } from './realm.ts';
+import type { World } from './world.ts';
+
+export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
+
+/** What a service call needs: the table in Google's page on editor add-on authorisation. */
+export type Need = 'nothing' | 'menu' | 'document' | 'change' | 'screen' | 'user';
+
+const MODES: Record<Need, readonly AuthMode[]> = {
+  nothing: ['NONE', 'LIMITED', 'CUSTOM_FUNCTION', 'FULL'],
+  menu: ['NONE', 'LIMITED', 'FULL'],
+  document: ['LIMITED', 'CUSTOM_FUNCTION', 'FULL'],
+  change: ['LIMITED', 'FULL'],
+  screen: ['FULL'],
+  user: ['FULL'],
+};
+
+const AUTH = 'https://www.googleapis.com/auth/';
+const SCOPES: Partial<Record<Need, readonly string[]>> = {
+  document: [`${AUTH}spreadsheets.currentonly`, `${AUTH}spreadsheets`],
+  change: [`${AUTH}spreadsheets.currentonly`, `${AUTH}spreadsheets`],
+  screen: [`${AUTH}script.container.ui`],
+  user: [`${AUTH}userinfo.email`],
+};
+
+/** A write that waits in the buffer; values are interpreted only when it is sent. */
+type Pending = Change | { readonly type: 'values'; readonly area: Area; readonly values: readonly (readonly Written[])[] } | PendingRow;
+type PendingRow = { readonly type: 'row'; readonly tab: number; readonly values: readonly Written[] };
+
+export const TIME_LIMIT_MS = { NONE: 30_000, LIMITED: 30_000, CUSTOM_FUNCTION: 30_000, FULL: 360_000 } as const;
+const TOO_LONG = 'Exceeded maximum execution time';
+
+const note = (calls: Record<string, string[]>, tab: string, call: string): void => {
+  calls[tab] = [...(calls[tab] ?? []), call];
+};
+
+let executions = 0;
+
+export class Execution {
+  readonly id = `execution ${++executions}`;
+  readonly mode: AuthMode;
+  readonly world: World;
+  readonly realm: Realm;
+  readonly startedMs = performance.now();
+  virtualMs = 0;
+  /** Greater than 0 inside a service call: what it calls itself is not counted. */
+  depth = 0;
+  #callName = '';
+  #pending: Pending[] = [];
+
+  constructor(mode: AuthMode, world: World, realm: Realm) {
+    this.mode = mode;
+    this.world = world;
+    this.realm = realm;
+  }
+
+  /** Counts a service call, and lets it fail: by choice, for want of permission, or because time is up. */
+  enter(name: string, need: Need, counts: boolean): void {
+    this.#callName = name;
+    if (counts) this.#count(name);
+    this.require(need);
+  }
+
+  require(need: Need): void {
+    const scopes = SCOPES[need];
+    if (!MODES[need].includes(this.mode)) throw new Error(`You do not have permission to call ${this.#callName}.`);
+    if (!scopes || scopes.some((scope) => this.world.project.manifest.scopes.includes(scope))) return;
+    throw new Error(`You do not have permission to call ${this.#callName}. Required permissions: ${scopes.join(' || ')}`);
+  }
+
+  #count(name: string): void {
+    const { meter } = this.world;
+    this.world.beforeCall?.(name, meter.serviceCalls + 1);
+    meter.serviceCalls++;
+    meter.byName[name] = (meter.byName[name] ?? 0) + 1;
+    this.spend(MS_PER_CALL);
+    if (this.world.failing.delete(meter.serviceCalls)) throw new Error(`Service error: Spreadsheets (${name})`);
+  }
+
+  /** Adds virtual time. @fails once the time limit of the execution is passed. */
+  spend(ms: number): void {
+    this.virtualMs += ms;
+    this.world.meter.virtualMs += ms;
+    if (this.virtualMs + performance.now() - this.startedMs > TIME_LIMIT_MS[this.mode]) throw new Error(TOO_LONG);
+  }
+
+  /** The book with every earlier write of this execution in it. */
+  book(): Book {
+    this.commit();
+    return this.world.book;
+  }
+
+  tabName(tab: number): string {
+    return this.world.book.tabs().find((facts) => facts.id === tab)?.name ?? '(deleted)';
+  }
+
+  read<K extends keyof Layers>(layer: K, area: Area): Layers[K][][] {
+    const cells = area.rows * area.columns;
+    const { meter } = this.world;
+    meter.reads++;
+    meter.cellsRead += cells;
+    note(meter.readsByTab, this.tabName(area.tab), this.#callName);
+    this.spend(cells * MS_PER_CELL_READ);
+    return this.book().read(layer, area);
+  }
+
+  /** Buffers a write that names a tab. */
+  write(tab: number, cells: number, ...changes: Pending[]): void {
+    this.require('change');
+    const { meter } = this.world;
+    meter.writes++;
+    meter.cellsWritten += cells;
+    this.#pending.push(...changes);
+    note(meter.writesByTab, this.#nameWithPending(tab), this.#callName);
+    this.spend(cells * MS_PER_CELL_WRITTEN);
+  }
+
+  #nameWithPending(tab: number): string {
+    const added = this.#pending.find((change) => change.type === 'addTab' && change.tab === tab);
+    return added?.type === 'addTab' ? added.name : this.tabName(tab);
+  }
+
+  /** Selects for the user; what is selected is read back by getActiveRange. */
+  select(area: Area): void {
+    this.require('change');
+    this.world.selection = area;
+    this.world.effects.push({ type: 'select', area });
+  }
+
+  /** An error on its way to the script: one of its own realm. */
+  raised(error: unknown): unknown {
+    return error instanceof this.realm.Error ? error : new this.realm.Error(error instanceof Error ? error.message : String(error));
+  }
+
+  /** Sends the buffered writes to the book, where other executions see them. */
+  commit(): void {
+    const pending = this.#pending;
+    this.#pending = [];
+    let batch: Change[] = [];
+    const send = (): void => {
+      if (batch.length > 0) this.world.book.apply(batch);
+      batch = [];
+    };
+    for (const change of pending) {
+      if (change.type !== 'values' && change.type !== 'row') {
+        batch.push(change);
+        continue;
+      }
+      if (batch.some((earlier) => earlier.type !== 'write')) send();
+      batch.push(change.type === 'row' ? this.#row(change) : this.#values(change.area, change.values));
+      if (change.type === 'row') send();
+    }
+    send();
+  }
+
+  #values(area: Area, values: readonly (readonly Written[])[]): Change {
+    const { book } = this.world;
+    const facts = book.facts();
+    const formats = book.read('format', area);
+    return { type: 'write', area, cells: values.map((line, r) => line.map((value, c) => contentOf(value, formats[r]?.[c] ?? '', facts))) };
+  }
+
+  #row({ tab, values }: PendingRow): Change {
+    const { book } = this.world;
+    const facts = book.facts();
+    const top = book.filled(tab).rows;
+    const formats = book.read('format', { tab, top, left: 0, rows: 1, columns: values.length })[0] ?? [];
+    return { type: 'append', tab, cells: values.map((value, c) => contentOf(value, formats[c] ?? '', facts)) };
+  }
+}

@@ -1,0 +1,200 @@
+// The host: runs a built add-on on a book as Google would run it, one fresh context for each execution.
+
+import { parseA1 } from '../grid/area.ts';
+import type { Area, Book } from '../grid/grid.ts';
+import { type Body, execute, foreignDate, ScriptError, type ScriptFunction, triggerEvent } from './context.ts';
+import type { AuthMode } from './execution.ts';
+import { type CustomFunction, readFolder, readProject } from './manifest.ts';
+import { Meter } from './meter.ts';
+import { fromScript, Instant, toScript } from './realm.ts';
+import { memoryStores, type Stores } from './stores.ts';
+import { Turns } from './turns.ts';
+import { checkWire } from './wire.ts';
+import type { Answer, Effect, Menu, MenuItem, Question, User, World } from './world.ts';
+
+export interface HostOptions {
+  /** The folder of the built add-on … */
+  readonly dist?: string;
+  /** … or its files by name: Code.js, *.html, appsscript.json. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly book: Book;
+  /** The name of the add-on, as its menu shows it. */
+  readonly title?: string;
+  readonly user?: Partial<User>;
+  /** The script's clock. */
+  readonly now?: () => Date;
+  /** Answers alerts and prompts; without it a dialog is an error. */
+  readonly answer?: (question: Question) => Answer;
+  readonly stores?: Stores;
+  readonly log?: (level: string, text: string) => void;
+  readonly pause?: (ms: number) => void;
+}
+
+export interface Host {
+  readonly customFunctions: readonly CustomFunction[];
+  readonly menus: readonly Menu[];
+  /** What the user was shown, oldest first. */
+  readonly effects: Effect[];
+  readonly meter: Meter;
+  readonly book: Book;
+  /** What a formula does: CUSTOM_FUNCTION, 30 s. Dates in the arguments may be Dates. @fails with a ScriptError */
+  callFunction(name: string, args: readonly unknown[]): unknown;
+  /** Runs a simple trigger; `event: false` gives it no event. */
+  runTrigger(name: string, mode: AuthMode, options?: { event: boolean }): void;
+  /** Runs the item with this label, or with these labels joined by ' > '. */
+  clickMenu(label: string): void;
+  /** Runs a function of the script with all permissions, as a menu does. */
+  run(functionName: string): void;
+  /** google.script.run: ten at a time, answered in any order. */
+  scriptRun(functionName: string, ...args: unknown[]): Promise<unknown>;
+  /** The same at once, for a caller that keeps the order itself. */
+  scriptRunNow(functionName: string, args: readonly unknown[]): unknown;
+  /** What the user selects. */
+  select(tabName: string, a1: string): void;
+  selectArea(area: Area): void;
+  /** Makes the n-th service call from now fail; the first is 1. */
+  failCall(n: number): void;
+  /** Runs before each counted service call, until it is taken away with undefined. */
+  beforeCall(hook: ((name: string, number: number) => void) | undefined): void;
+  setNow(now: () => Date): void;
+  setAnswer(answer: (question: Question) => Answer): void;
+}
+
+const noAnswer = (question: Question): Answer => {
+  throw new Error(`bug: nobody answers the dialog "${question.text}".`);
+};
+
+/** Opens a built add-on on a book. Nothing runs until it is asked to. */
+export function openHost(options: HostOptions): Host {
+  const files = options.files ?? readFolder(options.dist ?? 'dist');
+  const clock = options.now ?? (() => new Date());
+  const world: World = {
+    title: options.title ?? 'Add-on',
+    project: readProject(files),
+    book: options.book,
+    stores: options.stores ?? memoryStores(),
+    user: { locale: 'en', email: '', ...options.user },
+    meter: new Meter(),
+    failing: new Set(),
+    log: options.log ?? (() => {}),
+    effects: [],
+    menus: [],
+    selection: { tab: options.book.tabs()[0]?.id ?? 0, top: 0, left: 0, rows: 1, columns: 1 },
+    now: () => clock().getTime(),
+    answer: options.answer ?? noAnswer,
+    pause: options.pause,
+    beforeCall: undefined,
+  };
+  return new Opened(world);
+}
+
+class Opened implements Host {
+  readonly #world: World;
+  readonly #dates: DateConstructor;
+  readonly #turns = new Turns();
+
+  constructor(world: World) {
+    this.#world = world;
+    this.#dates = foreignDate(world.project.manifest.timeZone, () => this.#world.now());
+  }
+
+  get customFunctions(): readonly CustomFunction[] {
+    return this.#world.project.customFunctions;
+  }
+  get menus(): readonly Menu[] {
+    return this.#world.menus;
+  }
+  get effects(): Effect[] {
+    return this.#world.effects;
+  }
+  get meter(): Meter {
+    return this.#world.meter;
+  }
+  get book(): Book {
+    return this.#world.book;
+  }
+
+  callFunction(name: string, args: readonly unknown[]): unknown {
+    if (!this.customFunctions.some((one) => one.name === name)) throw new ScriptError(`Unknown function: '${name}'.`, '');
+    return this.#execute('CUSTOM_FUNCTION', name, (call, realm) => fromScript(call(...args.map((arg) => toScript(dated(arg), realm)))));
+  }
+  runTrigger(name: string, mode: AuthMode, { event }: { event: boolean } = { event: true }): void {
+    this.#execute(mode, name, (call, realm) => {
+      if (event) call(triggerEvent(mode, realm));
+      else call();
+    });
+  }
+  clickMenu(label: string): void {
+    this.run(findItem(this.menus, label).functionName);
+  }
+  run(functionName: string): void {
+    this.#execute('FULL', functionName, (call) => {
+      call();
+    });
+  }
+  scriptRun(functionName: string, ...args: unknown[]): Promise<unknown> {
+    return this.#turns.take(() => this.scriptRunNow(functionName, args));
+  }
+  scriptRunNow(functionName: string, args: readonly unknown[]): unknown {
+    args.forEach((arg, i) => {
+      checkWire(arg, String(i));
+    });
+    return this.#execute('FULL', functionName, (call, realm) => {
+      const result = call(...args.map((arg) => toScript(arg, realm)));
+      if (result === undefined) return null;
+      checkWire(result, 'result');
+      return fromScript(result);
+    });
+  }
+
+  select(tabName: string, a1: string): void {
+    const facts = this.book.tabs().find((one) => one.name === tabName);
+    const area = facts && parseA1(a1, facts);
+    if (!area) throw new Error(`There is no ${tabName}!${a1}.`);
+    this.selectArea(area);
+  }
+  selectArea(area: Area): void {
+    this.#world.selection = area;
+  }
+  failCall(n: number): void {
+    this.#world.failing.add(this.meter.serviceCalls + n);
+  }
+  beforeCall(hook: ((name: string, number: number) => void) | undefined): void {
+    this.#world.beforeCall = hook;
+  }
+  setNow(now: () => Date): void {
+    this.#world.now = () => now().getTime();
+  }
+  setAnswer(answer: (question: Question) => Answer): void {
+    this.#world.answer = answer;
+  }
+
+  #execute(mode: AuthMode, name: string, body: (call: ScriptFunction, realm: Parameters<Body>[1]) => unknown): unknown {
+    return execute(this.#world, mode, this.#dates, (globals, realm) => {
+      const found = Object.hasOwn(globals, name) ? globals[name] : undefined;
+      if (name.endsWith('_') || typeof found !== 'function') throw new realm.Error(`Script function not found: ${name}`);
+      return body(found as ScriptFunction, realm);
+    });
+  }
+}
+
+/** Dates in arguments, on their way to the script. */
+const dated = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(dated);
+  return value instanceof Date ? new Instant(value.getTime()) : value;
+};
+
+function findItem(menus: readonly Menu[], path: string): MenuItem {
+  const found: MenuItem[] = [];
+  const walk = (items: Menu['items'], above: string): void => {
+    for (const item of items) {
+      if (item === 'separator') continue;
+      const here = above ? `${above} > ${item.label}` : item.label;
+      if ('items' in item) walk(item.items, here);
+      else if (item.label === path || here === path || here.endsWith(` > ${path}`)) found.push(item);
+    }
+  };
+  walk(menus, '');
+  if (!found[0] || found.length > 1) throw new Error(`${found.length === 0 ? 'No' : 'More than one'} menu item is called ${path}.`);
+  return found[0];
+}

@@ -1,0 +1,65 @@
+// The files that clasp would push, and what the host must know of them.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import { parse } from 'acorn';
+
+export interface Manifest {
+  readonly timeZone: string;
+  readonly scopes: readonly string[];
+}
+
+/** A function of Code.js that Sheets offers in cells. */
+export interface CustomFunction {
+  readonly name: string;
+  readonly parameters: readonly string[];
+  /** The text of its JSDoc, without the tags. */
+  readonly help: string;
+}
+
+export interface Project {
+  readonly script: Script;
+  readonly manifest: Manifest;
+  readonly customFunctions: readonly CustomFunction[];
+  /** The HTML files by name, without their ending. */
+  readonly pages: ReadonlyMap<string, string>;
+}
+
+const SCOPES = ['https://www.googleapis.com/auth/spreadsheets.currentonly', 'https://www.googleapis.com/auth/script.container.ui'];
+
+/** The files of a folder such as dist, by name. */
+export function readFolder(folder: string): Record<string, string> {
+  if (!existsSync(join(folder, 'Code.js'))) throw new Error(`There is no ${join(folder, 'Code.js')}. Run npm run build first.`);
+  const names = readdirSync(folder).filter((name) => /\.(?:js|html|json)$/.test(name));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+/** Reads a project as Google would: an ES2020 script, its manifest and its HTML files. */
+export function readProject(files: Readonly<Record<string, string>>): Project {
+  const code = files['Code.js'] ?? '';
+  const given = JSON.parse(files['appsscript.json'] ?? '{}') as { timeZone?: string; oauthScopes?: string[] };
+  return {
+    script: new Script(code, { filename: 'Code.js' }),
+    manifest: { timeZone: given.timeZone ?? 'America/New_York', scopes: given.oauthScopes ?? SCOPES },
+    customFunctions: findCustomFunctions(code),
+    pages: new Map(Object.entries(files).flatMap(([name, text]) => (name.endsWith('.html') ? [[name.slice(0, -5), text]] : []))),
+  };
+}
+
+function findCustomFunctions(code: string): CustomFunction[] {
+  const comments: { end: number; text: string }[] = [];
+  const program = parse(code, {
+    ecmaVersion: 2020,
+    sourceType: 'script',
+    onComment: (isBlock, text, _start, end) => {
+      if (isBlock && text.startsWith('*')) comments.push({ end, text });
+    },
+  });
+  return program.body.flatMap((node) => {
+    if (node.type !== 'FunctionDeclaration' || node.id.name.endsWith('_')) return [];
+    const above = comments.findLast((comment) => comment.end <= node.start && code.slice(comment.end, node.start).trim() === '');
+    if (!above?.text.includes('@customfunction')) return [];
+    const help = above.text.replaceAll(/^\s*\*+ ?/gm, '').split(/^@/m)[0] ?? '';
+    return [{ name: node.id.name, parameters: node.params.map((p) => code.slice(p.start, p.end)), help: help.trim() }];
+  });
+}

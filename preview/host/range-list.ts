@@ -1,0 +1,18 @@
+// RangeList: the ranges that a user has selected.
+import type { Area } from '../grid/grid.ts';
+import type { Execution } from './execution.ts';
+import { Range } from './range.ts';
+import { RUN, Service, service } from './service.ts';
+
+export class RangeList extends Service {
+  readonly #areas: readonly Area[];
+
+  constructor(run: Execution, areas: readonly Area[]) {
+    super(run);
+    this.#areas = areas;
+  }
+  getRanges(): Range[] {
+    return this.#areas.map((area) => new Range(this[RUN], area));
+  }
+}
+service('RangeList', RangeList, { need: 'document', free: 'all' });

@@ -1,0 +1,278 @@
+// Range: reads and writes of a rectangle of cells.
+import { toA1 } from '../grid/area.ts';
+import type { Area, CellValue, Dress, Layers, Look } from '../grid/grid.ts';
+import { DataValidation, RichTextValue } from './builders.ts';
+import { type Written, written } from './cells.ts';
+import { instantOf } from './dates.ts';
+import type { Execution } from './execution.ts';
+import { Filter } from './filter.ts';
+import { Instant } from './realm.ts';
+import { RUN, Service, service, text, whole } from './service.ts';
+import { areaInTab, Sheet } from './sheet.ts';
+
+export type RangeArea = Area;
+
+export class Range extends Service {
+  readonly #area: Area;
+
+  constructor(run: Execution, area: Area) {
+    super(run);
+    this.#area = area;
+  }
+  static areaOf(range: unknown): Area {
+    if (range instanceof Range) return range.#area;
+    throw new Error('A range is expected.');
+  }
+
+  getRow(): number {
+    return this.#area.top + 1;
+  }
+  getColumn(): number {
+    return this.#area.left + 1;
+  }
+  getNumRows(): number {
+    return this.#area.rows;
+  }
+  getNumColumns(): number {
+    return this.#area.columns;
+  }
+  getLastRow(): number {
+    return this.#area.top + this.#area.rows;
+  }
+  getLastColumn(): number {
+    return this.#area.left + this.#area.columns;
+  }
+  getA1Notation(): string {
+    return toA1(this.#area);
+  }
+  getSheet(): Sheet {
+    return new Sheet(this[RUN], this.#area.tab);
+  }
+  offset(rows: number, columns: number, numRows?: number, numColumns?: number): Range {
+    const { tab, top, left } = this.#area;
+    const size = [numRows ?? this.#area.rows, numColumns ?? this.#area.columns] as const;
+    return new Range(
+      this[RUN],
+      areaInTab(this[RUN], tab, top + 1 + whole(rows, 'row offset'), left + 1 + whole(columns, 'column offset'), ...size),
+    );
+  }
+
+  getValues(): unknown[][] {
+    const { timeZone } = this[RUN].world.book.facts();
+    const out = (value: CellValue): unknown => (typeof value === 'object' ? new Instant(instantOf(timeZone, value.serial)) : value);
+    return this.#read('value').map((line) => line.map(out));
+  }
+  getValue(): unknown {
+    return this.#first().getValues()[0]?.[0];
+  }
+  getDisplayValues(): string[][] {
+    return this.#read('shown');
+  }
+  getDisplayValue(): string {
+    return this.#first().#read('shown')[0]?.[0] ?? '';
+  }
+  getFormulas(): string[][] {
+    return this.#read('formula');
+  }
+  getFormula(): string {
+    return this.#first().#read('formula')[0]?.[0] ?? '';
+  }
+  getNumberFormats(): string[][] {
+    return this.#read('format');
+  }
+  getNumberFormat(): string {
+    return this.#first().#read('format')[0]?.[0] ?? '';
+  }
+  getNotes(): string[][] {
+    return this.#read('note');
+  }
+  getNote(): string {
+    return this.#first().#read('note')[0]?.[0] ?? '';
+  }
+  getFontWeights(): string[][] {
+    return this.#read('look').map((line) => line.map((look) => (look.bold ? 'bold' : 'normal')));
+  }
+  getBackgrounds(): string[][] {
+    return this.#read('look').map((line) => line.map((look) => look.fill ?? '#ffffff'));
+  }
+  getDataValidations(): (DataValidation | null)[][] {
+    return this.#read('rule').map((line) => line.map((rule) => rule && new DataValidation(this[RUN], rule)));
+  }
+  getDataValidation(): DataValidation | null {
+    return this.#first().getDataValidations()[0]?.[0] ?? null;
+  }
+  getRichTextValues(): RichTextValue[][] {
+    const links = this.#read('link');
+    return this.#read('shown').map((line, r) => line.map((shown, c) => new RichTextValue(this[RUN], shown, links[r]?.[c] || null)));
+  }
+  isBlank(): boolean {
+    return this.#read('value').every((line) => line.every((value) => value === ''));
+  }
+
+  setValues(values: unknown[][]): this {
+    return this.#write(this.#shaped(values, 'data').map((line) => line.map(written)));
+  }
+  setValue(value: unknown): this {
+    return this.#write(this.#all(written(value)));
+  }
+  setFormulas(formulas: string[][]): this {
+    return this.#write(this.#shaped(formulas, 'formulas').map((line) => line.map(formulaText)));
+  }
+  setFormula(formula: string): this {
+    return this.#write(this.#all(formulaText(formula)));
+  }
+  setRichTextValues(values: RichTextValue[][]): this {
+    const parts = this.#shaped(values, 'rich text').map((line) => line.map(RichTextValue.parts));
+    this.#write(parts.map((line) => line.map((part) => `'${part.text}`)));
+    return this.#dressEach(
+      parts.map((line) => line.map((part) => part.link)),
+      (link) => ({ link }),
+    );
+  }
+  setRichTextValue(value: RichTextValue): this {
+    return this.setRichTextValues(this.#all(value));
+  }
+  setNumberFormats(formats: string[][]): this {
+    return this.#dressEach(
+      this.#shaped(formats, 'number formats').map((line) => line.map((f) => text(f, 'number format'))),
+      (format) => ({ format }),
+    );
+  }
+  setNumberFormat(format: string): this {
+    return this.#dress({ format: text(format, 'number format') });
+  }
+  setNotes(notes: (string | null)[][]): this {
+    return this.#dressEach(
+      this.#shaped(notes, 'notes').map((line) => line.map((n) => n ?? '')),
+      (note) => ({ note }),
+    );
+  }
+  setNote(note: string | null): this {
+    return this.#dress({ note: note ?? '' });
+  }
+  setDataValidations(rules: (DataValidation | null)[][]): this {
+    return this.#dressEach(
+      this.#shaped(rules, 'data validations').map((line) => line.map(DataValidation.ruleOf)),
+      (rule) => ({ rule }),
+    );
+  }
+  setDataValidation(rule: DataValidation | null): this {
+    return this.#dress({ rule: DataValidation.ruleOf(rule) });
+  }
+  setFontWeight(weight: string | null): this {
+    return this.#look({ bold: weight === 'bold' });
+  }
+  setFontStyle(style: string | null): this {
+    return this.#look({ italic: style === 'italic' });
+  }
+  setFontSize(size: number): this {
+    return this.#look({ fontSize: whole(size, 'font size') });
+  }
+  setFontColor(color: string | null): this {
+    return this.#look({ color: color ?? '#000000' });
+  }
+  setBackground(color: string | null): this {
+    return this.#look({ fill: color ?? '#ffffff' });
+  }
+  setWrap(wrap: boolean): this {
+    return this.#look({ wrap });
+  }
+  setHorizontalAlignment(align: 'left' | 'center' | 'right' | 'normal' | null): this {
+    return this.#look({ align: align === 'center' || align === 'right' ? align : 'left' });
+  }
+  setVerticalAlignment(_align: 'top' | 'middle' | 'bottom' | null): this {
+    return this.#look({});
+  }
+  clearContent(): this {
+    return this.#clear(true, false);
+  }
+  clearFormat(): this {
+    return this.#clear(false, true);
+  }
+  clear(): this {
+    return this.#clear(true, true);
+  }
+  createFilter(): Filter {
+    const { tab } = this.#area;
+    if (
+      this[RUN]
+        .book()
+        .tabs()
+        .some((facts) => facts.id === tab && facts.filter)
+    )
+      throw new Error("You can't create a filter in a sheet that already has a filter.");
+    this[RUN].write(tab, 0, { type: 'filter', tab, area: this.#area });
+    return new Filter(this[RUN], this.#area);
+  }
+  activate(): this {
+    this[RUN].select(this.#area);
+    return this;
+  }
+
+  #first(): Range {
+    return new Range(this[RUN], { ...this.#area, rows: 1, columns: 1 });
+  }
+  #read<K extends keyof Layers>(layer: K): Layers[K][][] {
+    return this[RUN].read(layer, this.#area);
+  }
+  #all<T>(value: T): T[][] {
+    return Array.from({ length: this.#area.rows }, () => new Array<T>(this.#area.columns).fill(value));
+  }
+  /** @fails unless the table has the range's shape. */
+  #shaped<T>(table: T[][], what: string): T[][] {
+    const { rows, columns } = this.#area;
+    if (!Array.isArray(table) || table.some((line) => !Array.isArray(line))) throw new Error(`The ${what} must be an array of rows.`);
+    if (table.length !== rows)
+      throw new Error(
+        `The number of rows in the ${what} does not match the number of rows in the range. The ${what} has ${table.length} but the range has ${rows}.`,
+      );
+    const wrong = table.find((line) => line.length !== columns);
+    if (wrong)
+      throw new Error(
+        `The number of columns in the ${what} does not match the number of columns in the range. The ${what} has ${wrong.length} but the range has ${columns}.`,
+      );
+    return Array.from(table, (line) => Array.from(line));
+  }
+  #write(values: Written[][]): this {
+    this[RUN].write(this.#area.tab, this.#area.rows * this.#area.columns, { type: 'values', area: this.#area, values });
+    return this;
+  }
+  #dress(dress: Dress): this {
+    this[RUN].write(this.#area.tab, 0, { type: 'dress', area: this.#area, dress });
+    return this;
+  }
+  #look(look: Look): this {
+    return this.#dress({ look });
+  }
+  #clear(content: boolean, dress: boolean): this {
+    this[RUN].write(this.#area.tab, 0, { type: 'clear', area: this.#area, content, dress });
+    return this;
+  }
+  /** One change for each run of equal values down a column. */
+  #dressEach<T>(table: T[][], dressOf: (value: T) => Dress): this {
+    const { tab, top, left, rows, columns } = this.#area;
+    const changes = [];
+    for (let c = 0; c < columns; c++) {
+      for (let r = 0, end = 0; r < rows; r = end) {
+        const value = table[r]?.[c] as T;
+        for (end = r + 1; end < rows && table[end]?.[c] === value; ) end++;
+        changes.push({
+          type: 'dress' as const,
+          area: { tab, top: top + r, left: left + c, rows: end - r, columns: 1 },
+          dress: dressOf(value),
+        });
+      }
+    }
+    this[RUN].write(tab, 0, ...changes);
+    return this;
+  }
+}
+service('Range', Range, {
+  need: 'document',
+  free: ['getRow', 'getColumn', 'getNumRows', 'getNumColumns', 'getLastRow', 'getLastColumn', 'getA1Notation', 'getSheet', 'offset'],
+});
+
+function formulaText(formula: unknown): string {
+  const given = text(formula, 'formula');
+  return given === '' || given.startsWith('=') ? given : `=${given}`;
+}

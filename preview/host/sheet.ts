@@ -1,0 +1,213 @@
+// Sheet: one tab of the spreadsheet.
+import { parseA1 } from '../grid/area.ts';
+import { type Area, MAX_CELLS, type TabFacts } from '../grid/grid.ts';
+import { written } from './cells.ts';
+import type { Execution } from './execution.ts';
+import { Filter } from './filter.ts';
+import { Protection } from './protection.ts';
+import { Range } from './range.ts';
+import { RUN, Service, service, text, whole } from './service.ts';
+
+/** The facts of a tab. @fails if it was deleted. */
+export function factsOf(run: Execution, tab: number): TabFacts {
+  const facts = run
+    .book()
+    .tabs()
+    .find((one) => one.id === tab);
+  if (!facts) throw new Error('The sheet was deleted.');
+  return facts;
+}
+
+/** An area by 1-based row and column. @fails outside the grid. */
+export function areaInTab(run: Execution, tab: number, row: number, column: number, rows = 1, columns = 1): Area {
+  const facts = factsOf(run, tab);
+  if (whole(row, 'starting row') < 1) throw new Error('The starting row of the range is too small.');
+  if (whole(column, 'starting column') < 1) throw new Error('The starting column of the range is too small.');
+  if (whole(rows, 'number of rows') < 1) throw new Error('The number of rows in the range must be at least 1.');
+  if (whole(columns, 'number of columns') < 1) throw new Error('The number of columns in the range must be at least 1.');
+  if (row - 1 + rows > facts.rows || column - 1 + columns > facts.columns)
+    throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
+  return { tab, top: row - 1, left: column - 1, rows, columns };
+}
+
+/** An area by A1 notation. @fails if it is none or outside the grid. */
+export function areaByA1(run: Execution, tab: number, a1: string): Area {
+  const area = parseA1(a1, factsOf(run, tab));
+  if (!area) throw new Error(`Range not found: ${a1}`);
+  return areaInTab(run, tab, area.top + 1, area.left + 1, area.rows, area.columns);
+}
+
+export class Sheet extends Service {
+  readonly #tab: number;
+
+  constructor(run: Execution, tab: number) {
+    super(run);
+    this.#tab = tab;
+  }
+  static tabOf(sheet: unknown): number {
+    if (sheet instanceof Sheet) return sheet.#tab;
+    throw new Error('A sheet is expected.');
+  }
+
+  getSheetId(): number {
+    return this.#tab;
+  }
+  getName(): string {
+    return this.#facts().name;
+  }
+  getSheetName(): string {
+    return this.#facts().name;
+  }
+  getIndex(): number {
+    return (
+      this[RUN]
+        .book()
+        .tabs()
+        .findIndex((facts) => facts.id === this.#tab) + 1
+    );
+  }
+  getLastRow(): number {
+    return this[RUN].book().filled(this.#tab).rows;
+  }
+  getLastColumn(): number {
+    return this[RUN].book().filled(this.#tab).columns;
+  }
+  getMaxRows(): number {
+    return this.#facts().rows;
+  }
+  getMaxColumns(): number {
+    return this.#facts().columns;
+  }
+  getFrozenRows(): number {
+    return this.#facts().frozenRows;
+  }
+  getColumnWidth(column: number): number {
+    return this[RUN].book().width(this.#tab, whole(column, 'column') - 1);
+  }
+  isSheetHidden(): boolean {
+    return this.#facts().hidden;
+  }
+  getRange(rowOrA1: number | string, column?: number, rows?: number, columns?: number): Range {
+    const run = this[RUN];
+    if (typeof rowOrA1 === 'string') return new Range(run, areaByA1(run, this.#tab, rowOrA1));
+    return new Range(run, areaInTab(run, this.#tab, rowOrA1, column as number, rows, columns));
+  }
+  getDataRange(): Range {
+    const { rows, columns } = this[RUN].book().filled(this.#tab);
+    return new Range(this[RUN], { tab: this.#tab, top: 0, left: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) });
+  }
+  getFilter(): Filter | null {
+    const { filter } = this.#facts();
+    return filter && new Filter(this[RUN], filter);
+  }
+
+  appendRow(values: unknown[]): this {
+    if (!Array.isArray(values) || values.length === 0) throw new Error('appendRow needs an array with at least one value.');
+    const row = Array.from(values, written);
+    this[RUN].write(this.#tab, row.length, { type: 'row', tab: this.#tab, values: row });
+    return this;
+  }
+  setName(name: string): this {
+    checkNewName(this[RUN], text(name, 'name'), this.#tab);
+    return this.#patch({ name });
+  }
+  setFrozenRows(rows: number): void {
+    this.#patch({ frozenRows: whole(rows, 'number of rows') });
+  }
+  setTabColor(color: string | null): this {
+    return this.#patch({ color: color ?? '' });
+  }
+  hideSheet(): this {
+    const others = this[RUN]
+      .book()
+      .tabs()
+      .filter((facts) => facts.id !== this.#tab);
+    if (others.every((facts) => facts.hidden)) throw new Error("You can't hide all the sheets in a document.");
+    return this.#patch({ hidden: true });
+  }
+  showSheet(): this {
+    return this.#patch({ hidden: false });
+  }
+  activate(): this {
+    this[RUN].select({ tab: this.#tab, top: 0, left: 0, rows: 1, columns: 1 });
+    return this;
+  }
+  setColumnWidth(column: number, px: number): this {
+    return this.setColumnWidths(column, 1, px);
+  }
+  setColumnWidths(column: number, count: number, px: number): this {
+    const area = areaInTab(this[RUN], this.#tab, 1, column, 1, count);
+    this[RUN].write(this.#tab, 0, { type: 'widths', tab: this.#tab, column: area.left, count, px: whole(px, 'width') });
+    return this;
+  }
+  insertRowsAfter(row: number, count: number): this {
+    const area = areaInTab(this[RUN], this.#tab, row, 1);
+    const { rows, columns } = this.#facts();
+    if ((rows + count) * columns > MAX_CELLS)
+      throw new Error('This action would increase the number of cells in the workbook above the limit of 10000000 cells.');
+    this[RUN].write(this.#tab, 0, { type: 'insertRows', tab: this.#tab, before: area.top + 1, count: whole(count, 'number of rows') });
+    return this;
+  }
+  insertColumnsAfter(column: number, count: number): this {
+    const area = areaInTab(this[RUN], this.#tab, 1, column);
+    this[RUN].write(this.#tab, 0, {
+      type: 'insertColumns',
+      tab: this.#tab,
+      before: area.left + 1,
+      count: whole(count, 'number of columns'),
+    });
+    return this;
+  }
+  deleteRow(row: number): this {
+    return this.deleteRows(row, 1);
+  }
+  deleteRows(row: number, count: number): void & this {
+    const area = areaInTab(this[RUN], this.#tab, row, 1, count, 1);
+    if (count >= this.#facts().rows) throw new Error("You can't delete all the rows on the sheet.");
+    this[RUN].write(this.#tab, 0, { type: 'deleteRows', tab: this.#tab, from: area.top, count });
+    return this as void & this;
+  }
+  clear(): this {
+    return this.#clear(true, true);
+  }
+  clearContents(): this {
+    return this.#clear(true, false);
+  }
+  clearFormats(): this {
+    return this.#clear(false, true);
+  }
+  protect(): Protection {
+    return Protection.make(this[RUN], { tab: this.#tab, area: null, description: '', warningOnly: false });
+  }
+  getProtections(_type: unknown): Protection[] {
+    return this[RUN]
+      .book()
+      .protections()
+      .filter((one) => one.tab === this.#tab)
+      .map((one) => new Protection(this[RUN], one));
+  }
+
+  #facts(): TabFacts {
+    return factsOf(this[RUN], this.#tab);
+  }
+  #patch(patch: Partial<Pick<TabFacts, 'name' | 'hidden' | 'frozenRows' | 'color'>>): this {
+    this[RUN].write(this.#tab, 0, { type: 'tab', tab: this.#tab, patch });
+    return this;
+  }
+  #clear(content: boolean, dress: boolean): this {
+    const { rows, columns } = this.#facts();
+    this[RUN].write(this.#tab, 0, { type: 'clear', area: { tab: this.#tab, top: 0, left: 0, rows, columns }, content, dress });
+    return this;
+  }
+}
+service('Sheet', Sheet, { need: 'document', free: ['getSheetId', 'getRange'] });
+
+/** @fails if another tab has this name, or it is empty. */
+export function checkNewName(run: Execution, name: string, self?: number): void {
+  if (name === '') throw new Error('The sheet name cannot be empty.');
+  const isTaken = run
+    .book()
+    .tabs()
+    .some((facts) => facts.id !== self && facts.name.toLowerCase() === name.toLowerCase());
+  if (isTaken) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+}

@@ -1,0 +1,141 @@
+// Spreadsheet: the document that the script is bound to.
+import { splitTab } from '../grid/area.ts';
+import type { Execution } from './execution.ts';
+import { Range } from './range.ts';
+import { RangeList } from './range-list.ts';
+import { RUN, Service, service, text } from './service.ts';
+import { areaByA1, checkNewName, Sheet } from './sheet.ts';
+
+export class Spreadsheet extends Service {
+  getId(): string {
+    return this[RUN].book().facts().id;
+  }
+  getName(): string {
+    return this[RUN].book().facts().name;
+  }
+  getUrl(): string {
+    return `https://docs.google.com/spreadsheets/d/${this[RUN].book().facts().id}/edit`;
+  }
+  getSpreadsheetTimeZone(): string {
+    return this[RUN].book().facts().timeZone;
+  }
+  getSpreadsheetLocale(): string {
+    return this[RUN].book().facts().locale;
+  }
+  getSheets(): Sheet[] {
+    return this[RUN]
+      .book()
+      .tabs()
+      .map((facts) => new Sheet(this[RUN], facts.id));
+  }
+  getNumSheets(): number {
+    return this[RUN].book().tabs().length;
+  }
+  getSheetByName(name: string): Sheet | null {
+    const facts = this[RUN]
+      .book()
+      .tabs()
+      .find((one) => one.name.toLowerCase() === text(name, 'name').toLowerCase());
+    return facts ? new Sheet(this[RUN], facts.id) : null;
+  }
+  getSheetById(id: number): Sheet | null {
+    return this[RUN]
+      .book()
+      .tabs()
+      .some((facts) => facts.id === id)
+      ? new Sheet(this[RUN], id)
+      : null;
+  }
+  getActiveSheet(): Sheet {
+    return new Sheet(this[RUN], activeTab(this[RUN]));
+  }
+  getActiveRange(): Range {
+    return new Range(this[RUN], this[RUN].world.selection);
+  }
+  getActiveCell(): Range {
+    return new Range(this[RUN], { ...this[RUN].world.selection, rows: 1, columns: 1 });
+  }
+  getCurrentCell(): Range {
+    return this.getActiveCell();
+  }
+  getActiveRangeList(): RangeList {
+    return new RangeList(this[RUN], [this[RUN].world.selection]);
+  }
+  getRange(a1: string): Range {
+    const { tabName, rest } = splitTab(text(a1, 'range'));
+    const sheet = tabName === undefined ? this.getActiveSheet() : this.getSheetByName(tabName);
+    const named = this[RUN].book().names()[a1];
+    if (named) return new Range(this[RUN], named);
+    if (!sheet) throw new Error(`Range not found: ${a1}`);
+    return new Range(this[RUN], areaByA1(this[RUN], Sheet.tabOf(sheet), rest));
+  }
+  getRangeByName(name: string): Range | null {
+    const area = this[RUN].book().names()[text(name, 'name')];
+    return area ? new Range(this[RUN], area) : null;
+  }
+
+  insertSheet(name?: string, index?: number): Sheet {
+    const run = this[RUN];
+    const tabs = run.book().tabs();
+    const given = name ?? `Sheet${tabs.length + 1}`;
+    checkNewName(run, text(given, 'name'));
+    const taken = new Set(tabs.map((facts) => facts.id));
+    let tab = 1_000_003 * (tabs.length + 1);
+    while (taken.has(tab)) tab += 7;
+    run.write(tab, 0, { type: 'addTab', tab, name: given, index: index ?? tabs.findIndex((facts) => facts.id === activeTab(run)) + 1 });
+    run.commit();
+    run.select({ tab, top: 0, left: 0, rows: 1, columns: 1 });
+    return new Sheet(run, tab);
+  }
+  deleteSheet(sheet: Sheet): void {
+    const tab = Sheet.tabOf(sheet);
+    const rest = this[RUN]
+      .book()
+      .tabs()
+      .filter((facts) => facts.id !== tab);
+    if (!rest[0]) throw new Error("You can't remove all the sheets in a document.");
+    this[RUN].write(tab, 0, { type: 'removeTab', tab });
+    if (this[RUN].world.selection.tab === tab) this[RUN].select({ tab: rest[0].id, top: 0, left: 0, rows: 1, columns: 1 });
+  }
+  moveActiveSheet(position: number): void {
+    const tab = activeTab(this[RUN]);
+    this[RUN].write(tab, 0, { type: 'moveTab', tab, index: position - 1 });
+  }
+  setNamedRange(name: string, range: Range): void {
+    const area = Range.areaOf(range);
+    if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(text(name, 'name')) || /^[A-Za-z]{1,3}\d+$/.test(name))
+      throw new Error(`The name "${name}" is not a valid range name.`);
+    this[RUN].write(area.tab, 0, { type: 'name', name, area });
+  }
+  removeNamedRange(name: string): void {
+    const area = this[RUN].book().names()[name];
+    if (!area) throw new Error(`The named range "${name}" does not exist.`);
+    this[RUN].write(area.tab, 0, { type: 'name', name, area: null });
+  }
+  setActiveSheet(sheet: Sheet): Sheet {
+    this[RUN].select({ tab: Sheet.tabOf(sheet), top: 0, left: 0, rows: 1, columns: 1 });
+    return sheet;
+  }
+  setActiveRange(range: Range): Range {
+    this[RUN].select(Range.areaOf(range));
+    return range;
+  }
+  setActiveSelection(range: Range): Range {
+    return this.setActiveRange(range);
+  }
+  setCurrentCell(range: Range): Range {
+    return this.setActiveRange(range);
+  }
+  toast(message: string, title = '', _seconds?: number): void {
+    this[RUN].require('change');
+    this[RUN].world.effects.push({ type: 'toast', text: text(message, 'message'), title });
+  }
+}
+service('Spreadsheet', Spreadsheet, { need: 'document' });
+
+/** The tab that the user sees; the first one if it was deleted. */
+export function activeTab(run: Execution): number {
+  const tabs = run.book().tabs();
+  const { selection } = run.world;
+  return tabs.some((facts) => facts.id === selection.tab) ? selection.tab : (tabs[0]?.id ?? 0);
+}

@@ -1,0 +1,46 @@
+// What outlives an execution: properties, caches and the document's lock.
+
+export type StoreName = 'document' | 'user' | 'script';
+
+/** Every argument and result can be cloned, so that a worker can ask for it across threads. */
+export interface Stores {
+  properties(store: StoreName): Record<string, string>;
+  setProperties(store: StoreName, values: Readonly<Record<string, string>>): void;
+  cached(store: StoreName, key: string, nowMs: number): string | null;
+  cache(store: StoreName, key: string, value: string | null, untilMs: number): void;
+  /** Takes the document lock for this execution; false while another one has it. */
+  lock(owner: string): boolean;
+  unlock(owner: string): void;
+  isLockedBy(owner: string): boolean;
+}
+
+const each = <T>(make: () => T): Record<StoreName, T> => ({ document: make(), user: make(), script: make() });
+
+/** Empty stores; they live as long as the object. */
+export function memoryStores(): Stores {
+  const properties = each<Record<string, string>>(() => ({}));
+  const caches = each(() => new Map<string, { value: string; untilMs: number }>());
+  let lockedBy: string | undefined;
+  return {
+    properties: (store) => ({ ...properties[store] }),
+    setProperties: (store, values) => {
+      properties[store] = { ...values };
+    },
+    cached: (store, key, nowMs) => {
+      const entry = caches[store].get(key);
+      return entry && entry.untilMs > nowMs ? entry.value : null;
+    },
+    cache: (store, key, value, untilMs) => {
+      if (value === null) caches[store].delete(key);
+      else caches[store].set(key, { value, untilMs });
+    },
+    lock: (owner) => {
+      lockedBy ??= owner;
+      return lockedBy === owner;
+    },
+    isLockedBy: (owner) => lockedBy === owner,
+    unlock: (owner) => {
+      if (lockedBy === owner) lockedBy = undefined;
+    },
+  };
+}

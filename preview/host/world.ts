@@ -1,0 +1,63 @@
+// What all executions of one host share.
+import type { Area, Book } from '../grid/grid.ts';
+import type { Project } from './manifest.ts';
+import type { Meter } from './meter.ts';
+import type { Stores } from './stores.ts';
+
+export interface MenuItem {
+  readonly label: string;
+  readonly functionName: string;
+}
+export interface Menu {
+  readonly label: string;
+  /** True if it stands under Extensions. */
+  readonly isAddon: boolean;
+  readonly items: readonly (MenuItem | Menu | 'separator')[];
+}
+
+/** A dialog that waits for an answer. */
+export interface Question {
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: readonly ButtonName[];
+}
+export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+export interface Answer {
+  readonly button: ButtonName;
+  readonly text?: string;
+}
+
+/** What a script makes the user see. */
+export type Effect =
+  | { readonly type: 'sidebar' | 'dialog'; readonly html: string; readonly title: string; readonly width: number; readonly height: number }
+  | { readonly type: 'question'; readonly question: Question; readonly answer: Answer }
+  | { readonly type: 'toast'; readonly text: string; readonly title: string }
+  | { readonly type: 'select'; readonly area: Area };
+
+export interface User {
+  /** As Session.getActiveUserLocale gives it: 'ja', 'en', 'en-GB'. */
+  readonly locale: string;
+  readonly email: string;
+}
+
+export interface World {
+  readonly title: string;
+  readonly project: Project;
+  readonly book: Book;
+  readonly stores: Stores;
+  readonly user: User;
+  readonly meter: Meter;
+  readonly failing: Set<number>;
+  readonly log: (level: string, text: string) => void;
+  readonly effects: Effect[];
+  menus: Menu[];
+  /** What the user has selected; a tab without a selection has A1. */
+  selection: Area;
+  now: () => number;
+  answer: (question: Question) => Answer;
+  /** Lets time pass while a lock is held elsewhere; without it, only virtual time passes. */
+  pause: ((ms: number) => void) | undefined;
+  /** Runs before each counted service call: the moment in which other people's edits and executions can happen. */
+  beforeCall: ((name: string, number: number) => void) | undefined;
+}
