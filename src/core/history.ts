@@ -29,6 +29,7 @@ export interface History {
   /** All deal rows, in order. */
   readonly deals: readonly Deal[];
   readonly openDeals: readonly Deal[];
+  /** In the order of their days. */
   readonly losses: readonly Loss[];
   readonly presumedLost: readonly Deal[];
   /** Purchases whose day is known, in order; those of the columns among them where they can be dated. */
@@ -103,6 +104,8 @@ const nothingBought: Bought = {
   usesOpeningAndLog: false,
 };
 
+const withLoss = (losses: readonly Loss[], loss: Loss): readonly Loss[] => [...losses, loss].sort((a, b) => a.day - b.day);
+
 /** A person's history as it stood on a day; rows dated after it are ignored. */
 export function historyOf(person: Person, rules: Rules, today: Day): History {
   const { contact } = person;
@@ -124,7 +127,7 @@ export function historyOf(person: Person, rules: Rules, today: Day): History {
     deals,
     openDeals: outcome.open,
     presumedLost: outcome.presumedLost,
-    losses: takenBack === undefined ? outcome.losses : [...outcome.losses, { day: takenBack, reason: 'other' }],
+    losses: takenBack === undefined ? outcome.losses : withLoss(outcome.losses, { day: takenBack, reason: 'other' }),
     ...(takenBack === undefined ? bought : { ...nothingBought, revenue: bought.revenue }),
   };
 }
