@@ -40,6 +40,8 @@ export interface History {
   readonly purchaseDayCount: number;
   /** The days on which a purchase pays into trust, one entry for each payment, ascending. */
   readonly paymentDays: readonly Day[];
+  /** The sum of refunds, 0 or below. */
+  readonly refunded: number;
   /** Won amounts less refunds, with the opening balance. */
   readonly revenue: number;
   /** The summary columns and the log were both used. */
@@ -127,6 +129,7 @@ export function historyOf(person: Person, rules: Rules, today: Day): History {
     deals,
     openDeals: outcome.open,
     presumedLost: outcome.presumedLost,
+    refunded: outcome.refunded,
     losses: takenBack === undefined ? outcome.losses : withLoss(outcome.losses, { day: takenBack, reason: 'other' }),
     ...(takenBack === undefined ? bought : { ...nothingBought, revenue: bought.revenue }),
   };

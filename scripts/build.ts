@@ -1,0 +1,61 @@
+// Builds dist: Code.js with its cell functions, Sidebar.html with everything inlined, and the manifest.
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type BuildOptions, build, transformSync } from 'esbuild';
+import { stubOf } from './stub.ts';
+
+const DIST = 'dist';
+
+/** What a user of the spreadsheet or Google may call by name, besides the cell functions. */
+const entries = ['onOpen', 'onInstall', 'showSidebar', 'setUp', 'refresh', 'answer'];
+
+const common = {
+  bundle: true,
+  write: false,
+  target: 'es2020',
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+} satisfies BuildOptions;
+
+async function textOf(options: BuildOptions): Promise<string> {
+  const { outputFiles } = await build({ ...common, ...options });
+  return outputFiles?.[0]?.text ?? '';
+}
+
+/** The declarations themselves, evaluated here: stubs and help are made from them. */
+async function declaredFunctions(): Promise<typeof import('../src/functions/all.ts').functions> {
+  const code = await textOf({ entryPoints: ['src/functions/all.ts'], format: 'esm', platform: 'node' });
+  const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  return module.functions;
+}
+
+const entryOf = (name: string) => `function ${name}(event) {\n  return goen.${name}(event);\n}\n`;
+
+async function buildCode(): Promise<string> {
+  const bundle = await textOf({ entryPoints: ['src/main.ts'], format: 'iife', globalName: 'goen', minifySyntax: true });
+  const stubs = (await declaredFunctions()).map(stubOf);
+  return [bundle, ...stubs, ...entries.map(entryOf)].join('\n');
+}
+
+/** The page must hold no `</script`, which would end the script, and no `<?`, which HtmlService reads as a template. */
+async function buildSidebar(): Promise<string> {
+  const script = await textOf({
+    entryPoints: ['sidebar/main.tsx'],
+    format: 'iife',
+    minify: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    supported: { 'template-literal': false },
+  });
+  const safe = script.replaceAll('</script', '<\\/script').replaceAll('<?', '<\\?');
+  const style = transformSync(readFileSync('sidebar/style.css', 'utf8'), { loader: 'css', minify: true }).code;
+  return readFileSync('sidebar/index.html', 'utf8')
+    .replace('/*STYLE*/', () => style)
+    .replace('/*SCRIPT*/', () => safe);
+}
+
+rmSync(DIST, { recursive: true, force: true });
+mkdirSync(DIST, { recursive: true });
+writeFileSync(`${DIST}/Code.js`, await buildCode());
+writeFileSync(`${DIST}/Sidebar.html`, await buildSidebar());
+copyFileSync('appsscript.json', `${DIST}/appsscript.json`);

@@ -1,0 +1,54 @@
+// The whole computation in one pure function: tables in, where everybody stands and whom to contact out.
+import { assembleBook } from './book.ts';
+import type { Tables } from './contact.ts';
+import type { Day } from './day.ts';
+import { labelOf } from './directory.ts';
+import { historyOf } from './history.ts';
+import type { RecontactList } from './recontact/list.ts';
+import { type Card, cardsOf, listOf } from './recontact/recontact.ts';
+import type { Rules } from './rules.ts';
+import { type Standing, type Standings, standingsOf } from './standing.ts';
+import { trustOf } from './trust.ts';
+import { type Worth, worthOf } from './worth.ts';
+
+export interface PipelinePerson {
+  /** The key that tables and logs call this person by. */
+  readonly label: string;
+  readonly standing: Standing;
+  readonly worth: Worth;
+  readonly card: Card | undefined;
+}
+
+export interface Pipeline {
+  readonly standings: Standings;
+  /** In the order of the contacts. */
+  readonly people: readonly PipelinePerson[];
+  list(limit: number): RecontactList;
+}
+
+export const TREND_DAYS = 30;
+
+/** How the score changed over some days; a missing earlier score counts 0, and without one now there is no trend. */
+export function trendOf({ book, rules, today }: Standings, { position, trust }: Standing, days = TREND_DAYS): number | undefined {
+  const person = book.people[position];
+  if (trust.score === undefined || person === undefined) return undefined;
+  const then = today - days;
+  return trust.score - (trustOf(historyOf(person, rules, then), rules, then).score ?? 0);
+}
+
+export function assemblePipeline(tables: Tables, rules: Rules, today: Day): Pipeline {
+  const book = assembleBook(tables);
+  const standings = standingsOf(book, rules, today);
+  const worths = worthOf(standings);
+  const cards = cardsOf(
+    standings,
+    worths.map(({ total }) => total),
+  );
+  const people = standings.people.map((standing, position) => ({
+    label: labelOf(book.directory, position),
+    standing,
+    worth: worths[position] as Worth,
+    card: cards[position],
+  }));
+  return { standings, people, list: (limit) => listOf(standings, cards, limit) };
+}

@@ -1,0 +1,81 @@
+// One call of a cell function: its day, its rules, and how its dates are read, each worked out when first needed.
+import type { Day } from '../core/day.ts';
+import { defaultRules, type Rules } from '../core/rules.ts';
+import type { Language } from '../core/words.ts';
+import { dayOfCell } from '../tables/dates.ts';
+import type { Grid } from '../tables/grid.ts';
+import { type DocumentSettings, readRules } from '../tables/rules.ts';
+import { dateWriter, dayReader } from '../tables/zone.ts';
+import { ArgumentFault, isOmitted, isRange, oneCell, type Raw, shown } from './argument.ts';
+
+/** What lies outside of a formula's arguments; each is a service call. */
+export interface Surroundings {
+  timeZone(): string;
+  locale(): string;
+  now(): Date;
+}
+
+/** Asked once, when first needed. */
+export function once<T>(ask: () => T): () => T {
+  let answer: { value: T } | undefined;
+  return () => {
+    answer ??= { value: ask() };
+    return answer.value;
+  };
+}
+
+const expectedDate = { en: 'a date', ja: '日付' };
+const expectedRules = { en: 'a range with its header row (setting, value)', ja: '見出し行（設定、値）のある範囲' };
+
+export class Call {
+  readonly toDay: (date: Date) => Day;
+  readonly toDate: (day: Day) => Date;
+  readonly locale: () => string;
+  private readonly settings: () => { rules: Rules; document: DocumentSettings | undefined };
+  private readonly askToday: () => Day;
+
+  /** @param raws the arguments by name, among them `rules` and `as_of` where the function has them */
+  constructor(raws: Readonly<Record<string, Raw>>, surroundings: Surroundings) {
+    const timeZone = once(() => surroundings.timeZone());
+    this.locale = once(() => surroundings.locale());
+    this.toDay = dayReader(timeZone);
+    this.toDate = dateWriter(timeZone);
+    this.settings = once(() => this.readSettings(raws.rules));
+    this.askToday = once(() => this.readDay(raws.as_of) ?? this.settings().document?.today ?? this.toDay(surroundings.now()));
+  }
+
+  get rules(): Rules {
+    return this.settings().rules;
+  }
+
+  get today(): Day {
+    return this.askToday();
+  }
+
+  /** The document's language where rules are given, else English; what goes wrong with the rules themselves is said in English. */
+  language(): Language {
+    try {
+      return this.settings().document?.language ?? 'en';
+    } catch {
+      return 'en';
+    }
+  }
+
+  private readDay(raw: Raw): Day | undefined {
+    if (isOmitted(raw)) return undefined;
+    const cell = oneCell('as_of', raw, expectedDate);
+    if (isOmitted(cell)) return undefined;
+    const day = dayOfCell(cell as NonNullable<typeof cell>, { toDay: this.toDay, locale: this.locale });
+    if (day === undefined) throw new ArgumentFault('as_of', shown(cell), expectedDate);
+    return day;
+  }
+
+  private readSettings(raw: Raw): { rules: Rules; document: DocumentSettings | undefined } {
+    if (isOmitted(raw)) return { rules: defaultRules, document: undefined };
+    if (!isRange(raw)) throw new ArgumentFault('rules', shown(raw), expectedRules);
+    const grid: Grid = { tab: '', row: 1, column: 1, cells: raw };
+    const read = readRules(grid, { toDay: this.toDay, locale: this.locale });
+    if (read === undefined) throw new ArgumentFault('rules', shown(raw), expectedRules);
+    return read;
+  }
+}

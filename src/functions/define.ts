@@ -1,0 +1,80 @@
+// What a cell function is: one declaration that its checks, its help in Sheets and its reference page come from.
+import type { Day } from '../core/day.ts';
+import type { Bilingual } from '../core/words.ts';
+import type { Cell } from '../tables/grid.ts';
+import { ArgumentFault, type Raw } from './argument.ts';
+import { Call, type Surroundings } from './call.ts';
+import type { Parameter } from './parameters.ts';
+
+/** A day among results; in the cell it is a Date at midnight in the spreadsheet's time zone. */
+export interface DayResult {
+  readonly day: Day;
+}
+
+/** A cell of a result; blank where there is no value. */
+export type Result = string | number | boolean | DayResult | undefined;
+
+export type Results = Result | readonly (readonly Result[])[];
+
+type Parameters = Readonly<Record<string, Parameter<unknown>>>;
+
+type Values<P extends Parameters> = { readonly [K in keyof P]: P[K] extends Parameter<infer T> ? T : never };
+
+/** An example for the reference page; it is executed there, and its number is worked out by hand. */
+export interface Declaration<P extends Parameters> {
+  readonly name: string;
+  readonly help: Bilingual;
+  readonly returns: Bilingual;
+  /** In the order in which a user types them. */
+  readonly parameters: P;
+  compute(values: Values<P>): Results;
+}
+
+export interface CellFunction {
+  readonly name: string;
+  readonly help: Bilingual;
+  readonly returns: Bilingual;
+  readonly parameters: readonly (readonly [name: string, parameter: Parameter<unknown>])[];
+  /** Reads the arguments, computes, and gives cells. A misused argument throws the one sentence that says so. */
+  run(raws: readonly Raw[], surroundings: Surroundings): Cell | Cell[][];
+}
+
+const NAME = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
+
+/** Declares a cell function. What Sheets can't call is refused here, when the script loads. */
+export function define<P extends Parameters>(declaration: Declaration<P>): CellFunction {
+  const { name, help, returns } = declaration;
+  const parameters = Object.entries(declaration.parameters);
+  const firstOptional = parameters.findIndex(([, each]) => each.isOptional);
+  const lastNeeded = parameters.map(([, each]) => each.isOptional).lastIndexOf(false);
+  if (!NAME.test(name)) throw new Error(`bug: ${name} is no name for a cell function`);
+  if (firstOptional >= 0 && firstOptional < lastNeeded) throw new Error(`bug: ${name} has a needed argument behind an optional one`);
+  return {
+    name,
+    help,
+    returns,
+    parameters,
+    run(raws, surroundings) {
+      const call = new Call(Object.fromEntries(parameters.map(([key], i) => [key, raws[i]])), surroundings);
+      try {
+        const values = Object.fromEntries(parameters.map(([key, each], i) => [key, each.read(key, raws[i], call)]));
+        return toCells(declaration.compute(values as Values<P>), call.toDate);
+      } catch (fault) {
+        if (fault instanceof ArgumentFault) throw new Error(`${name}: ${fault.in(call.language())}`);
+        throw fault;
+      }
+    },
+  };
+}
+
+function toCell(result: Result, toDate: (day: Day) => Date): Cell {
+  if (result === undefined) return '';
+  return typeof result === 'object' ? toDate(result.day) : result;
+}
+
+function toCells(results: Results, toDate: (day: Day) => Date): Cell | Cell[][] {
+  if (!isTable(results)) return toCell(results, toDate);
+  return results.map((row) => row.map((cell) => toCell(cell, toDate)));
+}
+
+const isTable = (results: Results): results is readonly (readonly Result[])[] => Array.isArray(results);

@@ -1,0 +1,76 @@
+// The functions of the funnel: stages, the summary, and rates.
+
+import { standingsOf } from '../core/standing.ts';
+import { rateOf } from '../core/stats/beta.ts';
+import { summaryOf } from '../core/summary.ts';
+import { ArgumentFault } from './argument.ts';
+import { define, type Result } from './define.ts';
+import { activities, asOf, contacts, deals, number, people, rules } from './parameters.ts';
+import { bookOf, forEachKey } from './people.ts';
+
+export const funnelStage = define({
+  name: 'FUNNEL_STAGE',
+  help: { en: 'Where contacts stand between a lead and a lifelong customer.', ja: '見込み客から得意客までの、今の段階。' },
+  returns: { en: 'The key of the stage, such as nurturing or not_now.', ja: '段階のキー（nurturing、not_now など）。' },
+  parameters: { contacts, people, activities, deals, as_of: asOf, rules },
+  compute({ contacts, as_of, rules, ...given }) {
+    const book = bookOf(given);
+    const standings = standingsOf(book, rules, as_of);
+    return forEachKey(contacts, book, (position) => standings.people[position]?.stage);
+  },
+});
+
+const summaryHeader = ['phase', 'stage', 'people', 'reached', 'rate', 'low', 'high', 'median_days'];
+
+export const funnelSummary = define({
+  name: 'FUNNEL_SUMMARY',
+  help: {
+    en: 'The funnel: who stands where, who got how far, and how long it took.',
+    ja: 'ファネル全体：各段階の人数、到達人数、次へ進む率、日数。',
+  },
+  returns: {
+    en: 'A table, a row a stage: phase, stage, people, reached, rate, low, high, median_days.',
+    ja: '段階ごとの表：フェーズ、段階、人数、到達人数、率、下限、上限、日数の中央値。',
+  },
+  parameters: { people, activities, deals, as_of: asOf, rules },
+  compute({ as_of, rules, ...given }) {
+    const rows = summaryOf(standingsOf(bookOf(given), rules, as_of));
+    return [
+      summaryHeader,
+      ...rows.map(({ phase, stage, people, reached, rate, medianDays }): Result[] => [
+        phase,
+        stage,
+        people,
+        reached,
+        rate?.rate,
+        rate?.low,
+        rate?.high,
+        medianDays,
+      ]),
+    ];
+  },
+});
+
+const MOST_TRIES = 1e9;
+const count = { min: 0, max: MOST_TRIES, isWhole: true };
+
+export const conversionRate = define({
+  name: 'CONVERSION_RATE',
+  help: { en: 'The rate behind some wins in some tries, with its interval.', ja: '試行数と成約数から見た成約率と、その幅。' },
+  returns: { en: 'One row: rate, low, high; three blanks at 0 tries.', ja: '一行：率、下限、上限。試行が0なら空白三つ。' },
+  parameters: {
+    wins: number(count, { en: 'How many were won.', ja: '成約の数。' }),
+    tries: number(count, { en: 'How many were tried.', ja: '試した数。' }),
+    confidence: number(
+      { min: 0.01, max: 0.999, isWhole: false, value: 0.95 },
+      { en: 'How sure the interval is; 0.95 when blank.', ja: '幅の確からしさ（空白なら 0.95）。' },
+    ),
+  },
+  compute({ wins, tries, confidence }) {
+    if (wins > tries) {
+      throw new ArgumentFault('wins', { en: String(wins), ja: ` ${wins} ` }, { en: `at most ${tries} tries`, ja: ` ${tries} 以下` });
+    }
+    const rate = rateOf(wins, tries, confidence);
+    return [[rate?.rate, rate?.low, rate?.high]];
+  },
+});

@@ -1,0 +1,104 @@
+// The functions of lifetime value: what customers are expected to buy, and when.
+
+import type { Day } from '../core/day.ts';
+import { historyOf } from '../core/history.ts';
+import type { History as PurchaseHistory } from '../core/ltv/history.ts';
+import { chanceToBuy, expectedRevenue, type Model, nextPurchaseDay, summaryOf } from '../core/ltv/value.ts';
+import type { Rules } from '../core/rules.ts';
+import { defaultHorizon, forecastsOf } from '../core/worth.ts';
+import { define, type Result } from './define.ts';
+import { asOf, contacts, deals, type Keys, number, optional, people, rules } from './parameters.ts';
+import { bookOf, forEachKey, type Given } from './people.ts';
+
+const forecasts = (given: Given, rules: Rules, asOf: Day) => {
+  const book = bookOf(given);
+  return {
+    book,
+    ...forecastsOf(
+      book.people.map((person) => historyOf(person, rules, asOf)),
+      asOf,
+    ),
+  };
+};
+
+/** A value for each key of who has bought; blank for all others. */
+function forEachBuyer(contacts: Keys, given: Given, rules: Rules, asOf: Day, valueOf: (model: Model, history: PurchaseHistory) => Result) {
+  const { book, model, histories } = forecasts(given, rules, asOf);
+  return forEachKey(contacts, book, (position) => {
+    const history = histories[position];
+    return model === undefined || history === undefined ? undefined : valueOf(model, history);
+  });
+}
+
+const tables = { contacts, deals };
+const ending = { rules, people: optional(people) };
+
+export const ltvPredicted = define({
+  name: 'LTV_PREDICTED',
+  help: { en: 'The revenue expected over the next months.', ja: 'これから数か月に見込まれる売上。' },
+  returns: { en: 'An amount, times the margin; blank for people who never bought.', ja: '金額（利益率を掛けた額）。購入のない方は空白。' },
+  parameters: {
+    ...tables,
+    months: number(
+      { min: 0, max: 600, isWhole: false, value: defaultHorizon.months },
+      { en: 'Over how many months; 12 when blank.', ja: '何か月分か（空白なら12）。' },
+    ),
+    as_of: asOf,
+    yearly_discount: number(
+      { min: 0, max: 10, isWhole: false, value: defaultHorizon.discountPerYear },
+      { en: 'What a year takes off, such as 0.1; 0.1 when blank.', ja: '一年あたりの割引率（空白なら0.1）。' },
+    ),
+    ...ending,
+  },
+  compute: ({ contacts, months, as_of, yearly_discount, rules, ...given }) =>
+    forEachBuyer(
+      contacts,
+      given,
+      rules,
+      as_of,
+      (model, history) => expectedRevenue(model, history, { months, discountPerYear: yearly_discount }) * rules.margin,
+    ),
+});
+
+export const chanceToBuyFunction = define({
+  name: 'CHANCE_TO_BUY',
+  help: { en: 'The chance of at least one purchase within some days.', ja: '一定の日数のうちに一度でも購入する見込み。' },
+  returns: { en: '0 to 1; blank for people who never bought.', ja: '0〜1。購入のない方は空白。' },
+  parameters: {
+    ...tables,
+    days: number(
+      { min: 0, max: 36500, isWhole: true, value: 90 },
+      { en: 'Within how many days; 90 when blank.', ja: '何日以内か（空白なら90）。' },
+    ),
+    as_of: asOf,
+    ...ending,
+  },
+  compute: ({ contacts, days, as_of, rules, ...given }) =>
+    forEachBuyer(contacts, given, rules, as_of, (model, history) => chanceToBuy(model, history, days)),
+});
+
+export const nextPurchase = define({
+  name: 'NEXT_PURCHASE',
+  help: { en: 'The day around which the next purchase is expected.', ja: '次の購入が見込まれる日。' },
+  returns: {
+    en: 'A date; blank for people who bought on fewer than 2 days, and beyond 3 years.',
+    ja: '日付。購入日が2日に満たない方と、3年より先は空白。',
+  },
+  parameters: { ...tables, as_of: asOf, ...ending },
+  compute: ({ contacts, as_of, rules, ...given }) =>
+    forEachBuyer(contacts, given, rules, as_of, (model, history) => {
+      const day = nextPurchaseDay(model, history);
+      return day === undefined ? undefined : { day };
+    }),
+});
+
+export const ltvModel = define({
+  name: 'LTV_MODEL',
+  help: { en: 'The model behind the expected values: its parameters and how well they fit.', ja: '見込みの元になるモデルの値。' },
+  returns: { en: 'A table without a header: name, value.', ja: '見出しのない表：名前、値。' },
+  parameters: { deals, as_of: asOf, ...ending },
+  compute({ as_of, rules, ...given }) {
+    const { model } = forecasts(given, rules, as_of);
+    return model === undefined ? [['customers', 0]] : summaryOf(model);
+  },
+});

@@ -1,0 +1,160 @@
+// The kinds of argument that cell functions take: how each is read, and what a user reads of it.
+import type { Activity, Contact, Deal } from '../core/contact.ts';
+import type { Bilingual } from '../core/words.ts';
+import { readActivities } from '../tables/activities.ts';
+import { readContacts } from '../tables/contacts.ts';
+import { readDeals } from '../tables/deals.ts';
+import type { Cell, Grid } from '../tables/grid.ts';
+import { ArgumentFault, isOmitted, isRange, oneCell, type Raw, shown } from './argument.ts';
+import type { Call } from './call.ts';
+
+export interface Parameter<T> {
+  /** As shown in the editor's help: a type of JSDoc. */
+  readonly type: string;
+  readonly help: Bilingual;
+  readonly isOptional: boolean;
+  read(name: string, raw: Raw, call: Call): T;
+}
+
+/** The keys of contacts that a formula asks about: one cell, or a column. */
+export interface Keys {
+  readonly keys: readonly string[];
+  readonly isColumn: boolean;
+}
+
+const textOf = (cell: Cell | undefined): string => (cell === undefined || cell === null ? '' : String(cell).trim());
+
+const expectedKeys = { en: 'one cell or one column of ids, e-mails or names', ja: 'ID・メール・氏名のセル一つ、または一列' };
+
+export const contacts: Parameter<Keys> = {
+  type: 'string|Array<Array<string>>',
+  help: { en: 'Whom: a cell or a column of names, e-mails or ids.', ja: '相手：氏名・メール・IDのセル、または一列。' },
+  isOptional: false,
+  read(name, raw) {
+    if (!isRange(raw)) return { keys: [textOf(raw ?? '')], isColumn: false };
+    if (raw.some((row) => row.length !== 1)) throw new ArgumentFault(name, shown(raw), expectedKeys);
+    return { keys: raw.map((row) => textOf(row[0])), isColumn: raw.length > 1 };
+  },
+};
+
+const expectedKey = { en: 'one cell with an id, an e-mail or a name', ja: 'ID・メール・氏名のセル一つ' };
+
+export const contact: Parameter<string> = {
+  type: 'string',
+  help: { en: 'Whom: a name, an e-mail or an id.', ja: '相手：氏名・メール・ID。' },
+  isOptional: false,
+  read: (name, raw) => textOf(oneCell(name, raw, expectedKey)),
+};
+
+/** What a reader of tables gives back, as far as an argument needs it. */
+interface Read<R> {
+  readonly rows: readonly R[];
+  /** The needed columns that the header row lacks; all of them where there is no header row. */
+  readonly missing: readonly string[];
+}
+
+type Reader<R> = (grid: Grid, call: { toDay: Call['toDay']; today: number; locale: () => string }) => Read<R>;
+
+function table<R>(read: Reader<R>, help: Bilingual): Parameter<readonly R[]> {
+  return {
+    type: 'Array<Array<string>>',
+    help,
+    isOptional: false,
+    read(name, raw, call) {
+      const cells = isRange(raw) ? raw : [[isOmitted(raw) ? '' : raw]];
+      const { rows, missing } = read({ tab: '', row: 1, column: 1, cells }, { toDay: call.toDay, today: call.today, locale: call.locale });
+      if (missing.length === 0) return rows;
+      const columns = missing.join(', ');
+      const was = isRange(raw) ? { en: `a range without the column ${columns}`, ja: `「${columns}」の列がない範囲` } : shown(raw);
+      throw new ArgumentFault(name, was, { en: 'a range with its header row', ja: '見出し行のある範囲' });
+    },
+  };
+}
+
+export const people: Parameter<readonly Contact[]> = table(readContacts, {
+  en: 'The contacts with their header row, such as Contacts!A:Z.',
+  ja: '連絡先の表（見出し行を含む。例：Contacts!A:Z）。',
+});
+
+export const activities: Parameter<readonly Activity[]> = table(readActivities, {
+  en: 'The activities with their header row, such as Activities!A:H.',
+  ja: '活動の表（見出し行を含む。例：Activities!A:H）。',
+});
+
+export const deals: Parameter<readonly Deal[]> = table(readDeals, {
+  en: 'The deals with their header row, such as Deals!A:H.',
+  ja: '商談の表（見出し行を含む。例：Deals!A:H）。',
+});
+
+/** An argument that may be left out; a blank means the same. */
+export function optional<T>(parameter: Parameter<T>): Parameter<T | undefined> {
+  return {
+    ...parameter,
+    isOptional: true,
+    read: (name, raw, call) => (isOmitted(raw) ? undefined : parameter.read(name, raw, call)),
+  };
+}
+
+/** A number within bounds, with the value, or the rule, that a blank means; whole where a count is meant. */
+export function number(
+  bounds: { readonly min: number; readonly max: number; readonly isWhole: boolean; readonly value?: number | 'limit' },
+  help: Bilingual,
+): Parameter<number> {
+  const { min, max, isWhole, value } = bounds;
+  const expected = {
+    en: `a ${isWhole ? 'whole ' : ''}number from ${min} to ${max}`,
+    ja: ` ${min} から ${max} までの${isWhole ? '整数' : '数'}`,
+  };
+  return {
+    type: 'number',
+    help,
+    isOptional: value !== undefined,
+    read(name, raw, call) {
+      const cell = oneCell(name, raw, expected);
+      if (isOmitted(cell) && value !== undefined) return value === 'limit' ? call.rules.limit : value;
+      const isGood = typeof cell === 'number' && cell >= min && cell <= max && (!isWhole || Number.isInteger(cell));
+      if (!isGood) throw new ArgumentFault(name, shown(cell), expected);
+      return cell;
+    },
+  };
+}
+
+/** One of some words, the first of which is meant by a blank. */
+export function choice<W extends string>(words: readonly [W, ...W[]], help: Bilingual): Parameter<W> {
+  const listed = words.join(', ');
+  const expected = { en: `one of ${listed}`, ja: ` ${listed} のいずれか` };
+  return {
+    type: 'string',
+    help,
+    isOptional: true,
+    read(name, raw) {
+      const cell = oneCell(name, raw, expected);
+      if (isOmitted(cell)) return words[0];
+      const word = words.find((each) => each === textOf(cell).toLowerCase());
+      if (word === undefined) throw new ArgumentFault(name, shown(cell), expected);
+      return word;
+    },
+  };
+}
+
+const readByCall = <T>(type: string, help: Bilingual, read: (call: Call) => T): Parameter<T> => ({
+  type,
+  help,
+  isOptional: true,
+  read: (_name, _raw, call) => read(call),
+});
+
+export const asOf = readByCall(
+  'Date',
+  { en: 'The day to look from; today when blank.', ja: '基準日（空白なら今日）。' },
+  (call) => call.today,
+);
+
+export const rules = readByCall(
+  'Array<Array<string>>',
+  {
+    en: 'The rules with their header row, such as Rules!A:B; the built-in ones when blank.',
+    ja: '設定の表（例：Rules!A:B。空白なら標準の設定）。',
+  },
+  (call) => call.rules,
+);

@@ -1,0 +1,113 @@
+// The TRUST_… functions: the passbook of trust in cells.
+import type { Book } from '../core/book.ts';
+import type { Day } from '../core/day.ts';
+import { historyOf } from '../core/history.ts';
+import type { Rules } from '../core/rules.ts';
+import { standingsOf } from '../core/standing.ts';
+import { bandOf, ledgerOf, type Trust, trustOf } from '../core/trust.ts';
+import { define, type Result } from './define.ts';
+import { activities, asOf, contact, contacts, deals, number, optional, people, rules } from './parameters.ts';
+import { bookOf, forEachKey } from './people.ts';
+
+const trustAt = (book: Book, position: number, rules: Rules, day: Day): Trust => {
+  const person = book.people[position];
+  return person === undefined ? { balance: undefined, score: undefined } : trustOf(historyOf(person, rules, day), rules, day);
+};
+
+const tables = { contacts, activities, deals: optional(deals) };
+const ending = { rules, people: optional(people) };
+
+export const trustScore = define({
+  name: 'TRUST_SCORE',
+  help: { en: 'How much trust there is, from 0 to 100.', ja: '信頼のスコア（0〜100）。' },
+  returns: { en: '0 to 100, unrounded; blank with no record.', ja: '0〜100（丸めなし）。記録がなければ空白。' },
+  parameters: { ...tables, as_of: asOf, ...ending },
+  compute({ contacts, as_of, rules, ...given }) {
+    const book = bookOf(given);
+    return forEachKey(contacts, book, (position) => trustAt(book, position, rules, as_of).score);
+  },
+});
+
+export const trustBalance = define({
+  name: 'TRUST_BALANCE',
+  help: { en: 'The balance of the passbook of trust, in points.', ja: '信頼の通帳の残高（点）。' },
+  returns: { en: 'Points, negative in debt; blank with no record.', ja: '点数。負債があれば負の数。記録がなければ空白。' },
+  parameters: { ...tables, as_of: asOf, ...ending },
+  compute({ contacts, as_of, rules, ...given }) {
+    const book = bookOf(given);
+    return forEachKey(contacts, book, (position) => trustAt(book, position, rules, as_of).balance);
+  },
+});
+
+export const trustGrade = define({
+  name: 'TRUST_GRADE',
+  help: { en: 'The band of trust: trusted, familiar, acquainted or none.', ja: '信頼の段階：trusted・familiar・acquainted・none。' },
+  returns: { en: 'trusted, familiar, acquainted, or none with no record.', ja: 'trusted・familiar・acquainted。記録がなければ none。' },
+  parameters: { ...tables, as_of: asOf, ...ending },
+  compute({ contacts, as_of, rules, ...given }) {
+    const book = bookOf(given);
+    return forEachKey(contacts, book, (position) => bandOf(trustAt(book, position, rules, as_of).score, rules), 'none');
+  },
+});
+
+const LONGEST_TREND_DAYS = 3650;
+
+export const trustTrend = define({
+  name: 'TRUST_TREND',
+  help: { en: 'How the score has changed over some days.', ja: '数日間のスコアの変化。' },
+  returns: {
+    en: 'The score now less the score then, −100 to 100; blank with no record.',
+    ja: '今のスコアから以前のスコアを引いた差。記録がなければ空白。',
+  },
+  parameters: {
+    ...tables,
+    as_of: asOf,
+    days: number(
+      { min: 0, max: LONGEST_TREND_DAYS, isWhole: true, value: 30 },
+      { en: 'Over how many days; 30 when blank.', ja: '何日間の変化か（空白なら30）。' },
+    ),
+    ...ending,
+  },
+  compute({ contacts, as_of, days, rules, ...given }) {
+    const book = bookOf(given);
+    return forEachKey(contacts, book, (position) => {
+      const now = trustAt(book, position, rules, as_of).score;
+      return now === undefined ? undefined : now - (trustAt(book, position, rules, as_of - days).score ?? 0);
+    });
+  },
+});
+
+export const trustReady = define({
+  name: 'TRUST_READY',
+  help: { en: 'May I ask yet?', ja: 'もう提案してよいか。' },
+  returns: { en: 'TRUE or FALSE.', ja: 'TRUE または FALSE。' },
+  parameters: { ...tables, as_of: asOf, ...ending },
+  compute({ contacts, as_of, rules, ...given }) {
+    const book = bookOf(given);
+    const { people } = standingsOf(book, rules, as_of);
+    return forEachKey(contacts, book, (position) => people[position]?.isReady ?? false, false);
+  },
+});
+
+const ledgerHeader = ['date', 'kinds', 'paid_in', 'withdrawn', 'lost', 'balance', 'score'];
+
+export const trustLedger = define({
+  name: 'TRUST_LEDGER',
+  help: { en: 'The passbook of one contact, line by line.', ja: '一人の信頼の通帳を一行ずつ。' },
+  returns: {
+    en: 'A table: date, kinds, paid_in, withdrawn, lost, balance, score; a last row for the day asked about.',
+    ja: '表：日付、種別、預け入れ、引き出し、薄れた分、残高、スコア。最後の行は基準日。',
+  },
+  parameters: { contact, activities, deals: optional(deals), as_of: asOf, ...ending },
+  compute({ contact, as_of, rules, ...given }) {
+    if (contact === '') return undefined;
+    const book = bookOf(given);
+    const match = book.directory.find(contact);
+    const person = typeof match === 'number' ? book.people[match] : undefined;
+    const rows = person === undefined ? [] : ledgerOf(historyOf(person, rules, as_of), rules, as_of);
+    return [
+      ledgerHeader,
+      ...rows.map((row): Result[] => [{ day: row.day }, row.kinds.join(', '), row.paidIn, row.withdrawn, row.lost, row.balance, row.score]),
+    ];
+  },
+});

@@ -1,0 +1,207 @@
+// Every call of the sidebar and its reply. They travel as JSON text, one string each way; days are ISO text.
+import { z } from 'zod/mini';
+import type { LossReason } from './core/contact.ts';
+import type { ActivityKind, Side, TouchKind } from './core/kinds.ts';
+import type { OtherReason, Reason } from './core/reasons.ts';
+import type { Band, Phase, Stage } from './core/stages.ts';
+import type { Language } from './core/words.ts';
+
+z.config({ jitless: true });
+
+const LONGEST_TEXT = 2000;
+const MOST_ROWS_AT_ONCE = 500;
+
+const text = z.string().check(z.maxLength(LONGEST_TEXT));
+const someText = z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT));
+const day = z.iso.date();
+const language = z.enum(['en', 'ja']);
+const side = z.enum(['us', 'them']);
+/** Made by the sidebar for each action, so that a repeated message logs once. */
+const id = z.string().check(z.regex(/^[\w-]{8,64}$/));
+/** A person's key, as a card gives it. */
+const who = someText;
+
+const entry = z.strictObject({
+  kind: someText,
+  from: side,
+  note: text,
+  day,
+  /** For a `next` row, and beside any other: when to be in touch again. */
+  until: z.optional(day),
+});
+
+const deal = z.strictObject({
+  result: z.enum(['open', 'won', 'lost']),
+  amount: z.optional(z.number()),
+  reason: z.optional(z.enum(['not_now', 'competitor', 'has_supplier', 'price', 'no_reply', 'other'])),
+  title: text,
+  day,
+});
+
+/** Logs even though somebody else has just been in touch. */
+const anyway = z.optional(z.boolean());
+
+export const request = z.discriminatedUnion('type', [
+  /** The last list, at once. */
+  z.strictObject({ type: z.literal('glance') }),
+  /** The fresh list. */
+  z.strictObject({ type: z.literal('today'), me: text, limit: z.optional(z.int().check(z.gte(1), z.lte(200))) }),
+  z.strictObject({ type: z.literal('search'), text }),
+  z.strictObject({ type: z.literal('person'), who }),
+  /** The people of the rows that are selected in the sheet. */
+  z.strictObject({ type: z.literal('selected') }),
+  z.strictObject({ type: z.literal('log'), id, who, by: text, entry, anyway }),
+  z.strictObject({
+    type: z.literal('logMany'),
+    id,
+    whos: z.array(who).check(z.minLength(1), z.maxLength(MOST_ROWS_AT_ONCE)),
+    by: text,
+    entry,
+  }),
+  z.strictObject({ type: z.literal('deal'), id, who, by: text, deal, anyway }),
+  z.strictObject({ type: z.literal('undo'), id }),
+  /** Leads to a person's row in the sheet. */
+  z.strictObject({ type: z.literal('go'), who }),
+  z.strictObject({ type: z.literal('goToProblem'), tab: text, cell: text }),
+  z.strictObject({ type: z.literal('formula'), name: someText }),
+  z.strictObject({ type: z.literal('setUp'), language }),
+  z.strictObject({ type: z.literal('refresh') }),
+  /** How the columns of the contacts are read. */
+  z.strictObject({ type: z.literal('columns') }),
+  /** Reads a column as what the user says: a header text, "-" for no column, "" for our own finding. */
+  z.strictObject({ type: z.literal('setColumn'), key: someText, header: text }),
+  /** Takes a tab as the contacts, activities or deals. */
+  z.strictObject({ type: z.literal('setTab'), table: z.enum(['contacts', 'activities', 'deals']), tab: text }),
+]);
+
+export type Request = z.infer<typeof request>;
+
+export interface TouchView {
+  readonly day: string;
+  readonly kind: TouchKind;
+  readonly from: Side;
+  readonly note: string;
+}
+
+/** What a reason's sentence is made from. */
+export interface ReasonFacts {
+  /** The day of what happened. */
+  readonly eventDay?: string;
+  /** The person that it is about, such as who was introduced. */
+  readonly other?: string;
+  /** A problem or a worry, as noted. */
+  readonly topic?: string;
+}
+
+export interface PersonView {
+  /** The key that rows are logged under. */
+  readonly who: string;
+  readonly name: string;
+  readonly company: string;
+  readonly owner: string;
+  readonly emails: readonly string[];
+  readonly phones: readonly string[];
+  readonly phase: Phase;
+  readonly stage: Stage;
+  readonly score: number | null;
+  readonly band: Band;
+  /** The score less that of 30 days ago. */
+  readonly trend: number;
+  readonly isReady: boolean;
+  readonly lastTouch: TouchView | null;
+  /** The last note on common ground: an opener. */
+  readonly opener: string;
+  readonly problems: readonly string[];
+  readonly worries: readonly string[];
+  readonly revenue: number;
+  /** Over the next 12 months, times the margin; null for people who never bought. */
+  readonly expected: number | null;
+  readonly nextPurchaseDay: string | null;
+  readonly referred: number;
+  /** Why this person is not contacted, and whether only the sheet's own column can lift it. */
+  readonly stop: { readonly reason: string; readonly byColumn: boolean } | null;
+  /** When a card was put off to. */
+  readonly nextDay: string | null;
+  readonly card: CardView | null;
+}
+
+export interface CardView {
+  readonly reason: Reason;
+  readonly isFirst: boolean;
+  readonly overdueDays: number;
+  readonly suggestion: TouchKind;
+  readonly others: readonly OtherReason[];
+  readonly facts: ReasonFacts;
+}
+
+export interface ProblemCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+}
+
+export interface TodayView {
+  readonly today: string;
+  /** Of the document; the sidebar has its own by the user's locale. */
+  readonly language: Language;
+  readonly userLanguage: Language;
+  readonly owners: readonly string[];
+  readonly people: readonly PersonView[];
+  /** Urgent people beyond those shown. */
+  readonly moreFirst: number;
+  /** Others beyond the limit. */
+  readonly more: number;
+  readonly problems: ProblemCounts;
+  readonly stages: readonly { readonly stage: Stage; readonly people: number }[];
+  readonly wins: { readonly wins: number; readonly tries: number };
+}
+
+export interface Receipt {
+  readonly id: string;
+  readonly kind: ActivityKind | 'open' | 'won' | 'lost';
+  readonly reason?: LossReason;
+  readonly who: string;
+  /** Rows written; 0 when the same message was carried out before. */
+  readonly rows: number;
+}
+
+/** Somebody else was in touch since the list was made. */
+export interface Meanwhile {
+  readonly by: string;
+  readonly kind: string;
+  readonly day: string;
+}
+
+export interface ColumnView {
+  readonly key: string;
+  readonly header: string;
+  readonly isGuess: boolean;
+  readonly isChosen: boolean;
+}
+
+export interface Replies {
+  readonly glance: TodayView | null;
+  readonly today: TodayView;
+  readonly search: readonly PersonView[];
+  readonly person: PersonView | null;
+  readonly selected: readonly PersonView[];
+  readonly log: { readonly receipt: Receipt; readonly person: PersonView } | { readonly meanwhile: Meanwhile };
+  readonly logMany: { readonly receipts: readonly Receipt[] };
+  readonly deal: { readonly receipt: Receipt; readonly person: PersonView } | { readonly meanwhile: Meanwhile };
+  readonly undo: { readonly undone: boolean; readonly person: PersonView | null };
+  readonly go: null;
+  readonly goToProblem: null;
+  readonly formula: { readonly cell: string };
+  readonly setUp: { readonly made: readonly string[] };
+  readonly refresh: { readonly people: number; readonly problems: ProblemCounts };
+  readonly columns: { readonly columns: readonly ColumnView[]; readonly headers: readonly string[]; readonly tabs: readonly string[] };
+  readonly setColumn: null;
+  readonly setTab: null;
+}
+
+export type RequestType = Request['type'];
+
+/** What `answer` gives back: the reply, or one sentence with what to do. `setUp` says that Set up comes first. */
+export type Answer<T extends RequestType = RequestType> =
+  | { readonly ok: true; readonly reply: Replies[T] }
+  | { readonly ok: false; readonly message: string; readonly needs?: 'setUp' | 'contacts' };

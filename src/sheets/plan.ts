@@ -1,0 +1,46 @@
+// What is to be written: tabs and rows as plain values, before anything touches a spreadsheet.
+import type { Day } from '../core/day.ts';
+
+/** A formula of ours; text is never one. */
+export interface FormulaCell {
+  readonly formula: string;
+}
+
+export interface DayCell {
+  readonly day: Day;
+}
+
+/** A cell to be written; nothing for a blank. */
+export type PlanCell = string | number | boolean | FormulaCell | DayCell | undefined;
+
+/** How a column looks, and which words it offers; other words are allowed all the same. */
+export interface ColumnPlan {
+  readonly header: string;
+  readonly widthPixels: number;
+  readonly format: 'text' | 'day' | 'whole' | 'share' | 'general';
+  readonly choices?: readonly string[];
+}
+
+/** A whole tab of ours. */
+export interface TabPlan {
+  /** Lines above the header row; kept free of columns. */
+  readonly lines: readonly string[];
+  readonly columns: readonly ColumnPlan[];
+  readonly rows: readonly (readonly PlanCell[])[];
+  /** Said when somebody starts to type in a tab that is written by Refresh; such a tab only warns. */
+  readonly warning?: string;
+}
+
+export const isFormula = (cell: PlanCell): cell is FormulaCell => typeof cell === 'object' && 'formula' in cell;
+
+export const isDay = (cell: PlanCell): cell is DayCell => typeof cell === 'object' && 'day' in cell;
+
+/** Text that a spreadsheet would take for a formula, or for the sign of plain text, gets that sign in front. */
+export const literal = (text: string): string => (/^[=+'@-]/.test(text) ? `'${text}` : text);
+
+/** The rectangle of a tab: its lines, its header row, its rows, all of one width. */
+export function rectangleOf({ lines, columns, rows }: TabPlan): PlanCell[][] {
+  const width = columns.length;
+  const wide = (row: readonly PlanCell[]): PlanCell[] => Array.from({ length: width }, (_, i) => row[i]);
+  return [...lines.map((line) => wide([line])), columns.map((column) => column.header), ...rows.map(wide)];
+}

@@ -1,0 +1,50 @@
+// The spreadsheet behind one interface: the only way in which the add-on reads and writes.
+import type { Cell, Grid } from '../tables/grid.ts';
+import type { PlanCell, TabPlan } from './plan.ts';
+
+export interface Tab {
+  readonly id: number;
+  readonly name: string;
+}
+
+export interface Selection {
+  readonly tab: Tab;
+  /** The selected rows, counted from 1, ascending, each once. */
+  readonly rows: readonly number[];
+  /** The current cell in A1 notation. */
+  readonly cell: string;
+}
+
+export interface Workbook {
+  timeZone(): string;
+  locale(): string;
+  tabs(): readonly Tab[];
+  /** All cells, or those of the first rows; one read. */
+  read(tab: Tab, rows?: number): Grid;
+  /** Some rows, from a first one counted from 1. */
+  readRows(tab: Tab, firstRow: number, rows: number): Grid;
+  /** The last row with anything in it; 0 for an empty tab. */
+  lastRow(tab: Tab): number;
+  /** Makes a tab behind the others. The name must be free. */
+  make(name: string, plan: TabPlan): Tab;
+  /** Writes the cells of a tab of ours anew; one write. Widths, formats and drop-downs stay as they are. */
+  rewrite(tab: Tab, plan: TabPlan): void;
+  /** Appends a row below the last one, whole or not at all, even while others type. */
+  append(tab: Tab, row: readonly PlanCell[]): void;
+  setCell(tab: Tab, row: number, column: number, cell: PlanCell): void;
+  /** The row, counted from 1, whose cell in a column (from 1) is exactly this text; nothing where there is none. */
+  findRow(tab: Tab, column: number, text: string): number | undefined;
+  deleteRow(tab: Tab, row: number): void;
+  selection(): Selection;
+  /** Shows a tab, and selects a cell, column or row in A1 notation there. */
+  show(tab: Tab, place?: string): void;
+  /** Puts a formula into the current cell, if that is blank. */
+  putFormula(formula: string): 'put' | 'not_blank';
+  /** Keeps a small text for the document, which may be forgotten at any time. */
+  remember(key: string, text: string): void;
+  recall(key: string): string | undefined;
+  /** Does work that no other execution may do at the same time; nothing when it can't be had within seconds. */
+  locked<T>(work: () => T): T | undefined;
+}
+
+export type { Cell, Grid };

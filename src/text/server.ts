@@ -1,0 +1,184 @@
+// What the server says: the menu, the tabs it makes, its questions and its faults.
+import type { Bilingual } from '../core/words.ts';
+
+export const menuText = {
+  open: { en: 'Open the sidebar', ja: 'サイドバーを開く' },
+  refresh: { en: 'Refresh the pipeline', ja: '顧客一覧を更新する' },
+  setUp: { en: 'Set up', ja: '初期設定' },
+} as const satisfies Record<string, Bilingual>;
+
+export const tabNames = {
+  contacts: { en: 'Contacts', ja: '連絡先' },
+  activities: { en: 'Activities', ja: '活動' },
+  deals: { en: 'Deals', ja: '商談' },
+  rules: { en: 'Rules', ja: 'ルール' },
+  pipeline: { en: 'Pipeline', ja: '顧客一覧' },
+  today: { en: 'Today', ja: '今日の連絡' },
+  problems: { en: 'Problems', ja: '確認事項' },
+} as const satisfies Record<string, Bilingual>;
+
+export const activityHeaders = {
+  date: { en: 'Date', ja: '日付' },
+  contact: { en: 'Contact', ja: '相手' },
+  kind: { en: 'Kind', ja: '種別' },
+  from: { en: 'From', ja: '誰から' },
+  note: { en: 'Note', ja: 'メモ' },
+  until: { en: 'Until', ja: '期日' },
+  by: { en: 'By', ja: '担当' },
+  id: { en: 'ID', ja: 'ID' },
+} as const satisfies Record<string, Bilingual>;
+
+export const dealHeaders = {
+  date: { en: 'Date', ja: '日付' },
+  contact: { en: 'Contact', ja: '相手' },
+  result: { en: 'Result', ja: '結果' },
+  amount: { en: 'Amount', ja: '金額' },
+  reason: { en: 'Reason', ja: '理由' },
+  title: { en: 'Title', ja: '案件名' },
+  by: { en: 'By', ja: '担当' },
+  id: { en: 'ID', ja: 'ID' },
+} as const satisfies Record<string, Bilingual>;
+
+export const contactHeaders = {
+  name: { en: 'Name', ja: '氏名' },
+  company: { en: 'Company', ja: '会社名' },
+  email: { en: 'Email', ja: 'メールアドレス' },
+  phone: { en: 'Phone', ja: '電話番号' },
+  source: { en: 'Source', ja: '流入経路' },
+  problem: { en: 'Problem', ja: '悩み' },
+  referred_by: { en: 'Referred by', ja: '紹介者' },
+  first_met: { en: 'First met', ja: '初回接点日' },
+  notes: { en: 'Notes', ja: '備考' },
+} as const satisfies Record<string, Bilingual>;
+
+export const ruleHeaders = {
+  setting: { en: 'Setting', ja: '設定' },
+  value: { en: 'Value', ja: '値' },
+  unit: { en: 'Unit', ja: '単位' },
+  bounds: { en: 'From – to', ja: '範囲' },
+  help: { en: 'Meaning', ja: '説明' },
+} as const satisfies Record<string, Bilingual>;
+
+export const pipelineHeaders = {
+  name: { en: 'Name', ja: '氏名' },
+  company: { en: 'Company', ja: '会社名' },
+  owner: { en: 'Owner', ja: '担当者' },
+  phase: { en: 'Phase', ja: 'フェーズ' },
+  stage: { en: 'Stage', ja: '段階' },
+  score: { en: 'Trust', ja: '信頼' },
+  band: { en: 'Band', ja: '信頼の段階' },
+  trend: { en: '30 days', ja: '30日の変化' },
+  revenue: { en: 'Revenue', ja: '売上' },
+  expected: { en: 'Expected in 12 months', ja: '今後12か月の見込み' },
+  nextPurchase: { en: 'Next purchase', ja: '次の購入時期' },
+  openDeals: { en: 'Open deals', ja: '商談中' },
+  lastTouch: { en: 'Last touch', ja: '最終接触日' },
+  reason: { en: 'Next reason', ja: '次に連絡する理由' },
+  row: { en: 'Row', ja: '行' },
+} as const satisfies Record<string, Bilingual>;
+
+export const problemHeaders = {
+  level: { en: 'Level', ja: '種類' },
+  tab: { en: 'Tab', ja: 'シート' },
+  cell: { en: 'Cell', ja: 'セル' },
+  message: { en: 'What is wrong', ja: '内容' },
+} as const satisfies Record<string, Bilingual>;
+
+export const levelNames = {
+  error: { en: 'Error', ja: 'エラー' },
+  warning: { en: 'Warning', ja: '注意' },
+  info: { en: 'Note', ja: '参考' },
+} as const satisfies Record<string, Bilingual>;
+
+/** The first cell of a tab that Refresh writes begins so; by this it is known, whatever it is called. */
+export const generatedTitles = {
+  pipeline: { en: 'Goen · Pipeline', ja: 'Goen・顧客一覧' },
+  today: { en: 'Goen · Today', ja: 'Goen・今日の連絡' },
+  problems: { en: 'Goen · Problems', ja: 'Goen・確認事項' },
+} as const satisfies Record<string, Bilingual>;
+
+export const generatedNote = {
+  en: (title: string, when: string) => `${title} — made ${when}. Refresh writes this tab anew, so please don't type here.`,
+  ja: (title: string, when: string) => `${title}　${when} 作成。更新のたびに書き換わるため、このシートには入力しないでください。`,
+} as const;
+
+export const todayNote = {
+  en: (title: string) => `${title} — one formula below keeps this list; it works on the phone and on paper too.`,
+  ja: (title: string) => `${title}　下の数式ひとつで更新されます。スマートフォンや印刷でもお使いいただけます。`,
+} as const;
+
+export const typingWarning = {
+  en: 'Refresh writes this tab anew.',
+  ja: 'このシートは更新のたびに書き換わります。',
+} as const satisfies Bilingual;
+
+/** The last word follows the list of tabs. */
+export const setUpQuestion = {
+  en: (tabs: string) => `Goen will add these tabs: ${tabs}. Your own tabs stay as they are. Go ahead?`,
+  ja: (tabs: string) => `次のシートを追加します：${tabs}。お使いのシートはそのまま残ります。よろしいですか。`,
+} as const;
+
+export const saidText = {
+  setUpDone: { en: 'Goen is set up. Open the sidebar to begin.', ja: '初期設定が終わりました。サイドバーを開いてください。' },
+  setUpAlready: { en: 'Goen is set up already. Nothing was changed.', ja: '初期設定は済んでいます。変更はありません。' },
+  refreshed: { en: 'The pipeline is up to date.', ja: '顧客一覧を更新しました。' },
+} as const satisfies Record<string, Bilingual>;
+
+export const faultText = {
+  notSetUp: { en: 'Please run Set up first.', ja: '先に初期設定をしてください。' },
+  noContacts: {
+    en: 'No tab with contacts was found. It needs a header row with a name or an e-mail column.',
+    ja: '連絡先のシートが見つかりません。氏名かメールアドレスの列がある見出し行が必要です。',
+  },
+  noColumns: {
+    en: 'The tab of activities or deals has lost a column that is needed: date, contact, kind or result.',
+    ja: '活動または商談のシートに必要な列（日付・相手・種別・結果）がありません。',
+  },
+  unknownPerson: {
+    en: 'This person is no longer in the sheet. Please refresh the list.',
+    ja: 'この方は表に見つかりません。一覧を更新してください。',
+  },
+  noPeopleSelected: {
+    en: 'Please select rows of people in the contacts tab.',
+    ja: '連絡先のシートで、相手の行を選んでください。',
+  },
+  cellNotBlank: {
+    en: 'The selected cell is not blank. Please select a blank cell.',
+    ja: '選択中のセルが空白ではありません。空白のセルを選んでください。',
+  },
+  unknownMessage: {
+    en: 'The sidebar is older than the add-on. Please open it again.',
+    ja: 'サイドバーが古くなっています。開き直してください。',
+  },
+  busy: { en: 'Somebody else is saving just now. Please try again.', ja: '他の方が保存中です。もう一度お試しください。' },
+  ours: { en: 'Something went wrong on our side. Please try again.', ja: '問題が起きました。もう一度お試しください。' },
+  unknownTab: { en: 'This tab is no longer there. Please refresh the list.', ja: 'このシートは見つかりません。一覧を更新してください。' },
+} as const satisfies Record<string, Bilingual>;
+
+export const unitNames = {
+  days: { en: 'days', ja: '日' },
+  points: { en: 'points', ja: '点' },
+  score: { en: 'score', ja: 'スコア' },
+  share: { en: 'share', ja: '割合' },
+  count: { en: 'number', ja: '件' },
+  times: { en: 'times', ja: '倍' },
+  weight: { en: 'weight', ja: '重み' },
+} as const satisfies Record<string, Bilingual>;
+
+/** What the settings mean that are no numbers. */
+export const documentSettingText = {
+  today: { en: 'Today, kept by Goen; formulas look from this day.', ja: '今日の日付。Goen が更新し、数式の基準日になります。' },
+  language: { en: 'The language of the tabs that Goen makes: en or ja.', ja: 'Goen が作るシートの言語（en または ja）。' },
+  layout: { en: 'The number of the layout of these tabs; please leave it.', ja: 'シート構成の番号です。変更しないでください。' },
+  contacts_tab: { en: 'The tab with your contacts; blank to find it.', ja: '連絡先のシート名（空白なら自動で探します）。' },
+  activities_tab: { en: 'The tab with activities; blank to find it.', ja: '活動のシート名（空白なら自動で探します）。' },
+  deals_tab: { en: 'The tab with deals; blank to find it.', ja: '商談のシート名（空白なら自動で探します）。' },
+  acquaintance_words: {
+    en: 'Sources that mean somebody was known before; a first win is none of these.',
+    ja: '以前からの知り合いを表す流入経路。最初の成約からは除きます。',
+  },
+  foundation: {
+    en: 'What is in place before the first win: product, price, order, payment, visitors.',
+    ja: '最初の成約までに整えたもの（product・price・order・payment・visitors）。',
+  },
+} as const satisfies Record<string, Bilingual>;
