@@ -2,9 +2,10 @@
 import { z } from 'zod/mini';
 import type { LossReason } from './core/contact.ts';
 import type { ActivityKind, Side, TouchKind } from './core/kinds.ts';
+import type { Level } from './core/problem.ts';
 import type { OtherReason, Reason } from './core/reasons.ts';
 import type { Band, Phase, Stage } from './core/stages.ts';
-import type { Language } from './core/words.ts';
+import type { Bilingual, Language } from './core/words.ts';
 
 z.config({ jitless: true });
 
@@ -62,9 +63,13 @@ export const request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('undo'), id }),
   /** Leads to a person's row in the sheet. */
   z.strictObject({ type: z.literal('go'), who }),
+  /** What is wrong in the tables, the costliest first. */
+  z.strictObject({ type: z.literal('problems') }),
+  /** Leads to a problem's cell; without tab and cell to the tab that lists the problems. */
   z.strictObject({ type: z.literal('goToProblem'), tab: text, cell: text }),
   z.strictObject({ type: z.literal('formula'), name: someText }),
-  z.strictObject({ type: z.literal('setUp'), language }),
+  /** Makes the tabs; `withContacts` also makes one for contacts, in a spreadsheet that has none yet. */
+  z.strictObject({ type: z.literal('setUp'), language, withContacts: z.optional(z.boolean()) }),
   z.strictObject({ type: z.literal('refresh') }),
   /** How the columns of the contacts are read. */
   z.strictObject({ type: z.literal('columns') }),
@@ -91,6 +96,8 @@ export interface ReasonFacts {
   readonly other?: string;
   /** A problem or a worry, as noted. */
   readonly topic?: string;
+  /** Why the deal was lost, for not_now. */
+  readonly lossReason?: LossReason;
 }
 
 export interface PersonView {
@@ -112,7 +119,10 @@ export interface PersonView {
   /** The last note on common ground: an opener. */
   readonly opener: string;
   readonly problems: readonly string[];
+  /** Keys of the worry words, or what the sheet says. */
   readonly worries: readonly string[];
+  /** The titles of the open deals, blank ones left out: a closing row names one of them. */
+  readonly openTitles: readonly string[];
   readonly revenue: number;
   /** Over the next 12 months, times the margin; null for people who never bought. */
   readonly expected: number | null;
@@ -172,6 +182,13 @@ export interface Meanwhile {
   readonly day: string;
 }
 
+export interface ProblemView {
+  readonly tab: string;
+  readonly cell: string;
+  readonly level: Level;
+  readonly message: Bilingual;
+}
+
 export interface ColumnView {
   readonly key: string;
   readonly header: string;
@@ -188,20 +205,29 @@ export interface Replies {
   readonly log: { readonly receipt: Receipt; readonly person: PersonView } | { readonly meanwhile: Meanwhile };
   readonly logMany: { readonly receipts: readonly Receipt[] };
   readonly deal: { readonly receipt: Receipt; readonly person: PersonView } | { readonly meanwhile: Meanwhile };
+  /** `undone`: the rows with that id are not there (any more); false when they were changed after they were written, and stay. */
   readonly undo: { readonly undone: boolean; readonly person: PersonView | null };
   readonly go: null;
+  readonly problems: { readonly problems: readonly ProblemView[]; readonly more: number };
   readonly goToProblem: null;
   readonly formula: { readonly cell: string };
   readonly setUp: { readonly made: readonly string[] };
   readonly refresh: { readonly people: number; readonly problems: ProblemCounts };
-  readonly columns: { readonly columns: readonly ColumnView[]; readonly headers: readonly string[]; readonly tabs: readonly string[] };
+  readonly columns: {
+    /** Every key; the header is "" where no column is read as it. */
+    readonly columns: readonly ColumnView[];
+    readonly headers: readonly string[];
+    readonly tabs: readonly string[];
+    /** The tab that each table is read from now; "" for none. */
+    readonly tables: Readonly<Record<'contacts' | 'activities' | 'deals', string>>;
+  };
   readonly setColumn: null;
   readonly setTab: null;
 }
 
 export type RequestType = Request['type'];
 
-/** What `answer` gives back: the reply, or one sentence with what to do. `setUp` says that Set up comes first. */
+/** What `answer` gives back: the reply, or one sentence with what to do, in both languages, since the sidebar's can be changed. `setUp` says that Set up comes first. */
 export type Answer<T extends RequestType = RequestType> =
   | { readonly ok: true; readonly reply: Replies[T] }
-  | { readonly ok: false; readonly message: string; readonly needs?: 'setUp' | 'contacts' };
+  | { readonly ok: false; readonly message: Bilingual; readonly needs?: 'setUp' | 'contacts' };
