@@ -28,11 +28,15 @@ export function ready({ standing, history, contact, hasBought, problems, restFac
   return { event: last.day, waitDays: isAskFromUs(last) ? rules.wait_ready * restFactor : 0 };
 }
 
-/** Something still keeps them from buying. */
-export function worryOpen({ history, hasBought }: Situation): Hold | undefined {
+/**
+ * Something still keeps them from buying. A worry of the sheet's own column has no day: it counts from when they were met,
+ * or first in touch, so that it is not brought up every week.
+ */
+export function worryOpen({ history, contact, hasBought }: Situation): Hold | undefined {
   if (hasBought || history.openDeals.length > 0) return undefined;
   const worries = openWorries(history);
-  return worries.length === 0 ? undefined : { event: worries[worries.length - 1]?.activity?.day };
+  if (worries.length === 0) return undefined;
+  return { event: worries[worries.length - 1]?.activity?.day ?? contact.firstMet ?? history.touches[0]?.day };
 }
 
 function latestLoss({ standing, history }: Situation): Loss | undefined {

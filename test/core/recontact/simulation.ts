@@ -1,0 +1,168 @@
+// A year in the life of a book: 80 people who answer, buy, introduce, complain or never do, and five cards done a day.
+import type { Book } from '../../../src/core/book.ts';
+import type { Activity, Contact, Deal } from '../../../src/core/contact.ts';
+import type { Day } from '../../../src/core/day.ts';
+import { directoryOf } from '../../../src/core/directory.ts';
+import type { ActivityKind, Side, TouchKind } from '../../../src/core/kinds.ts';
+import type { Reason } from '../../../src/core/reasons.ts';
+import { type Card, cardsOf, listOf } from '../../../src/core/recontact/recontact.ts';
+import { defaultRules } from '../../../src/core/rules.ts';
+import { standingsOf } from '../../../src/core/standing.ts';
+import { between, type Chance, type Character, chanceOf, characters, contactAt, earlierDeals, nameOf, pick } from './characters.ts';
+
+const PEOPLE = 80;
+const CARDS_A_DAY = 5;
+export const START: Day = 46_000;
+
+interface Simulated {
+  readonly contact: Contact;
+  readonly character: Character;
+  readonly activities: Activity[];
+  readonly deals: Deal[];
+}
+
+export interface Life {
+  readonly contact: Contact;
+  /** Days of touches from either side. */
+  readonly touchDays: readonly Day[];
+  /** Days on which a card that was not of the first kind was done. */
+  readonly cardDays: readonly Day[];
+  /** Days with something from them, a purchase, an offer of ours or an open row. */
+  readonly turnDays: readonly Day[];
+}
+
+export interface Year {
+  readonly lives: readonly Life[];
+  readonly reasons: ReadonlySet<Reason>;
+}
+
+/** One book, lived through day by day. */
+class Simulation {
+  readonly #chance: Chance;
+  readonly #people: readonly Simulated[];
+  readonly #plans = new Map<Day, (() => void)[]>();
+  readonly #lives: { contact: Contact; touchDays: Day[]; cardDays: Day[]; turnDays: Day[] }[];
+  readonly #reasons = new Set<Reason>();
+  readonly #book: Book;
+  #row = 2;
+  #today = START;
+
+  readonly #watch: (day: Day, card: Card) => void;
+
+  constructor(seed: number, watch: (day: Day, card: Card) => void) {
+    this.#watch = watch;
+    this.#chance = chanceOf(seed);
+    this.#people = Array.from({ length: PEOPLE }, (_, position) => ({
+      contact: contactAt(position, START, this.#chance),
+      character: pick(this.#chance, characters),
+      activities: [],
+      deals: earlierDeals(position, START, this.#chance).map((deal) => ({ ...deal, row: this.#row++ })),
+    }));
+    this.#lives = this.#people.map(({ contact }) => ({ contact, touchDays: [], cardDays: [], turnDays: [] }));
+    const directory = directoryOf(this.#people.map(({ contact }) => contact));
+    this.#book = { directory, people: this.#people, unmatched: [], siteCareDays: [] };
+  }
+
+  run(days: number): Year {
+    for (this.#today = START; this.#today < START + days; this.#today++) {
+      for (const plan of this.#plans.get(this.#today) ?? []) plan();
+      this.#people.forEach((person, position) => {
+        if ((person.contact.firstMet ?? 0) <= this.#today) this.#liveADay(person, position);
+      });
+      this.#doCards();
+    }
+    return { lives: this.#lives, reasons: this.#reasons };
+  }
+
+  #later(low: number, high: number, plan: () => void): void {
+    const day = this.#today + between(this.#chance, low, high);
+    this.#plans.set(day, [...(this.#plans.get(day) ?? []), plan]);
+  }
+
+  #log(position: number, kind: ActivityKind, from: Side, facts: { note?: string; until?: Day } = {}): void {
+    const row = { row: this.#row++, day: this.#today, contact: nameOf(position), kind, from, note: '', until: undefined, by: '', id: '' };
+    this.#people[position]?.activities.push({ ...row, ...facts });
+  }
+
+  #touch(position: number, kind: TouchKind, from: Side): void {
+    this.#log(position, kind, from);
+    this.#lives[position]?.touchDays.push(this.#today);
+    if (from === 'them' || kind === 'ask') this.#lives[position]?.turnDays.push(this.#today);
+  }
+
+  #deal(position: number, result: Deal['result'], reason: Deal['reason'] = 'other'): void {
+    const amount = result === 'won' ? between(this.#chance, 1, 40) * 5_000 : 0;
+    const deal = { row: this.#row++, day: this.#today, contact: nameOf(position), result, amount, reason, title: '', by: '', id: '' };
+    this.#people[position]?.deals.push(deal);
+    if (result !== 'lost') this.#lives[position]?.turnDays.push(this.#today);
+  }
+
+  /** What comes from them without our doing. */
+  #liveADay({ character, deals }: Simulated, position: number): void {
+    const happens = (chanceADay: number) => this.#chance() < chanceADay;
+    if (happens(character.writesADay)) this.#touch(position, 'inquiry', 'them');
+    if (!deals.some((deal) => deal.result === 'won')) return;
+    if (happens(character.buysAgainADay)) this.#deal(position, 'won');
+    if (happens(character.complainsADay)) this.#touch(position, pick(this.#chance, ['trouble', 'promise_broken']), 'us');
+    if (character.answers > 0 && happens(1 / 300))
+      this.#log(position, 'problem', 'us', { note: pick(this.#chance, ['集客', 'Aftercare']) });
+  }
+
+  #doCards(): void {
+    const standings = standingsOf(this.#book, defaultRules, this.#today);
+    const cards = cardsOf(
+      standings,
+      standings.people.map(({ history }) => history.revenue),
+    );
+    for (const card of listOf(standings, cards, CARDS_A_DAY).cards.slice(0, CARDS_A_DAY)) {
+      this.#watch(this.#today, card);
+      this.#do(card);
+    }
+  }
+
+  #do({ position, reason, isFirst, suggestion }: Card): void {
+    const person = this.#people[position] as Simulated;
+    this.#reasons.add(reason);
+    this.#touch(position, suggestion, 'us');
+    if (!isFirst) this.#lives[position]?.cardDays.push(this.#today);
+    if (suggestion === 'ask') this.#later(1, 20, () => this.#decide(person, position));
+    if (suggestion === 'advice' && this.#chance() < 0.5) this.#log(position, 'problem_solved', 'us');
+    if (reason === 'worry_open' && this.#chance() < 0.4) this.#log(position, 'worry_gone', 'us');
+    if (this.#chance() < person.character.answers) this.#later(0, 6, () => this.#answer(person, position));
+  }
+
+  #answer({ character, deals }: Simulated, position: number): void {
+    this.#touch(position, pick(this.#chance, ['message', 'message', 'call', 'meeting', 'reaction', 'inquiry']), 'them');
+    if (this.#chance() < character.introduces) this.#touch(position, 'introduction', 'them');
+    if (this.#chance() < 0.1) this.#log(position, 'next', 'us', { until: this.#today + between(this.#chance, 7, 40) });
+    if (deals.length === 0 && this.#chance() < 0.1) this.#log(position, 'worry', 'us', { note: 'price' });
+    if (deals.length === 0 && this.#chance() < 0.1) this.#deal(position, 'open');
+  }
+
+  /** They take an offer, refuse it, think it over, or say nothing. */
+  #decide({ character }: Simulated, position: number): void {
+    const fate = this.#chance();
+    if (fate < character.buys) this.#deal(position, 'won');
+    else if (fate < 0.6) this.#deal(position, 'lost', character.refusal);
+    else if (fate < 0.8) this.#deal(position, 'open');
+  }
+}
+
+/** Lives through a book. @param watch is told of every card that is done */
+export const simulate = (seed: number, days: number, watch: (day: Day, card: Card) => void = () => {}): Year =>
+  new Simulation(seed, watch).run(days);
+
+/** The longest time that a person who may be contacted was left without a touch, from the first day on or from the day they met. */
+export function longestSilence({ contact, touchDays }: Life, lastDay: Day): number {
+  if (contact.doNotContact) return 0;
+  const start = Math.max(START, contact.firstMet ?? START);
+  const marks = [start, ...touchDays, lastDay];
+  return Math.max(0, ...marks.slice(1).map((day, i) => day - (marks[i] as Day)));
+}
+
+/** The most cards, those of the first kind not counted, within a year in which nothing came from them and nothing new was offered. */
+export function mostUnansweredCards({ cardDays, turnDays }: Life): number {
+  const isTurnBetween = (from: Day, to: Day) => turnDays.some((day) => day > from && day <= to);
+  const counts = cardDays.map((from) => cardDays.filter((day) => day >= from && day < from + 365 && !isTurnBetween(from, day)).length);
+  return Math.max(0, ...counts);
+}
