@@ -114,11 +114,14 @@ class Arrays implements ArrayBook {
   #apply(change: Change): void {
     switch (change.type) {
       case 'write':
-        return this.#tab(change.area.tab).write(change.area.top, change.area.left, change.cells);
+        this.#tab(change.area.tab).write(change.area.top, change.area.left, change.cells);
+        return;
       case 'append':
-        return this.#append(this.#tab(change.tab), change.cells);
+        this.#append(this.#tab(change.tab), change.cells);
+        return;
       case 'dress':
-        return this.#tab(change.area.tab).dress(change.area, change.dress);
+        this.#tab(change.area.tab).dress(change.area, change.dress);
+        return;
       case 'clear':
         if (change.content) this.#tab(change.area.tab).clear(change.area, ['value', 'formula', 'link']);
         if (change.dress) this.#tab(change.area.tab).clear(change.area, ['format', 'look', 'note', 'rule']);
@@ -137,17 +140,23 @@ class Arrays implements ArrayBook {
         return;
       }
       case 'tab':
-        return this.#tab(change.tab).patch(change.patch);
+        this.#tab(change.tab).patch(change.patch);
+        return;
       case 'filter':
-        return this.#tab(change.tab).patch({ filter: change.area });
+        this.#tab(change.tab).patch({ filter: change.area });
+        return;
       case 'insertRows':
-        return this.#tab(change.tab).insertRows(change.before, change.count);
+        this.#tab(change.tab).insertRows(change.before, change.count);
+        return;
       case 'deleteRows':
-        return this.#tab(change.tab).deleteRows(change.from, change.count);
+        this.#tab(change.tab).deleteRows(change.from, change.count);
+        return;
       case 'insertColumns':
-        return this.#tab(change.tab).insertColumns(change.before, change.count);
+        this.#tab(change.tab).insertColumns(change.before, change.count);
+        return;
       case 'widths':
-        return this.#tab(change.tab).setWidths(change.column, change.count, change.px);
+        this.#tab(change.tab).setWidths(change.column, change.count, change.px);
+        return;
       case 'name':
         if (change.area) this.#names.set(change.name, change.area);
         else this.#names.delete(change.name);

@@ -1,8 +1,8 @@
 // Data validations, rich text and enumerations: made by the script, without asking the spreadsheet.
 import type { Rule } from '../grid/grid.ts';
 import type { Execution } from './execution.ts';
-import { Range, type RangeArea } from './range.ts';
-import { RUN, Service, service, text } from './service.ts';
+import type { Range } from './range.ts';
+import { AREA, RUN, Service, service, text } from './service.ts';
 
 export class DataValidation extends Service {
   readonly #rule: Rule;
@@ -41,8 +41,7 @@ export class DataValidationBuilder extends Service {
     return this.#kind({ kind: 'list', values: Array.from(values, (value) => text(value, 'list item')) });
   }
   requireValueInRange(range: Range, _showDropdown?: boolean): this {
-    const source: RangeArea = Range.areaOf(range);
-    return this.#kind({ kind: 'range', source });
+    return this.#kind({ kind: 'range', source: range[AREA] });
   }
   requireCheckbox(): this {
     return this.#kind({ kind: 'checkbox' });

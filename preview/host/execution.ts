@@ -3,6 +3,7 @@ import type { Area, Book, Change, Layers } from '../grid/grid.ts';
 import { contentOf, type Written } from './cells.ts';
 import { MS_PER_CALL, MS_PER_CELL_READ, MS_PER_CELL_WRITTEN } from './meter.ts';
 import type { Realm } from './realm.ts';
+import { checkRules } from './rules.ts';
 import type { World } from './world.ts';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
@@ -35,7 +36,9 @@ export const TIME_LIMIT_MS = { NONE: 30_000, LIMITED: 30_000, CUSTOM_FUNCTION: 3
 const TOO_LONG = 'Exceeded maximum execution time';
 
 const note = (calls: Record<string, string[]>, tab: string, call: string): void => {
-  calls[tab] = [...(calls[tab] ?? []), call];
+  const earlier = calls[tab];
+  if (earlier) earlier.push(call);
+  else calls[tab] = [call];
 };
 
 let executions = 0;
@@ -161,6 +164,7 @@ export class Execution {
     const { book } = this.world;
     const facts = book.facts();
     const formats = book.read('format', area);
+    checkRules(values, book.read('rule', area), area);
     return { type: 'write', area, cells: values.map((line, r) => line.map((value, c) => contentOf(value, formats[r]?.[c] ?? '', facts))) };
   }
 

@@ -4,6 +4,7 @@ import { parseA1 } from '../grid/area.ts';
 import type { Area, Book } from '../grid/grid.ts';
 import { type Body, execute, foreignDate, ScriptError, type ScriptFunction, triggerEvent } from './context.ts';
 import type { AuthMode } from './execution.ts';
+import { argumentsOf } from './formula.ts';
 import { type CustomFunction, readFolder, readProject } from './manifest.ts';
 import { Meter } from './meter.ts';
 import { fromScript, Instant, toScript } from './realm.ts';
@@ -39,6 +40,8 @@ export interface Host {
   readonly book: Book;
   /** What a formula does: CUSTOM_FUNCTION, 30 s. Dates in the arguments may be Dates. @fails with a ScriptError */
   callFunction(name: string, args: readonly unknown[]): unknown;
+  /** Evaluates a formula that is one call of a custom function, as it stands in that tab. @fails with a ScriptError */
+  evaluate(formula: string, tabName: string): unknown;
   /** Runs a simple trigger; `event: false` gives it no event. */
   runTrigger(name: string, mode: AuthMode, options?: { event: boolean }): void;
   /** Runs the item with this label, or with these labels joined by ' > '. */
@@ -117,6 +120,12 @@ class Opened implements Host {
   callFunction(name: string, args: readonly unknown[]): unknown {
     if (!this.customFunctions.some((one) => one.name === name)) throw new ScriptError(`Unknown function: '${name}'.`, '');
     return this.#execute('CUSTOM_FUNCTION', name, (call, realm) => fromScript(call(...args.map((arg) => toScript(dated(arg), realm)))));
+  }
+  evaluate(formula: string, tabName: string): unknown {
+    const home = this.book.tabs().find((facts) => facts.name === tabName);
+    if (!home) throw new Error(`There is no tab called ${tabName}.`);
+    const { name, args } = argumentsOf(formula, home.id, this.book);
+    return this.callFunction(name, args);
   }
   runTrigger(name: string, mode: AuthMode, { event }: { event: boolean } = { event: true }): void {
     this.#execute(mode, name, (call, realm) => {

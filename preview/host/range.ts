@@ -1,112 +1,28 @@
-// Range: reads and writes of a rectangle of cells.
-import { toA1 } from '../grid/area.ts';
-import type { Area, CellValue, Dress, Layers, Look } from '../grid/grid.ts';
+// Range: what a script writes into a rectangle of cells.
+import type { Area, Dress, Look } from '../grid/grid.ts';
 import { DataValidation, RichTextValue } from './builders.ts';
 import { type Written, written } from './cells.ts';
-import { instantOf } from './dates.ts';
-import type { Execution } from './execution.ts';
 import { Filter } from './filter.ts';
-import { Instant } from './realm.ts';
-import { RUN, Service, service, text, whole } from './service.ts';
+import { RangeReads } from './range-reads.ts';
+import { AREA, RUN, service, text, whole } from './service.ts';
 import { areaInTab, Sheet } from './sheet.ts';
 
-export type RangeArea = Area;
-
-export class Range extends Service {
-  readonly #area: Area;
-
-  constructor(run: Execution, area: Area) {
-    super(run);
-    this.#area = area;
-  }
+export class Range extends RangeReads {
   static areaOf(range: unknown): Area {
-    if (range instanceof Range) return range.#area;
+    if (range instanceof Range) return range[AREA];
     throw new Error('A range is expected.');
   }
 
-  getRow(): number {
-    return this.#area.top + 1;
-  }
-  getColumn(): number {
-    return this.#area.left + 1;
-  }
-  getNumRows(): number {
-    return this.#area.rows;
-  }
-  getNumColumns(): number {
-    return this.#area.columns;
-  }
-  getLastRow(): number {
-    return this.#area.top + this.#area.rows;
-  }
-  getLastColumn(): number {
-    return this.#area.left + this.#area.columns;
-  }
-  getA1Notation(): string {
-    return toA1(this.#area);
-  }
   getSheet(): Sheet {
-    return new Sheet(this[RUN], this.#area.tab);
+    return new Sheet(this[RUN], this[AREA].tab);
   }
   offset(rows: number, columns: number, numRows?: number, numColumns?: number): Range {
-    const { tab, top, left } = this.#area;
-    const size = [numRows ?? this.#area.rows, numColumns ?? this.#area.columns] as const;
+    const { tab, top, left } = this[AREA];
+    const size = [numRows ?? this[AREA].rows, numColumns ?? this[AREA].columns] as const;
     return new Range(
       this[RUN],
       areaInTab(this[RUN], tab, top + 1 + whole(rows, 'row offset'), left + 1 + whole(columns, 'column offset'), ...size),
     );
-  }
-
-  getValues(): unknown[][] {
-    const { timeZone } = this[RUN].world.book.facts();
-    const out = (value: CellValue): unknown => (typeof value === 'object' ? new Instant(instantOf(timeZone, value.serial)) : value);
-    return this.#read('value').map((line) => line.map(out));
-  }
-  getValue(): unknown {
-    return this.#first().getValues()[0]?.[0];
-  }
-  getDisplayValues(): string[][] {
-    return this.#read('shown');
-  }
-  getDisplayValue(): string {
-    return this.#first().#read('shown')[0]?.[0] ?? '';
-  }
-  getFormulas(): string[][] {
-    return this.#read('formula');
-  }
-  getFormula(): string {
-    return this.#first().#read('formula')[0]?.[0] ?? '';
-  }
-  getNumberFormats(): string[][] {
-    return this.#read('format');
-  }
-  getNumberFormat(): string {
-    return this.#first().#read('format')[0]?.[0] ?? '';
-  }
-  getNotes(): string[][] {
-    return this.#read('note');
-  }
-  getNote(): string {
-    return this.#first().#read('note')[0]?.[0] ?? '';
-  }
-  getFontWeights(): string[][] {
-    return this.#read('look').map((line) => line.map((look) => (look.bold ? 'bold' : 'normal')));
-  }
-  getBackgrounds(): string[][] {
-    return this.#read('look').map((line) => line.map((look) => look.fill ?? '#ffffff'));
-  }
-  getDataValidations(): (DataValidation | null)[][] {
-    return this.#read('rule').map((line) => line.map((rule) => rule && new DataValidation(this[RUN], rule)));
-  }
-  getDataValidation(): DataValidation | null {
-    return this.#first().getDataValidations()[0]?.[0] ?? null;
-  }
-  getRichTextValues(): RichTextValue[][] {
-    const links = this.#read('link');
-    return this.#read('shown').map((line, r) => line.map((shown, c) => new RichTextValue(this[RUN], shown, links[r]?.[c] || null)));
-  }
-  isBlank(): boolean {
-    return this.#read('value').every((line) => line.every((value) => value === ''));
   }
 
   setValues(values: unknown[][]): this {
@@ -193,7 +109,7 @@ export class Range extends Service {
     return this.#clear(true, true);
   }
   createFilter(): Filter {
-    const { tab } = this.#area;
+    const { tab } = this[AREA];
     if (
       this[RUN]
         .book()
@@ -201,26 +117,20 @@ export class Range extends Service {
         .some((facts) => facts.id === tab && facts.filter)
     )
       throw new Error("You can't create a filter in a sheet that already has a filter.");
-    this[RUN].write(tab, 0, { type: 'filter', tab, area: this.#area });
-    return new Filter(this[RUN], this.#area);
+    this[RUN].write(tab, 0, { type: 'filter', tab, area: this[AREA] });
+    return new Filter(this[RUN], this[AREA]);
   }
   activate(): this {
-    this[RUN].select(this.#area);
+    this[RUN].select(this[AREA]);
     return this;
   }
 
-  #first(): Range {
-    return new Range(this[RUN], { ...this.#area, rows: 1, columns: 1 });
-  }
-  #read<K extends keyof Layers>(layer: K): Layers[K][][] {
-    return this[RUN].read(layer, this.#area);
-  }
   #all<T>(value: T): T[][] {
-    return Array.from({ length: this.#area.rows }, () => new Array<T>(this.#area.columns).fill(value));
+    return Array.from({ length: this[AREA].rows }, () => new Array<T>(this[AREA].columns).fill(value));
   }
   /** @fails unless the table has the range's shape. */
   #shaped<T>(table: T[][], what: string): T[][] {
-    const { rows, columns } = this.#area;
+    const { rows, columns } = this[AREA];
     if (!Array.isArray(table) || table.some((line) => !Array.isArray(line))) throw new Error(`The ${what} must be an array of rows.`);
     if (table.length !== rows)
       throw new Error(
@@ -234,23 +144,23 @@ export class Range extends Service {
     return Array.from(table, (line) => Array.from(line));
   }
   #write(values: Written[][]): this {
-    this[RUN].write(this.#area.tab, this.#area.rows * this.#area.columns, { type: 'values', area: this.#area, values });
+    this[RUN].write(this[AREA].tab, this[AREA].rows * this[AREA].columns, { type: 'values', area: this[AREA], values });
     return this;
   }
   #dress(dress: Dress): this {
-    this[RUN].write(this.#area.tab, 0, { type: 'dress', area: this.#area, dress });
+    this[RUN].write(this[AREA].tab, 0, { type: 'dress', area: this[AREA], dress });
     return this;
   }
   #look(look: Look): this {
     return this.#dress({ look });
   }
   #clear(content: boolean, dress: boolean): this {
-    this[RUN].write(this.#area.tab, 0, { type: 'clear', area: this.#area, content, dress });
+    this[RUN].write(this[AREA].tab, 0, { type: 'clear', area: this[AREA], content, dress });
     return this;
   }
   /** One change for each run of equal values down a column. */
   #dressEach<T>(table: T[][], dressOf: (value: T) => Dress): this {
-    const { tab, top, left, rows, columns } = this.#area;
+    const { tab, top, left, rows, columns } = this[AREA];
     const changes = [];
     for (let c = 0; c < columns; c++) {
       for (let r = 0, end = 0; r < rows; r = end) {
@@ -267,10 +177,7 @@ export class Range extends Service {
     return this;
   }
 }
-service('Range', Range, {
-  need: 'document',
-  free: ['getRow', 'getColumn', 'getNumRows', 'getNumColumns', 'getLastRow', 'getLastColumn', 'getA1Notation', 'getSheet', 'offset'],
-});
+service('Range', Range, { need: 'document', free: ['getSheet', 'offset'] });
 
 function formulaText(formula: unknown): string {
   const given = text(formula, 'formula');

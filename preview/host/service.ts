@@ -5,6 +5,9 @@ import { toScript } from './realm.ts';
 /** Where a service object keeps its execution, out of the script's sight. */
 export const RUN = Symbol('execution');
 
+/** Where a range keeps its area. */
+export const AREA = Symbol('area');
+
 export abstract class Service {
   declare readonly [RUN]: Execution;
 

@@ -159,13 +159,13 @@ export class Sheet extends Service {
     return this;
   }
   deleteRow(row: number): this {
-    return this.deleteRows(row, 1);
+    this.deleteRows(row, 1);
+    return this;
   }
-  deleteRows(row: number, count: number): void & this {
+  deleteRows(row: number, count: number): void {
     const area = areaInTab(this[RUN], this.#tab, row, 1, count, 1);
     if (count >= this.#facts().rows) throw new Error("You can't delete all the rows on the sheet.");
     this[RUN].write(this.#tab, 0, { type: 'deleteRows', tab: this.#tab, from: area.top, count });
-    return this as void & this;
   }
   clear(): this {
     return this.#clear(true, true);

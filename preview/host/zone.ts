@@ -21,18 +21,7 @@ export function installZone(builtins: Builtins, zone: string, now: () => number)
   const parse = (text: string): number => {
     const ms = plainParse(text);
     if (Number.isNaN(ms) || HAS_ZONE.test(text.trim()) || DAY_ONLY.test(text.trim())) return ms;
-    const here = new Plain(ms);
-    return local(
-      Plain.UTC(
-        here.getFullYear(),
-        here.getMonth(),
-        here.getDate(),
-        here.getHours(),
-        here.getMinutes(),
-        here.getSeconds(),
-        here.getMilliseconds(),
-      ),
-    );
+    return local(plainParse(`${text}${/\dT\d/.test(text) ? 'Z' : ' UTC'}`));
   };
   const instant = (args: unknown[]): number => {
     if (args.length === 0) return now();
