@@ -1,6 +1,7 @@
 // The Contacts table: the user's own list of people, as it stands.
 import type { Contact } from '../core/contact.ts';
 import type { Day } from '../core/day.ts';
+import type { Problem } from '../core/problem.ts';
 import { type ContactKey, contactAliases } from './aliases.ts';
 import { amountOf } from './amounts.ts';
 import { countOf, isErrorCell, textOf, yesNoOf } from './cells.ts';
@@ -11,9 +12,9 @@ import { guessColumns, guessHeader } from './guesses.ts';
 import { type ColumnChoice, type Columns, cellOf, columnCells, findHeader, type Header } from './headers.ts';
 import { ProblemLog } from './log.ts';
 import { noteDay, noteOrder } from './logtable.ts';
-import { mergePeople } from './merge.ts';
 import { monthsOf } from './months.ts';
 import { fullName, phonesOf } from './names.ts';
+import { notePeople, peopleOf } from './people.ts';
 import { isBlankRow, noteHeader, type ReadContext, type ReadTable, unreadTable } from './table.ts';
 
 export interface ReadPeople extends ReadTable<Contact, ContactKey> {
@@ -210,11 +211,17 @@ export function readContacts(grid: Grid, context: ReadContext): ReadPeople {
     if (person) people.push(person);
   }
   reader.noteColumns();
-  const nameAt = (header.columns.name ?? header.columns.last_name ?? header.columns.email)?.[0]?.index ?? 0;
-  const rows = mergePeople(people, (row) => log.cellName(row - grid.row, nameAt), log);
+  const rows = peopleOf(people);
+  const nameAt = (header.columns.name ?? header.columns.last_name ?? header.columns.first_name ?? header.columns.email)?.[0]?.index ?? 0;
+  // Told only when somebody asks: formulas don't, and likeness takes its time.
+  let problems: readonly Problem[] | undefined;
   return {
     rows,
-    problems: log.problems(),
+    get problems() {
+      if (!problems) notePeople(rows, log, nameAt, (row) => row - grid.row);
+      problems ??= log.problems();
+      return problems;
+    },
     missing: [],
     columns: header.columns,
     headerRow: grid.row + header.row,

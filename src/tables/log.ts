@@ -20,6 +20,8 @@ interface Group {
 /** Up to this many problems of one kind in one column are told one by one. */
 const MOST_ALONE = 5;
 
+const MOST_PEOPLE = 50;
+
 const VALUE_LENGTH = 60;
 
 /** Text as it is shown in a problem. */
@@ -33,6 +35,7 @@ export class ProblemLog {
   private readonly grid: Grid;
   private readonly groups = new Map<string, Group>();
   private readonly others: Problem[] = [];
+  private readonly people = new Map<ProblemCode, number>();
 
   constructor(grid: Grid) {
     this.grid = grid;
@@ -48,6 +51,14 @@ export class ProblemLog {
     }
     group.rows++;
     if (group.first.length < MOST_ALONE) group.first.push({ row, values: shortenedValues(values) });
+  }
+
+  /** Notes people, each alone; after the first 50 of a kind they are only counted. */
+  addPeople(level: Level, code: ProblemCode, row: number, column: number, values: Values): void {
+    const told = (this.people.get(code) ?? 0) + 1;
+    this.people.set(code, told);
+    if (told <= MOST_PEOPLE) this.add(level, code, this.cellName(row, column), values);
+    else this.addCell(level, code, row, column, values);
   }
 
   /** Notes a whole column, by its place in the grid from 0. */
@@ -74,7 +85,7 @@ export class ProblemLog {
   problems(): readonly Problem[] {
     const { tab } = this.grid;
     const cells = [...this.groups.values()].flatMap(({ code, level, column, first, rows }): Problem[] => {
-      const all = first.map(({ row, values }) => ({ tab, cell: this.cellName(row, column), level, code, values: { ...values, rows: 1 } }));
+      const all = first.map(({ row, values }) => ({ tab, cell: this.cellName(row, column), level, code, values: { rows: 1, ...values } }));
       const head = all[0];
       if (rows <= MOST_ALONE || !head) return all;
       return [{ ...head, values: { ...head.values, rows, cells: all.map(({ cell }) => cell).join(', ') } }];

@@ -38,7 +38,7 @@ export function unreadTable<Row, K extends string>(
   const isEmpty = grid.cells.every((row) => row.every(isBlank));
   if (header) log.add('error', 'missing_column', log.cellName(header.row, 0), { column: missing.join(', ') });
   else if (!isEmpty) log.add('error', 'no_header', '', { column: missing.join(', ') });
-  const columns: Columns<K> = header ? header.columns : {};
+  const columns = (header?.columns ?? {}) as Columns<K>;
   const headerRow = header && grid.row + header.row;
   return {
     rows: [],

@@ -1,0 +1,114 @@
+// Which rows tell of one person: by id, by address and name, by name and company.
+import type { Contact } from '../core/contact.ts';
+import { normalWord } from '../core/words.ts';
+
+/** A row of the list with its keys, normalised. */
+export interface PersonRow {
+  readonly person: Contact;
+  readonly id: string;
+  readonly name: string;
+  readonly company: string;
+  readonly emails: readonly string[];
+}
+
+export const personRow = (person: Contact): PersonRow => ({
+  person,
+  id: normalWord(person.id),
+  name: normalWord(person.name),
+  company: normalWord(person.company),
+  emails: person.emails.map(normalWord),
+});
+
+/** Sets of row numbers that are joined pair by pair. */
+class Joined {
+  private readonly parents: number[];
+
+  constructor(size: number) {
+    this.parents = Array.from({ length: size }, (_, index) => index);
+  }
+
+  top(index: number): number {
+    let top = index;
+    for (let parent = this.parents[top]; parent !== undefined && parent !== top; parent = this.parents[top]) top = parent;
+    this.parents[index] = top;
+    return top;
+  }
+
+  join(one: number, other: number): void {
+    const [first, second] = [this.top(one), this.top(other)];
+    this.parents[Math.max(first, second)] = Math.min(first, second);
+  }
+}
+
+/** The rows of each key that more than one row has. */
+function repeated(rows: readonly PersonRow[], keysOf: (row: PersonRow) => readonly string[]): readonly (readonly number[])[] {
+  const byKey = new Map<string, number[]>();
+  for (const [index, row] of rows.entries()) {
+    for (const key of keysOf(row)) {
+      const known = byKey.get(key);
+      if (known) known.push(index);
+      else byKey.set(key, [index]);
+    }
+  }
+  return [...byKey.values()].filter((group) => group.length > 1);
+}
+
+/** True where both say something and nothing of it is the same. */
+const differ = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size > 0 && other.size > 0 && ![...one].some((word) => other.has(word));
+
+/** One address: rows of the same name are one person; nameless rows join when only one person is named. */
+function joinByAddress(rows: readonly PersonRow[], joined: Joined, group: readonly number[]): void {
+  const byName = new Map<string, number>();
+  for (const index of group) {
+    const name = rows[index]?.name ?? '';
+    const before = byName.get(name);
+    if (name === '') continue;
+    if (before === undefined) byName.set(name, index);
+    else joined.join(before, index);
+  }
+  const named = new Set([...byName.values()].map((index) => joined.top(index)));
+  if (named.size > 1) return;
+  for (const index of group) joined.join(group[0] ?? index, index);
+}
+
+/** One name at one company: one person, unless two of the rows have different ids or different addresses. */
+function joinByCompany(rows: readonly PersonRow[], joined: Joined, group: readonly number[], members: Map<number, number[]>): void {
+  const tops = [...new Set(group.map((index) => joined.top(index)))];
+  if (tops.length < 2) return;
+  const facts = tops.map((top) => {
+    const own = (members.get(top) ?? [top]).flatMap((index) => rows[index] ?? []);
+    return { ids: new Set(own.map(({ id }) => id).filter(Boolean)), emails: new Set(own.flatMap(({ emails }) => emails)) };
+  });
+  const first = { ids: new Set<string>(), emails: new Set<string>() };
+  for (const { ids, emails } of facts) {
+    if (differ(first.ids, ids) || differ(first.emails, emails)) return;
+    for (const id of ids) first.ids.add(id);
+    for (const email of emails) first.emails.add(email);
+  }
+  for (const top of tops) joined.join(tops[0] ?? top, top);
+}
+
+function membersOf(joined: Joined, size: number): Map<number, number[]> {
+  const members = new Map<number, number[]>();
+  for (let index = 0; index < size; index++) {
+    const top = joined.top(index);
+    const known = members.get(top);
+    if (known) known.push(index);
+    else members.set(top, [index]);
+  }
+  return members;
+}
+
+/** The rows of each person, in the order of the list. */
+export function groupPeople(rows: readonly PersonRow[]): readonly (readonly PersonRow[])[] {
+  const joined = new Joined(rows.length);
+  for (const group of repeated(rows, ({ id }) => (id === '' ? [] : [id]))) {
+    for (const index of group) joined.join(group[0] ?? index, index);
+  }
+  for (const group of repeated(rows, ({ emails }) => emails)) joinByAddress(rows, joined, group);
+  const members = membersOf(joined, rows.length);
+  const nameAndCompany = ({ name, company }: PersonRow) => (name === '' || company === '' ? [] : [`${name}\n${company}`]);
+  for (const group of repeated(rows, nameAndCompany)) joinByCompany(rows, joined, group, members);
+  return [...membersOf(joined, rows.length).values()].map((group) => group.flatMap((index) => rows[index] ?? []));
+}
