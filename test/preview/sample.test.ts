@@ -1,0 +1,99 @@
+// The sample book reads without a problem on any day, and shows everything that the add-on can say.
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type SampleGrid, sampleGrids, withRealDays } from '../../preview/sample.ts';
+import { assembleBook } from '../../src/core/book.ts';
+import { type Day, dayOf, isoOf } from '../../src/core/day.ts';
+import { reasonKeys } from '../../src/core/reasons.ts';
+import { cardsOf } from '../../src/core/recontact/recontact.ts';
+import { defaultRules } from '../../src/core/rules.ts';
+import { stageKeys } from '../../src/core/stages.ts';
+import { standingsOf } from '../../src/core/standing.ts';
+import { readActivities } from '../../src/tables/activities.ts';
+import { readContacts } from '../../src/tables/contacts.ts';
+import { readDeals } from '../../src/tables/deals.ts';
+
+const FIRST_DAY = dayOf(2026, 1, 1) as Day;
+const days = fc.integer({ min: FIRST_DAY, max: FIRST_DAY + 4 * 366 });
+
+function tablesOf(today: Day, language: 'en' | 'ja') {
+  const grids = sampleGrids(isoOf(today), language);
+  const gridOf = (tab: string) => ({ row: 1, column: 1, ...(grids.find((grid) => grid.tab === tab) as SampleGrid) });
+  const context = { toDay: () => Number.NaN, locale: () => 'ja_JP', today };
+  const contacts = readContacts(gridOf('Contacts'), context);
+  const activities = readActivities(gridOf('Activities'), context);
+  const deals = readDeals(gridOf('Deals'), context);
+  return { contacts, activities, deals };
+}
+
+function bookOn(today: Day) {
+  const { contacts, activities, deals } = tablesOf(today, 'en');
+  const book = assembleBook({ contacts: contacts.rows, activities: activities.rows, deals: deals.rows });
+  const standings = standingsOf(book, defaultRules, today);
+  const revenue = standings.people.map(({ history }) => history.revenue);
+  return { book, standings, cards: cardsOf(standings, revenue) };
+}
+
+/** The first and the last day of every month of a year, where months change beneath the review season. */
+const monthEnds = Array.from({ length: 12 }, (_, month) => dayOf(2027, month + 1, 1) as Day).flatMap((day) => [day - 1, day]);
+
+describe('the sample book', () => {
+  test.each(['en', 'ja'] as const)('is read without any problem on any day: %s', (language) => {
+    const check = (today: Day) => {
+      const { contacts, activities, deals } = tablesOf(today, language);
+      const problems = [contacts, activities, deals].flatMap((table) => table.problems);
+      expect(problems.filter(({ level }) => level !== 'info')).toEqual([]);
+    };
+    fc.assert(fc.property(days, check), { numRuns: 20 });
+  });
+
+  test('has each person once, and every row is of somebody', () => {
+    const { book, standings } = bookOn(FIRST_DAY);
+    const names = book.people.map(({ contact }) => contact.name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.length).toBe((sampleGrids('2026-01-01', 'en')[0] as SampleGrid).cells.length - 1);
+    expect(standings.people.map(({ position }) => position)).toEqual(names.map((_, position) => position));
+    expect(book.unmatched).toEqual([]);
+    expect(book.siteCareDays.length).toBeGreaterThan(0);
+  });
+
+  test('shows all nine stages, every reason as the main one of somebody, and less_often, on any day', () => {
+    const check = (today: Day) => {
+      const { standings, cards } = bookOn(today);
+      const shown = cards.filter((card) => card !== undefined);
+      const reached = new Set(standings.people.map(({ stage }) => stage));
+      const main = new Set(shown.map(({ reason }) => reason));
+      expect(stageKeys.filter((stage) => !reached.has(stage))).toEqual([]);
+      expect(reasonKeys.filter((reason) => !main.has(reason))).toEqual([]);
+      expect(shown.some(({ others }) => others.includes('less_often'))).toBe(true);
+    };
+    for (const today of monthEnds) check(today);
+    fc.assert(fc.property(days, check), { numRuns: 30 });
+  });
+
+  test('tells the same in Japanese as in English', () => {
+    const rowsIn = (language: 'en' | 'ja') => Object.values(tablesOf(FIRST_DAY, language)).map(({ rows }) => rows);
+    expect(rowsIn('ja')).toEqual(rowsIn('en'));
+  });
+
+  test('has a note in every activity, and addresses and numbers that can belong to nobody', () => {
+    const { contacts, activities } = tablesOf(FIRST_DAY, 'en');
+    expect(activities.rows.filter(({ note }) => note === '')).toEqual([]);
+    for (const { emails, phones } of contacts.rows) {
+      for (const email of emails) expect(email).toMatch(/^[a-z._-]+@example\.(com|jp|net)$/);
+      for (const phone of phones) expect(phone).toMatch(/^(0[389]0?-0000-\d{4}|\+44 20 0000 \d{4})$/);
+    }
+  });
+});
+
+describe('relative days', () => {
+  test('become ISO text and months of the year, across the end of a year', () => {
+    const cells = [['today', 'today-12', 'today+5', 'month+1, month+7']];
+    expect(withRealDays(cells, '2026-12-28')).toEqual([['2026-12-28', '2026-12-16', '2027-01-02', '1, 7']]);
+  });
+
+  test('leave every other cell as it is', () => {
+    const cells = [['-12', 'today we met', 'months', '=today()', '2026-11-22', '']];
+    expect(withRealDays(cells, '2026-11-22')).toEqual(cells);
+  });
+});
