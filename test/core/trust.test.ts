@@ -98,6 +98,14 @@ describe('an offer', () => {
     expect(afterOffer(wholeYear(), 364)).toBeCloseTo(2.5, 12);
   });
 
+  test('costs the lower price at the very score of a band', () => {
+    const score = trustOf(weekly(), 364).score;
+    const costWith = (rules: { familiar_score?: number; trusted_score?: number }) =>
+      (trustOf(weekly(), 364).balance ?? 0) - (weekly().activity(364, WHO, 'ask').standing(WHO, 364, rules).trust.balance ?? 0);
+    expect(costWith({ familiar_score: score ?? 0 })).toBeCloseTo(5, 12);
+    expect(costWith({ trusted_score: score ?? 0 })).toBeCloseTo(2.5, 12);
+  });
+
   test('is judged before anything else of its day, the row above it included', () => {
     const built = person().activities(every(0, 6), WHO, 'meeting', them);
     expect(scoreOf(trustOf(built, 0).balance ?? 0, defaultRules)).toBeGreaterThan(40);
