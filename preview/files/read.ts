@@ -62,8 +62,8 @@ export function readBytes(path: string, bytes: Uint8Array): SpreadsheetFile {
   }
   const other = otherKinds.find(([, start]) => beginsWith(bytes, start));
   if (other) throw notSpreadsheet(name, other[0]);
-  if (ending === '.xlsx') throw notSpreadsheet(name, 'no XLSX file inside');
-  if (!textEndings.has(ending)) throw notSpreadsheet(name, `a ${ending.slice(1)} file`);
+  if (ending === '.xlsx') throw notSpreadsheet(name, 'another kind of file');
+  if (!textEndings.has(ending)) throw notSpreadsheet(name, `a ${ending.slice(1).toUpperCase()} file`);
   const { text, encoding } = decodeText(name, bytes);
   if (text.trim() === '') throw emptyFile(name);
   if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) throw notSpreadsheet(name, 'a web page');

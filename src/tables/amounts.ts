@@ -33,7 +33,7 @@ const dotGroups = /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^\d{1,3}\.\d{3},\d+$/;
 const oneDotGroup = /^\d{1,3}\.\d{3}$/;
 const decimalComma = /^\d+,\d{1,2}$|^\d{4,},\d+$/;
 
-const commaLocale = /^(?:de|fr|it|es|pt|nl|da|nb|no|sv|fi|pl|cs|sk|hu|tr|ru|uk|el|ro|bg|hr|sl|id|vi)\b(?![_-](?:CH|MX|LI))/;
+const commaLocale = /^(?:de|fr|it|es|pt|nl|da|nb|no|sv|fi|pl|cs|sk|hu|tr|ru|uk|el|ro|bg|hr|sl|id|vi)(?![a-z]|[_-](?:CH|MX|LI))/;
 
 /** @param hasDecimalComma whether a lone dot before three digits groups thousands */
 function numberOf(digits: string, hasDecimalComma: boolean): number | undefined {
