@@ -13,7 +13,7 @@ import { surroundingsOf } from './surroundings.ts';
 import { afterTrouble, apologise, promised, referrerThanks, waitingOnUs } from './urgent.ts';
 import { standingAmong } from './worth.ts';
 
-export { listOf } from './list.ts';
+export { listOf, type RecontactList } from './list.ts';
 
 export interface Card {
   /** The person's position in the book. */

@@ -27,6 +27,8 @@ export interface Life {
   readonly touchDays: readonly Day[];
   /** Days on which a card that was not of the first kind was done. */
   readonly cardDays: readonly Day[];
+  /** Those of them on which no deal was open. */
+  readonly quietCardDays: readonly Day[];
   /** Days with something from them, a purchase, an offer of ours or an open row. */
   readonly turnDays: readonly Day[];
 }
@@ -41,7 +43,7 @@ class Simulation {
   readonly #chance: Chance;
   readonly #people: readonly Simulated[];
   readonly #plans = new Map<Day, (() => void)[]>();
-  readonly #lives: { contact: Contact; touchDays: Day[]; cardDays: Day[]; turnDays: Day[] }[];
+  readonly #lives: { contact: Contact; touchDays: Day[]; cardDays: Day[]; quietCardDays: Day[]; turnDays: Day[] }[];
   readonly #reasons = new Set<Reason>();
   readonly #book: Book;
   #row = 2;
@@ -58,7 +60,7 @@ class Simulation {
       activities: [],
       deals: earlierDeals(position, START, this.#chance).map((deal) => ({ ...deal, row: this.#row++ })),
     }));
-    this.#lives = this.#people.map(({ contact }) => ({ contact, touchDays: [], cardDays: [], turnDays: [] }));
+    this.#lives = this.#people.map(({ contact }) => ({ contact, touchDays: [], cardDays: [], quietCardDays: [], turnDays: [] }));
     const directory = directoryOf(this.#people.map(({ contact }) => contact));
     this.#book = { directory, people: this.#people, unmatched: [], siteCareDays: [] };
   }
@@ -116,15 +118,16 @@ class Simulation {
     );
     for (const card of listOf(standings, cards, CARDS_A_DAY).cards.slice(0, CARDS_A_DAY)) {
       this.#watch(this.#today, card);
-      this.#do(card);
+      this.#do(card, (standings.people[card.position]?.history.openDeals.length ?? 0) > 0);
     }
   }
 
-  #do({ position, reason, isFirst, suggestion }: Card): void {
+  #do({ position, reason, isFirst, suggestion }: Card, hasOpenDeal: boolean): void {
     const person = this.#people[position] as Simulated;
     this.#reasons.add(reason);
     this.#touch(position, suggestion, 'us');
     if (!isFirst) this.#lives[position]?.cardDays.push(this.#today);
+    if (!isFirst && !hasOpenDeal) this.#lives[position]?.quietCardDays.push(this.#today);
     if (suggestion === 'ask') this.#later(1, 20, () => this.#decide(person, position));
     if (suggestion === 'advice' && this.#chance() < 0.5) this.#log(position, 'problem_solved', 'us');
     if (reason === 'worry_open' && this.#chance() < 0.4) this.#log(position, 'worry_gone', 'us');
@@ -161,7 +164,7 @@ export function longestSilence({ contact, touchDays }: Life, lastDay: Day): numb
 }
 
 /** The most cards, those of the first kind not counted, within a year in which nothing came from them and nothing new was offered. */
-export function mostUnansweredCards({ cardDays, turnDays }: Life): number {
+export function mostUnansweredCards(cardDays: readonly Day[], turnDays: readonly Day[]): number {
   const isTurnBetween = (from: Day, to: Day) => turnDays.some((day) => day > from && day <= to);
   const counts = cardDays.map((from) => cardDays.filter((day) => day >= from && day < from + 365 && !isTurnBetween(from, day)).length);
   return Math.max(0, ...counts);

@@ -1,0 +1,102 @@
+// The law of the list: who was just answered is left in peace.
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type ActivityKind, activityKinds } from '../../../src/core/kinds.ts';
+import { type Reason, reasonKeys } from '../../../src/core/reasons.ts';
+import { type BookBuilder, book, every } from '../../build.ts';
+import { cardOn, DAY } from './cards.ts';
+
+const HORIZON = 500;
+
+const day = fc.oneof(fc.integer({ min: 0, max: HORIZON - 1 }), fc.integer({ min: 0, max: 130 }));
+const recentDay = fc.integer({ min: HORIZON - 60, max: HORIZON - 1 });
+const anyKind = fc.constantFrom(...(Object.keys(activityKinds) as ActivityKind[]).filter((each) => each !== 'site_care'));
+const calmKind = fc.constantFrom<ActivityKind>('info', 'call', 'meeting', 'hearing', 'reaction', 'advice');
+const kind = fc.oneof({ arbitrary: anyKind, weight: 1 }, { arbitrary: calmKind, weight: 4 });
+const side = fc.constantFrom('us' as const, 'them' as const);
+
+const rarely = <T>(arbitrary: fc.Arbitrary<T>) => fc.oneof({ arbitrary: fc.constant(undefined), weight: 4 }, { arbitrary, weight: 1 });
+
+const past = fc.record({
+  contact: fc.record({
+    problem: fc.constantFrom('', 'Leads'),
+    source: fc.constantFrom('', 'web'),
+    worries: fc.constantFrom('', '', '', 'price'),
+    inheritedFrom: fc.constantFrom('', '', 'Suzuki'),
+    reviewMonths: fc.constantFrom([], [], [4, 5]),
+    firstMet: fc.option(
+      fc.oneof(recentDay, day).map((each) => DAY + each),
+      { nil: undefined },
+    ),
+    nextContact: rarely(fc.integer({ min: HORIZON - 10, max: HORIZON + 10 }).map((each) => DAY + each)),
+  }),
+  activities: fc.array(fc.record({ day: fc.oneof(day, recentDay), kind, from: side, until: fc.integer({ min: -5, max: 40 }) }), {
+    maxLength: 8,
+  }),
+  deals: fc.array(
+    fc.record({
+      day,
+      result: fc.constantFrom('open' as const, 'won' as const, 'lost' as const),
+      reason: fc.constantFrom('not_now' as const, 'competitor' as const, 'has_supplier' as const),
+      amount: fc.constantFrom(0, 10_000),
+    }),
+    { maxLength: 3 },
+  ),
+  friendBoughtDay: rarely(recentDay),
+  apologisedDay: rarely(recentDay),
+  meetings: fc.constantFrom(0, 0, 0, 15),
+  lastMeeting: fc.integer({ min: 10, max: 100 }),
+});
+
+type Past = typeof past extends fc.Arbitrary<infer T> ? T : never;
+
+function builderOf({ contact, activities, deals, friendBoughtDay, apologisedDay, meetings, lastMeeting }: Past): BookBuilder {
+  const builder = book()
+    .contact({ name: 'Ann', ...contact })
+    .contact({ name: 'Ben', source: 'web', problem: 'Leads', referredBy: 'Ann' })
+    .contact({ name: 'Cho', source: 'web', problem: 'Leads' })
+    .contact({ name: 'Dai' })
+    .deal(DAY + 3, 'Cho', 'won', { amount: 10 })
+    .deal(DAY + 3, 'Dai', 'won', { amount: 10 })
+    .activities(every(-7, meetings, DAY + HORIZON - lastMeeting), 'Ann', 'meeting', { from: 'them' });
+  for (const { day: at, kind: what, from, until } of activities) builder.activity(DAY + at, 'Ann', what, { from, until: DAY + at + until });
+  if (apologisedDay !== undefined) builder.activity(DAY + apologisedDay, 'Ann', 'trouble').activity(DAY + apologisedDay, 'Ann', 'apology');
+  for (const { day: at, ...facts } of deals) builder.deal(DAY + at, 'Ann', facts.result, facts);
+  return friendBoughtDay === undefined ? builder : builder.deal(DAY + friendBoughtDay, 'Ben', 'won', { amount: 20 });
+}
+
+test('After a touch from us that answers the main reason, the person is absent for 6 days unless another urgent reason holds.', () => {
+  const seen = new Set<Reason>();
+  fc.assert(
+    fc.property(past, (facts) => {
+      const today = DAY + HORIZON;
+      const before = cardOn(builderOf(facts), today);
+      if (before === undefined) return;
+      seen.add(before.reason);
+      const after = builderOf(facts).activity(today, 'Ann', before.suggestion);
+      for (let days = 0; days <= 6; days++) {
+        const card = cardOn(after, today + days);
+        if (card === undefined) continue;
+        const isAnother = card.reason !== before.reason || (card.eventDay ?? 0) > today;
+        expect({ days, reason: card.reason, isFirst: card.isFirst, isAnother }).toMatchObject({ isFirst: true, isAnother: true });
+      }
+    }),
+    { numRuns: 4000, seed: 20_261_122 },
+  );
+  expect(reasonKeys.filter((reason) => !seen.has(reason))).toEqual([]);
+}, 60_000);
+
+test('A card never shows a day ahead, a negative number of days, or an offer to somebody who is not ready.', () => {
+  fc.assert(
+    fc.property(past, (facts) => {
+      const card = cardOn(builderOf(facts), DAY + HORIZON);
+      if (card === undefined) return;
+      expect(card.dueDay).toBeLessThanOrEqual(DAY + HORIZON);
+      expect(card.overdueDays).toBeGreaterThanOrEqual(0);
+      expect(Number.isFinite(card.priority) && card.priority >= 0).toBe(true);
+      expect(card.others).not.toContain(card.reason);
+      if (card.suggestion === 'ask') expect(builderOf(facts).standing('Ann', DAY + HORIZON).isReady).toBe(true);
+    }),
+    { numRuns: 1000, seed: 4 },
+  );
+});
