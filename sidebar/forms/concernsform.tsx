@@ -1,0 +1,86 @@
+// Problems and worries: those that are open can be closed, and new ones noted.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type NoteKind, worryWords } from '../../src/core/kinds.ts';
+import { actionText } from '../../src/text/actions.ts';
+import { frameText } from '../../src/text/frame.ts';
+import { Act } from '../parts/act.tsx';
+import { Field } from '../parts/field.tsx';
+import { type Reading, useReading } from '../reading.ts';
+
+interface Props {
+  readonly problems: readonly string[];
+  readonly worries: readonly string[];
+  onSave(kind: NoteKind, note: string): void;
+  onCancel(): void;
+}
+
+const LONGEST_PROBLEM = 500;
+type Worry = keyof typeof worryWords;
+const worryKeys = Object.keys(worryWords) as Worry[];
+
+/** A worry is a key, or what somebody wrote in the sheet. */
+export const worryWord = (worry: string, { t }: Pick<Reading, 't'>): string => {
+  const key = worryKeys.find((each) => each === worry);
+  return key === undefined ? worry : t(worryWords[key]);
+};
+
+export function ConcernsForm({ problems, worries, onSave, onCancel }: Props) {
+  const { t } = useReading();
+  const [problem, setProblem] = useState('');
+  const [worry, setWorry] = useState<Worry>('price');
+  const [isTried, setTried] = useState(false);
+  const start = useRef<HTMLInputElement>(null);
+  useEffect(() => start.current?.focus(), []);
+  const fault = problem.trim() === '' ? t(actionText.noteNeeded) : undefined;
+  return (
+    <div class="form">
+      {problems.map((each) => (
+        <Act key={each} onAct={() => onSave('problem_solved', each)}>
+          {t(actionText.solved)(each)}
+        </Act>
+      ))}
+      {worries.map((each) => (
+        <Act key={each} onAct={() => onSave('worry_gone', each)}>
+          {t(actionText.gone)(worryWord(each, { t }))}
+        </Act>
+      ))}
+      <Field label={t(actionText.newProblem)} fault={isTried ? fault : undefined}>
+        {(tie) => (
+          <input
+            {...tie}
+            ref={start}
+            type="text"
+            maxLength={LONGEST_PROBLEM}
+            value={problem}
+            onInput={({ currentTarget }) => setProblem(currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Act
+        onAct={() => {
+          setTried(true);
+          if (fault === undefined) onSave('problem', problem.trim());
+        }}
+      >
+        {t(actionText.addProblem)}
+      </Act>
+      <Field label={t(actionText.newWorry)}>
+        {(tie) => (
+          <select {...tie} value={worry} onChange={({ currentTarget }) => setWorry(currentTarget.value as Worry)}>
+            {worryKeys.map((key) => (
+              <option key={key} value={key}>
+                {t(worryWords[key])}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <div class="row">
+        <Act onAct={() => onSave('worry', worry)}>{t(actionText.addWorry)}</Act>
+        <button type="button" onClick={onCancel}>
+          {t(frameText.close)}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+// Asks why somebody is not to be contacted any more, and whether that is meant.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { stopWords } from '../../src/core/kinds.ts';
+import { actionText } from '../../src/text/actions.ts';
+import { frameText } from '../../src/text/frame.ts';
+import { named } from '../../src/text/names.ts';
+import { Act } from '../parts/act.tsx';
+import { Choice } from '../parts/field.tsx';
+import { useReading } from '../reading.ts';
+
+type Why = keyof typeof stopWords;
+const whys = Object.keys(stopWords) as Why[];
+
+export function StopForm({ name, onSave, onCancel }: { readonly name: string; onSave(why: Why): void; onCancel(): void }) {
+  const { t, language } = useReading();
+  const [why, setWhy] = useState<Why>();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector('input')?.focus(), []);
+  return (
+    <div class="form" ref={box}>
+      <Choice legend={t(actionText.why)} choices={whys.map((key) => [key, t(stopWords[key])] as const)} chosen={why} onChoose={setWhy} />
+      <p>{t(actionText.stopQuestion)(named(name, language))}</p>
+      <div class="row">
+        <Act isMain isDisabled={why === undefined} onAct={() => why !== undefined && onSave(why)}>
+          {t(actionText.stop)}
+        </Act>
+        <button type="button" onClick={onCancel}>
+          {t(frameText.cancel)}
+        </button>
+      </div>
+    </div>
+  );
+}

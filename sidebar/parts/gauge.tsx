@@ -1,0 +1,32 @@
+// Trust as a small gauge with its trend.
+import { bands } from '../../src/core/stages.ts';
+import type { PersonView } from '../../src/messages.ts';
+import { cardText } from '../../src/text/card.ts';
+import { useReading } from '../reading.ts';
+
+const arrowOf = (change: number) => (change > 0 ? '▲' : change < 0 ? '▼' : '');
+
+export function Gauge({ score, band, trend }: Pick<PersonView, 'score' | 'band' | 'trend'>) {
+  const { t, f } = useReading();
+  if (score === null) {
+    return (
+      <p class="trust">
+        <span class="label">{t(cardText.trust)}</span> {t(cardText.noTrust)}
+      </p>
+    );
+  }
+  const whole = Math.round(score);
+  const change = Math.round(trend);
+  const words = t(cardText.trustOf)(f.number(whole), t(bands[band]), f.change(change));
+  return (
+    <div class="trust" role="img" aria-label={words} title={words}>
+      <span class="label">{t(cardText.trust)}</span>
+      <span class="gauge">
+        <span class={`level ${band}`} style={{ width: `${whole}%` }} />
+      </span>
+      <b>{f.number(whole)}</b>
+      <span>{t(bands[band])}</span>
+      {change !== 0 && <span class={change > 0 ? 'up' : 'down'}>{`${arrowOf(change)}${f.change(change)}`}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+// A sentence about what went wrong, what to do, and a retry.
+import type { ComponentChildren } from 'preact';
+import { frameText } from '../../src/text/frame.ts';
+import { useReading } from '../reading.ts';
+import { change } from '../state.ts';
+import type { Trouble } from '../trouble.ts';
+
+interface Props {
+  readonly trouble: Trouble;
+  /** Whether something was to be written, or only read. */
+  readonly isWrite?: boolean;
+  onRetry(): void;
+  readonly children?: ComponentChildren;
+}
+
+export function TroubleNote({ trouble, isWrite = false, onRetry, children }: Props) {
+  const { f, t } = useReading();
+  const sentence = () => {
+    if (trouble.kind === 'refused') return t(trouble.message);
+    if (trouble.kind === 'silent') return t(isWrite ? frameText.silentWrite : frameText.silentRead)(f, trouble.seconds);
+    return t(isWrite ? frameText.failedWrite : frameText.failedRead);
+  };
+  const needs = trouble.kind === 'refused' ? trouble.needs : undefined;
+  return (
+    <div class="note" role="alert">
+      <p>{sentence()}</p>
+      <div class="row">
+        {needs !== undefined && (
+          <button type="button" class="main" onClick={() => change({ view: 'settings' })}>
+            {t(needs === 'setUp' ? frameText.needsSetUp : frameText.needsContacts)}
+          </button>
+        )}
+        <button type="button" onClick={onRetry}>
+          {t(frameText.retry)}
+        </button>
+        {children}
+      </div>
+    </div>
+  );
+}

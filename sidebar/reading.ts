@@ -1,0 +1,33 @@
+// The reader's language: picks what is said in it, and formats days and numbers.
+import { useMemo } from 'preact/hooks';
+import type { Language } from '../src/core/words.ts';
+import { type Formats, formatsOf } from '../src/text/formats.ts';
+import type { Said } from '../src/text/said.ts';
+import { now, useShared } from './state.ts';
+
+/** The device's day, until the server has said what day it is in the spreadsheet. */
+function deviceDay(): string {
+  const time = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+}
+
+export const today = (): string => now().today?.today ?? deviceDay();
+
+export { deviceDay };
+
+export interface Reading {
+  readonly language: Language;
+  readonly f: Formats;
+  /** Picks the reader's language. */
+  t<T>(said: Said<T>): T;
+}
+
+export function useReading(): Reading {
+  const { language } = useShared();
+  const day = today();
+  return useMemo(
+    () => ({ language, f: formatsOf(language, navigator.language, day), t: <T>(said: Said<T>) => said[language] }),
+    [language, day],
+  );
+}

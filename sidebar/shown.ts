@@ -1,0 +1,34 @@
+// Which people's cards stand in which view, and which of them are being worked on.
+import { useEffect } from 'preact/hooks';
+import { change, type View } from './state.ts';
+
+const counts = new Map<string, number>();
+const open = new Set<string>();
+
+/** Notes on a person's action stand in the card, where there is one in sight. */
+export const isShown = (view: View, who: string): boolean => (counts.get(`${view} ${who}`) ?? 0) > 0;
+
+export function useShown(view: View, who: string): void {
+  useEffect(() => {
+    const key = `${view} ${who}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    change({});
+    return () => {
+      counts.set(key, (counts.get(key) ?? 1) - 1);
+      change({});
+    };
+  }, [view, who]);
+}
+
+/** A person with an open form stays in the list, whatever a fresh list says: what is typed is not lost. */
+export const isOpen = (who: string): boolean => open.has(who);
+
+export const isAnyOpen = (): boolean => open.size > 0;
+
+export function useOpen(who: string, isFormOpen: boolean): void {
+  useEffect(() => {
+    if (!isFormOpen) return undefined;
+    open.add(who);
+    return () => void open.delete(who);
+  }, [who, isFormOpen]);
+}

@@ -1,0 +1,106 @@
+// All that the views share: one state, changed in one place, that every view follows.
+import { useLayoutEffect, useReducer } from 'preact/hooks';
+import type { Language } from '../src/core/words.ts';
+import type { Meanwhile, PersonView, TodayView } from '../src/messages.ts';
+import type { RequestOf } from './call.ts';
+import { recall } from './memory.ts';
+import type { Trouble } from './trouble.ts';
+
+export const views = ['today', 'people', 'formulas', 'settings'] as const;
+export type View = (typeof views)[number];
+
+export type ActionRequest = RequestOf<'log' | 'logMany' | 'deal' | 'undo'>;
+
+/** Something to be written that has not been confirmed yet. */
+export interface Action {
+  readonly key: string;
+  readonly request: ActionRequest;
+  /** The person's name; "" for several people. */
+  readonly name: string;
+  readonly attempt: number;
+  readonly sinceMs: number;
+  readonly status: 'pending' | 'failed' | 'meanwhile';
+  readonly trouble?: Trouble;
+  readonly meanwhile?: Meanwhile;
+}
+
+/** A person as an action left them, newer than any list that was asked for before. */
+export interface Changed {
+  readonly person: PersonView;
+  readonly order: number;
+  readonly request: ActionRequest;
+}
+
+export interface Done {
+  readonly request: Exclude<ActionRequest, { type: 'undo' }>;
+  readonly name: string;
+  readonly isUndone: boolean | undefined;
+}
+
+export interface State {
+  readonly language: Language;
+  readonly view: View;
+  readonly me: string;
+  readonly scope: 'mine' | 'all';
+  readonly today: TodayView | undefined;
+  readonly todayOrder: number;
+  /** Whether the list is the fresh one, not the last one. */
+  readonly isFresh: boolean;
+  /** Raised when something was changed that the list should follow. */
+  readonly reloads: number;
+  readonly actions: readonly Action[];
+  readonly changed: ReadonlyMap<string, Changed>;
+  readonly last: Done | undefined;
+}
+
+const asLanguage = (text: string): Language | undefined => (text === 'en' || text === 'ja' ? text : undefined);
+
+export const chosenLanguage = (): Language | undefined => asLanguage(recall('language'));
+
+const deviceLanguage: Language = navigator.language.startsWith('ja') ? 'ja' : 'en';
+
+let state: State = {
+  language: chosenLanguage() ?? deviceLanguage,
+  view: 'today',
+  me: recall('me'),
+  scope: recall('scope') === 'mine' ? 'mine' : 'all',
+  today: undefined,
+  todayOrder: 0,
+  isFresh: false,
+  reloads: 0,
+  actions: [],
+  changed: new Map(),
+  last: undefined,
+};
+
+const followers = new Set<() => void>();
+let orders = 0;
+
+/** A number larger than all before: answers that were asked for earlier are older. */
+export function nextOrder(): number {
+  orders += 1;
+  return orders;
+}
+
+export const now = (): State => state;
+
+export function change(part: Partial<State>): void {
+  state = { ...state, ...part };
+  for (const follow of followers) follow();
+}
+
+export function useShared(): State {
+  const [, again] = useReducer<number, void>((count) => count + 1, 0);
+  useLayoutEffect(() => {
+    const follow = () => again();
+    followers.add(follow);
+    return () => void followers.delete(follow);
+  }, []);
+  return state;
+}
+
+/** The person as last heard of: by an action since the list was asked for, or by the list. */
+export function newest(person: PersonView, listOrder: number): PersonView {
+  const changed = state.changed.get(person.who);
+  return changed !== undefined && changed.order > listOrder ? changed.person : person;
+}

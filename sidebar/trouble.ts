@@ -1,0 +1,15 @@
+// What went wrong with a call, kept so that it can be said in either language.
+
+import type { Bilingual } from '../src/core/words.ts';
+import type { RequestType } from '../src/messages.ts';
+import type { Outcome } from './call.ts';
+
+export type Trouble =
+  | { readonly kind: 'refused'; readonly message: Bilingual; readonly needs: 'setUp' | 'contacts' | undefined }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'silent'; readonly seconds: number };
+
+export function troubleOf<T extends RequestType>(outcome: Exclude<Outcome<T>, { kind: 'reply' }>): Trouble {
+  if (outcome.kind === 'refused') return { kind: 'refused', message: outcome.message, needs: outcome.needs };
+  return outcome.kind === 'silent' ? { kind: 'silent', seconds: outcome.seconds } : { kind: 'failed' };
+}

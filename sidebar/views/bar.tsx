@@ -1,0 +1,68 @@
+// The bar at the bottom: the last action with its Undo, and whatever is not saved and has no card in sight.
+import { useEffect, useRef } from 'preact/hooks';
+import { actionText } from '../../src/text/actions.ts';
+import { frameText } from '../../src/text/frame.ts';
+import { targetOf, undo } from '../outbox.ts';
+import { Act } from '../parts/act.tsx';
+import { ActionNote, aboutWords, doneWords } from '../parts/actionnote.tsx';
+import { useReading } from '../reading.ts';
+import { isShown } from '../shown.ts';
+import { change, useShared } from '../state.ts';
+
+export function Bar() {
+  const reading = useReading();
+  const { t } = reading;
+  const { actions, last, view } = useShared();
+  const box = useRef<HTMLElement>(null);
+  const focus = () => box.current?.focus();
+  const homeless = actions.filter(({ request }) => !isShown(view, targetOf(request)));
+  const isUndoing = last !== undefined && actions.some(({ request }) => request.type === 'undo' && request.id === last.request.id);
+  const height = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (height.current !== null) height.current.style.height = `${box.current?.offsetHeight ?? 0}px`;
+  });
+  const says = () => {
+    if (last === undefined) return '';
+    if (last.isUndone !== undefined) return t(last.isUndone ? frameText.undone : frameText.notUndone);
+    return t(actionText.aboutName)(aboutWords(last.request, last.name, reading), doneWords(last.request, reading));
+  };
+  return (
+    <>
+      <div ref={height} />
+      <section
+        class={homeless.length > 0 || last !== undefined ? 'bar' : 'bar none'}
+        ref={box}
+        tabIndex={-1}
+        aria-label={t(frameText.lastAction)}
+      >
+        {homeless.map((action) => (
+          <div key={action.key} class="homeless">
+            <p>
+              <bdi>{aboutWords(action.request, action.name, reading)}</bdi>
+            </p>
+            <ActionNote action={action} onUse={focus} />
+          </div>
+        ))}
+        <div class="last">
+          <p role="status">{says()}</p>
+          {last !== undefined && last.isUndone === undefined && (
+            <Act
+              isDisabled={isUndoing}
+              onAct={() => {
+                focus();
+                undo(last);
+              }}
+            >
+              {t(frameText.undo)}
+            </Act>
+          )}
+          {last !== undefined && (
+            <button type="button" class="icon" aria-label={t(frameText.close)} onClick={() => change({ last: undefined })}>
+              <span aria-hidden="true">×</span>
+            </button>
+          )}
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+// Why a person is on the list, for how long, and what to do next.
+
+import { stopWords } from '../../src/core/kinds.ts';
+import { lessOften, reasons } from '../../src/core/reasons.ts';
+import { stages } from '../../src/core/stages.ts';
+import type { PersonView } from '../../src/messages.ts';
+import { cardText } from '../../src/text/card.ts';
+import { sentenceOf } from '../../src/text/sentences.ts';
+import { useReading } from '../reading.ts';
+
+const reasonWords = { ...reasons, ...lessOften };
+
+const stopWord = (reason: string) => Object.entries(stopWords).find(([key]) => key === reason)?.[1] ?? stopWords.other;
+
+export function CardReason({ person }: { readonly person: PersonView }) {
+  const { t, f } = useReading();
+  const { card, stop, nextDay } = person;
+  const facts = { ...card?.facts };
+  if (card?.reason === 'fading' && person.lastTouch !== null) facts.eventDay ??= person.lastTouch.day;
+  return (
+    <>
+      <p class="quiet">
+        {person.company !== '' && (
+          <>
+            <bdi>{person.company}</bdi>
+            {' · '}
+          </>
+        )}
+        {t(stages[person.stage])}
+      </p>
+      {card !== null && (
+        <>
+          <p class="reason">{sentenceOf(card.reason, facts, f)}</p>
+          <p class="quiet">
+            {t(reasons[card.reason])}
+            {' · '}
+            {t(cardText.due)(f, card.overdueDays)}
+          </p>
+          {card.others.length > 0 && (
+            <p class="quiet">
+              {t(cardText.also)(card.others.map((other) => t(reasonWords[other])).join(f.language === 'ja' ? '、' : ', '))}
+            </p>
+          )}
+        </>
+      )}
+      {stop !== null && (
+        <p class="reason">
+          {t(cardText.stopped)(t(stopWord(stop.reason)))}
+          {stop.byColumn && ` ${t(cardText.byColumn)}`}
+        </p>
+      )}
+      {nextDay !== null && nextDay > '' && card === null && <p class="reason">{t(cardText.until)(f.day(nextDay))}</p>}
+    </>
+  );
+}

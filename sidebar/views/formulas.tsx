@@ -1,0 +1,45 @@
+// The Formulas view: puts a ready formula into the selected cell.
+import { useState } from 'preact/hooks';
+import { formulaGroups, formulasText } from '../../src/text/formulas.ts';
+import { useAsking } from '../asking.ts';
+import { Act } from '../parts/act.tsx';
+import { Busy } from '../parts/busy.tsx';
+import { TroubleNote } from '../parts/note.tsx';
+import { useReading } from '../reading.ts';
+
+export function Formulas() {
+  const { t } = useReading();
+  const [cell, setCell] = useState<string>();
+  const putting = useAsking<'formula'>((reply) => setCell(reply.cell));
+  return (
+    <>
+      <p>{t(formulasText.help)}</p>
+      <div class="sticky">
+        {putting.busySinceMs !== undefined && <Busy sinceMs={putting.busySinceMs} label={t(formulasText.putting)} />}
+        {putting.trouble !== undefined && <TroubleNote trouble={putting.trouble} onRetry={putting.again} />}
+        <p role="status">{cell !== undefined && putting.busySinceMs === undefined && t(formulasText.put)(cell)}</p>
+      </div>
+      {formulaGroups.map(({ title, formulas }) => (
+        <section key={title.en}>
+          <h2>{t(title)}</h2>
+          <ul class="formulas">
+            {formulas.map(([name, gives]) => (
+              <li key={name}>
+                <Act
+                  isDisabled={putting.busySinceMs !== undefined}
+                  onAct={() => {
+                    setCell(undefined);
+                    putting.ask({ type: 'formula', name });
+                  }}
+                >
+                  <code>{name}</code>
+                  <span>{t(gives)}</span>
+                </Act>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

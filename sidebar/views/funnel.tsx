@@ -1,0 +1,24 @@
+// Where everybody stands: people by stage, and how many tries were won.
+import { stages as stageWords } from '../../src/core/stages.ts';
+import type { TodayView } from '../../src/messages.ts';
+import { todayText } from '../../src/text/today.ts';
+import { useReading } from '../reading.ts';
+
+export function Funnel({ stages, wins }: Pick<TodayView, 'stages' | 'wins'>) {
+  const { t, f } = useReading();
+  if (stages.every(({ people }) => people === 0)) return null;
+  return (
+    <details class="funnel">
+      <summary>{t(todayText.funnel)}</summary>
+      <dl>
+        {stages.map(({ stage, people }) => (
+          <div key={stage}>
+            <dt>{t(stageWords[stage])}</dt>
+            <dd>{t(todayText.stagePeople)(f, people)}</dd>
+          </div>
+        ))}
+      </dl>
+      {wins.tries > 0 && <p class="quiet">{t(todayText.wins)(f, wins.wins, wins.tries)}</p>}
+    </details>
+  );
+}

@@ -1,0 +1,71 @@
+// The People view: anybody by search, and the people of the rows that are selected in the sheet.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PersonView } from '../../src/messages.ts';
+import { peopleText } from '../../src/text/people.ts';
+import { useAsking } from '../asking.ts';
+import { Busy } from '../parts/busy.tsx';
+import { Field } from '../parts/field.tsx';
+import { TroubleNote } from '../parts/note.tsx';
+import { useReading } from '../reading.ts';
+import { PersonList } from './personlist.tsx';
+import { Selected } from './selected.tsx';
+
+const PAUSE_MS = 300;
+
+export function People() {
+  const { t, f } = useReading();
+  const [text, setText] = useState('');
+  const [found, setFound] = useState<{ readonly people: readonly PersonView[]; readonly order: number }>();
+  const isComposing = useRef(false);
+  const searching = useAsking<'search'>((people, _, order) => setFound({ people, order }));
+  const search = useRef(searching);
+  search.current = searching;
+
+  useEffect(() => {
+    const words = text.trim();
+    if (words === '') {
+      search.current.forget();
+      setFound(undefined);
+      return undefined;
+    }
+    const pause = window.setTimeout(() => search.current.ask({ type: 'search', text: words }), PAUSE_MS);
+    return () => window.clearTimeout(pause);
+  }, [text]);
+
+  return (
+    <>
+      <Field label={t(peopleText.search)}>
+        {(tie) => (
+          <input
+            {...tie}
+            type="search"
+            autocomplete="off"
+            maxLength={200}
+            defaultValue=""
+            onCompositionStart={() => {
+              isComposing.current = true;
+            }}
+            onCompositionEnd={({ currentTarget }) => {
+              isComposing.current = false;
+              setText(currentTarget.value);
+            }}
+            onInput={({ currentTarget }) => {
+              if (!isComposing.current) setText(currentTarget.value);
+            }}
+          />
+        )}
+      </Field>
+      {searching.busySinceMs !== undefined && <Busy sinceMs={searching.busySinceMs} label={t(peopleText.searching)} />}
+      {searching.trouble !== undefined && <TroubleNote trouble={searching.trouble} onRetry={searching.again} />}
+      {found !== undefined && (
+        <>
+          <p class="quiet" role="status">
+            {found.people.length === 0 ? t(peopleText.none) : t(peopleText.found)(f, found.people.length)}
+          </p>
+          <PersonList people={found.people} order={found.order} />
+        </>
+      )}
+      <Selected />
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+// The people of the selected rows: asked for at focus and by a button; several are logged at once.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PersonView } from '../../src/messages.ts';
+import { frameText } from '../../src/text/frame.ts';
+import { peopleText } from '../../src/text/people.ts';
+import { useAsking } from '../asking.ts';
+import { LogForm } from '../forms/logform.tsx';
+import { newId, start } from '../outbox.ts';
+import { Busy } from '../parts/busy.tsx';
+import { TroubleNote } from '../parts/note.tsx';
+import { useReading } from '../reading.ts';
+import { isAnyOpen, useOpen } from '../shown.ts';
+import { useShared } from '../state.ts';
+import { PersonList } from './personlist.tsx';
+
+const MOST_AT_ONCE = 500;
+
+export function Selected() {
+  const { t, f } = useReading();
+  const { view, me, actions } = useShared();
+  const [selected, setSelected] = useState<{ readonly people: readonly PersonView[]; readonly order: number }>();
+  const [isForm, setForm] = useState(false);
+  const box = useRef<HTMLElement>(null);
+  const reading = useAsking<'selected'>((people, _, order) => setSelected({ people, order }));
+  const isBusy = actions.some(({ request }) => request.type === 'logMany');
+  useOpen('*', isForm);
+  const atFocus = useRef(() => {});
+  atFocus.current = () => {
+    if (view === 'people' && !isAnyOpen() && !isBusy && reading.busySinceMs === undefined) reading.ask({ type: 'selected' });
+  };
+  useEffect(() => {
+    const handle = () => atFocus.current();
+    window.addEventListener('focus', handle);
+    return () => window.removeEventListener('focus', handle);
+  }, []);
+
+  const people = selected?.people ?? [];
+  return (
+    <section ref={box} tabIndex={-1} aria-label={t(peopleText.selected)}>
+      <h2>{t(peopleText.selected)}</h2>
+      <button type="button" disabled={reading.busySinceMs !== undefined || isForm} onClick={() => reading.ask({ type: 'selected' })}>
+        {t(peopleText.readSelection)}
+      </button>
+      {reading.busySinceMs !== undefined && <Busy sinceMs={reading.busySinceMs} label={t(frameText.loading)} />}
+      {reading.trouble !== undefined && <TroubleNote trouble={reading.trouble} onRetry={reading.again} />}
+      {people.length === 0 && reading.trouble === undefined && <p class="quiet">{t(peopleText.noneSelected)}</p>}
+      {people.length > MOST_AT_ONCE && <p>{t(peopleText.tooMany)(f, MOST_AT_ONCE)}</p>}
+      {people.length > 1 && people.length <= MOST_AT_ONCE && (
+        <button type="button" disabled={isBusy} aria-expanded={isForm} onClick={() => setForm(!isForm)}>
+          {t(peopleText.logAll)(f, people.length)}
+        </button>
+      )}
+      {isForm && (
+        <LogForm
+          kind="message"
+          onSave={(entry) => {
+            box.current?.focus();
+            setForm(false);
+            start({ type: 'logMany', id: newId(), whos: people.map(({ who }) => who), by: me, entry }, '');
+          }}
+          onCancel={() => setForm(false)}
+        />
+      )}
+      {selected !== undefined && <PersonList people={people} order={selected.order} />}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+// The Settings view: Set up, Refresh, what is wrong in the sheet, how it is read, who uses it, and the language.
+import type { Language } from '../../src/core/words.ts';
+import { settingsText } from '../../src/text/settings.ts';
+import { remember } from '../memory.ts';
+import { Choice } from '../parts/field.tsx';
+import { useReading } from '../reading.ts';
+import { change, useShared } from '../state.ts';
+import { Columns } from './columns.tsx';
+import { Problems } from './problems.tsx';
+import { Refresh } from './refresh.tsx';
+import { SetUp } from './setup.tsx';
+import { WhoAmI } from './whose.tsx';
+
+function choose(language: Language): void {
+  remember('language', language);
+  change({ language });
+}
+
+export function Settings() {
+  const { t, language } = useReading();
+  const { today } = useShared();
+  return (
+    <>
+      <SetUp />
+      <Columns />
+      <Refresh />
+      <Problems />
+      <section>
+        <h2>{t(settingsText.you)}</h2>
+        {today !== undefined && today.owners.length > 0 && <WhoAmI owners={today.owners} />}
+        <Choice
+          legend={t(settingsText.language)}
+          choices={[
+            ['ja', '日本語'],
+            ['en', 'English'],
+          ]}
+          chosen={language}
+          onChoose={choose}
+        />
+      </section>
+    </>
+  );
+}

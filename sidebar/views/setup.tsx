@@ -1,0 +1,91 @@
+// Set up: says what it will add, asks, and adds it.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Language } from '../../src/core/words.ts';
+import { frameText } from '../../src/text/frame.ts';
+import { tabNames } from '../../src/text/server.ts';
+import { settingsText } from '../../src/text/settings.ts';
+import { useAsking } from '../asking.ts';
+import { Act } from '../parts/act.tsx';
+import { Busy } from '../parts/busy.tsx';
+import { Choice } from '../parts/field.tsx';
+import { TroubleNote } from '../parts/note.tsx';
+import { useReading } from '../reading.ts';
+import { change, now } from '../state.ts';
+
+export function SetUp() {
+  const { t, language: mine } = useReading();
+  const [chosen, setLanguage] = useState<Language>();
+  const [withContacts, setWithContacts] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const [made, setMade] = useState<readonly string[]>();
+  const working = useAsking<'setUp'>((reply) => {
+    setMade(reply.made);
+    change({ reloads: now().reloads + 1 });
+  });
+  const question = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isAsking) question.current?.focus();
+  }, [isAsking]);
+  const language = chosen ?? mine;
+  const isBusy = working.busySinceMs !== undefined;
+  const tabs = [
+    ['activities', settingsText.makesActivities],
+    ['deals', settingsText.makesDeals],
+    ['rules', settingsText.makesRules],
+    ...(withContacts ? ([['contacts', settingsText.makesContacts]] as const) : []),
+  ] as const;
+  return (
+    <section>
+      <h2>{t(settingsText.setUp)}</h2>
+      <p>{t(settingsText.setUpMakes)}</p>
+      <ul class="plain">
+        {tabs.map(([key, what]) => (
+          <li key={key}>
+            <b lang={language}>{tabNames[key][language]}</b> — {t(what)}
+          </li>
+        ))}
+      </ul>
+      <Choice
+        legend={t(settingsText.tabLanguage)}
+        choices={[
+          ['ja', '日本語'],
+          ['en', 'English'],
+        ]}
+        chosen={language}
+        onChoose={setLanguage}
+      />
+      <label class="check">
+        <input type="checkbox" checked={withContacts} onChange={({ currentTarget }) => setWithContacts(currentTarget.checked)} />
+        {t(settingsText.withContacts)}
+      </label>
+      {!isAsking && (
+        <button type="button" disabled={isBusy} onClick={() => setAsking(true)}>
+          {t(settingsText.start)}
+        </button>
+      )}
+      {isAsking && (
+        <div class="note" ref={question} tabIndex={-1}>
+          <p>{t(settingsText.question)}</p>
+          <div class="row">
+            <Act
+              isMain
+              onAct={() => {
+                setAsking(false);
+                setMade(undefined);
+                working.ask({ type: 'setUp', language, ...(withContacts ? { withContacts } : {}) });
+              }}
+            >
+              {t(settingsText.confirm)}
+            </Act>
+            <button type="button" onClick={() => setAsking(false)}>
+              {t(frameText.cancel)}
+            </button>
+          </div>
+        </div>
+      )}
+      {working.busySinceMs !== undefined && <Busy sinceMs={working.busySinceMs} label={t(settingsText.settingUp)} />}
+      {working.trouble !== undefined && <TroubleNote trouble={working.trouble} onRetry={working.again} />}
+      <p role="status">{made !== undefined && t(settingsText.made)(made.join(mine === 'ja' ? '、' : ', '))}</p>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+// The Today view: whom to contact, and why.
+import { useEffect, useRef } from 'preact/hooks';
+import { frameText } from '../../src/text/frame.ts';
+import { todayText } from '../../src/text/today.ts';
+import { useAsking } from '../asking.ts';
+import type { RequestOf } from '../call.ts';
+import { Busy } from '../parts/busy.tsx';
+import { TroubleNote } from '../parts/note.tsx';
+import { deviceDay, useReading } from '../reading.ts';
+import { newest, now, useShared } from '../state.ts';
+import { takeList } from '../today.ts';
+import { Card } from './card.tsx';
+import { Funnel } from './funnel.tsx';
+import { Whose } from './whose.tsx';
+
+const STEP = 10;
+
+function question(limit?: number): RequestOf<'today'> {
+  const { scope, me } = now();
+  return { type: 'today', me: scope === 'mine' ? me : '', ...(limit === undefined ? {} : { limit }) };
+}
+
+export function Today() {
+  const { t, f } = useReading();
+  const { today, todayOrder, isFresh, reloads, scope, me } = useShared();
+  const limit = useRef<number | undefined>(undefined);
+  const loadedOn = useRef('');
+  const glance = useAsking<'glance'>((reply, _, order) => reply !== null && takeList(reply, order, false));
+  const fresh = useAsking<'today'>((reply, _, order) => takeList(reply, order, true));
+  const toProblems = useAsking<'goToProblem'>(() => {});
+  const load = useRef(() => {});
+  load.current = () => {
+    loadedOn.current = deviceDay();
+    fresh.ask(question(limit.current));
+  };
+  const first = useRef(() => glance.ask({ type: 'glance' }));
+
+  useEffect(() => first.current(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it is asked for, not what it uses
+  useEffect(() => load.current(), [reloads, scope, scope === 'mine' ? me : '']);
+  useEffect(() => {
+    const atFocus = () => {
+      if (loadedOn.current !== deviceDay()) load.current();
+    };
+    window.addEventListener('focus', atFocus);
+    return () => window.removeEventListener('focus', atFocus);
+  }, []);
+
+  const busy = fresh.busySinceMs !== undefined && (
+    <Busy sinceMs={fresh.busySinceMs} label={t(today === undefined ? frameText.loading : todayText.updating)} />
+  );
+  const trouble = fresh.trouble && <TroubleNote trouble={fresh.trouble} onRetry={fresh.again} />;
+  if (today === undefined) return busy || trouble || null;
+
+  const people = today.people.map((person) => newest(person, todayOrder));
+  const others = people.filter((person) => person.card?.isFirst !== true).length;
+  const problems = today.problems.error + today.problems.warning + today.problems.info;
+  const showMore = () => {
+    limit.current = Math.min(others + STEP, 200);
+    load.current();
+  };
+  return (
+    <>
+      <div class="head">
+        <h2>{f.longDay(today.today)}</h2>
+        <button type="button" disabled={fresh.busySinceMs !== undefined} onClick={() => load.current()}>
+          {t(todayText.update)}
+        </button>
+      </div>
+      <Whose owners={today.owners} />
+      {busy}
+      {trouble}
+      {people.length === 0 && isFresh && <p class="empty">{t(todayText.nobody)}</p>}
+      <ul class="people" aria-label={t(todayText.people)}>
+        {people.map((person) => (
+          <li key={person.who}>
+            <Card person={person} view="today" isShort={person.card === null} />
+          </li>
+        ))}
+      </ul>
+      {today.moreFirst > 0 && <p class="quiet">{t(todayText.moreFirst)(f, today.moreFirst)}</p>}
+      {today.more > 0 && (
+        <button type="button" class="wide" disabled={fresh.busySinceMs !== undefined} onClick={showMore}>
+          {t(todayText.showMore)(f, today.more)}
+        </button>
+      )}
+      <Funnel stages={today.stages} wins={today.wins} />
+      {problems > 0 && (
+        <button
+          type="button"
+          class="wide link"
+          disabled={toProblems.busySinceMs !== undefined}
+          onClick={() => toProblems.ask({ type: 'goToProblem', tab: '', cell: '' })}
+        >
+          {t(todayText.problems)(f, problems)}
+        </button>
+      )}
+      {toProblems.trouble !== undefined && <TroubleNote trouble={toProblems.trouble} onRetry={toProblems.again} />}
+    </>
+  );
+}

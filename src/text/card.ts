@@ -1,0 +1,54 @@
+// The card of one person: what it says.
+import type { Formats } from './formats.ts';
+import type { Texts } from './said.ts';
+
+export const cardText = {
+  first: { en: 'First', ja: '優先' },
+  due: {
+    en: (f: Formats, days: number) => (days === 0 ? 'Due today' : `Due for ${f.count(days, 'day', 'days')}`),
+    ja: (f: Formats, days: number) => (days === 0 ? '今日が目安' : `目安から${f.number(days)}日`),
+  },
+  also: { en: (list: string) => `Also: ${list}`, ja: (list: string) => `ほかの理由：${list}` },
+  trust: { en: 'Trust', ja: '信頼' },
+  trustOf: {
+    en: (score: string, band: string, change: string) => `Trust ${score} of 100, ${band}, ${change} in 30 days`,
+    ja: (score: string, band: string, change: string) => `信頼 100点中${score}点、${band}、30日で${change}`,
+  },
+  noTrust: { en: 'No record yet', ja: '記録なし' },
+  trend: { en: (change: string) => `${change} in 30 days`, ja: (change: string) => `30日で${change}` },
+  last: { en: 'Last', ja: '前回' },
+  never: { en: 'Not in touch yet', ja: 'まだ連絡していません' },
+  opener: { en: 'Opener', ja: '話題' },
+  problem: { en: 'Problem', ja: '悩み' },
+  worry: { en: 'Worry', ja: '不安' },
+  owner: { en: 'Owner', ja: '担当' },
+  revenue: { en: 'Revenue', ja: '売上' },
+  expected: { en: 'Expected in 12 months', ja: '今後12か月の見込み' },
+  referred: { en: 'From introductions', ja: '紹介による売上' },
+  nextPurchase: { en: 'Next purchase', ja: '次の購入時期' },
+  until: { en: (day: string) => `Put off until ${day}.`, ja: (day: string) => `${day}まで延期しています。` },
+  stopped: { en: (why: string) => `Not to be contacted: ${why}.`, ja: (why: string) => `連絡停止中です（${why}）。` },
+  byColumn: {
+    en: 'The sheet’s own column says so; only there can it be lifted.',
+    ja: 'シートの列で指定されています。解除もシートで行ってください。',
+  },
+  suggestion: { en: 'Next', ja: '次の一手' },
+  logIt: { en: (kind: string) => `Log: ${kind}`, ja: (kind: string) => `「${kind}」を記録` },
+  forName: { en: (what: string, name: string) => `${what}, ${name}`, ja: (what: string, name: string) => `${what}　${name}` },
+  log: { en: 'Log…', ja: '記録…' },
+  putOff: { en: 'Put off…', ja: '延期…' },
+  pass: { en: 'Pass', ja: '今回はパス' },
+  more: { en: 'More…', ja: 'その他…' },
+  deal: { en: 'Deal…', ja: '商談…' },
+  concerns: { en: 'Problems, worries…', ja: '悩み・不安…' },
+  stop: { en: 'Do not contact…', ja: '連絡停止…' },
+  resume: { en: 'Contact again', ja: '連絡を再開' },
+  go: { en: 'Go to the row', ja: 'シートの行へ' },
+  notSaved: { en: 'Not saved yet', ja: '未保存' },
+  meanwhile: {
+    en: (by: string, kind: string, day: string) => `${by || 'Somebody'} was in touch meanwhile (${kind}, ${day}).`,
+    ja: (by: string, kind: string, day: string) => `${by || '他の担当者'}が先に連絡しています（${day}、${kind}）。`,
+  },
+  logAnyway: { en: 'Log anyway', ja: 'それでも記録' },
+  leaveIt: { en: 'Leave it', ja: '記録しない' },
+} as const satisfies Texts;

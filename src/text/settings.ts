@@ -1,0 +1,87 @@
+// The Settings view: Set up, Refresh, problems, columns, who you are, and the language.
+import type { Formats } from './formats.ts';
+import type { Said, Texts } from './said.ts';
+
+export const settingsText = {
+  you: { en: 'You', ja: 'あなた' },
+  noOwner: { en: 'None of these', ja: 'この中にいない' },
+  language: { en: 'Language of the sidebar', ja: 'サイドバーの言語' },
+  setUp: { en: 'Set up', ja: '初期設定' },
+  setUpMakes: {
+    en: 'Set up adds these tabs, each only where it is missing. Your own tabs stay as they are; the contacts are only read.',
+    ja: '次のシートのうち、まだないものを追加します。お使いのシートはそのまま残り、連絡先は読むだけです。',
+  },
+  makesActivities: { en: 'what happened with whom', ja: '誰と何があったか' },
+  makesDeals: { en: 'proposals, won and lost', ja: '提案・成約・失注' },
+  makesRules: { en: 'waits, points and other settings', ja: '待つ日数や点数などの設定' },
+  makesContacts: { en: 'headers for a new list', ja: '新しい一覧の見出し' },
+  withContacts: { en: 'Also add a tab for contacts', ja: '連絡先のシートも追加する' },
+  tabLanguage: { en: 'Language of the new tabs', ja: '追加するシートの言語' },
+  start: { en: 'Set up…', ja: '初期設定をする…' },
+  question: { en: 'Add the tabs now?', ja: 'シートを追加します。よろしいですか。' },
+  confirm: { en: 'Add the tabs', ja: '追加する' },
+  settingUp: { en: 'Setting up…', ja: '初期設定中です…' },
+  made: {
+    en: (tabs: string) => (tabs === '' ? 'Everything was there already; nothing was changed.' : `Added: ${tabs}.`),
+    ja: (tabs: string) => (tabs === '' ? 'すべてそろっています。変更はありません。' : `追加しました：${tabs}`),
+  },
+  refresh: { en: 'Refresh the tabs', ja: 'シートを更新' },
+  refreshHelp: {
+    en: 'Writes the tabs Pipeline, Today and Problems anew.',
+    ja: '「顧客一覧」「今日の連絡」「確認事項」のシートを書き直します。',
+  },
+  refreshing: { en: 'Refreshing…', ja: '更新中です…' },
+  refreshed: {
+    en: (f: Formats, people: number) => `${f.count(people, 'person is', 'people are')} up to date.`,
+    ja: (f: Formats, people: number) => `${f.number(people)}名分を更新しました。`,
+  },
+  problems: { en: 'Problems in the sheet', ja: 'シートの確認事項' },
+  showProblems: { en: 'Show the problems', ja: '確認事項を表示' },
+  problemsTab: { en: 'Open the Problems tab', ja: '「確認事項」のシートを開く' },
+  noProblems: { en: 'No problems found.', ja: '確認事項はありません。' },
+  moreProblems: {
+    en: (f: Formats, n: number) => `${f.number(n)} more stand in the Problems tab.`,
+    ja: (f: Formats, n: number) => `ほか${f.number(n)}件は「確認事項」のシートにあります。`,
+  },
+  columns: { en: 'Tabs and columns', ja: 'シートと列' },
+  showColumns: { en: 'Show how they are read', ja: '読み取り方を表示' },
+  noTab: { en: 'Find it', ja: '自動で探す' },
+  guess: { en: 'guessed', ja: '推測' },
+  chosen: { en: 'chosen', ja: '指定' },
+  noColumn: { en: 'No column', ja: '列なし' },
+  ownFinding: { en: 'Find it', ja: '自動で探す' },
+  guessHelp: {
+    en: 'Columns marked “guessed” were found by part of their name. Please check them.',
+    ja: '「推測」の列は、見出しの一部から判断したものです。ご確認ください。',
+  },
+} as const satisfies Texts;
+
+/** Each column of the contacts, by its key. */
+export const columnWords: Readonly<Record<string, Said>> = {
+  name: { en: 'Name', ja: '氏名' },
+  first_name: { en: 'First name', ja: '名' },
+  last_name: { en: 'Last name', ja: '姓' },
+  phonetic: { en: 'Reading', ja: 'ふりがな' },
+  phonetic_first: { en: 'Reading, first name', ja: '名のふりがな' },
+  phonetic_last: { en: 'Reading, last name', ja: '姓のふりがな' },
+  id: { en: 'ID', ja: 'ID' },
+  company: { en: 'Company', ja: '会社名' },
+  email: { en: 'E-mail', ja: 'メールアドレス' },
+  phone: { en: 'Phone', ja: '電話番号' },
+  source: { en: 'Source', ja: '流入経路' },
+  problem: { en: 'Problem', ja: '悩み' },
+  worries: { en: 'Worries', ja: '不安' },
+  owner: { en: 'Owner', ja: '担当者' },
+  referred_by: { en: 'Referred by', ja: '紹介者' },
+  inherited_from: { en: 'Inherited from', ja: '前任者' },
+  first_met: { en: 'First met', ja: '初回接点日' },
+  last_contact: { en: 'Last contact', ja: '最終連絡日' },
+  next_contact: { en: 'Next contact', ja: '次回連絡日' },
+  last_purchase: { en: 'Last purchase', ja: '最終購入日' },
+  purchases: { en: 'Purchases', ja: '購入回数' },
+  revenue: { en: 'Revenue', ja: '累計売上' },
+  review_months: { en: 'Review months', ja: '発注見直し月' },
+  do_not_contact: { en: 'Do not contact', ja: '連絡不可' },
+  tags: { en: 'Tags', ja: 'タグ' },
+  notes: { en: 'Notes', ja: '備考' },
+};

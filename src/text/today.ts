@@ -1,0 +1,37 @@
+// The Today view: the list, what is beyond it, and whose it is.
+import type { Formats } from './formats.ts';
+import type { Texts } from './said.ts';
+
+export const todayText = {
+  updating: { en: 'Updating…', ja: '更新中です…' },
+  update: { en: 'Update', ja: '更新' },
+  people: { en: 'People to contact', ja: '連絡する方' },
+  nobody: {
+    en: 'Nobody is due today. A quiet day for something useful of your own.',
+    ja: '今日ご連絡する方はいません。',
+  },
+  done: { en: 'Done for today.', ja: '今日の連絡はすべて終わりました。' },
+  moreFirst: {
+    en: (f: Formats, n: number) => `${f.count(n, 'more person is', 'more people are')} urgent.`,
+    ja: (f: Formats, n: number) => `ほかに急ぎの方が${f.number(n)}名います。`,
+  },
+  showMore: {
+    en: (f: Formats, n: number) => `Show more (${f.number(n)})`,
+    ja: (f: Formats, n: number) => `さらに表示（${f.number(n)}名）`,
+  },
+  problems: {
+    en: (f: Formats, n: number) => `${f.count(n, 'problem', 'problems')} in the sheet`,
+    ja: (f: Formats, n: number) => `シートの確認事項：${f.number(n)}件`,
+  },
+  whose: { en: 'Whose contacts', ja: '表示する担当' },
+  mine: { en: 'Mine', ja: '自分' },
+  all: { en: 'All', ja: '全員' },
+  whoAreYou: { en: 'Your name among the owners', ja: 'あなたのお名前（担当者）' },
+  nobodyYet: { en: 'Please choose', ja: '選択してください' },
+  funnel: { en: 'Where everybody stands', ja: '顧客の状況' },
+  wins: {
+    en: (f: Formats, wins: number, tries: number) => `${f.number(wins)} of ${f.count(tries, 'try', 'tries')} won`,
+    ja: (f: Formats, wins: number, tries: number) => `ご提案${f.number(tries)}名のうち成約${f.number(wins)}名`,
+  },
+  stagePeople: { en: (f: Formats, n: number) => f.number(n), ja: (f: Formats, n: number) => `${f.number(n)}名` },
+} as const satisfies Texts;
