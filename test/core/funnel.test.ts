@@ -54,6 +54,17 @@ describe('ready', () => {
     expect(stage(trusted(365), 600)).toBe('ready');
   });
 
+  test('and nurturing begin at the very score that the rules name', () => {
+    const answered = person().activities(every(7, 20), WHO, 'reaction', them);
+    const score = answered.standing(WHO, 133).trust.score ?? 0;
+    expect(answered.standing(WHO, 133, { ready_score: score }).isReady).toBe(true);
+    expect(answered.standing(WHO, 133, { ready_score: score + 1e-9 }).isReady).toBe(false);
+    const cared = person().activities(every(7, 20), WHO, 'reaction');
+    const lower = cared.standing(WHO, 133).trust.score ?? 0;
+    expect(cared.standing(WHO, 133, { nurturing_score: lower }).stage).toBe('nurturing');
+    expect(cared.standing(WHO, 133, { nurturing_score: lower + 1e-9 }).stage).toBe('new');
+  });
+
   test('is who is trusted and bought, even long ago and dormant', () => {
     const built = person()
       .deal(0, WHO, 'won')

@@ -43,6 +43,7 @@ describe('purchases and revenue without a log', () => {
     [{ purchases: 2, revenue: 700 }, 'repeat', 700],
     [{ lastPurchase: 10 }, 'customer', 0],
     [{ revenue: 700 }, 'customer', 700],
+    [{ revenue: 0.5 }, 'customer', 0.5],
     [{ revenue: 0 }, 'new', 0],
     [{ purchases: 0 }, 'new', 0],
     [{}, 'new', 0],
@@ -126,6 +127,7 @@ describe('dated purchases', () => {
 
   test('a single purchase was on the day of the last', () => {
     expect(datedOf({ firstMet: 100, lastPurchase: 400, revenue: 80 })).toEqual([{ day: 400, amount: 80 }]);
+    expect(datedOf({ lastPurchase: 400 })).toEqual([{ day: 400, amount: 0 }]);
   });
 
   test('are left out where there is no first or last day, or too few days between them', () => {
