@@ -1,0 +1,128 @@
+// Ten thousand lawful books: the model never fails, and never says what cannot be.
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type History, historyOf } from '../../../src/core/ltv/history.ts';
+import { revenueRanges } from '../../../src/core/ltv/range.ts';
+import { chanceToBuy, expectedRevenue, fitBook, nextPurchaseDay, summaryOf } from '../../../src/core/ltv/value.ts';
+import type { Purchase } from '../../../src/core/purchase.ts';
+import { seededRandom } from '../../../src/core/stats/random.ts';
+
+const AS_OF = 46_000;
+const HORIZON = { months: 12, discountPerYear: 0.1 };
+
+const SHAPES = ['ordinary', 'one day', 'today', 'daily', 'busy day', 'for decades', 'once each'] as const;
+const MONEY = ['ordinary', 'huge', 'tiny', 'mixed', 'equal', 'none', 'refunds'] as const;
+
+interface Book {
+  readonly customers: number;
+  readonly shape: (typeof SHAPES)[number];
+  readonly money: (typeof MONEY)[number];
+  readonly seed: number;
+}
+
+const anyBook: fc.Arbitrary<Book> = fc.record({
+  customers: fc.integer({ min: 1, max: 50 }),
+  shape: fc.constantFrom(...SHAPES),
+  money: fc.constantFrom(...MONEY),
+  seed: fc.integer(),
+});
+
+function purchasesOf({ customers, shape, money, seed }: Book): Purchase[][] {
+  const { uniform } = seededRandom(seed);
+  const upTo = (most: number) => Math.floor(uniform() * (most + 1));
+  const day = () => {
+    if (shape === 'today') return AS_OF;
+    if (shape === 'one day') return AS_OF - 100;
+    return AS_OF - upTo(shape === 'for decades' ? 18_000 : 800);
+  };
+  const amount = () => {
+    if (money === 'none') return 0;
+    if (money === 'equal') return 5000;
+    if (money === 'huge') return 1e15 * uniform();
+    if (money === 'tiny') return 1e-9 * uniform();
+    if (money === 'mixed') return 10 ** (30 * uniform() - 15);
+    return money === 'refunds' && uniform() < 0.3 ? -8000 * uniform() : 10_000 * uniform();
+  };
+  const rows = () => {
+    if (shape === 'once each') return 1;
+    if (shape === 'daily') return 200;
+    return 1 + upTo(8);
+  };
+  return Array.from({ length: customers }, () => {
+    const busy = shape === 'busy day' ? Array.from({ length: 100 }, () => ({ day: AS_OF - 50, amount: amount() })) : [];
+    const last = day();
+    const found = Array.from({ length: rows() }, (_, i) => ({ day: shape === 'daily' ? last - i : day(), amount: amount() }));
+    return [...busy, ...found];
+  });
+}
+
+const historiesOf = (book: Purchase[][], factor = 1): History[] =>
+  book.flatMap(
+    (rows) =>
+      historyOf(
+        rows.map((row) => ({ day: row.day, amount: row.amount * factor })),
+        AS_OF,
+      ) ?? [],
+  );
+
+const isAmount = (value: number): boolean => Number.isFinite(value) && value >= 0;
+
+test('10,000 random books give finite values, chances from 0 to 1, and days after the last purchase', () => {
+  let customers = 0;
+  fc.assert(
+    fc.property(anyBook, (book) => {
+      const histories = historiesOf(purchasesOf(book));
+      const model = fitBook(histories);
+      if (!model) return histories.length === 0;
+      customers += histories.length;
+      const parameters = Object.values({ ...model.purchasing, ...model.spending });
+      const summary = summaryOf(model).slice(1);
+      return (
+        parameters.every(isAmount) &&
+        summary.every(([, value]) => Number.isFinite(value)) &&
+        histories.every((history) => {
+          const chance = chanceToBuy(model, history, 90);
+          const next = nextPurchaseDay(model, history);
+          const isDay = next === undefined || next >= history.firstDay + history.recencyDays;
+          return isAmount(expectedRevenue(model, history, HORIZON)) && chance >= 0 && chance <= 1 && isDay;
+        })
+      );
+    }),
+    { numRuns: 10_000 },
+  );
+  expect(customers).toBeGreaterThan(100_000);
+}, 60_000);
+
+test('130 times the amounts are 130 times the values', () => {
+  fc.assert(
+    fc.property(anyBook, (book) => {
+      const purchases = purchasesOf(book);
+      const [dollars, yen] = [historiesOf(purchases), historiesOf(purchases, 130)];
+      const [inDollars, inYen] = [fitBook(dollars), fitBook(yen)];
+      if (!inDollars || !inYen) return inDollars === inYen;
+      return dollars.every((history, i) => {
+        const value = expectedRevenue(inDollars, history, HORIZON) * 130;
+        return Math.abs(expectedRevenue(inYen, yen[i] as History, HORIZON) - value) <= 1e-6 * value;
+      });
+    }),
+    { numRuns: 1000 },
+  );
+}, 60_000);
+
+test('a range holds its expected value, and is the same at every run', () => {
+  fc.assert(
+    fc.property(anyBook, (book) => {
+      const histories = historiesOf(purchasesOf(book)).slice(0, 3);
+      const model = fitBook(histories);
+      if (!model) return histories.length === 0;
+      const [one, other] = [revenueRanges(model), revenueRanges(model)];
+      return histories.every((history) => {
+        const { low, high } = one(history, HORIZON);
+        const expected = expectedRevenue(model, history, HORIZON);
+        const again = other(history, HORIZON);
+        return isAmount(low) && isAmount(high) && low <= expected && expected <= high && again.low === low && again.high === high;
+      });
+    }),
+    { numRuns: 200 },
+  );
+}, 60_000);
