@@ -72,21 +72,28 @@ function joinByAddress(rows: readonly PersonRow[], joined: Joined, group: readon
   for (const index of group) joined.join(group[0] ?? index, index);
 }
 
-/** One name at one company: one person, unless two of the rows have different ids or different addresses. */
-function joinByCompany(rows: readonly PersonRow[], joined: Joined, group: readonly number[], members: Map<number, number[]>): void {
-  const tops = [...new Set(group.map((index) => joined.top(index)))];
-  if (tops.length < 2) return;
-  const facts = tops.map((top) => {
-    const own = (members.get(top) ?? [top]).flatMap((index) => rows[index] ?? []);
-    return { ids: new Set(own.map(({ id }) => id).filter(Boolean)), emails: new Set(own.flatMap(({ emails }) => emails)) };
-  });
-  const first = { ids: new Set<string>(), emails: new Set<string>() };
-  for (const { ids, emails } of facts) {
-    if (differ(first.ids, ids) || differ(first.emails, emails)) return;
-    for (const id of ids) first.ids.add(id);
-    for (const email of emails) first.emails.add(email);
+/** What is known of the people who are joined by id and address already, by the top row of each row. */
+interface Before {
+  readonly tops: readonly number[];
+  readonly members: ReadonlyMap<number, readonly number[]>;
+}
+
+/**
+ * One name at one company: one person, unless two of the rows have different ids or different addresses.
+ * Judged by what was joined before any company, so that the order of the rows doesn't matter.
+ */
+function joinByCompany(rows: readonly PersonRow[], joined: Joined, group: readonly number[], { tops, members }: Before): void {
+  const own = [...new Set(group.map((index) => tops[index] ?? index))];
+  const known = { ids: new Set<string>(), emails: new Set<string>() };
+  for (const top of own) {
+    const person = (members.get(top) ?? []).flatMap((index) => rows[index] ?? []);
+    const ids = new Set(person.map(({ id }) => id).filter(Boolean));
+    const emails = new Set(person.flatMap((row) => row.emails));
+    if (differ(known.ids, ids) || differ(known.emails, emails)) return;
+    for (const id of ids) known.ids.add(id);
+    for (const email of emails) known.emails.add(email);
   }
-  for (const top of tops) joined.join(tops[0] ?? top, top);
+  for (const top of own) joined.join(own[0] ?? top, top);
 }
 
 function membersOf(joined: Joined, size: number): Map<number, number[]> {
@@ -107,8 +114,8 @@ export function groupPeople(rows: readonly PersonRow[]): readonly (readonly Pers
     for (const index of group) joined.join(group[0] ?? index, index);
   }
   for (const group of repeated(rows, ({ emails }) => emails)) joinByAddress(rows, joined, group);
-  const members = membersOf(joined, rows.length);
+  const before: Before = { tops: rows.map((_, index) => joined.top(index)), members: membersOf(joined, rows.length) };
   const nameAndCompany = ({ name, company }: PersonRow) => (name === '' || company === '' ? [] : [`${name}\n${company}`]);
-  for (const group of repeated(rows, nameAndCompany)) joinByCompany(rows, joined, group, members);
+  for (const group of repeated(rows, nameAndCompany)) joinByCompany(rows, joined, group, before);
   return [...membersOf(joined, rows.length).values()].map((group) => group.flatMap((index) => rows[index] ?? []));
 }

@@ -48,10 +48,14 @@ function offsetReader(timeZone: () => string): (ms: number) => number {
   };
 }
 
+/** The moments of the years 1 to 9999, about; no cell means one outside of them. */
+const FIRST_MS = -6.2e13;
+const LAST_MS = 2.5e14;
+
 /**
  * Reads the day of a Date as the spreadsheet shows it. The time zone is asked when the first Date is met.
  * @param timeZone an IANA name, such as Asia/Tokyo
- * @returns the day; not a number for an invalid Date
+ * @returns the day; not a number for an invalid Date, or one far outside of the calendar
  */
 export function dayReader(timeZone: () => string): (date: Date) => Day {
   const offsetAt = offsetReader(timeZone);
@@ -59,7 +63,8 @@ export function dayReader(timeZone: () => string): (date: Date) => Day {
   let lastDay: Day = Number.NaN;
   return (date) => {
     const ms = date.getTime();
-    if (ms === lastMs || Number.isNaN(ms)) return Number.isNaN(ms) ? ms : lastDay;
+    if (ms === lastMs) return lastDay;
+    if (!(ms > FIRST_MS && ms < LAST_MS)) return Number.NaN;
     lastMs = ms;
     lastDay = Math.floor((ms + offsetAt(ms)) / DAY_MS) + UNIX_EPOCH;
     return lastDay;

@@ -1,6 +1,7 @@
 // What a problem says to the user, in both languages.
 import type { Problem, ProblemCode } from '../core/problem.ts';
 import type { Language } from '../core/words.ts';
+import { columnNames } from './columns.ts';
 
 /** A value of the problem as text. */
 type Value = (name: string) => string;
@@ -171,6 +172,8 @@ const sentences: Readonly<Record<ProblemCode, Sentence>> = {
   },
 };
 
+export const problemCodes = Object.keys(sentences) as ProblemCode[];
+
 const rowsInEnglish = (rows: string): string => (rows === '1' ? '1 row' : `${rows} rows`);
 
 /** Said after the first of many problems of one kind. */
@@ -181,7 +184,10 @@ const manyMore: Readonly<Record<Language, (rows: number, cells: string) => strin
 
 /** One sentence, and a second one where the problem stands for many cells. */
 export function problemSentence({ code, values }: Problem, language: Language): string {
-  const sentence = sentences[code][language]((name) => String(values[name] ?? ''));
+  const sentence = sentences[code][language]((name) => {
+    const value = String(values[name] ?? '');
+    return name === 'column' ? columnNames(value, language) : value;
+  });
   if (values.cells === undefined) return sentence;
   const separator = language === 'en' ? ' ' : '';
   return `${sentence}${separator}${manyMore[language](Number(values.rows), String(values.cells))}`;

@@ -15,7 +15,7 @@ export const iso = (found: number | undefined): string | undefined => (found ===
 
 /** A tab as it comes from Sheets: rectangular, padded with "". */
 export function sheet(rows: readonly (readonly Cell[])[], tab = 'Sheet'): Grid {
-  const width = Math.max(1, ...rows.map(({ length }) => length));
+  const width = rows.reduce((widest, { length }) => Math.max(widest, length), 1);
   return { tab, row: 1, column: 1, cells: rows.map((row) => Array.from({ length: width }, (_, index) => row[index] ?? '')) };
 }
 
