@@ -1,6 +1,7 @@
 // Builds dist: Code.js with its cell functions, Sidebar.html with everything inlined, and the manifest.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { type BuildOptions, build, transformSync } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
+import { helpApart, lazyMessages } from './plugins.ts';
 import { stubOf } from './stub.ts';
 
 const DIST = 'dist';
@@ -32,7 +33,15 @@ async function declaredFunctions(): Promise<typeof import('../src/functions/all.
 const entryOf = (name: string) => `function ${name}(event) {\n  return goen.${name}(event);\n}\n`;
 
 async function buildCode(): Promise<string> {
-  const bundle = await textOf({ entryPoints: ['src/main.ts'], format: 'iife', globalName: 'goen', minifySyntax: true });
+  const bundle = await textOf({
+    entryPoints: ['src/main.ts'],
+    format: 'iife',
+    globalName: 'goen',
+    minify: true,
+    lineLimit: 160,
+    logLevel: 'error',
+    plugins: [helpApart, lazyMessages],
+  });
   const stubs = (await declaredFunctions()).map(stubOf);
   return [bundle, ...stubs, ...entries.map(entryOf)].join('\n');
 }
@@ -48,7 +57,7 @@ async function buildSidebar(): Promise<string> {
     supported: { 'template-literal': false },
   });
   const safe = script.replaceAll('</script', '<\\/script').replaceAll('<?', '<\\?');
-  const style = transformSync(readFileSync('sidebar/style.css', 'utf8'), { loader: 'css', minify: true }).code;
+  const style = await textOf({ entryPoints: ['sidebar/style.css'], minify: true });
   return readFileSync('sidebar/index.html', 'utf8')
     .replace('/*STYLE*/', () => style)
     .replace('/*SCRIPT*/', () => safe);

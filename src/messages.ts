@@ -1,5 +1,5 @@
 // Every call of the sidebar and its reply. They travel as JSON text, one string each way; days are ISO text.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { LossReason } from './core/contact.ts';
 import type { ActivityKind, Side, TouchKind } from './core/kinds.ts';
 import type { Level } from './core/problem.ts';

@@ -23,7 +23,8 @@ export interface Pipeline {
   readonly standings: Standings;
   /** In the order of the contacts. */
   readonly people: readonly PipelinePerson[];
-  list(limit: number): RecontactList;
+  /** The list of the day; of some cards only, where they are given by position. */
+  list(limit: number, cards?: readonly (Card | undefined)[]): RecontactList;
 }
 
 export const TREND_DAYS = 30;
@@ -50,5 +51,5 @@ export function assemblePipeline(tables: Tables, rules: Rules, today: Day): Pipe
     worth: worths[position] as Worth,
     card: cards[position],
   }));
-  return { standings, people, list: (limit) => listOf(standings, cards, limit) };
+  return { standings, people, list: (limit, some = cards) => listOf(standings, some, limit) };
 }

@@ -22,11 +22,11 @@ const forecasts = (given: Given, rules: Rules, asOf: Day) => {
 };
 
 /** A value for each key of who has bought; blank for all others. */
-function forEachBuyer(contacts: Keys, given: Given, rules: Rules, asOf: Day, valueOf: (model: Model, history: PurchaseHistory) => Result) {
+function forEachBuyer(contacts: Keys, given: Given, rules: Rules, asOf: Day, valueFor: (model: Model, history: PurchaseHistory) => Result) {
   const { book, model, histories } = forecasts(given, rules, asOf);
   return forEachKey(contacts, book, (position) => {
     const history = histories[position];
-    return model === undefined || history === undefined ? undefined : valueOf(model, history);
+    return model === undefined || history === undefined ? undefined : valueFor(model, history);
   });
 }
 

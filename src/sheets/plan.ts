@@ -15,7 +15,7 @@ export type PlanCell = string | number | boolean | FormulaCell | DayCell | undef
 
 /** How a column looks, and which words it offers; other words are allowed all the same. */
 export interface ColumnPlan {
-  readonly header: string;
+  readonly header: PlanCell;
   readonly widthPixels: number;
   readonly format: 'text' | 'day' | 'whole' | 'share' | 'general';
   readonly choices?: readonly string[];

@@ -1,0 +1,47 @@
+// How the tabs are read: which tab is which table, and which column is which key; kept on the Rules tab.
+import type { Replies } from '../messages.ts';
+import type { Workbook } from '../sheets/workbook.ts';
+import { contactAliases } from '../tables/aliases.ts';
+import { readContacts } from '../tables/contacts.ts';
+import type { Grid } from '../tables/grid.ts';
+import { type Frame, readFrame } from './document.ts';
+import { Fault } from './fault.ts';
+
+const emptyGrid: Grid = { tab: '', row: 1, column: 1, cells: [] };
+
+export function columns(workbook: Workbook, now: Date): Replies['columns'] {
+  const { settings, tabs, toDay } = readFrame(workbook, now);
+  const grid = tabs.contacts === undefined ? emptyGrid : workbook.read(tabs.contacts);
+  const contacts = readContacts(grid, { toDay, locale: () => workbook.locale(), columns: settings.columns });
+  const known: Readonly<Record<string, readonly { header: string; isGuess: boolean }[] | undefined>> = contacts.columns;
+  return {
+    columns: Object.keys(contactAliases).map((key) => ({
+      key,
+      header: known[key]?.[0]?.header ?? '',
+      isGuess: known[key]?.[0]?.isGuess ?? false,
+      isChosen: (settings.columns[key] ?? '') !== '',
+    })),
+    headers: contacts.headers.filter((header) => header !== ''),
+    tabs: workbook.tabs().map((tab) => tab.name),
+    tables: { contacts: tabs.contacts?.name ?? '', activities: tabs.activities.name, deals: tabs.deals.name },
+  };
+}
+
+/** Writes a setting into its row of the Rules tab, or appends a row for it. */
+function setSetting({ workbook, tabs, rulesGrid }: Frame, key: string, value: string): void {
+  const index = rulesGrid.cells.findIndex((row) => row[0] === key);
+  if (index >= 0) workbook.setCell(tabs.rules, rulesGrid.row + index, 2, value);
+  else if (value !== '') workbook.append(tabs.rules, [key, value]);
+}
+
+export function setColumn(workbook: Workbook, now: Date, key: string, header: string): null {
+  if (!(key in contactAliases)) throw new Fault('unknownMessage');
+  setSetting(readFrame(workbook, now), `column_${key}`, header);
+  return null;
+}
+
+export function setTab(workbook: Workbook, now: Date, table: 'contacts' | 'activities' | 'deals', tab: string): null {
+  if (tab !== '' && !workbook.tabs().some((each) => each.name === tab)) throw new Fault('unknownTab');
+  setSetting(readFrame(workbook, now), `${table}_tab`, tab);
+  return null;
+}

@@ -1,0 +1,128 @@
+// What a spreadsheet says on a day: its tabs, its rules and its three tables, each read once.
+import type { Activity, Deal } from '../core/contact.ts';
+import type { Day } from '../core/day.ts';
+import { assemblePipeline, type Pipeline } from '../core/pipeline.ts';
+import type { Problem } from '../core/problem.ts';
+import { defaultRules, type Rules } from '../core/rules.ts';
+import type { Language } from '../core/words.ts';
+import type { Grid, Tab, Workbook } from '../sheets/workbook.ts';
+import { readActivities } from '../tables/activities.ts';
+import type { ActivityKey, DealKey } from '../tables/aliases.ts';
+import { type ReadPeople, readContacts } from '../tables/contacts.ts';
+import { readDeals } from '../tables/deals.ts';
+import { blankDocument, columnsFor } from '../tables/document.ts';
+import { type DocumentSettings, type ReadRules, readRules } from '../tables/rules.ts';
+import type { ReadTable } from '../tables/table.ts';
+import { dayReader } from '../tables/zone.ts';
+import { Fault } from './fault.ts';
+import { bookProblems } from './findings.ts';
+import { findTabs, type Tabs } from './tabs.ts';
+
+/** What stands before any table is read: the tabs and the rules. */
+export interface Frame {
+  readonly workbook: Workbook;
+  readonly tabs: Tabs & { readonly activities: Tab; readonly deals: Tab; readonly rules: Tab };
+  readonly today: Day;
+  readonly toDay: (date: Date) => Day;
+  readonly language: Language;
+  readonly rules: Rules;
+  readonly settings: DocumentSettings;
+  readonly rulesGrid: Grid;
+  readonly rulesProblems: readonly Problem[];
+}
+
+export interface Document extends Frame {
+  readonly tabs: Frame['tabs'] & { readonly contacts: Tab };
+  readonly contacts: ReadPeople;
+  readonly activities: ReadTable<Activity, ActivityKey>;
+  readonly deals: ReadTable<Deal, DealKey>;
+  readonly pipeline: Pipeline;
+  readonly problems: readonly Problem[];
+  /** How many rows each log had when it was read. */
+  readonly lastRows: { readonly activities: number; readonly deals: number };
+}
+
+/** Rules that are read once, however often they are asked for. */
+class RulesReader {
+  private readonly workbook: Workbook;
+  readonly toDay: (date: Date) => Day;
+  private known: { tab: Tab; grid: Grid; read: ReadRules | undefined } | undefined;
+
+  constructor(workbook: Workbook) {
+    this.workbook = workbook;
+    this.toDay = dayReader(() => workbook.timeZone());
+  }
+
+  of(tab: Tab): { grid: Grid; read: ReadRules | undefined } {
+    if (this.known?.tab.id !== tab.id) {
+      const grid = this.workbook.read(tab);
+      this.known = { tab, grid, read: readRules(grid, { toDay: this.toDay, locale: () => this.workbook.locale() }) };
+    }
+    return this.known;
+  }
+}
+
+/** Writes today's date into the Rules tab, if another day stands there. */
+export function stampToday(workbook: Workbook, tab: Tab, grid: Grid, settings: DocumentSettings, today: Day): void {
+  if (settings.today === today) return;
+  const index = grid.cells.findIndex((row) => row[0] === 'today');
+  if (index >= 0) workbook.setCell(tab, grid.row + index, 2, { day: today });
+}
+
+export const lastRowOf = (grid: Grid): number => grid.row + grid.cells.length - 1;
+
+/** Finds the tabs, reads the rules and stamps today's date. Before Set up there is nothing to read. */
+export function readFrame(workbook: Workbook, now: Date): Frame {
+  const reader = new RulesReader(workbook);
+  const tabs = findTabs(workbook, (tab) => reader.of(tab).read?.document);
+  const { activities, deals, rules: rulesTab } = tabs;
+  if (rulesTab === undefined || activities === undefined || deals === undefined) throw new Fault('notSetUp', 'setUp');
+  const { grid: rulesGrid, read } = reader.of(rulesTab);
+  const settings = read?.document ?? blankDocument;
+  const today = reader.toDay(now);
+  stampToday(workbook, rulesTab, rulesGrid, settings, today);
+  return {
+    workbook,
+    tabs: { ...tabs, activities, deals, rules: rulesTab },
+    today,
+    toDay: reader.toDay,
+    language: settings.language ?? 'en',
+    rules: read?.rules ?? defaultRules,
+    settings,
+    rulesGrid,
+    rulesProblems: read?.problems ?? [],
+  };
+}
+
+/** Reads every table once, and computes. */
+export function readDocument(workbook: Workbook, now: Date): Document {
+  const frame = readFrame(workbook, now);
+  const { tabs, today, toDay, settings, rules } = frame;
+  const { contacts, activities, deals } = tabs;
+  if (contacts === undefined) throw new Fault('noContacts', 'contacts');
+  const context = (table: 'contacts' | 'activities' | 'deals') => ({
+    toDay,
+    today,
+    locale: () => workbook.locale(),
+    columns: columnsFor(settings, table),
+  });
+  const [activityGrid, dealGrid] = [workbook.read(activities), workbook.read(deals)];
+  const people = readContacts(workbook.read(contacts), context('contacts'));
+  const activityRows = readActivities(activityGrid, context('activities'));
+  const dealRows = readDeals(dealGrid, context('deals'));
+  const pipeline = assemblePipeline({ contacts: people.rows, activities: activityRows.rows, deals: dealRows.rows }, rules, today);
+  const found = { contacts: people, activities: activityRows, deals: dealRows, pipeline };
+  return {
+    ...frame,
+    tabs: { ...tabs, contacts },
+    ...found,
+    problems: [
+      ...frame.rulesProblems,
+      ...people.problems,
+      ...activityRows.problems,
+      ...dealRows.problems,
+      ...bookProblems(found, { contacts: contacts.name, activities: activities.name, deals: deals.name }),
+    ],
+    lastRows: { activities: lastRowOf(activityGrid), deals: lastRowOf(dealGrid) },
+  };
+}

@@ -1,0 +1,46 @@
+// Ready formulas: ranges, today's cell and rules filled in, so that formulas, sidebar and tabs show the same numbers.
+
+import { columnLetters } from '../core/problem.ts';
+import { functions } from '../functions/all.ts';
+import type { Document } from './document.ts';
+import { columnsOf, quoted } from './names.ts';
+
+/** The cell of today's date on the Rules tab, in full. */
+function todayCell({ rulesGrid, tabs }: Document): string {
+  const index = rulesGrid.cells.findIndex((row) => row[0] === 'today');
+  return index < 0 ? '' : `${quoted(tabs.rules.name)}!$B$${rulesGrid.row + index}`;
+}
+
+/** The column that tells people apart best, from its first row below the header on. */
+function keysRange({ contacts, tabs }: Document): string {
+  const { columns, headerRow } = contacts;
+  const column = columns.name ?? columns.email ?? columns.id;
+  const letters = columnLetters((column?.[0]?.index ?? 0) + 1);
+  return `${quoted(tabs.contacts.name)}!${letters}${(headerRow ?? 1) + 1}:${letters}`;
+}
+
+/** What each argument is given; others keep their defaults. */
+function argumentsOf(document: Document): Readonly<Record<string, string>> {
+  const { tabs, contacts, activities, deals } = document;
+  return {
+    contacts: keysRange(document),
+    contact: keysRange(document).split(':')[0] ?? '',
+    people: columnsOf(tabs.contacts, contacts.headers.length),
+    activities: columnsOf(tabs.activities, activities.headers.length),
+    deals: columnsOf(tabs.deals, deals.headers.length),
+    as_of: todayCell(document),
+    rules: columnsOf(tabs.rules, 2),
+    wins: '3',
+    tries: '41',
+  };
+}
+
+/** The formula of a cell function for this spreadsheet, without "="; nothing for a name that none has. */
+export function formulaOf(name: string, document: Document): string | undefined {
+  const found = functions.find((each) => each.name === name);
+  if (found === undefined) return undefined;
+  const values = argumentsOf(document);
+  const given = found.parameters.map(([parameter]) => values[parameter] ?? '');
+  while (given[given.length - 1] === '') given.pop();
+  return `${name}(${given.join(', ')})`;
+}

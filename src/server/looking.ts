@@ -1,0 +1,73 @@
+// Looking around: finding people, leading to rows and cells, listing problems.
+import { byCost } from '../core/problem.ts';
+import { normalWord } from '../core/words.ts';
+import type { Replies } from '../messages.ts';
+import type { Workbook } from '../sheets/workbook.ts';
+import { problemSentence } from '../text/problems.ts';
+import { personOf } from './actions.ts';
+import { type Document, readDocument } from './document.ts';
+import { Fault } from './fault.ts';
+import { refresh } from './refresh.ts';
+import { personView } from './views.ts';
+
+const MOST_FOUND = 20;
+const MOST_SELECTED = 500;
+const MOST_PROBLEMS = 100;
+
+/** People by name, reading, company or mail: who begins with the text first, then who contains it. */
+export function search({ pipeline }: Document, text: string): Replies['search'] {
+  const word = normalWord(text);
+  if (word === '') return [];
+  const placed = pipeline.people.flatMap((person) => {
+    const { name, phonetic, company, emails, id } = person.standing.history.contact;
+    const places = [name, phonetic, company, id, ...emails].map((each) => normalWord(each).indexOf(word)).filter((place) => place >= 0);
+    return places.length > 0 ? [{ person, place: Math.min(...places) }] : [];
+  });
+  const sorted = placed.sort((a, b) => Math.min(a.place, 1) - Math.min(b.place, 1));
+  return sorted.slice(0, MOST_FOUND).map(({ person }) => personView(pipeline, person));
+}
+
+/** The people of the rows that are selected in the contacts tab. */
+export function selected({ workbook, tabs, pipeline }: Document): Replies['selected'] {
+  const { tab, rows } = workbook.selection();
+  if (tab.id !== tabs.contacts.id) return [];
+  const wanted = new Set(rows);
+  const people = pipeline.people.filter(({ standing }) => standing.history.contact.rows.some((row) => wanted.has(row)));
+  return people.slice(0, MOST_SELECTED).map((person) => personView(pipeline, person));
+}
+
+export function go(document: Document, who: string): null {
+  const row = personOf(document, who).standing.history.contact.rows[0];
+  if (row === undefined) throw new Fault('unknownPerson');
+  document.workbook.show(document.tabs.contacts, `${row}:${row}`);
+  return null;
+}
+
+export function problems(document: Document): Replies['problems'] {
+  const sorted = byCost(document.problems);
+  const shown = sorted.slice(0, MOST_PROBLEMS).map((problem) => ({
+    tab: problem.tab,
+    cell: problem.cell,
+    level: problem.level,
+    message: { en: problemSentence(problem, 'en'), ja: problemSentence(problem, 'ja') },
+  }));
+  return { problems: shown, more: sorted.length - shown.length };
+}
+
+const placeOf = (cell: string): string | undefined => (/^[A-Z]+$/.test(cell) ? `${cell}:${cell}` : cell === '' ? undefined : cell);
+
+/** Without a tab, the tab that lists the problems is made if need be, and shown. */
+export function goToProblem(workbook: Workbook, now: Date, tab: string, cell: string): null {
+  if (tab === '') {
+    const found = readDocument(workbook, now).tabs.problems;
+    if (found === undefined) refresh(workbook, now);
+    const made = found ?? readDocument(workbook, now).tabs.problems;
+    if (made === undefined) throw new Fault('unknownTab');
+    workbook.show(made);
+    return null;
+  }
+  const target = workbook.tabs().find((each) => each.name === tab);
+  if (target === undefined) throw new Fault('unknownTab');
+  workbook.show(target, placeOf(cell));
+  return null;
+}

@@ -1,0 +1,107 @@
+// Rows for the two logs, under the tab's own columns, each with an id that also tells whether it was changed since.
+import type { DealResult, LossReason } from '../core/contact.ts';
+import { dealResults, lossReasons } from '../core/contact.ts';
+import { type Day, isoOf } from '../core/day.ts';
+import { type ActivityKind, activityKinds, type Side, sides } from '../core/kinds.ts';
+import type { Language } from '../core/words.ts';
+import { isDay, isFormula, type PlanCell } from '../sheets/plan.ts';
+import { isDate, textOf } from '../tables/cells.ts';
+import type { Cell } from '../tables/grid.ts';
+import type { Columns } from '../tables/headers.ts';
+
+/** A log as it stands in the spreadsheet: where each column is, from 0. */
+export interface LogColumns {
+  readonly columns: Columns<string>;
+  readonly width: number;
+}
+
+export interface ActivityRow {
+  readonly day: Day;
+  readonly contact: string;
+  readonly kind: ActivityKind;
+  readonly from: Side;
+  readonly note: string;
+  readonly until: Day | undefined;
+  readonly by: string;
+}
+
+export interface DealRow {
+  readonly day: Day;
+  readonly contact: string;
+  readonly result: DealResult;
+  readonly amount: number | undefined;
+  readonly reason: LossReason | undefined;
+  readonly title: string;
+  readonly by: string;
+}
+
+type Values = Readonly<Record<string, PlanCell>>;
+
+const dayCell = (day: Day | undefined): PlanCell => (day === undefined ? undefined : { day });
+
+export const activityValues = (row: ActivityRow, language: Language): Values => ({
+  date: dayCell(row.day),
+  contact: row.contact,
+  kind: activityKinds[row.kind][language],
+  from: sides[row.from][language],
+  note: row.note,
+  until: dayCell(row.until),
+  by: row.by,
+});
+
+export const dealValues = (row: DealRow, language: Language): Values => ({
+  date: dayCell(row.day),
+  contact: row.contact,
+  result: dealResults[row.result][language],
+  amount: row.amount,
+  reason: row.reason === undefined ? undefined : lossReasons[row.reason][language],
+  title: row.title,
+  by: row.by,
+});
+
+/** FNV-1a over the UTF-16 units, as seven letters and digits. */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36).padStart(7, '0');
+}
+
+const planText = (cell: PlanCell): string => {
+  if (cell === undefined || isFormula(cell)) return '';
+  return isDay(cell) ? isoOf(cell.day) : textOf(cell, () => Number.NaN);
+};
+
+const cellText = (cell: Cell, toDay: (date: Date) => Day): string => (isDate(cell) ? isoOf(toDay(cell)) : textOf(cell, toDay));
+
+const MARK = '~';
+
+/** The parts of a row that an id stands for, in the order of its keys. */
+const contentOf = (texts: readonly (readonly [key: string, text: string])[]): string =>
+  texts
+    .filter(([key]) => key !== 'id')
+    .map(([key, text]) => `${key}=${text}`)
+    .sort()
+    .join('\n');
+
+/** Whether a row's id is that of an action. */
+export const isIdOf = (rowId: string, actionId: string): boolean => rowId.startsWith(`${actionId}${MARK}`);
+
+/** The cells of a new row; what the tab has no column for is left out. */
+export function newRow({ columns, width }: LogColumns, values: Values, actionId: string): readonly PlanCell[] {
+  const known = Object.entries(values).filter(([key]) => columns[key]?.[0] !== undefined);
+  const id = actionId + MARK + checksum(contentOf(known.map(([key, cell]) => [key, planText(cell)])));
+  const cells: PlanCell[] = Array.from({ length: width });
+  for (const [key, cell] of [...known, ['id', id] as const]) {
+    const index = columns[key]?.[0]?.index;
+    if (index !== undefined) cells[index] = cell;
+  }
+  return cells;
+}
+
+/** Whether a row still is as it was written. */
+export function isAsWritten({ columns }: LogColumns, cells: readonly Cell[], keys: readonly string[], toDay: (date: Date) => Day): boolean {
+  const at = (key: string): Cell => cells[columns[key]?.[0]?.index ?? -1] ?? '';
+  const known = keys.filter((key) => columns[key]?.[0] !== undefined);
+  const sum = checksum(contentOf(known.map((key) => [key, cellText(at(key), toDay)])));
+  return textOf(at('id'), toDay).endsWith(MARK + sum);
+}

@@ -1,0 +1,49 @@
+// Set up: makes the tabs that are missing, and touches no other.
+import type { Day } from '../core/day.ts';
+import type { Language } from '../core/words.ts';
+import type { TabPlan } from '../sheets/plan.ts';
+import type { Workbook } from '../sheets/workbook.ts';
+import { readRules } from '../tables/rules.ts';
+import { dayReader } from '../tables/zone.ts';
+import { tabNames } from '../text/server.ts';
+import { activitiesTab, contactsTab, dealsTab } from './logtabs.ts';
+import { freeName } from './names.ts';
+import { rulesTab } from './rulestab.ts';
+import { findTabs, type TabRole, type Tabs } from './tabs.ts';
+
+const plans: Readonly<Partial<Record<TabRole, (language: Language, today: Day) => TabPlan>>> = {
+  contacts: contactsTab,
+  activities: activitiesTab,
+  deals: dealsTab,
+  rules: rulesTab,
+};
+
+function tabsOf(workbook: Workbook): Tabs {
+  const context = { toDay: dayReader(() => workbook.timeZone()), locale: () => workbook.locale() };
+  return findTabs(workbook, (rules) => readRules(workbook.read(rules), context)?.document);
+}
+
+/** What Set up would make: the logs and the rules; a tab for contacts only where it is wanted and there is none. */
+export function missingTabs(workbook: Workbook, withContacts: boolean): readonly TabRole[] {
+  const found = tabsOf(workbook);
+  const wanted: readonly TabRole[] = ['activities', 'deals', 'rules'];
+  return (withContacts ? (['contacts', ...wanted] as const) : wanted).filter((role) => found[role] === undefined);
+}
+
+export const namesOf = (roles: readonly TabRole[], language: Language, workbook: Workbook): readonly string[] => {
+  const taken = workbook.tabs();
+  return roles.map((role) => (role in tabNames ? freeName(role, language, taken) : role));
+};
+
+/**
+ * Makes the missing tabs.
+ * @returns their names
+ */
+export function setUp(workbook: Workbook, language: Language, withContacts: boolean, now: Date): readonly string[] {
+  const today = dayReader(() => workbook.timeZone())(now);
+  return missingTabs(workbook, withContacts).map((role) => {
+    const plan = plans[role]?.(language, today);
+    if (plan === undefined) throw new Error(`bug: ${role} is not made by Set up`);
+    return workbook.make(freeName(role, language, workbook.tabs()), plan).name;
+  });
+}

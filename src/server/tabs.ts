@@ -1,0 +1,70 @@
+// Which tab is which: ours by what stands in them, whatever they are called; the contacts by their header row.
+
+import type { Grid, Tab, Workbook } from '../sheets/workbook.ts';
+import { textOf } from '../tables/cells.ts';
+import type { DocumentSettings } from '../tables/rules.ts';
+import { bestTab, type KnownTab, tabKindOf } from '../tables/tabs.ts';
+import { generatedTitles, tabNames } from '../text/server.ts';
+
+export type TabRole = keyof typeof tabNames;
+
+export type Tabs = Readonly<Partial<Record<TabRole, Tab>>>;
+
+/** Enough rows to find a header below what other tools write above it. */
+const TOP_ROWS = 25;
+
+/** Our logs have all of our columns; a shorter list of the user's own is taken only when it is chosen. */
+const OWN_LOG_COLUMNS = 8;
+
+const generatedRoles = Object.keys(generatedTitles) as (keyof typeof generatedTitles)[];
+
+interface Top {
+  readonly tab: Tab;
+  readonly grid: Grid;
+  readonly generated: keyof typeof generatedTitles | undefined;
+  readonly known: KnownTab | undefined;
+}
+
+function topOf(workbook: Workbook, tab: Tab): Top {
+  const grid = workbook.read(tab, TOP_ROWS);
+  const title = textOf(grid.cells[0]?.[0] ?? '', () => Number.NaN);
+  const generated = generatedRoles.find((role) => Object.values(generatedTitles[role]).some((start) => title.startsWith(start)));
+  return { tab, grid, generated, known: generated === undefined ? tabKindOf(grid) : undefined };
+}
+
+/** The one among several that has its first name still, else the first. */
+function preferred(role: TabRole, tops: readonly Top[]): Tab | undefined {
+  const names: readonly string[] = Object.values(tabNames[role]);
+  return (tops.find(({ tab }) => names.includes(tab.name)) ?? tops[0])?.tab;
+}
+
+/** Reads the first rows of every tab. The rules, which name the chosen tabs, are asked for in between. */
+export function findTabs(workbook: Workbook, settingsOf: (rules: Tab) => DocumentSettings | undefined): Tabs {
+  const tops = workbook.tabs().map((tab) => topOf(workbook, tab));
+  const ofKind = (kind: KnownTab['kind']) => tops.filter(({ known }) => known?.kind === kind);
+  const generated = (role: keyof typeof generatedTitles) =>
+    preferred(
+      role,
+      tops.filter((top) => top.generated === role),
+    );
+  const rules = preferred('rules', ofKind('rules'));
+  const settings = rules === undefined ? undefined : settingsOf(rules);
+  const named = (name: string | undefined) => tops.find(({ tab }) => name !== undefined && name !== '' && tab.name === name)?.tab;
+  const ownLog = (kind: 'activities' | 'deals') =>
+    preferred(
+      kind,
+      ofKind(kind).filter(({ known }) => (known?.score ?? 0) >= OWN_LOG_COLUMNS),
+    );
+  const lists = ofKind('contacts').map(({ grid }) => grid);
+  const best = bestTab(lists, 'contacts');
+  const found = {
+    rules,
+    contacts: named(settings?.contactsTab) ?? tops.find(({ grid }) => grid === best)?.tab,
+    activities: named(settings?.activitiesTab) ?? ownLog('activities'),
+    deals: named(settings?.dealsTab) ?? ownLog('deals'),
+    pipeline: generated('pipeline'),
+    today: generated('today'),
+    problems: generated('problems'),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, tab]) => tab !== undefined));
+}

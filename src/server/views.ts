@@ -1,0 +1,94 @@
+// A person as the sidebar shows one: plain values, days as ISO text.
+import { type Day, isoOf } from '../core/day.ts';
+import { stopOf } from '../core/funnel.ts';
+import { openProblems, openWorries } from '../core/needs.ts';
+import { type Pipeline, type PipelinePerson, trendOf } from '../core/pipeline.ts';
+import type { Card } from '../core/recontact/recontact.ts';
+import { phaseOf } from '../core/stages.ts';
+import type { CardView, PersonView, ReasonFacts } from '../messages.ts';
+
+const isoOrNull = (day: Day | undefined): string | null => (day === undefined ? null : isoOf(day));
+
+const lastOf = <T>(rows: readonly T[], isWanted: (row: T) => boolean): T | undefined => [...rows].reverse().find(isWanted);
+
+/** Somebody whom this person sent and who bought on the day that the reason is about. */
+function introducedOn(pipeline: Pipeline, { standing: { position }, label }: PipelinePerson, day: Day | undefined): string | undefined {
+  const { directory } = pipeline.standings.book;
+  const sent = pipeline.people.find(({ standing: { history } }) => {
+    const { referredBy } = history.contact;
+    return referredBy !== '' && history.purchaseDays[0] === day && directory.find(referredBy) === position;
+  });
+  return sent === undefined || sent.label === label ? undefined : sent.label;
+}
+
+function factsOf(pipeline: Pipeline, person: PipelinePerson, card: Card): ReasonFacts {
+  const { history } = person.standing;
+  const { reason, eventDay } = card;
+  const problem = openProblems(history).map(({ text }) => text)[0];
+  const worry = openWorries(history)[0];
+  const topic =
+    reason === 'worry_open' ? worry?.key || worry?.text : reason === 'like_wins' || reason === 'open_problem' ? problem : undefined;
+  const other =
+    reason === 'referrer_thanks'
+      ? introducedOn(pipeline, person, eventDay)
+      : reason === 'inherited'
+        ? history.contact.inheritedFrom
+        : undefined;
+  const loss = history.losses[history.losses.length - 1];
+  return {
+    ...(eventDay !== undefined && { eventDay: isoOf(eventDay) }),
+    ...(other !== undefined && other !== '' && { other }),
+    ...(topic !== undefined && topic !== '' && { topic }),
+    ...(reason === 'not_now' && loss !== undefined && { lossReason: loss.reason }),
+  };
+}
+
+const cardView = (pipeline: Pipeline, person: PipelinePerson, card: Card): CardView => ({
+  reason: card.reason,
+  isFirst: card.isFirst,
+  overdueDays: card.overdueDays,
+  suggestion: card.suggestion,
+  others: card.others,
+  facts: factsOf(pipeline, person, card),
+});
+
+/** The day until which a person is put off; nothing where none lies ahead. */
+function putOffUntil({ standing: { history } }: PipelinePerson, today: Day): Day | undefined {
+  const next = lastOf(history.notes, (row) => row.kind === 'next')?.until;
+  const days = [next, history.contact.nextContact].filter((day) => day !== undefined && day > today);
+  return days.length > 0 ? Math.max(...(days as Day[])) : undefined;
+}
+
+export function personView(pipeline: Pipeline, person: PipelinePerson): PersonView {
+  const { standing, worth, label, card } = person;
+  const { history, trust, stage } = standing;
+  const { contact, touches } = history;
+  const last = touches[touches.length - 1];
+  const stop = stopOf(history);
+  return {
+    who: label,
+    name: contact.name === '' ? label : contact.name,
+    company: contact.company,
+    owner: contact.owner,
+    emails: contact.emails,
+    phones: contact.phones,
+    phase: phaseOf(stage),
+    stage,
+    score: trust.score ?? null,
+    band: standing.band,
+    trend: trendOf(pipeline.standings, standing) ?? 0,
+    isReady: standing.isReady,
+    lastTouch: last === undefined ? null : { day: isoOf(last.day), kind: last.kind, from: last.from, note: last.note },
+    opener: lastOf(touches, (touch) => touch.kind === 'common_ground')?.note ?? '',
+    problems: openProblems(history).map(({ text }) => text),
+    worries: openWorries(history).map(({ key, text }) => key || text),
+    openTitles: history.openDeals.map((deal) => deal.title).filter((title) => title !== ''),
+    revenue: worth.revenue,
+    expected: worth.expected ?? null,
+    nextPurchaseDay: isoOrNull(worth.nextPurchase),
+    referred: worth.referred,
+    stop: stop === undefined ? null : { reason: stop.by === 'log' ? stop.row.note : '', byColumn: stop.by === 'column' },
+    nextDay: isoOrNull(putOffUntil(person, pipeline.standings.today)),
+    card: card === undefined ? null : cardView(pipeline, person, card),
+  };
+}
