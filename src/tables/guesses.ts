@@ -70,17 +70,41 @@ const spaced = (text: string): string =>
     .filter(Boolean)
     .join(' ')} `;
 
-function occursIn(header: string, alias: string): boolean {
-  const word = headerWord(alias);
-  if (cjk.test(word)) return word.length >= 2 && headerWord(header).includes(word);
-  return word.length >= 4 && spaced(header).includes(spaced(alias));
+/** A name as it is looked for within a header: whole words in Latin letters, any place in CJK letters. */
+interface Part<K> {
+  readonly key: K;
+  readonly text: string;
+  readonly isCjk: boolean;
+}
+
+const partsOfAliases = new WeakMap<object, readonly Part<string>[]>();
+
+/** The names that are long enough to be looked for, made once for each list of aliases. */
+function partsOf<K extends string>(aliases: Aliases<K>): readonly Part<K>[] {
+  let parts = partsOfAliases.get(aliases) as readonly Part<K>[] | undefined;
+  if (parts) return parts;
+  parts = (Object.keys(aliases) as K[]).flatMap((key) =>
+    aliases[key].flatMap((alias) => {
+      const word = headerWord(alias);
+      const isCjk = cjk.test(word);
+      return word.length >= (isCjk ? 2 : 4) ? [{ key, text: isCjk ? word : spaced(alias), isCjk }] : [];
+    }),
+  );
+  partsOfAliases.set(aliases, parts);
+  return parts;
 }
 
 /** The only key of which a name occurs in a header, or nothing. */
 function keyWithin<K extends string>(header: string, aliases: Aliases<K>): K | undefined {
   if (header === '' || header.length > HEADER_LENGTH) return undefined;
-  const keys = (Object.keys(aliases) as K[]).filter((key) => aliases[key].some((alias) => occursIn(header, alias)));
-  return keys.length === 1 ? keys[0] : undefined;
+  const [word, words] = [headerWord(header), spaced(header)];
+  let only: K | undefined;
+  for (const { key, text, isCjk } of partsOf(aliases)) {
+    if (!(isCjk ? word : words).includes(text)) continue;
+    if (only !== undefined && only !== key) return undefined;
+    only = key;
+  }
+  return only;
 }
 
 /** True where at least half of the filled cells look as they should, and some are filled. */
