@@ -124,7 +124,7 @@ class Arrays implements ArrayBook {
         return;
       case 'clear':
         if (change.content) this.#tab(change.area.tab).clear(change.area, ['value', 'formula', 'link']);
-        if (change.dress) this.#tab(change.area.tab).clear(change.area, ['format', 'look', 'note', 'rule']);
+        if (change.dress) this.#tab(change.area.tab).clear(change.area, ['format', 'look']);
         return;
       case 'addTab':
         this.#tabs.splice(change.index, 0, new ArrayTab(change.tab, change.name));

@@ -105,6 +105,12 @@ export class Range extends RangeReads {
   clearFormat(): this {
     return this.#clear(false, true);
   }
+  clearNote(): this {
+    return this.#dress({ note: '' });
+  }
+  clearDataValidations(): this {
+    return this.#dress({ rule: null });
+  }
   clear(): this {
     return this.#clear(true, true);
   }

@@ -1,0 +1,161 @@
+// Changes of the host in the engine's commands.
+import { randomUUID } from 'node:crypto';
+import type { Area, Change, Content, Dress, Rule } from '../grid/grid.ts';
+import { engineCell } from './content.ts';
+import type { Command, EngineModel } from './engine.ts';
+import type { ModelBook } from './model-book.ts';
+import { styleOf } from './workbook.ts';
+
+const zoneOf = ({ top, left, rows, columns }: Area) => ({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
+
+/** The commands that carry out a change on the model as it stands. */
+export function commandsFor(change: Change, book: ModelBook, model: EngineModel): Command[] {
+  const { getters } = model;
+  const rangesOf = (area: Area): unknown[] => [getters.getRangeDataFromZone(book.sheetId(area.tab), zoneOf(area))];
+  const sheetId = 'tab' in change ? book.sheetId(change.tab) : 'area' in change && change.area ? book.sheetId(change.area.tab) : '';
+  const sheetName = getters.tryGetSheetName(sheetId) ?? '';
+  switch (change.type) {
+    case 'write':
+      return change.cells.flatMap((line, r) => line.map((content, c) => cell(change.area, r, c, content)));
+    case 'append': {
+      const top = book.filled(change.tab).rows;
+      const rows = getters.getNumberRows(sheetId);
+      const more = { type: 'ADD_COLUMNS_ROWS', sheetId, sheetName, dimension: 'ROW', base: rows - 1, position: 'after', quantity: 1 };
+      const area = { tab: change.tab, top, left: 0, rows: 1, columns: change.cells.length };
+      return [...(top >= rows ? [more] : []), ...change.cells.map((content, c) => cell(area, 0, c, content))];
+    }
+    case 'dress':
+      return dress(change.area, change.dress);
+    case 'clear':
+      return clear(change.area, change.content, change.dress);
+    case 'addTab':
+      return [{ type: 'CREATE_SHEET', sheetId, name: change.name, position: change.index, cols: 26, rows: 1000 }];
+    case 'removeTab':
+      return [{ type: 'DELETE_SHEET', sheetId, sheetName }];
+    case 'moveTab':
+      return [{ type: 'MOVE_SHEET', sheetId, delta: change.index - getters.getSheetIds().indexOf(sheetId) }];
+    case 'tab': {
+      const { name, hidden, frozenRows, color } = change.patch;
+      return [
+        ...(name === undefined ? [] : [{ type: 'RENAME_SHEET', sheetId, newName: name, oldName: sheetName }]),
+        ...(hidden === undefined ? [] : [{ type: hidden ? 'HIDE_SHEET' : 'SHOW_SHEET', sheetId }]),
+        ...(frozenRows === undefined
+          ? []
+          : [frozenRows ? { type: 'FREEZE_ROWS', sheetId, quantity: frozenRows } : { type: 'UNFREEZE_ROWS', sheetId }]),
+        ...(color === undefined ? [] : [{ type: 'COLOR_SHEET', sheetId, color }]),
+      ];
+    }
+    case 'insertRows':
+    case 'insertColumns': {
+      const dimension = change.type === 'insertRows' ? 'ROW' : 'COL';
+      const where = change.before > 0 ? { base: change.before - 1, position: 'after' } : { base: 0, position: 'before' };
+      return [{ type: 'ADD_COLUMNS_ROWS', sheetId, sheetName, dimension, quantity: change.count, ...where }];
+    }
+    case 'deleteRows': {
+      const elements = Array.from({ length: change.count }, (_, i) => change.from + i);
+      return [{ type: 'REMOVE_COLUMNS_ROWS', sheetId, sheetName, dimension: 'ROW', elements }];
+    }
+    case 'widths': {
+      const elements = Array.from({ length: change.count }, (_, i) => change.column + i);
+      return [{ type: 'RESIZE_COLUMNS_ROWS', sheetId, dimension: 'COL', elements, size: change.px }];
+    }
+    case 'name': {
+      const { name, area } = change;
+      const exists = getters.getNamedRange(name) !== undefined;
+      if (!area) return exists ? [{ type: 'DELETE_NAMED_RANGE', name }] : [];
+      const ranges = rangesOf(area);
+      return [
+        exists
+          ? { type: 'UPDATE_NAMED_RANGE', oldRangeName: name, newRangeName: name, ranges }
+          : { type: 'CREATE_NAMED_RANGE', name, ranges },
+      ];
+    }
+    case 'filter': {
+      if (change.area) return [{ type: 'CREATE_TABLE', sheetId, ranges: rangesOf(change.area), tableType: 'static', config: FILTER }];
+      return getters.getTables(sheetId).map((table) => ({ type: 'REMOVE_TABLE', sheetId, target: [table.range.zone] }));
+    }
+    case 'protect':
+      return [];
+  }
+
+  function cell(area: Area, r: number, c: number, content: Content): Command {
+    const position = { sheetId: book.sheetId(area.tab), row: area.top + r, col: area.left + c };
+    return { type: 'UPDATE_CELL', ...position, ...engineCell(content, getters.getCell(position)?.format ?? '') };
+  }
+
+  function dress(area: Area, { look, format, link, rule }: Dress): Command[] {
+    const target = { sheetId: book.sheetId(area.tab), target: [zoneOf(area)] };
+    return [
+      ...(look === undefined ? [] : [{ type: 'SET_FORMATTING', ...target, style: styleOf(look) }]),
+      ...(format === undefined ? [] : [{ type: 'SET_FORMATTING', ...target, format }]),
+      ...(link ? links(area, link) : []),
+      ...(rule === undefined ? [] : rules(area, rule)),
+    ];
+  }
+
+  /** The engine has links to a page and to a tab; a link to a cell goes to its tab. */
+  function links(area: Area, link: string): Command[] {
+    const gid = /^#gid=(\d+)/.exec(link)?.[1];
+    const url = gid ? `o-spreadsheet://${book.sheetId(Number(gid))}` : link;
+    return book.read('shown', area).flatMap((line, r) =>
+      line.map((label, c) => {
+        const position = { sheetId: book.sheetId(area.tab), row: area.top + r, col: area.left + c };
+        return { type: 'UPDATE_CELL', ...position, content: /[[\]()]/.test(label) ? `'${label}` : `[${label}](${url})` };
+      }),
+    );
+  }
+
+  function rules(area: Area, rule: Rule | null): Command[] {
+    const id = book.sheetId(area.tab);
+    if (rule) {
+      const criterion = criterionOf(rule, book, model);
+      return [
+        {
+          type: 'ADD_DATA_VALIDATION_RULE',
+          sheetId: id,
+          ranges: rangesOf(area),
+          rule: { id: randomUUID(), criterion, isBlocking: !rule.others },
+        },
+      ];
+    }
+    const { top, left, bottom, right } = zoneOf(area);
+    const inside = getters
+      .getDataValidationRules(id)
+      .filter(({ ranges }) =>
+        ranges.every(({ zone }) => zone.top >= top && zone.left >= left && zone.bottom <= bottom && zone.right <= right),
+      );
+    return inside.map((one) => ({ type: 'REMOVE_DATA_VALIDATION_RULE', sheetId: id, id: one.id }));
+  }
+
+  function clear(area: Area, content: boolean, look: boolean): Command[] {
+    const id = book.sheetId(area.tab);
+    const target = { sheetId: id, target: [zoneOf(area)] };
+    if (look) return [{ type: content ? 'CLEAR_CELLS' : 'CLEAR_FORMATTING', ...target }];
+    const { top, left, bottom, right } = zoneOf(area);
+    return getters.getCells(id).flatMap((one) => {
+      const { row, col } = getters.getCellPosition(one.id);
+      const isInside = row >= top && row <= bottom && col >= left && col <= right;
+      return isInside ? [{ type: 'UPDATE_CELL', sheetId: id, row, col, content: '' }] : [];
+    });
+  }
+}
+
+const FILTER = {
+  hasFilters: true,
+  totalRow: false,
+  firstColumn: false,
+  lastColumn: false,
+  numberOfHeaders: 1,
+  bandedRows: false,
+  bandedColumns: false,
+  styleId: 'None',
+};
+
+function criterionOf(rule: Rule, book: ModelBook, model: EngineModel): object {
+  if (rule.kind === 'list') return { type: 'isValueInList', values: [...rule.values], displayStyle: 'arrow' };
+  if (rule.kind === 'checkbox') return { type: 'isBoolean', values: [] };
+  if (rule.kind !== 'range' || !rule.source) return { type: 'dateIsValid', values: [] };
+  const { getters } = model;
+  const range = getters.getRangeFromZone(book.sheetId(rule.source.tab), zoneOf(rule.source));
+  return { type: 'isValueInRange', values: [getters.getRangeString(range, 'forceSheetReference')], displayStyle: 'arrow' };
+}

@@ -1,0 +1,186 @@
+// The book that stands on the engine: what the host reads and writes there.
+import { isDateFormat } from '../grid/formats.ts';
+import type { Area, Book, BookFacts, CellValue, Change, Layers, Look, Protection, Rule, TabFacts } from '../grid/grid.ts';
+import { commandsFor } from './commands.ts';
+import { dispatchAll, type EngineModel } from './engine.ts';
+import { TabIds } from './tab-ids.ts';
+
+interface Zone {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+const place = (area: Area): string => `${area.tab}:${area.top}:${area.left}`;
+
+/** A book on a Model; notes and protections, which the engine does not have, are kept beside it. */
+export class ModelBook implements Book {
+  readonly #model: EngineModel;
+  readonly #facts: BookFacts;
+  readonly #ids = new TabIds();
+  readonly #notes = new Map<string, string>();
+  #protections: Protection[] = [];
+
+  constructor(model: EngineModel, facts: BookFacts) {
+    this.#model = model;
+    this.#facts = facts;
+  }
+
+  /** The engine's id of a tab, and back. */
+  sheetId(tab: number): string {
+    return this.#ids.sheetId(tab);
+  }
+  tabOf(sheetId: string): number {
+    return this.#ids.tab(sheetId);
+  }
+
+  facts(): BookFacts {
+    return this.#facts;
+  }
+
+  tabs(): TabFacts[] {
+    const { getters } = this.#model;
+    return getters.getSheetIds().map((sheetId) => {
+      const id = this.#ids.tab(sheetId);
+      const zone = getters.getTables(sheetId)[0]?.range.zone;
+      return {
+        id,
+        name: getters.getSheetName(sheetId),
+        rows: getters.getNumberRows(sheetId),
+        columns: getters.getNumberCols(sheetId),
+        hidden: !getters.isSheetVisible(sheetId),
+        frozenRows: getters.getPaneDivisions(sheetId).ySplit,
+        color: getters.getSheet(sheetId).color ?? '',
+        filter: zone ? areaOf(id, zone) : null,
+      };
+    });
+  }
+
+  filled(tab: number): { rows: number; columns: number } {
+    const { getters } = this.#model;
+    let rows = 0;
+    let columns = 0;
+    for (const position of getters.getEvaluatedCellsPositions(this.sheetId(tab))) {
+      if (getters.getEvaluatedCell(position).type === 'empty' && !getters.getCell(position)?.isFormula) continue;
+      rows = Math.max(rows, position.row + 1);
+      columns = Math.max(columns, position.col + 1);
+    }
+    return { rows, columns };
+  }
+
+  read<K extends keyof Layers>(layer: K, area: Area): Layers[K][][] {
+    const lines: unknown[][] = [];
+    for (let row = area.top; row < area.top + area.rows; row++) {
+      const line: unknown[] = [];
+      for (let col = area.left; col < area.left + area.columns; col++) line.push(this.#layer(layer, area.tab, row, col));
+      lines.push(line);
+    }
+    return lines as Layers[K][][];
+  }
+
+  formulaCells(tab: number): { row: number; column: number; formula: string }[] {
+    const { getters } = this.#model;
+    const sheetId = this.sheetId(tab);
+    return getters.getCells(sheetId).flatMap((cell) => {
+      if (!cell.isFormula) return [];
+      const { row, col } = getters.getCellPosition(cell.id);
+      return [{ row, column: col, formula: getters.getCellText({ sheetId, row, col }, { showFormula: true }) }];
+    });
+  }
+
+  width(tab: number, column: number): number {
+    return this.#model.getters.getColSize(this.sheetId(tab), column);
+  }
+
+  names(): Record<string, Area> {
+    const all = this.#model.getters.getNamedRanges();
+    return Object.fromEntries(all.map(({ name, range }) => [name, areaOf(this.#ids.tab(range.sheetId), range.zone)]));
+  }
+
+  protections(): Protection[] {
+    return [...this.#protections];
+  }
+
+  apply(changes: readonly Change[]): void {
+    const commands = changes.flatMap((change) => {
+      if (change.type === 'protect') {
+        const { tab, area } = change.protection;
+        this.#protections = this.#protections.filter((one) => one.tab !== tab || JSON.stringify(one.area) !== JSON.stringify(area));
+        this.#protections.push(change.protection);
+        return [];
+      }
+      if (change.type === 'removeTab') this.#protections = this.#protections.filter((one) => one.tab !== change.tab);
+      if (change.type === 'dress' && change.dress.note !== undefined) this.#setNotes(change.area, change.dress.note);
+      return commandsFor(change, this, this.#model);
+    });
+    dispatchAll(this.#model, commands);
+  }
+
+  #setNotes(area: Area, note: string): void {
+    for (let r = 0; r < area.rows; r++) {
+      for (let c = 0; c < area.columns; c++) this.#notes.set(place({ ...area, top: area.top + r, left: area.left + c }), note);
+    }
+  }
+
+  #layer(layer: keyof Layers, tab: number, row: number, col: number): unknown {
+    const { getters } = this.#model;
+    const position = { sheetId: this.sheetId(tab), row, col };
+    switch (layer) {
+      case 'value':
+        return cellValue(getters.getEvaluatedCell(position));
+      case 'shown':
+        return getters.getEvaluatedCell(position).formattedValue;
+      case 'formula':
+        return getters.getCell(position)?.isFormula ? getters.getCellText(position, { showFormula: true }) : '';
+      case 'format':
+        return getters.getCell(position)?.format ?? '';
+      case 'look':
+        return lookOf(getters.getCellStyle(position));
+      case 'link':
+        return getters.getEvaluatedCell(position).link?.url ?? '';
+      case 'note':
+        return this.#notes.get(`${tab}:${row}:${col}`) ?? '';
+      case 'rule':
+        return ruleOf(getters.getValidationRuleForCell(position));
+    }
+  }
+}
+
+const areaOf = (tab: number, { top, bottom, left, right }: Zone): Area => ({
+  tab,
+  top,
+  left,
+  rows: bottom - top + 1,
+  columns: right - left + 1,
+});
+
+/** A value of the engine: a number in a date format is a date, null is blank, an error is its code. */
+export function cellValue(cell: { readonly value: unknown; readonly format?: string | undefined }): CellValue {
+  const { value, format } = cell;
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'number') return format && isDateFormat(format) ? { serial: value } : value;
+  return typeof value === 'boolean' ? value : String(value);
+}
+
+type Style = ReturnType<EngineModel['getters']['getCellStyle']>;
+
+function lookOf(style: Style): Look {
+  const { bold, italic, textColor, fillColor, wrapping, align, fontSize } = style ?? {};
+  return {
+    ...(bold !== undefined && { bold }),
+    ...(italic !== undefined && { italic }),
+    ...(textColor !== undefined && { color: String(textColor) }),
+    ...(fillColor !== undefined && { fill: String(fillColor) }),
+    ...(wrapping !== undefined && { wrap: wrapping === 'wrap' }),
+    ...(align !== undefined && { align }),
+    ...(fontSize !== undefined && { fontSize }),
+  };
+}
+
+const KINDS: Record<string, Rule['kind']> = { isValueInList: 'list', isValueInRange: 'range', isBoolean: 'checkbox', dateIsValid: 'date' };
+
+function ruleOf(rule: ReturnType<EngineModel['getters']['getValidationRuleForCell']>): Rule | null {
+  const kind = rule && KINDS[rule.criterion.type];
+  return kind ? { kind, values: rule.criterion.values.map(String), others: !rule.isBlocking, help: '' } : null;
+}

@@ -1,0 +1,54 @@
+// The page's line to the server: questions by POST, news by an event stream.
+import type { Boot, FunctionCall, FunctionReply, PageEffect, QuestionEvent, RunReply, RunRequest } from '../requests.ts';
+
+/** Names this browser tab to the server. */
+export const client = `tab-${crypto.randomUUID()}`;
+
+async function post<T>(path: string, body: unknown): Promise<T> {
+  const response = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  if (!response.ok) throw new Error(await response.text());
+  return (await response.json()) as T;
+}
+
+export const getBoot = async (): Promise<Boot> => (await (await fetch('/boot')).json()) as Boot;
+export const getTemplates = async (): Promise<string> => (await fetch('/engine.xml')).text();
+export const callFunctions = (calls: readonly FunctionCall[]): Promise<FunctionReply> => post('/functions', calls);
+export const run = (request: Omit<RunRequest, 'client'>): Promise<RunReply> => post('/run', { ...request, client });
+export const answer = (key: string, button: string, text?: string): Promise<unknown> => post('/answer', { key, answer: { button, text } });
+
+type Message = { readonly type: string };
+
+/** How the engine hears of other people's revisions and tells its own. */
+export class Transport {
+  readonly #listeners = new Map<unknown, (message: Message) => void>();
+
+  onNewMessage(id: unknown, listener: (message: Message) => void): void {
+    this.#listeners.set(id, listener);
+  }
+  leave(id: unknown): void {
+    this.#listeners.delete(id);
+  }
+  sendMessage(message: Message): Promise<void> {
+    return post('/revision', message);
+  }
+  receive(message: Message): void {
+    for (const listener of [...this.#listeners.values()]) listener(message);
+  }
+}
+
+export interface News {
+  revision(message: Message): void;
+  effects(effects: readonly PageEffect[]): void;
+  question(event: QuestionEvent): void;
+}
+
+/** Hears of everything after this revision; settles once the line stands. */
+export function listen(revisionId: string, news: News): Promise<void> {
+  const events = new EventSource(`/events?client=${client}&revision=${encodeURIComponent(revisionId)}`);
+  const on = <T>(name: string, handle: (data: T) => void): void =>
+    events.addEventListener(name, (event) => handle(JSON.parse((event as MessageEvent<string>).data) as T));
+  on('revision', news.revision);
+  on('effects', news.effects);
+  on('question', news.question);
+  return new Promise((resolve) => on('hello', () => resolve()));
+}

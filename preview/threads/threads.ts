@@ -1,0 +1,85 @@
+// The threads in which scripts run, so that a dialog can wait while everybody else goes on.
+import { join } from 'node:path';
+import { MessageChannel, Worker } from 'node:worker_threads';
+import { buildSync } from 'esbuild';
+import type { Book } from '../grid/grid.ts';
+import type { Stores } from '../host/stores.ts';
+import type { Done, Job, Screen, Setup } from './job.ts';
+import { serveThread } from './rpc.ts';
+
+/** Executions at once, as Google allows a user. */
+const AT_ONCE = 30;
+
+interface Thread {
+  readonly worker: Worker;
+  screen: Screen;
+}
+
+export interface Threads {
+  run(job: Job, screen: Screen): Promise<Done>;
+  close(): Promise<void>;
+}
+
+/** Threads for an add-on's files on a book; they are made when needed and kept. */
+export function openThreads(files: Readonly<Record<string, string>>, title: string, book: Book, stores: Stores): Threads {
+  const idle: Thread[] = [];
+  const all = new Set<Worker>();
+  const code = threadCode();
+  let running = 0;
+
+  const start = (screen: Screen): Thread => {
+    const { port1, port2 } = new MessageChannel();
+    const signal = new Int32Array(new SharedArrayBuffer(4));
+    const workerData: Setup = { files, title, port: port2, signal };
+    const worker = new Worker(code, { eval: true, workerData, transferList: [port2] });
+    const thread: Thread = { worker, screen };
+    all.add(worker);
+    serveThread(port1, signal, { book, stores, screen: { ask: (...args: Parameters<Screen['ask']>) => thread.screen.ask(...args) } });
+    return thread;
+  };
+
+  return {
+    async run(job, screen) {
+      if (running >= AT_ONCE) throw new Error('There are too many scripts running simultaneously for this Google user account.');
+      running++;
+      const thread = idle.pop() ?? start(screen);
+      thread.screen = screen;
+      try {
+        const done = await finished(thread.worker, job);
+        idle.push(thread);
+        return done;
+      } finally {
+        running--;
+      }
+    },
+    async close() {
+      await Promise.all([...all].map((worker) => worker.terminate()));
+    },
+  };
+}
+
+/** The thread's program as one script: a thread of Node 20 does not read TypeScript by itself. */
+function threadCode(): string {
+  const entry = join(import.meta.dirname, 'thread.ts');
+  const { outputFiles } = buildSync({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+function finished(worker: Worker, job: Job): Promise<Done> {
+  return new Promise((resolve, reject) => {
+    worker.once('message', (done: Done) => {
+      worker.off('error', reject);
+      resolve(done);
+    });
+    worker.once('error', reject);
+    worker.postMessage(job);
+  });
+}
