@@ -134,7 +134,8 @@ class PeopleReader {
       const text = textOf(row[column], this.context.toDay);
       if (text === '') continue;
       const { emails, isUnclear } = emailsOf(text);
-      if (isUnclear) this.log.addCell('info', isErrorCell(text) ? 'error_cell' : 'not_an_email', index, column, { value: text });
+      if (isErrorCell(text)) this.log.addCell('warning', 'error_cell', index, column, { value: text });
+      else if (isUnclear) this.log.addCell('info', 'not_an_email', index, column, { value: text });
       found.push(...emails);
     }
     return [...new Set(found)];
