@@ -82,6 +82,7 @@ describe('a closing row without a title and a titled open row', () => {
     const withDeals = (built: BookBuilder) => built.deal(5, WHO, 'open', { title: 'A' }).deal(8, WHO, 'lost');
     expect(openRows(withDeals(known(4)), 9)).toEqual([2]);
     expect(openRows(withDeals(known(undefined)), 9)).toEqual([2]);
+    expect(openRows(withDeals(known(5)), 9)).toEqual([]);
     expect(openRows(withDeals(known(6)), 9)).toEqual([]);
   });
 });
@@ -117,6 +118,10 @@ describe('a refund', () => {
       .deal(5, WHO, 'won', { amount: -300 })
       .deal(9, WHO, 'lost', { reason: 'price' });
     expect(built.standing(WHO, 9).history.losses.map((loss) => loss.day)).toEqual([5, 9]);
+  });
+
+  test('that leaves a single coin of revenue leaves the purchase', () => {
+    expect(stage(person().deal(1, WHO, 'won', { amount: 300 }).deal(5, WHO, 'won', { amount: -299.5 }), 6)).toBe('customer');
   });
 
   test('leaves an open deal open: the person is offered, not waiting', () => {

@@ -97,6 +97,33 @@ describe('columns beside a log of won deals', () => {
     expect([found.stage, found.history.losses]).toEqual(['not_now', [{ day: 15, reason: 'other' }]]);
   });
 
+  test('the dated purchases of the columns stand before the log that is added to them', () => {
+    const built = person({ firstMet: 0, lastPurchase: 10, purchases: 2, revenue: 60 });
+    for (const day of [20, 40, 70]) built.deal(day, WHO, 'won', { amount: 5 });
+    const { history } = built.standing(WHO, 80);
+    expect(history.purchases.map((each) => [each.day, each.amount])).toEqual([
+      [0, 30],
+      [10, 30],
+      [20, 5],
+      [40, 5],
+      [70, 5],
+    ]);
+    expect([history.purchaseDays, history.purchaseDayCount]).toEqual([[0, 10, 20, 40, 70], 5]);
+  });
+
+  test('of columns and log the one with more purchases is dated, the log where they are as many or cannot be dated', () => {
+    const days = (columns: Partial<Contact>) =>
+      person({ lastPurchase: 30, ...columns })
+        .deal(20, WHO, 'won')
+        .deal(30, WHO, 'won')
+        .standing(WHO, 40)
+        .history.purchases.map((each) => each.day);
+    expect(days({ firstMet: 0, purchases: 4 })).toEqual([0, 10, 20, 30]);
+    expect(days({ firstMet: 0, purchases: 2 })).toEqual([20, 30]);
+    expect(days({ firstMet: 0, purchases: 1 })).toEqual([20, 30]);
+    expect(days({ purchases: 4 })).toEqual([20, 30]);
+  });
+
   test('last_purchase pays into trust unless the log has a purchase on that very day', () => {
     expect(both(20, 3, 0).history.paymentDays).toEqual([20, 30]);
     expect(both(25, 3, 0).history.paymentDays).toEqual([20, 25, 30]);
