@@ -2,7 +2,7 @@
 import { type Course, chanceAlive, type Purchasing } from './bgnbd.ts';
 
 const PRECISION = 1e-12;
-const MOST_TERMS = 10_000_000;
+const MOST_TERMS = 1_000_000;
 const LARGE = 1e250;
 
 /**

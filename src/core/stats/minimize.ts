@@ -13,6 +13,8 @@ const ENOUGH_DESCENT = 1e-4;
 /** Below this part of the value, differences of values are rounding, and slopes decide. */
 const ROUNDING = 1e-13;
 const FLAT = 1e-11;
+/** A longer step would leave the region where values can be trusted. */
+const LONGEST_STEP = 2;
 
 const dot = (x: readonly number[], y: readonly number[]): number => x.reduce((sum, value, i) => sum + value * (y[i] ?? 0), 0);
 const moved = (point: readonly number[], step: number, along: readonly number[]): number[] =>
@@ -20,6 +22,7 @@ const moved = (point: readonly number[], step: number, along: readonly number[])
 
 /**
  * The lowest point that going downhill from the start leads to. It always returns: where no lower point can be found, the best so far.
+ * @param smooth its coordinates are such that 1 is a moderate step
  * @param start a point where value and gradient are finite
  * @source Nocedal & Wright, Numerical Optimization (2006), algorithm 6.1 and equation 6.20; Hager & Zhang (2005), equation 4.1,
  *   for accepting steps whose gain is lost in rounding
@@ -27,10 +30,10 @@ const moved = (point: readonly number[], step: number, along: readonly number[])
 export function minimize(smooth: SmoothFunction, start: readonly number[]): Valley {
   let point = [...start];
   let here = smooth(point);
-  let inverse = scaledIdentity(point.length, 1 / Math.max(1, Math.sqrt(dot(here.gradient, here.gradient))));
+  let inverse = scaledIdentity(point.length, 1 / Math.max(1, lengthOf(here.gradient)));
   for (let i = 0; i < MOST_STEPS; i++) {
-    if (Math.sqrt(dot(here.gradient, here.gradient)) <= FLAT * (1 + Math.abs(here.value))) break;
-    const along = inverse.map((row) => -dot(row, here.gradient));
+    if (lengthOf(here.gradient) <= FLAT * (1 + Math.abs(here.value))) break;
+    const along = shortened(inverse.map((row) => -dot(row, here.gradient)));
     const found = search(smooth, point, here, along);
     if (!found) break;
     const change = moved(found.gradient, -1, here.gradient);
@@ -60,6 +63,13 @@ function search(smooth: SmoothFunction, point: readonly number[], here: ReturnTy
     if (isLower || isFlatter) return { point: next, value, gradient };
   }
   return undefined;
+}
+
+const lengthOf = (x: readonly number[]): number => Math.sqrt(dot(x, x));
+
+function shortened(along: readonly number[]): number[] {
+  const part = Math.min(1, LONGEST_STEP / lengthOf(along));
+  return along.map((value) => part * value);
 }
 
 const scaledIdentity = (size: number, scale: number): number[][] =>

@@ -8,6 +8,8 @@ import type { Purchase } from '../../../src/core/purchase.ts';
 import { seededRandom } from '../../../src/core/stats/random.ts';
 
 const AS_OF = 46_000;
+/** No book leads the parameters further from 1 than this, in logarithms. */
+const FAR = 25;
 const HORIZON = { months: 12, discountPerYear: 0.1 };
 
 const SHAPES = ['ordinary', 'one day', 'today', 'daily', 'busy day', 'for decades', 'once each'] as const;
@@ -75,10 +77,12 @@ test('10,000 random books give finite values, chances from 0 to 1, and days afte
       const model = fitBook(histories);
       if (!model) return histories.length === 0;
       customers += histories.length;
-      const parameters = Object.values({ ...model.purchasing, ...model.spending });
+      const { purchasing, spending, points } = model;
+      const parameters = Object.values({ ...purchasing, ...spending });
       const summary = summaryOf(model).slice(1);
       return (
         parameters.every(isAmount) &&
+        Object.values(points).every((point) => point.every((coordinate) => Math.abs(coordinate) < FAR)) &&
         summary.every(([, value]) => Number.isFinite(value)) &&
         histories.every((history) => {
           const chance = chanceToBuy(model, history, 90);
