@@ -1,0 +1,236 @@
+// Drives the running preview in a real browser, as a person would: types, clicks, reads.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
+import { browserPath } from '../../scripts/browser.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const START_MS = 30_000;
+const WAIT_MS = 15_000;
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The engine's model in the page, as far as the tests look at it. */
+interface PageModel {
+  readonly getters: {
+    getActiveSheetId(): string;
+    getSheetIds(): string[];
+    getSheetName(sheetId: string): string;
+    getSheetIdByName(name: string): string | undefined;
+    getEvaluatedCell(position: object): { formattedValue: string; message?: string };
+    getRangeFromSheetXC(sheetId: string, xc: string): { zone: { left: number; top: number } };
+    getVisibleRect(zone: object): { x: number; y: number; width: number; height: number };
+  };
+  dispatch(type: string, payload: object): unknown;
+}
+declare const window: { readonly model: PageModel };
+
+export interface PreviewOptions {
+  /** The folder of the built add-on. */
+  readonly dist?: string;
+  /** The path of a file to open, or the text of a CSV file. */
+  readonly book?: string;
+  readonly today?: string;
+  readonly lang?: string;
+  readonly zone?: string;
+  readonly browserLocale?: string;
+}
+
+export interface RunningPreview {
+  readonly url: string;
+  readonly child: ChildProcess;
+  /** Ends it as Ctrl-C does. @returns its exit code */
+  stop(): Promise<number | null>;
+}
+
+/** Starts `npm start`'s program on a free port. */
+export async function startPreview({
+  dist = 'dist',
+  book,
+  today,
+  lang,
+  zone = 'Asia/Tokyo',
+}: PreviewOptions = {}): Promise<RunningPreview> {
+  const file = book?.includes('\n') ? join(mkdtempSync(join(tmpdir(), 'preview-')), 'Contacts.csv') : book;
+  if (file && book?.includes('\n')) writeFileSync(file, book);
+  const args = ['--import', './scripts/ts.mjs', 'preview/main.ts', '--port', '0', '--dist', dist, '--zone', zone];
+  const given = [...(today ? ['--today', today] : []), ...(lang ? ['--lang', lang] : []), ...(file ? [file] : [])];
+  const child = spawn(process.execPath, [...args, ...given], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+  let output = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`The preview did not start: ${output}`)), START_MS);
+    const hear = (chunk: Buffer): void => {
+      output += chunk.toString();
+      const [found] = /http:\/\/127\.0\.0\.1:\d+\//.exec(output) ?? [];
+      if (!found) return;
+      clearTimeout(late);
+      resolve(found);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    void ended.then((code) => reject(new Error(`The preview ended with ${code}: ${output}`)));
+  });
+  return {
+    url,
+    child,
+    stop: () => {
+      child.kill('SIGINT');
+      return ended;
+    },
+  };
+}
+
+/** One browser tab with the preview in it. */
+export class Tab {
+  readonly page: Page;
+  /** Page errors, error messages and requests that left this machine. */
+  readonly faults: string[];
+
+  constructor(page: Page, faults: string[]) {
+    this.page = page;
+    this.faults = faults;
+    page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+    });
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol.startsWith('http') && hostname !== '127.0.0.1') faults.push(`request to ${request.url()}`);
+    });
+  }
+
+  async open(url: string): Promise<void> {
+    await this.page.goto(url);
+    await this.page.locator('body[data-ready]').waitFor({ timeout: WAIT_MS });
+    await this.page.locator('.o-grid').first().waitFor({ timeout: WAIT_MS });
+  }
+
+  /** Shows the tab of the spreadsheet with this name. */
+  async showTab(name: string): Promise<void> {
+    await this.page.locator('.o-sheet', { hasText: name }).first().click();
+  }
+
+  /** Selects a cell such as 'B2' of the active tab by a click on it. */
+  async select(cell: string): Promise<void> {
+    const rect = await this.page.evaluate((xc) => {
+      const { getters } = window.model;
+      const { zone } = getters.getRangeFromSheetXC(getters.getActiveSheetId(), xc);
+      window.model.dispatch('SCROLL_TO_CELL', { col: zone.left, row: zone.top });
+      return getters.getVisibleRect(zone);
+    }, cell);
+    const box = await this.page.locator('.o-grid-overlay').first().boundingBox();
+    if (!box) throw new Error('There is no grid on the page.');
+    await this.page.mouse.click(box.x + rect.x - HEADER_WIDTH_PX + rect.width / 2, box.y + rect.y - HEADER_HEIGHT_PX + rect.height / 2);
+  }
+
+  /** Types into a cell and confirms with Enter. */
+  async type(cell: string, text: string): Promise<void> {
+    await this.select(cell);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** What a cell shows; of the active tab unless another is named. */
+  shown(cell: string, tabName?: string): Promise<string> {
+    return this.page.evaluate(
+      ([xc, name]) => {
+        const { getters } = window.model;
+        const sheetId = name ? getters.getSheetIdByName(name) : getters.getActiveSheetId();
+        if (!sheetId) return `(no tab ${name})`;
+        const { zone } = getters.getRangeFromSheetXC(sheetId, xc);
+        return getters.getEvaluatedCell({ sheetId, col: zone.left, row: zone.top }).formattedValue;
+      },
+      [cell, tabName ?? ''] as const,
+    );
+  }
+
+  /** Waits until a cell shows this. @fails with what it shows instead */
+  async waitForShown(cell: string, wanted: string | RegExp, tabName?: string): Promise<void> {
+    const until = Date.now() + WAIT_MS;
+    let shown = '';
+    while (Date.now() < until) {
+      shown = await this.shown(cell, tabName);
+      if (typeof wanted === 'string' ? shown === wanted : wanted.test(shown)) return;
+      await this.page.waitForTimeout(50);
+    }
+    throw new Error(`${cell} shows "${shown}", not ${wanted}.`);
+  }
+
+  tabNames(): Promise<string[]> {
+    return this.page.evaluate(() => window.model.getters.getSheetIds().map((id) => window.model.getters.getSheetName(id)));
+  }
+
+  /** Clicks through the menu bar: menu('Extensions', 'Goen', 'Refresh'). */
+  async menu(first: string, ...labels: string[]): Promise<void> {
+    await this.page.locator('.o-topbar-menu', { hasText: first }).click();
+    for (const label of labels) await this.page.locator('.o-menu-item', { hasText: label }).last().click();
+  }
+
+  /** The frame of the sidebar's page. */
+  sidebar(): FrameLocator {
+    return this.page.frameLocator('#sidebar iframe');
+  }
+
+  /** Waits for the dialog of a script and clicks a button of it. @returns the dialog's text */
+  async answer(button: string): Promise<string> {
+    const dialog = this.page.locator('dialog[open]');
+    await dialog.waitFor({ timeout: WAIT_MS });
+    const text = await dialog.innerText();
+    await dialog.getByRole('button', { name: button }).click();
+    return text;
+  }
+}
+
+const HEADER_WIDTH_PX = 48;
+const HEADER_HEIGHT_PX = 26;
+
+/** The preview and a browser; tabs are opened as needed. */
+export class Drive {
+  readonly preview: RunningPreview;
+  readonly #browser: Browser;
+  readonly #context: BrowserContext;
+  readonly #faults: string[] = [];
+
+  private constructor(preview: RunningPreview, browser: Browser, context: BrowserContext) {
+    this.preview = preview;
+    this.#browser = browser;
+    this.#context = context;
+  }
+
+  static async start(options: PreviewOptions = {}): Promise<Drive> {
+    const preview = await startPreview(options);
+    const browser = await chromium.launch({ executablePath: browserPath(), args: FLAGS });
+    const context = await browser.newContext({ locale: options.browserLocale ?? 'en-US', viewport: { width: 1280, height: 800 } });
+    return new Drive(preview, browser, context);
+  }
+
+  async openTab(): Promise<Tab> {
+    const tab = new Tab(await this.#context.newPage(), this.#faults);
+    await tab.open(this.preview.url);
+    return tab;
+  }
+
+  /** Lets the preview's clock go to this day. */
+  async setToday(today: string): Promise<void> {
+    const headers = { 'content-type': 'application/json' };
+    await fetch(`${this.preview.url}today`, { method: 'POST', headers, body: JSON.stringify({ today }) });
+  }
+
+  /** Ends everything. @fails if a page had an error or talked to another machine, or the preview did not end cleanly */
+  async stop(): Promise<void> {
+    await this.#browser.close();
+    const code = await this.preview.stop();
+    if (code !== 0) this.#faults.push(`the preview ended with ${code}`);
+    if (this.#faults.length > 0) throw new Error(this.#faults.join('\n'));
+  }
+}
