@@ -40,6 +40,9 @@ function isBinary(text: string): boolean {
   return false;
 }
 
+/** Shift_JIS has a meaning for most bytes; a text of another encoding gives lone characters between Latin letters. */
+const looksJapanese = (text: string): boolean => /[\u3041-\u30fe]|\p{Script=Han}{2}/u.test(text);
+
 /**
  * Reads UTF-8 and UTF-16 with or without a byte-order mark, else Shift_JIS as Windows writes it.
  * @fails with a FileProblem when the bytes are no text in any of them
@@ -55,7 +58,8 @@ export function decodeText(name: string, bytes: Uint8Array): Text {
       ];
   for (const [label, encoding] of tries) {
     const text = decode(bytes, label);
-    if (text !== undefined && !isBinary(text)) return { text, encoding };
+    if (text === undefined || isBinary(text)) continue;
+    if (label !== 'shift_jis' || looksJapanese(text)) return { text, encoding };
   }
   throw new FileProblem(
     `${name} can't be read as text; please save it as a CSV file in UTF-8.`,

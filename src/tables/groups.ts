@@ -57,32 +57,64 @@ function repeated(rows: readonly PersonRow[], keysOf: (row: PersonRow) => readon
 const differ = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   one.size > 0 && other.size > 0 && ![...one].some((word) => other.has(word));
 
-/** One address: rows of the same name are one person; nameless rows join when only one person is named. */
+/** Who is joined at a moment: the top row of each row, and the rows of each top. */
+interface State {
+  readonly tops: readonly number[];
+  readonly members: ReadonlyMap<number, readonly number[]>;
+}
+
+function stateOf(joined: Joined, size: number): State {
+  const members = new Map<number, number[]>();
+  const tops = Array.from({ length: size }, (_, index) => joined.top(index));
+  for (const [index, top] of tops.entries()) {
+    const known = members.get(top);
+    if (known) known.push(index);
+    else members.set(top, [index]);
+  }
+  return { tops, members };
+}
+
+/** One address and one name: one person. */
 function joinByAddress(rows: readonly PersonRow[], joined: Joined, group: readonly number[]): void {
   const byName = new Map<string, number>();
   for (const index of group) {
     const name = rows[index]?.name ?? '';
     const before = byName.get(name);
-    if (name === '') continue;
-    if (before === undefined) byName.set(name, index);
-    else joined.join(before, index);
+    if (before !== undefined) joined.join(before, index);
+    else if (name !== '') byName.set(name, index);
   }
-  const named = new Set([...byName.values()].map((index) => joined.top(index)));
-  if (named.size > 1) return;
-  for (const index of group) joined.join(group[0] ?? index, index);
 }
 
-/** What is known of the people who are joined by id and address already, by the top row of each row. */
-interface Before {
-  readonly tops: readonly number[];
-  readonly members: ReadonlyMap<number, readonly number[]>;
+/** Rows without a name join whom their addresses lead to, unless these lead to two people or more. */
+function joinNameless(rows: readonly PersonRow[], joined: Joined, groups: readonly (readonly number[])[]): void {
+  const { tops, members } = stateOf(joined, rows.length);
+  const isNamed = (top: number): boolean => (members.get(top) ?? []).some((index) => rows[index]?.name !== '');
+  const nameless = new Joined(rows.length);
+  const byGroup = groups.map((group) => [...new Set(group.map((index) => tops[index] ?? index))]);
+  const named = new Map<number, Set<number>>();
+  for (const group of byGroup) {
+    const without = group.filter((top) => !isNamed(top));
+    for (const top of without) nameless.join(without[0] ?? top, top);
+  }
+  for (const group of byGroup) {
+    const [first] = group.filter((top) => !isNamed(top));
+    if (first === undefined) continue;
+    const people = named.get(nameless.top(first)) ?? new Set();
+    for (const top of group) if (isNamed(top)) people.add(top);
+    named.set(nameless.top(first), people);
+  }
+  for (const group of byGroup) {
+    const [first] = group.filter((top) => !isNamed(top));
+    if (first === undefined || (named.get(nameless.top(first))?.size ?? 0) > 1) continue;
+    for (const top of group) joined.join(first, top);
+  }
 }
 
 /**
  * One name at one company: one person, unless two of the rows have different ids or different addresses.
  * Judged by what was joined before any company, so that the order of the rows doesn't matter.
  */
-function joinByCompany(rows: readonly PersonRow[], joined: Joined, group: readonly number[], { tops, members }: Before): void {
+function joinByCompany(rows: readonly PersonRow[], joined: Joined, group: readonly number[], { tops, members }: State): void {
   const own = [...new Set(group.map((index) => tops[index] ?? index))];
   const known = { ids: new Set<string>(), emails: new Set<string>() };
   for (const top of own) {
@@ -96,26 +128,17 @@ function joinByCompany(rows: readonly PersonRow[], joined: Joined, group: readon
   for (const top of own) joined.join(own[0] ?? top, top);
 }
 
-function membersOf(joined: Joined, size: number): Map<number, number[]> {
-  const members = new Map<number, number[]>();
-  for (let index = 0; index < size; index++) {
-    const top = joined.top(index);
-    const known = members.get(top);
-    if (known) known.push(index);
-    else members.set(top, [index]);
-  }
-  return members;
-}
-
 /** The rows of each person, in the order of the list. */
 export function groupPeople(rows: readonly PersonRow[]): readonly (readonly PersonRow[])[] {
   const joined = new Joined(rows.length);
   for (const group of repeated(rows, ({ id }) => (id === '' ? [] : [id]))) {
     for (const index of group) joined.join(group[0] ?? index, index);
   }
-  for (const group of repeated(rows, ({ emails }) => emails)) joinByAddress(rows, joined, group);
-  const before: Before = { tops: rows.map((_, index) => joined.top(index)), members: membersOf(joined, rows.length) };
+  const addresses = repeated(rows, ({ emails }) => emails);
+  for (const group of addresses) joinByAddress(rows, joined, group);
+  joinNameless(rows, joined, addresses);
+  const before = stateOf(joined, rows.length);
   const nameAndCompany = ({ name, company }: PersonRow) => (name === '' || company === '' ? [] : [`${name}\n${company}`]);
   for (const group of repeated(rows, nameAndCompany)) joinByCompany(rows, joined, group, before);
-  return [...membersOf(joined, rows.length).values()].map((group) => group.flatMap((index) => rows[index] ?? []));
+  return [...stateOf(joined, rows.length).members.values()].map((group) => group.flatMap((index) => rows[index] ?? []));
 }

@@ -77,13 +77,17 @@ interface Part<K> {
   readonly isCjk: boolean;
 }
 
+/** Their short names (メイ, セイ) begin other words. */
+const exactOnly = new Set(['phonetic_first', 'phonetic_last']);
+
 const partsOfAliases = new WeakMap<object, readonly Part<string>[]>();
 
 /** The names that are long enough to be looked for, made once for each list of aliases. */
 function partsOf<K extends string>(aliases: Aliases<K>): readonly Part<K>[] {
   let parts = partsOfAliases.get(aliases) as readonly Part<K>[] | undefined;
   if (parts) return parts;
-  parts = (Object.keys(aliases) as K[]).flatMap((key) =>
+  const keys = (Object.keys(aliases) as K[]).filter((key) => !exactOnly.has(key));
+  parts = keys.flatMap((key) =>
     aliases[key].flatMap((alias) => {
       const word = headerWord(alias);
       const isCjk = cjk.test(word);

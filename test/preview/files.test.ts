@@ -121,6 +121,7 @@ describe('anything else is one sentence', () => {
     ['a.json', '{"a":1}', 'a.json is a JSON file, not a spreadsheet; expected a CSV, TSV or XLSX file.'],
     ['a.csv', '<!DOCTYPE html><p>', 'a.csv is a web page, not a spreadsheet; expected a CSV, TSV or XLSX file.'],
     ['a.csv', 'ab\x00\x01', "a.csv can't be read as text; please save it as a CSV file in UTF-8."],
+    ['a.csv', 'Name,City\nAndr\xe9s,Orl\xe9ans', "a.csv can't be read as text; please save it as a CSV file in UTF-8."],
     ['a.csv', '\xff\xff\xff', "a.csv can't be read as text; please save it as a CSV file in UTF-8."],
     ['a.csv', 'a,b\n1,2\n"x,3\n4,5', 'a.csv has a quotation mark in row 3 that is never closed; please save it as CSV again.'],
     ['a.xls', '\xd0\xcf\x11\xe0', 'a.xls is an old Excel file or locked with a password; please save it as XLSX without a password.'],

@@ -93,6 +93,7 @@ describe('guesses', () => {
 
   test('a known word in the header and cells of that kind make a guess', () => {
     expect(found(people('Work e-mail (new)', 'a@example.com', 'b@example.com'))).toEqual({ name: 'Name', email: 'Work e-mail (new)?' });
+    expect(found(people('メイン電話', '03-0000-0001'))).toEqual({ name: 'Name', phone: 'メイン電話?' });
     expect(found(people('最新の電話番号', '03-0000-0001', ''))).toEqual({ name: 'Name', phone: '最新の電話番号?' });
   });
 

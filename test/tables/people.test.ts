@@ -93,6 +93,12 @@ describe('different people', () => {
     expect(read(['', 'Ada', 'X', 'a@example.com'], ['', 'Ada', 'X', 'b@example.com']).rows).toEqual([[2], [3]]);
   });
 
+  test('a row without name whose addresses lead to two people joins neither', () => {
+    expect(
+      read(['', 'Ada', '', 'a@example.com'], ['', '', '', 'a@example.com, b@example.com'], ['', 'Bo', '', 'b@example.com']).rows,
+    ).toEqual([[2], [3], [4]]);
+  });
+
   test('a row that fits two of them joins neither, in any order', () => {
     const [one, two, blank] = [
       ['', 'Ada', 'X', 'a@example.com'],
