@@ -1,5 +1,5 @@
 // When customers buy, and when they leave: the BG/NBD family, fitted with a weak prior.
-import { mostProbable, type Posterior } from '../stats/posterior.ts';
+import type { Posterior } from '../stats/posterior.ts';
 import { digamma, logRising } from '../stats/special.ts';
 import type { History } from './history.ts';
 
@@ -97,10 +97,4 @@ export function purchasingPosterior(courses: readonly Course[], leastMeanAge = L
       return { value, slopes: [r * byR, alpha * byAlpha, ((byA - byB) * a * b) / (a + b), a * byA + b * byB] };
     },
   };
-}
-
-/** The most probable parameters of a book; see purchasingPosterior. */
-export function fitPurchasing(courses: readonly Course[], leastMeanAge = LEAST_MEAN_AGE_DAYS): Purchasing {
-  const posterior = purchasingPosterior(courses, leastMeanAge);
-  return posterior.modelAt(mostProbable(posterior));
 }

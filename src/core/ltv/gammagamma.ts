@@ -1,5 +1,5 @@
 // How much a purchase day brings: the Gamma-Gamma model, fitted with a weak prior.
-import { mostProbable, type Posterior } from '../stats/posterior.ts';
+import type { Posterior } from '../stats/posterior.ts';
 import { digamma, logGamma, logRising } from '../stats/special.ts';
 import type { History, Spend } from './history.ts';
 
@@ -75,10 +75,4 @@ export function spendingPosterior(histories: readonly History[]): Posterior<Spen
       return { value, slopes: [p * byP - v * byV, (q - 1) * byQ + v * byV, v * byV] };
     },
   };
-}
-
-/** The most probable parameters of a book; see spendingPosterior. */
-export function fitSpending(histories: readonly History[]): Spending {
-  const posterior = spendingPosterior(histories);
-  return posterior.modelAt(mostProbable(posterior));
 }

@@ -33,9 +33,14 @@ const LONGEST_GAP_DAYS = 3 * 365.25;
  */
 export function fitBook(histories: readonly History[]): Model | undefined {
   if (histories.length === 0) return undefined;
-  const [when, howMuch] = [purchasingPosterior(histories), spendingPosterior(histories)];
-  const points = { purchasing: mostProbable(when), spending: mostProbable(howMuch) };
-  return { histories, points, purchasing: when.modelAt(points.purchasing), spending: howMuch.modelAt(points.spending) };
+  const purchasing = mostProbable(purchasingPosterior(histories));
+  const spending = mostProbable(spendingPosterior(histories));
+  return {
+    histories,
+    purchasing: purchasing.model,
+    spending: spending.model,
+    points: { purchasing: purchasing.point, spending: spending.point },
+  };
 }
 
 /**

@@ -13,8 +13,11 @@ export interface Posterior<Model> {
 const LEAST_PIVOT = 1 / 4;
 const NUDGE = 1e-4;
 
-/** The point of the most probable parameters. It exists for every data, none as well, because of the prior. */
-export const mostProbable = <Model>(posterior: Posterior<Model>): readonly number[] => minimize(costOf(posterior), posterior.centre).point;
+/** The most probable parameters, as a model and as a point. They exist for every data, none as well, because of the prior. */
+export function mostProbable<Model>(posterior: Posterior<Model>): { readonly model: Model; readonly point: readonly number[] } {
+  const { point } = minimize(costOf(posterior), posterior.centre);
+  return { model: posterior.modelAt(point), point };
+}
 
 /**
  * Models that the data allow, with the normal approximation around the most probable point.

@@ -1,12 +1,14 @@
 // The fit of the purchase model: its slopes, its prior, its units, and parameters that are known.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Course, fitPurchasing, logLikelihood, purchasingPosterior } from '../../../src/core/ltv/bgnbd.ts';
+import { type Course, logLikelihood, purchasingPosterior } from '../../../src/core/ltv/bgnbd.ts';
 import { expectedPurchases } from '../../../src/core/ltv/forecast.ts';
 import { type History, historyOf } from '../../../src/core/ltv/history.ts';
+import { mostProbable } from '../../../src/core/stats/posterior.ts';
 import { MUSIC_SHOP, simulatedBook } from './simulate.ts';
 
 const AS_OF = 40_000;
+const fitPurchasing = (courses: readonly Course[], leastMeanAge?: number) => mostProbable(purchasingPosterior(courses, leastMeanAge)).model;
 const historiesOf = (customers: number, seed: number, ahead = 0) =>
   simulatedBook(MUSIC_SHOP, customers, AS_OF, 365, ahead, seed).map(({ past }) => historyOf(past, AS_OF) as History);
 

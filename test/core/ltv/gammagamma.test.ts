@@ -1,11 +1,13 @@
 // The spend model: published values, its slopes, and parameters that are known.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { expectedSpend, fitSpending, spendingPosterior, spendLogLikelihood } from '../../../src/core/ltv/gammagamma.ts';
+import { expectedSpend, spendingPosterior, spendLogLikelihood } from '../../../src/core/ltv/gammagamma.ts';
 import { type History, historyOf } from '../../../src/core/ltv/history.ts';
+import { mostProbable } from '../../../src/core/stats/posterior.ts';
 import { MUSIC_SHOP, simulatedBook } from './simulate.ts';
 
 const AS_OF = 40_000;
+const fitSpending = (histories: readonly History[]) => mostProbable(spendingPosterior(histories)).model;
 const PAPER = { p: 6.25, q: 3.74, v: 15.44 };
 const historiesOf = (customers: number, seed: number) =>
   simulatedBook(MUSIC_SHOP, customers, AS_OF, 365, 0, seed).map(({ past }) => historyOf(past, AS_OF) as History);

@@ -16,13 +16,13 @@ const sumSeen: Posterior<readonly number[]> = {
 
 test('the most probable point shares what the prior does not explain', () => {
   // The sum is 2 before, and 3 more are seen: each takes 3·4/(1 + 2·4).
-  const point = mostProbable(sumSeen);
+  const { point } = mostProbable(sumSeen);
   expect(point[0]).toBeCloseTo(4 / 3, 9);
   expect(point[1]).toBeCloseTo(2 + 4 / 3, 9);
 });
 
 test('likely models scatter as the exact posterior does', () => {
-  const models = likelyModels(sumSeen, mostProbable(sumSeen), 20_000, seededRandom(5).normal);
+  const models = likelyModels(sumSeen, mostProbable(sumSeen).point, 20_000, seededRandom(5).normal);
   const mean = (of: (model: readonly number[]) => number) => models.reduce((sum, model) => sum + of(model), 0) / models.length;
   const variance = (of: (model: readonly number[]) => number) => mean((model) => of(model) ** 2) - mean(of) ** 2;
   // Along the sum the precision is (1 + 2·4)/2, along the difference ½.
