@@ -1,6 +1,8 @@
-// Builds dist: Code.js with its cell functions, Sidebar.html with everything inlined, and the manifest.
+// Builds dist: Code.js with its cell functions, Sidebar.html with everything inlined, the sentences, and the manifest.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type BuildOptions, build } from 'esbuild';
+import { functions } from '../src/functions/all.ts';
+import { sheetTexts } from '../src/text/sheet.ts';
 import { helpApart, lazyMessages } from './plugins.ts';
 import { stubOf } from './stub.ts';
 
@@ -23,13 +25,6 @@ async function textOf(options: BuildOptions): Promise<string> {
   return outputFiles?.[0]?.text ?? '';
 }
 
-/** The declarations themselves, evaluated here: stubs and help are made from them. */
-async function declaredFunctions(): Promise<typeof import('../src/functions/all.ts').functions> {
-  const code = await textOf({ entryPoints: ['src/functions/all.ts'], format: 'esm', platform: 'node' });
-  const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-  return module.functions;
-}
-
 const entryOf = (name: string) => `function ${name}(event) {\n  return goen.${name}(event);\n}\n`;
 
 async function buildCode(): Promise<string> {
@@ -42,7 +37,7 @@ async function buildCode(): Promise<string> {
     logLevel: 'error',
     plugins: [helpApart, lazyMessages],
   });
-  const stubs = (await declaredFunctions()).map(stubOf);
+  const stubs = functions.map(stubOf);
   return [bundle, ...stubs, ...entries.map(entryOf)].join('\n');
 }
 
@@ -66,5 +61,6 @@ async function buildSidebar(): Promise<string> {
 rmSync(DIST, { recursive: true, force: true });
 mkdirSync(DIST, { recursive: true });
 writeFileSync(`${DIST}/Code.js`, await buildCode());
+writeFileSync(`${DIST}/Texts.html`, JSON.stringify(sheetTexts));
 writeFileSync(`${DIST}/Sidebar.html`, await buildSidebar());
 copyFileSync('appsscript.json', `${DIST}/appsscript.json`);

@@ -18,7 +18,7 @@ ${lines.join('\n')}
  * @customfunction
  */
 function ${name}(${names}) {
-  return goen.compute('${name}', [${names}]);
+  return goen.compute('${name}', arguments);
 }
 `;
 }

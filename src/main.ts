@@ -1,10 +1,11 @@
 // The entry: menu, sidebar, messages and formulas. It wires, and decides nothing.
-import type { Language } from './core/words.ts';
+import type { Bilingual, Language } from './core/words.ts';
 import { functions } from './functions/all.ts';
 import type { Raw } from './functions/argument.ts';
-import type { Surroundings } from './functions/call.ts';
+import { once, type Surroundings } from './functions/call.ts';
 import * as server from './server/server.ts';
-import { menuText, saidText, setUpQuestion } from './text/server.ts';
+import { menuText } from './text/menu.ts';
+import type { SheetTexts } from './text/sheet.ts';
 
 const surroundings: Surroundings = {
   timeZone: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
@@ -31,22 +32,26 @@ const circumstances = () => ({
   workbook: server.googleWorkbook(SpreadsheetApp.getActiveSpreadsheet()),
   now: new Date(),
   userLanguage: userLanguage(),
+  texts: once(() => JSON.parse(HtmlService.createTemplateFromFile('Texts').getRawContent()) as SheetTexts),
 });
 
+type Circumstances = ReturnType<typeof circumstances>;
+
 /** A mistake of ours is logged for us, and is one plain sentence for the user. */
-function guarded<T>(work: () => T, told: (sentence: string) => T): T {
+function guarded<T>(work: (around: Circumstances) => T, told: (sentence: Bilingual) => T): T {
+  const around = circumstances();
   try {
-    return work();
+    return work(around);
   } catch (fault) {
-    const { sentence, isOurs } = server.faultSentence(fault, userLanguage());
+    const { sentence, isOurs } = server.faultSentence(fault, around);
     if (isOurs) console.error(fault instanceof Error ? fault.stack : String(fault));
     return told(sentence);
   }
 }
 
-function alerted(sentence: string): void {
+function alerted(sentence: Bilingual): void {
   const ui = SpreadsheetApp.getUi();
-  ui.alert('Goen', sentence, ui.ButtonSet.OK);
+  ui.alert('Goen', sentence[userLanguage()], ui.ButtonSet.OK);
 }
 
 export function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
@@ -76,31 +81,29 @@ export function showSidebar(): void {
 
 /** Asks first, and says what it will make. */
 export function setUp(): void {
-  guarded(() => {
-    const language = userLanguage();
-    const { workbook, now } = circumstances();
+  guarded((around) => {
+    const language = around.userLanguage;
+    const { saidText } = around.texts().tabs;
     const ui = SpreadsheetApp.getUi();
-    const names = server.namesToMake(workbook, language);
-    if (names.length === 0) return alerted(saidText.setUpAlready[language]);
-    const question = setUpQuestion[language](names.join(language === 'ja' ? '、' : ', '));
+    const question = server.setUpQuestion(around, language);
+    if (question === undefined) return alerted(saidText.setUpAlready);
     if (ui.alert('Goen', question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
-    server.setUp(workbook, language, now);
-    alerted(saidText.setUpDone[language]);
+    server.setUp(around, language);
+    alerted(saidText.setUpDone);
   }, alerted);
 }
 
 export function refresh(): void {
-  guarded(() => {
-    const { workbook, now } = circumstances();
-    server.refresh(workbook, now);
-    SpreadsheetApp.getActiveSpreadsheet().toast(saidText.refreshed[userLanguage()], 'Goen');
+  guarded((around) => {
+    server.refresh(around);
+    const said = around.texts().tabs.saidText.refreshed[around.userLanguage];
+    SpreadsheetApp.getActiveSpreadsheet().toast(said, 'Goen');
   }, alerted);
 }
 
 /** A message of the sidebar and its answer, each as JSON text. */
-export function answer(json: string): string {
-  return guarded(
-    () => JSON.stringify(server.answerTo(String(json), circumstances())),
-    () => JSON.stringify({ ok: false, message: server.ourFault }),
+export const answer = (json: string): string =>
+  guarded(
+    (around) => JSON.stringify(server.answerTo(String(json), around)),
+    (message) => JSON.stringify({ ok: false, message }),
   );
-}

@@ -11,14 +11,17 @@ z.config({ jitless: true });
 
 const LONGEST_TEXT = 2000;
 const MOST_ROWS_AT_ONCE = 500;
+const MOST_SHOWN = 200;
 
-const text = z.string().check(z.maxLength(LONGEST_TEXT));
-const someText = z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT));
-const day = z.iso.date();
-const language = z.enum(['en', 'ja']);
-const side = z.enum(['us', 'them']);
+const textLike = (isGood: (text: string) => boolean) => z.string().check(z.refine(isGood));
+
+const text = textLike((text) => text.length <= LONGEST_TEXT);
+const someText = textLike((text) => text.length > 0 && text.length <= LONGEST_TEXT);
+const day = textLike((text) => /^\d{4}-\d{2}-\d{2}$/.test(text));
+const language = z.literal(['en', 'ja']);
+const side = z.literal(['us', 'them']);
 /** Made by the sidebar for each action, so that a repeated message logs once. */
-const id = z.string().check(z.regex(/^[\w-]{8,64}$/));
+const id = textLike((text) => /^[\w-]{8,64}$/.test(text));
 /** A person's key, as a card gives it. */
 const who = someText;
 
@@ -32,9 +35,9 @@ const entry = z.strictObject({
 });
 
 const deal = z.strictObject({
-  result: z.enum(['open', 'won', 'lost']),
+  result: z.literal(['open', 'won', 'lost']),
   amount: z.optional(z.number()),
-  reason: z.optional(z.enum(['not_now', 'competitor', 'has_supplier', 'price', 'no_reply', 'other'])),
+  reason: z.optional(z.literal(['not_now', 'competitor', 'has_supplier', 'price', 'no_reply', 'other'])),
   title: text,
   day,
 });
@@ -42,44 +45,49 @@ const deal = z.strictObject({
 /** Logs even though somebody else has just been in touch. */
 const anyway = z.optional(z.boolean());
 
-export const request = z.discriminatedUnion('type', [
+/** By type. The schemas keep to the few parts of zod that make a small script. */
+export const requests = {
   /** The last list, at once. */
-  z.strictObject({ type: z.literal('glance') }),
+  glance: z.strictObject({ type: z.literal('glance') }),
   /** The fresh list. */
-  z.strictObject({ type: z.literal('today'), me: text, limit: z.optional(z.int().check(z.gte(1), z.lte(200))) }),
-  z.strictObject({ type: z.literal('search'), text }),
-  z.strictObject({ type: z.literal('person'), who }),
+  today: z.strictObject({
+    type: z.literal('today'),
+    me: text,
+    limit: z.optional(z.number().check(z.refine((limit) => Number.isInteger(limit) && limit >= 1 && limit <= MOST_SHOWN))),
+  }),
+  search: z.strictObject({ type: z.literal('search'), text }),
+  person: z.strictObject({ type: z.literal('person'), who }),
   /** The people of the rows that are selected in the sheet. */
-  z.strictObject({ type: z.literal('selected') }),
-  z.strictObject({ type: z.literal('log'), id, who, by: text, entry, anyway }),
-  z.strictObject({
+  selected: z.strictObject({ type: z.literal('selected') }),
+  log: z.strictObject({ type: z.literal('log'), id, who, by: text, entry, anyway }),
+  logMany: z.strictObject({
     type: z.literal('logMany'),
     id,
-    whos: z.array(who).check(z.minLength(1), z.maxLength(MOST_ROWS_AT_ONCE)),
+    whos: z.array(who).check(z.refine((whos) => whos.length > 0 && whos.length <= MOST_ROWS_AT_ONCE)),
     by: text,
     entry,
   }),
-  z.strictObject({ type: z.literal('deal'), id, who, by: text, deal, anyway }),
-  z.strictObject({ type: z.literal('undo'), id }),
+  deal: z.strictObject({ type: z.literal('deal'), id, who, by: text, deal, anyway }),
+  undo: z.strictObject({ type: z.literal('undo'), id }),
   /** Leads to a person's row in the sheet. */
-  z.strictObject({ type: z.literal('go'), who }),
+  go: z.strictObject({ type: z.literal('go'), who }),
   /** What is wrong in the tables, the costliest first. */
-  z.strictObject({ type: z.literal('problems') }),
+  problems: z.strictObject({ type: z.literal('problems') }),
   /** Leads to a problem's cell; without tab and cell to the tab that lists the problems. */
-  z.strictObject({ type: z.literal('goToProblem'), tab: text, cell: text }),
-  z.strictObject({ type: z.literal('formula'), name: someText }),
+  goToProblem: z.strictObject({ type: z.literal('goToProblem'), tab: text, cell: text }),
+  formula: z.strictObject({ type: z.literal('formula'), name: someText }),
   /** Makes the tabs; `withContacts` also makes one for contacts, in a spreadsheet that has none yet. */
-  z.strictObject({ type: z.literal('setUp'), language, withContacts: z.optional(z.boolean()) }),
-  z.strictObject({ type: z.literal('refresh') }),
+  setUp: z.strictObject({ type: z.literal('setUp'), language, withContacts: z.optional(z.boolean()) }),
+  refresh: z.strictObject({ type: z.literal('refresh') }),
   /** How the columns of the contacts are read. */
-  z.strictObject({ type: z.literal('columns') }),
+  columns: z.strictObject({ type: z.literal('columns') }),
   /** Reads a column as what the user says: a header text, "-" for no column, "" for our own finding. */
-  z.strictObject({ type: z.literal('setColumn'), key: someText, header: text }),
+  setColumn: z.strictObject({ type: z.literal('setColumn'), key: someText, header: text }),
   /** Takes a tab as the contacts, activities or deals. */
-  z.strictObject({ type: z.literal('setTab'), table: z.enum(['contacts', 'activities', 'deals']), tab: text }),
-]);
+  setTab: z.strictObject({ type: z.literal('setTab'), table: z.literal(['contacts', 'activities', 'deals']), tab: text }),
+} as const;
 
-export type Request = z.infer<typeof request>;
+export type Request = z.infer<(typeof requests)[keyof typeof requests]>;
 
 export interface TouchView {
   readonly day: string;

@@ -59,12 +59,15 @@ export const conversionRate = define({
   help: { en: 'The rate behind some wins in some tries, with its interval.', ja: '試行数と成約数から見た成約率と、その幅。' },
   returns: { en: 'One row: rate, low, high; three blanks at 0 tries.', ja: '一行：率、下限、上限。試行が0なら空白三つ。' },
   parameters: {
-    wins: number(count, { en: 'How many were won.', ja: '成約の数。' }),
-    tries: number(count, { en: 'How many were tried.', ja: '試した数。' }),
-    confidence: number(
-      { min: 0.01, max: 0.999, isWhole: false, value: 0.95 },
-      { en: 'How sure the interval is; 0.95 when blank.', ja: '幅の確からしさ（空白なら 0.95）。' },
-    ),
+    wins: number({ ...count, help: { en: 'How many were won.', ja: '成約の数。' } }),
+    tries: number({ ...count, help: { en: 'How many were tried.', ja: '試した数。' } }),
+    confidence: number({
+      min: 0.01,
+      max: 0.999,
+      isWhole: false,
+      value: 0.95,
+      help: { en: 'How sure the interval is; 0.95 when blank.', ja: '幅の確からしさ（空白なら 0.95）。' },
+    }),
   },
   compute({ wins, tries, confidence }) {
     if (wins > tries) {

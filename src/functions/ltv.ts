@@ -39,15 +39,21 @@ export const ltvPredicted = define({
   returns: { en: 'An amount, times the margin; blank for people who never bought.', ja: '金額（利益率を掛けた額）。購入のない方は空白。' },
   parameters: {
     ...tables,
-    months: number(
-      { min: 0, max: 600, isWhole: false, value: defaultHorizon.months },
-      { en: 'Over how many months; 12 when blank.', ja: '何か月分か（空白なら12）。' },
-    ),
+    months: number({
+      min: 0,
+      max: 600,
+      isWhole: false,
+      value: defaultHorizon.months,
+      help: { en: 'Over how many months; 12 when blank.', ja: '何か月分か（空白なら12）。' },
+    }),
     as_of: asOf,
-    yearly_discount: number(
-      { min: 0, max: 10, isWhole: false, value: defaultHorizon.discountPerYear },
-      { en: 'What a year takes off, such as 0.1; 0.1 when blank.', ja: '一年あたりの割引率（空白なら0.1）。' },
-    ),
+    yearly_discount: number({
+      min: 0,
+      max: 10,
+      isWhole: false,
+      value: defaultHorizon.discountPerYear,
+      help: { en: 'What a year takes off, such as 0.1; 0.1 when blank.', ja: '一年あたりの割引率（空白なら0.1）。' },
+    }),
     ...ending,
   },
   compute: ({ contacts, months, as_of, yearly_discount, rules, ...given }) =>
@@ -66,10 +72,13 @@ export const chanceToBuyFunction = define({
   returns: { en: '0 to 1; blank for people who never bought.', ja: '0〜1。購入のない方は空白。' },
   parameters: {
     ...tables,
-    days: number(
-      { min: 0, max: 36500, isWhole: true, value: 90 },
-      { en: 'Within how many days; 90 when blank.', ja: '何日以内か（空白なら90）。' },
-    ),
+    days: number({
+      min: 0,
+      max: 36500,
+      isWhole: true,
+      value: 90,
+      help: { en: 'Within how many days; 90 when blank.', ja: '何日以内か（空白なら90）。' },
+    }),
     as_of: asOf,
     ...ending,
   },

@@ -27,8 +27,8 @@ const textOf = (cell: Cell | undefined): string => (cell === undefined || cell =
 const expectedKeys = { en: 'one cell or one column of ids, e-mails or names', ja: 'ID・メール・氏名のセル一つ、または一列' };
 
 export const contacts: Parameter<Keys> = {
-  type: 'string|Array<Array<string>>',
-  help: { en: 'Whom: a cell or a column of names, e-mails or ids.', ja: '相手：氏名・メール・IDのセル、または一列。' },
+  type: 'range',
+  help: { en: 'Names, e-mails or ids: a cell or a column', ja: '相手（セルか一列）' },
   isOptional: false,
   read(name, raw) {
     if (!isRange(raw)) return { keys: [textOf(raw ?? '')], isColumn: false };
@@ -41,7 +41,7 @@ const expectedKey = { en: 'one cell with an id, an e-mail or a name', ja: 'ID・
 
 export const contact: Parameter<string> = {
   type: 'string',
-  help: { en: 'Whom: a name, an e-mail or an id.', ja: '相手：氏名・メール・ID。' },
+  help: { en: 'A name, an e-mail or an id', ja: '相手' },
   isOptional: false,
   read: (name, raw) => textOf(oneCell(name, raw, expectedKey)),
 };
@@ -55,9 +55,9 @@ interface Read<R> {
 
 type Reader<R> = (grid: Grid, call: { toDay: Call['toDay']; today: number; locale: () => string }) => Read<R>;
 
-function table<R>(read: Reader<R>, help: Bilingual): Parameter<readonly R[]> {
+function table<R>(read: Reader<R>, { help }: { readonly help: Bilingual }): Parameter<readonly R[]> {
   return {
-    type: 'Array<Array<string>>',
+    type: 'range',
     help,
     isOptional: false,
     read(name, raw, call) {
@@ -72,18 +72,15 @@ function table<R>(read: Reader<R>, help: Bilingual): Parameter<readonly R[]> {
 }
 
 export const people: Parameter<readonly Contact[]> = table(readContacts, {
-  en: 'The contacts with their header row, such as Contacts!A:Z.',
-  ja: '連絡先の表（見出し行を含む。例：Contacts!A:Z）。',
+  help: { en: 'Contacts with their header row', ja: '連絡先の表（見出し行つき）' },
 });
 
 export const activities: Parameter<readonly Activity[]> = table(readActivities, {
-  en: 'The activities with their header row, such as Activities!A:H.',
-  ja: '活動の表（見出し行を含む。例：Activities!A:H）。',
+  help: { en: 'Activities with their header row', ja: '活動の表（見出し行つき）' },
 });
 
 export const deals: Parameter<readonly Deal[]> = table(readDeals, {
-  en: 'The deals with their header row, such as Deals!A:H.',
-  ja: '商談の表（見出し行を含む。例：Deals!A:H）。',
+  help: { en: 'Deals with their header row', ja: '商談の表（見出し行つき）' },
 });
 
 /** An argument that may be left out; a blank means the same. */
@@ -96,11 +93,14 @@ export function optional<T>(parameter: Parameter<T>): Parameter<T | undefined> {
 }
 
 /** A number within bounds, with the value, or the rule, that a blank means; whole where a count is meant. */
-export function number(
-  bounds: { readonly min: number; readonly max: number; readonly isWhole: boolean; readonly value?: number | 'limit' },
-  help: Bilingual,
-): Parameter<number> {
-  const { min, max, isWhole, value } = bounds;
+export function number(options: {
+  readonly min: number;
+  readonly max: number;
+  readonly isWhole: boolean;
+  readonly value?: number | 'limit';
+  readonly help: Bilingual;
+}): Parameter<number> {
+  const { min, max, isWhole, value, help } = options;
   const expected = {
     en: `a ${isWhole ? 'whole ' : ''}number from ${min} to ${max}`,
     ja: ` ${min} から ${max} までの${isWhole ? '整数' : '数'}`,
@@ -120,7 +120,7 @@ export function number(
 }
 
 /** One of some words, the first of which is meant by a blank. */
-export function choice<W extends string>(words: readonly [W, ...W[]], help: Bilingual): Parameter<W> {
+export function choice<W extends string>(words: readonly [W, ...W[]], { help }: { readonly help: Bilingual }): Parameter<W> {
   const listed = words.join(', ');
   const expected = { en: `one of ${listed}`, ja: ` ${listed} のいずれか` };
   return {
@@ -137,24 +137,15 @@ export function choice<W extends string>(words: readonly [W, ...W[]], help: Bili
   };
 }
 
-const readByCall = <T>(type: string, help: Bilingual, read: (call: Call) => T): Parameter<T> => ({
+const readByCall = <T>(type: string, read: (call: Call) => T, { help }: { readonly help: Bilingual }): Parameter<T> => ({
   type,
   help,
   isOptional: true,
   read: (_name, _raw, call) => read(call),
 });
 
-export const asOf = readByCall(
-  'Date',
-  { en: 'The day to look from; today when blank.', ja: '基準日（空白なら今日）。' },
-  (call) => call.today,
-);
+export const asOf = readByCall('date', (call) => call.today, { help: { en: 'The day to look from (today)', ja: '基準日（今日）' } });
 
-export const rules = readByCall(
-  'Array<Array<string>>',
-  {
-    en: 'The rules with their header row, such as Rules!A:B; the built-in ones when blank.',
-    ja: '設定の表（例：Rules!A:B。空白なら標準の設定）。',
-  },
-  (call) => call.rules,
-);
+export const rules = readByCall('range', (call) => call.rules, {
+  help: { en: 'The Rules tab (built-in rules)', ja: 'ルールの表（標準）' },
+});

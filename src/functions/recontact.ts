@@ -17,10 +17,16 @@ export const recontactList = define({
     people,
     activities,
     deals,
-    limit: number(
-      { min: 0, max: 1000, isWhole: true, value: 'limit' },
-      { en: 'How many people besides the urgent ones; the rule "limit" when blank.', ja: '急ぎの方以外の人数（空白なら設定の limit）。' },
-    ),
+    limit: number({
+      min: 0,
+      max: 1000,
+      isWhole: true,
+      value: 'limit',
+      help: {
+        en: 'How many people besides the urgent ones; the rule "limit" when blank.',
+        ja: '急ぎの方以外の人数（空白なら設定の limit）。',
+      },
+    }),
     as_of: asOf,
     rules,
   },

@@ -62,10 +62,13 @@ export const trustTrend = define({
   parameters: {
     ...tables,
     as_of: asOf,
-    days: number(
-      { min: 0, max: LONGEST_TREND_DAYS, isWhole: true, value: 30 },
-      { en: 'Over how many days; 30 when blank.', ja: '何日間の変化か（空白なら30）。' },
-    ),
+    days: number({
+      min: 0,
+      max: LONGEST_TREND_DAYS,
+      isWhole: true,
+      value: 30,
+      help: { en: 'Over how many days; 30 when blank.', ja: '何日間の変化か（空白なら30）。' },
+    }),
     ...ending,
   },
   compute({ contacts, as_of, days, rules, ...given }) {

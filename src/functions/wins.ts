@@ -19,8 +19,10 @@ export const winPatternsFunction = define({
     activities,
     deals,
     by: choice<PatternBy>(['source', 'problem', 'source+problem'], {
-      en: 'source, problem or source+problem; source when blank.',
-      ja: 'source・problem・source+problem のいずれか（空白なら source）。',
+      help: {
+        en: 'source, problem or source+problem; source when blank.',
+        ja: 'source・problem・source+problem のいずれか（空白なら source）。',
+      },
     }),
     as_of: asOf,
     rules,

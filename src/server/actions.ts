@@ -5,7 +5,8 @@ import { type ActivityKind, activityKinds, isTouchKind } from '../core/kinds.ts'
 import type { PipelinePerson } from '../core/pipeline.ts';
 import { normalWord } from '../core/words.ts';
 import type { Meanwhile, Receipt, Replies, Request } from '../messages.ts';
-import type { Tab, Workbook } from '../sheets/workbook.ts';
+import type { Tab } from '../sheets/workbook.ts';
+import type { Circumstances } from './circumstances.ts';
 import { type Document, readDocument } from './document.ts';
 import { Fault } from './fault.ts';
 import { activityValues, dealValues, isAsWritten, isIdOf, type LogColumns, newRow } from './rows.ts';
@@ -84,22 +85,22 @@ const receiptOf = (document: Document, id: string, who: string, kind: Receipt['k
 });
 
 /** The person as he or she stands after the action. */
-const after = (document: Document, now: Date, who: string) => {
-  const fresh = readDocument(document.workbook, now);
+const after = (document: Document, who: string) => {
+  const fresh = readDocument(document);
   return personView(fresh.pipeline, personOf(fresh, who));
 };
 
-export function log(workbook: Workbook, now: Date, { id, who, by, entry, anyway }: Of<'log'>): Replies['log'] {
-  const document = readDocument(workbook, now);
+export function log(around: Circumstances, { id, who, by, entry, anyway }: Of<'log'>): Replies['log'] {
+  const document = readDocument(around);
   const person = personOf(document, who);
   const meanwhile = isLogged(document.activities.rows, id) || anyway ? undefined : meanwhileOf(document, person, by);
   if (meanwhile !== undefined && isTouchKind(kindOf(entry.kind))) return { meanwhile };
   const rows = appendEntry(document, person.label, by, id, entry);
-  return { receipt: receiptOf(document, id, who, kindOf(entry.kind), rows), person: after(document, now, who) };
+  return { receipt: receiptOf(document, id, who, kindOf(entry.kind), rows), person: after(document, who) };
 }
 
-export function logMany(workbook: Workbook, now: Date, { id, whos, by, entry }: Of<'logMany'>): Replies['logMany'] {
-  const document = readDocument(workbook, now);
+export function logMany(around: Circumstances, { id, whos, by, entry }: Of<'logMany'>): Replies['logMany'] {
+  const document = readDocument(around);
   const people = [...new Set(whos)].map((who) => personOf(document, who));
   return {
     receipts: people.map(({ label }, index) => {
@@ -109,8 +110,8 @@ export function logMany(workbook: Workbook, now: Date, { id, whos, by, entry }: 
   };
 }
 
-export function logDeal(workbook: Workbook, now: Date, { id, who, by, deal, anyway }: Of<'deal'>): Replies['deal'] {
-  const document = readDocument(workbook, now);
+export function logDeal(around: Circumstances, { id, who, by, deal, anyway }: Of<'deal'>): Replies['deal'] {
+  const document = readDocument(around);
   const person = personOf(document, who);
   const isRepeated = isLogged(document.deals.rows, id);
   const meanwhile = isRepeated || anyway ? undefined : meanwhileOf(document, person, by);
@@ -120,10 +121,10 @@ export function logDeal(workbook: Workbook, now: Date, { id, who, by, deal, anyw
   if (!hasColumns) throw new Fault('noColumns');
   if (!isRepeated) {
     const row = { day: dayOf(day), contact: person.label, result, amount, reason, title, by };
-    workbook.append(document.tabs.deals, newRow(logColumns(document, 'deals'), dealValues(row, document.language), id));
+    document.workbook.append(document.tabs.deals, newRow(logColumns(document, 'deals'), dealValues(row, document.language), id));
   }
   const receipt = { ...receiptOf(document, id, who, result, isRepeated ? 0 : 1), ...(reason !== undefined && { reason }) };
-  return { receipt, person: after(document, now, who) };
+  return { receipt, person: after(document, who) };
 }
 
 interface Written {
@@ -155,11 +156,11 @@ function writtenRows(document: Document, id: string): readonly Written[] {
   return [...ofLog('activities', activityKeys), ...ofLog('deals', dealKeys)].sort((a, b) => b.row - a.row);
 }
 
-export function undo(workbook: Workbook, now: Date, { id }: Of<'undo'>): Replies['undo'] {
-  const document = readDocument(workbook, now);
+export function undo(around: Circumstances, { id }: Of<'undo'>): Replies['undo'] {
+  const document = readDocument(around);
   const rows = writtenRows(document, id);
   const who = rows[0]?.who;
-  if (rows.some((row) => !row.isUnchanged)) return { undone: false, person: who === undefined ? null : after(document, now, who) };
-  for (const { tab, row } of rows) workbook.deleteRow(tab, row);
-  return { undone: true, person: who === undefined ? null : after(document, now, who) };
+  if (rows.some((row) => !row.isUnchanged)) return { undone: false, person: who === undefined ? null : after(document, who) };
+  for (const { tab, row } of rows) around.workbook.deleteRow(tab, row);
+  return { undone: true, person: who === undefined ? null : after(document, who) };
 }

@@ -1,10 +1,8 @@
 // Answers each message of the sidebar, given a workbook, the moment and the user's language.
 
-import type { Language } from '../core/words.ts';
 import type { Answer, Replies, Request, RequestType } from '../messages.ts';
-import type { Workbook } from '../sheets/workbook.ts';
-import { faultText } from '../text/server.ts';
 import { log, logDeal, logMany, personOf, undo } from './actions.ts';
+import type { Circumstances } from './circumstances.ts';
 import { columns, setColumn, setTab } from './columns.ts';
 import { readDocument } from './document.ts';
 import { Fault } from './fault.ts';
@@ -20,12 +18,6 @@ declare const require: (path: string) => unknown;
 /** The schemas, and zod with them: evaluated when the first message comes, so that a formula's cold start doesn't pay for them. */
 const schemas = () => require('../messages.ts') as typeof import('../messages.ts');
 
-export interface Circumstances {
-  readonly workbook: Workbook;
-  readonly now: Date;
-  readonly userLanguage: Language;
-}
-
 type Handlers = {
   readonly [T in RequestType]: (message: Extract<Request, { type: T }>, around: Circumstances) => Replies[T];
 };
@@ -38,14 +30,15 @@ function glance({ workbook }: Circumstances): Replies['glance'] {
   return kept === undefined ? null : (JSON.parse(kept) as Replies['glance']);
 }
 
-function today({ me, limit }: Extract<Request, { type: 'today' }>, { workbook, now, userLanguage }: Circumstances): Replies['today'] {
-  const view = todayView(readDocument(workbook, now), me, limit, userLanguage);
-  workbook.remember(GLANCE, JSON.stringify(view));
+function today({ me, limit }: Extract<Request, { type: 'today' }>, around: Circumstances): Replies['today'] {
+  const view = todayView(readDocument(around), me, limit);
+  around.workbook.remember(GLANCE, JSON.stringify(view));
   return view;
 }
 
-function putFormula(name: string, { workbook, now }: Circumstances): Replies['formula'] {
-  const formula = formulaOf(name, readDocument(workbook, now));
+function putFormula(name: string, around: Circumstances): Replies['formula'] {
+  const { workbook } = around;
+  const formula = formulaOf(name, readDocument(around));
   if (formula === undefined) throw new Fault('unknownMessage');
   if (workbook.putFormula(formula) === 'not_blank') throw new Fault('cellNotBlank');
   return { cell: workbook.selection().cell };
@@ -61,30 +54,29 @@ function locked<T>({ workbook }: Circumstances, work: () => T): T {
 const handlers: Handlers = {
   glance: (_, around) => glance(around),
   today,
-  search: ({ text }, { workbook, now }) => search(readDocument(workbook, now), text),
-  person: ({ who }, { workbook, now }) => {
-    const document = readDocument(workbook, now);
+  search: ({ text }, around) => search(readDocument(around), text),
+  person: ({ who }, around) => {
+    const document = readDocument(around);
     return personView(document.pipeline, personOf(document, who));
   },
-  selected: (_, { workbook, now }) => selected(readDocument(workbook, now)),
-  log: (message, around) => locked(around, () => log(around.workbook, around.now, message)),
-  logMany: (message, around) => locked(around, () => logMany(around.workbook, around.now, message)),
-  deal: (message, around) => locked(around, () => logDeal(around.workbook, around.now, message)),
-  undo: (message, around) => locked(around, () => undo(around.workbook, around.now, message)),
-  go: ({ who }, { workbook, now }) => go(readDocument(workbook, now), who),
-  problems: (_, { workbook, now }) => problems(readDocument(workbook, now)),
-  goToProblem: ({ tab, cell }, { workbook, now }) => goToProblem(workbook, now, tab, cell),
+  selected: (_, around) => selected(readDocument(around)),
+  log: (message, around) => locked(around, () => log(around, message)),
+  logMany: (message, around) => locked(around, () => logMany(around, message)),
+  deal: (message, around) => locked(around, () => logDeal(around, message)),
+  undo: (message, around) => locked(around, () => undo(around, message)),
+  go: ({ who }, around) => go(readDocument(around), who),
+  problems: (_, around) => problems(readDocument(around)),
+  goToProblem: ({ tab, cell }, around) => goToProblem(around, tab, cell),
   formula: ({ name }, around) => putFormula(name, around),
-  setUp: ({ language, withContacts }, around) =>
-    locked(around, () => ({ made: setUp(around.workbook, language, withContacts ?? false, around.now) })),
+  setUp: ({ language, withContacts }, around) => locked(around, () => ({ made: setUp(around, language, withContacts ?? false) })),
   refresh: (_, around) =>
     locked(around, () => {
-      const document = refresh(around.workbook, around.now);
+      const document = refresh(around);
       return { people: document.pipeline.people.length, problems: problemCounts(document.problems) };
     }),
-  columns: (_, { workbook, now }) => columns(workbook, now),
-  setColumn: ({ key, header }, around) => locked(around, () => setColumn(around.workbook, around.now, key, header)),
-  setTab: ({ table, tab }, around) => locked(around, () => setTab(around.workbook, around.now, table, tab)),
+  columns: (_, around) => columns(around),
+  setColumn: ({ key, header }, around) => locked(around, () => setColumn(around, key, header)),
+  setTab: ({ table, tab }, around) => locked(around, () => setTab(around, table, tab)),
 };
 
 function replyTo<T extends RequestType>(message: Extract<Request, { type: T }>, around: Circumstances): Replies[T] {
@@ -98,7 +90,10 @@ function parsed(json: string): Request {
   } catch {
     throw new Fault('unknownMessage');
   }
-  const read = schemas().request.safeParse(message);
+  const { requests } = schemas();
+  const type = (message as { type?: unknown } | null)?.type;
+  if (typeof type !== 'string' || !Object.keys(requests).includes(type)) throw new Fault('unknownMessage');
+  const read = requests[type as RequestType].safeParse(message);
   if (!read.success) throw new Fault('unknownMessage');
   return read.data;
 }
@@ -109,6 +104,6 @@ export function answerTo(json: string, around: Circumstances): Answer {
     return { ok: true, reply: replyTo(parsed(json), around) };
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
-    return { ok: false, message: faultText[fault.code], ...(fault.needs !== undefined && { needs: fault.needs }) };
+    return { ok: false, message: around.texts().tabs.faultText[fault.code], ...(fault.needs !== undefined && { needs: fault.needs }) };
   }
 }

@@ -1,16 +1,16 @@
 // How the tabs are read: which tab is which table, and which column is which key; kept on the Rules tab.
 import type { Replies } from '../messages.ts';
-import type { Workbook } from '../sheets/workbook.ts';
 import { contactAliases } from '../tables/aliases.ts';
 import { readContacts } from '../tables/contacts.ts';
 import type { Grid } from '../tables/grid.ts';
+import type { Circumstances } from './circumstances.ts';
 import { type Frame, readFrame } from './document.ts';
 import { Fault } from './fault.ts';
 
 const emptyGrid: Grid = { tab: '', row: 1, column: 1, cells: [] };
 
-export function columns(workbook: Workbook, now: Date): Replies['columns'] {
-  const { settings, tabs, toDay } = readFrame(workbook, now);
+export function columns(around: Circumstances): Replies['columns'] {
+  const { workbook, settings, tabs, toDay } = readFrame(around);
   const grid = tabs.contacts === undefined ? emptyGrid : workbook.read(tabs.contacts);
   const contacts = readContacts(grid, { toDay, locale: () => workbook.locale(), columns: settings.columns });
   const known: Readonly<Record<string, readonly { header: string; isGuess: boolean }[] | undefined>> = contacts.columns;
@@ -34,14 +34,14 @@ function setSetting({ workbook, tabs, rulesGrid }: Frame, key: string, value: st
   else if (value !== '') workbook.append(tabs.rules, [key, value]);
 }
 
-export function setColumn(workbook: Workbook, now: Date, key: string, header: string): null {
+export function setColumn(around: Circumstances, key: string, header: string): null {
   if (!(key in contactAliases)) throw new Fault('unknownMessage');
-  setSetting(readFrame(workbook, now), `column_${key}`, header);
+  setSetting(readFrame(around), `column_${key}`, header);
   return null;
 }
 
-export function setTab(workbook: Workbook, now: Date, table: 'contacts' | 'activities' | 'deals', tab: string): null {
-  if (tab !== '' && !workbook.tabs().some((each) => each.name === tab)) throw new Fault('unknownTab');
-  setSetting(readFrame(workbook, now), `${table}_tab`, tab);
+export function setTab(around: Circumstances, table: 'contacts' | 'activities' | 'deals', tab: string): null {
+  if (tab !== '' && !around.workbook.tabs().some((each) => each.name === tab)) throw new Fault('unknownTab');
+  setSetting(readFrame(around), `${table}_tab`, tab);
   return null;
 }

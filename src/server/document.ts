@@ -14,13 +14,13 @@ import { blankDocument, columnsFor } from '../tables/document.ts';
 import { type DocumentSettings, type ReadRules, readRules } from '../tables/rules.ts';
 import type { ReadTable } from '../tables/table.ts';
 import { dayReader } from '../tables/zone.ts';
+import type { Circumstances } from './circumstances.ts';
 import { Fault } from './fault.ts';
 import { bookProblems } from './findings.ts';
 import { findTabs, type Tabs } from './tabs.ts';
 
 /** What stands before any table is read: the tabs and the rules. */
-export interface Frame {
-  readonly workbook: Workbook;
+export interface Frame extends Circumstances {
   readonly tabs: Tabs & { readonly activities: Tab; readonly deals: Tab; readonly rules: Tab };
   readonly today: Day;
   readonly toDay: (date: Date) => Day;
@@ -72,7 +72,8 @@ export function stampToday(workbook: Workbook, tab: Tab, grid: Grid, settings: D
 export const lastRowOf = (grid: Grid): number => grid.row + grid.cells.length - 1;
 
 /** Finds the tabs, reads the rules and stamps today's date. Before Set up there is nothing to read. */
-export function readFrame(workbook: Workbook, now: Date): Frame {
+export function readFrame(around: Circumstances): Frame {
+  const { workbook, now } = around;
   const reader = new RulesReader(workbook);
   const tabs = findTabs(workbook, (tab) => reader.of(tab).read?.document);
   const { activities, deals, rules: rulesTab } = tabs;
@@ -82,7 +83,7 @@ export function readFrame(workbook: Workbook, now: Date): Frame {
   const today = reader.toDay(now);
   stampToday(workbook, rulesTab, rulesGrid, settings, today);
   return {
-    workbook,
+    ...around,
     tabs: { ...tabs, activities, deals, rules: rulesTab },
     today,
     toDay: reader.toDay,
@@ -95,9 +96,9 @@ export function readFrame(workbook: Workbook, now: Date): Frame {
 }
 
 /** Reads every table once, and computes. */
-export function readDocument(workbook: Workbook, now: Date): Document {
-  const frame = readFrame(workbook, now);
-  const { tabs, today, toDay, settings, rules } = frame;
+export function readDocument(around: Circumstances): Document {
+  const frame = readFrame(around);
+  const { workbook, tabs, today, toDay, settings, rules } = frame;
   const { contacts, activities, deals } = tabs;
   if (contacts === undefined) throw new Fault('noContacts', 'contacts');
   const context = (table: 'contacts' | 'activities' | 'deals') => ({

@@ -5,12 +5,14 @@ import { byCost } from '../core/problem.ts';
 import { reasons } from '../core/reasons.ts';
 import { bands, phaseOf, phases, stages } from '../core/stages.ts';
 import type { ColumnPlan, PlanCell, TabPlan } from '../sheets/plan.ts';
-import { problemSentence } from '../text/problems.ts';
-import { generatedNote, generatedTitles, levelNames, pipelineHeaders, problemHeaders, todayNote, typingWarning } from '../text/server.ts';
+import { fill } from '../text/fill.ts';
+import { generatedTitles } from '../text/menu.ts';
+import { problemSentence } from '../text/problemsentence.ts';
+import type { SheetTexts } from '../text/sheet.ts';
 import type { Document } from './document.ts';
 import { formulaOf } from './formulas.ts';
 
-type PipelineKey = keyof typeof pipelineHeaders;
+type PipelineKey = keyof SheetTexts['tabs']['pipelineHeaders'];
 
 const looks: Readonly<Record<PipelineKey, Omit<ColumnPlan, 'header'>>> = {
   name: { widthPixels: 150, format: 'text' },
@@ -60,15 +62,16 @@ function pipelineCells(person: PipelinePerson, document: Document): Readonly<Rec
 /** A row a person, in the order of the contacts. */
 export function pipelineTab(document: Document, madeAt: string): TabPlan {
   const { language } = document;
-  const keys = Object.keys(pipelineHeaders) as PipelineKey[];
+  const { tabs } = document.texts();
+  const keys = Object.keys(tabs.pipelineHeaders) as PipelineKey[];
   return {
-    lines: [generatedNote[language](generatedTitles.pipeline[language], madeAt)],
-    columns: keys.map((key) => ({ header: pipelineHeaders[key][language], ...looks[key] })),
+    lines: [fill(tabs.generatedNote[language], { title: generatedTitles.pipeline[language], when: madeAt })],
+    columns: keys.map((key) => ({ header: tabs.pipelineHeaders[key][language], ...looks[key] })),
     rows: document.pipeline.people.map((person) => {
       const cells = pipelineCells(person, document);
       return keys.map((key) => cells[key]);
     }),
-    warning: typingWarning[language],
+    warning: tabs.typingWarning[language],
   };
 }
 
@@ -86,33 +89,36 @@ const todayLooks: readonly Omit<ColumnPlan, 'header'>[] = [
 /** One formula, whose first row is the header: it works on the phone, on paper, and for colleagues without the sidebar. */
 export function todayTab(document: Document): TabPlan {
   const { language } = document;
+  const { tabs } = document.texts();
   const formula = formulaOf('RECONTACT_LIST', document) ?? '';
   return {
-    lines: [todayNote[language](generatedTitles.today[language])],
+    lines: [fill(tabs.todayNote[language], { title: generatedTitles.today[language] })],
     columns: todayLooks.map((look, index) => ({ header: index === 0 ? { formula } : undefined, ...look })),
     rows: [],
-    warning: typingWarning[language],
+    warning: tabs.typingWarning[language],
   };
 }
 
 /** What is wrong in the tables, the costliest first. */
 export function problemsTab(document: Document, madeAt: string): TabPlan {
   const { language } = document;
+  const texts = document.texts();
+  const { tabs } = texts;
   return {
-    lines: [generatedNote[language](generatedTitles.problems[language], madeAt)],
+    lines: [fill(tabs.generatedNote[language], { title: generatedTitles.problems[language], when: madeAt })],
     columns: [
-      { header: problemHeaders.level[language], widthPixels: 70, format: 'text' },
-      { header: problemHeaders.tab[language], widthPixels: 110, format: 'text' },
-      { header: problemHeaders.cell[language], widthPixels: 70, format: 'text' },
-      { header: problemHeaders.message[language], widthPixels: 640, format: 'text' },
+      { header: tabs.problemHeaders.level[language], widthPixels: 70, format: 'text' },
+      { header: tabs.problemHeaders.tab[language], widthPixels: 110, format: 'text' },
+      { header: tabs.problemHeaders.cell[language], widthPixels: 70, format: 'text' },
+      { header: tabs.problemHeaders.message[language], widthPixels: 640, format: 'text' },
     ],
     rows: byCost(document.problems).map((problem) => [
-      levelNames[problem.level][language],
+      tabs.levelNames[problem.level][language],
       problem.tab,
       problem.cell,
-      problemSentence(problem, language),
+      problemSentence(texts, problem, language),
     ]),
-    warning: typingWarning[language],
+    warning: tabs.typingWarning[language],
   };
 }
 

@@ -3,7 +3,7 @@ import { dealResults, lossReasons } from '../core/contact.ts';
 import { activityKinds, sides } from '../core/kinds.ts';
 import type { Bilingual, Language } from '../core/words.ts';
 import type { ColumnPlan, TabPlan } from '../sheets/plan.ts';
-import { activityHeaders, contactHeaders, dealHeaders } from '../text/server.ts';
+import type { SheetTexts } from '../text/sheet.ts';
 
 const namesOf = (words: Readonly<Record<string, Bilingual>>, language: Language): readonly string[] =>
   Object.values(words).map((word) => word[language]);
@@ -19,7 +19,7 @@ const day = { widthPixels: 100, format: 'day' } as const;
 const id = { widthPixels: 90, format: 'text' } as const;
 const note = { widthPixels: 320, format: 'text' } as const;
 
-export function activitiesTab(language: Language): TabPlan {
+export function activitiesTab({ tabs }: SheetTexts, language: Language): TabPlan {
   const looks: Looks = {
     date: day,
     kind: { widthPixels: 160, format: 'text', choices: namesOf(activityKinds, language) },
@@ -29,10 +29,10 @@ export function activitiesTab(language: Language): TabPlan {
     by: { widthPixels: 100, format: 'text' },
     id,
   };
-  return emptyTab(columnsOf(activityHeaders, looks, language));
+  return emptyTab(columnsOf(tabs.activityHeaders, looks, language));
 }
 
-export function dealsTab(language: Language): TabPlan {
+export function dealsTab({ tabs }: SheetTexts, language: Language): TabPlan {
   const looks: Looks = {
     date: day,
     result: { widthPixels: 100, format: 'text', choices: namesOf(dealResults, language) },
@@ -42,10 +42,10 @@ export function dealsTab(language: Language): TabPlan {
     by: { widthPixels: 100, format: 'text' },
     id,
   };
-  return emptyTab(columnsOf(dealHeaders, looks, language));
+  return emptyTab(columnsOf(tabs.dealHeaders, looks, language));
 }
 
 /** Offered in an empty spreadsheet only; otherwise the contacts are the user's own tab. */
-export function contactsTab(language: Language): TabPlan {
-  return emptyTab(columnsOf(contactHeaders, { first_met: day, notes: note }, language));
+export function contactsTab({ tabs }: SheetTexts, language: Language): TabPlan {
+  return emptyTab(columnsOf(tabs.contactHeaders, { first_met: day, notes: note }, language));
 }

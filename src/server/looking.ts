@@ -2,9 +2,9 @@
 import { byCost } from '../core/problem.ts';
 import { normalWord } from '../core/words.ts';
 import type { Replies } from '../messages.ts';
-import type { Workbook } from '../sheets/workbook.ts';
-import { problemSentence } from '../text/problems.ts';
+import { problemSentence } from '../text/problemsentence.ts';
 import { personOf } from './actions.ts';
+import type { Circumstances } from './circumstances.ts';
 import { type Document, readDocument } from './document.ts';
 import { Fault } from './fault.ts';
 import { refresh } from './refresh.ts';
@@ -45,11 +45,12 @@ export function go(document: Document, who: string): null {
 
 export function problems(document: Document): Replies['problems'] {
   const sorted = byCost(document.problems);
+  const texts = document.texts();
   const shown = sorted.slice(0, MOST_PROBLEMS).map((problem) => ({
     tab: problem.tab,
     cell: problem.cell,
     level: problem.level,
-    message: { en: problemSentence(problem, 'en'), ja: problemSentence(problem, 'ja') },
+    message: { en: problemSentence(texts, problem, 'en'), ja: problemSentence(texts, problem, 'ja') },
   }));
   return { problems: shown, more: sorted.length - shown.length };
 }
@@ -57,17 +58,17 @@ export function problems(document: Document): Replies['problems'] {
 const placeOf = (cell: string): string | undefined => (/^[A-Z]+$/.test(cell) ? `${cell}:${cell}` : cell === '' ? undefined : cell);
 
 /** Without a tab, the tab that lists the problems is made if need be, and shown. */
-export function goToProblem(workbook: Workbook, now: Date, tab: string, cell: string): null {
+export function goToProblem(around: Circumstances, tab: string, cell: string): null {
   if (tab === '') {
-    const found = readDocument(workbook, now).tabs.problems;
-    if (found === undefined) refresh(workbook, now);
-    const made = found ?? readDocument(workbook, now).tabs.problems;
+    const found = readDocument(around).tabs.problems;
+    if (found === undefined) refresh(around);
+    const made = found ?? readDocument(around).tabs.problems;
     if (made === undefined) throw new Fault('unknownTab');
-    workbook.show(made);
+    around.workbook.show(made);
     return null;
   }
-  const target = workbook.tabs().find((each) => each.name === tab);
+  const target = around.workbook.tabs().find((each) => each.name === tab);
   if (target === undefined) throw new Fault('unknownTab');
-  workbook.show(target, placeOf(cell));
+  around.workbook.show(target, placeOf(cell));
   return null;
 }

@@ -3,7 +3,7 @@
 import { columnLetters } from '../core/problem.ts';
 import type { Language } from '../core/words.ts';
 import type { Tab } from '../sheets/workbook.ts';
-import { tabNames } from '../text/server.ts';
+import { tabNames } from '../text/menu.ts';
 import type { TabRole } from './tabs.ts';
 
 const ownName = (name: string, attempt: number): string => (attempt === 1 ? `${name} (Goen)` : `${name} (Goen ${attempt})`);

@@ -1,6 +1,6 @@
 // Refresh: reads once, computes, and writes the tabs that are ours.
 import type { TabPlan } from '../sheets/plan.ts';
-import type { Workbook } from '../sheets/workbook.ts';
+import type { Circumstances } from './circumstances.ts';
 import { type Document, readDocument } from './document.ts';
 import { momentText, pipelineTab, problemsTab, todayTab } from './generated.ts';
 import { freeName } from './names.ts';
@@ -15,9 +15,9 @@ function write(document: Document, role: Generated, plan: TabPlan): void {
 }
 
 /** Writes Pipeline, Today and Problems anew. */
-export function refresh(workbook: Workbook, now: Date): Document {
-  const document = readDocument(workbook, now);
-  const madeAt = momentText(now, document.today, workbook.timeZone());
+export function refresh(around: Circumstances): Document {
+  const document = readDocument(around);
+  const madeAt = momentText(around.now, document.today, around.workbook.timeZone());
   write(document, 'pipeline', pipelineTab(document, madeAt));
   write(document, 'problems', problemsTab(document, madeAt));
   write(document, 'today', todayTab(document));

@@ -4,18 +4,18 @@ import { defaultAcquaintances } from '../core/rules.ts';
 import { everydayKeys, type NumberKey, numberKeys, numberSettings } from '../core/settings.ts';
 import type { Language } from '../core/words.ts';
 import type { PlanCell, TabPlan } from '../sheets/plan.ts';
-import { documentSettingText, ruleHeaders, unitNames } from '../text/server.ts';
+import type { SheetTexts } from '../text/sheet.ts';
 
 /** Raised when the tabs that we make change in a way that older files must be told of. */
 export const LAYOUT = 1;
 
-function numberRow(key: NumberKey, language: Language): readonly PlanCell[] {
-  const { value, unit, min, max, help } = numberSettings[key];
-  return [key, value, unitNames[unit][language], `${min} – ${max}`, help[language]];
+function numberRow(key: NumberKey, { tabs, settings }: SheetTexts, language: Language): readonly PlanCell[] {
+  const { value, unit, min, max } = numberSettings[key];
+  return [key, value, tabs.unitNames[unit][language], `${min} – ${max}`, settings[key][language]];
 }
 
-function documentRows(language: Language, today: Day): readonly (readonly PlanCell[])[] {
-  const values: Readonly<Record<keyof typeof documentSettingText, PlanCell>> = {
+function documentRows({ tabs }: SheetTexts, language: Language, today: Day): readonly (readonly PlanCell[])[] {
+  const values: Readonly<Record<keyof SheetTexts['tabs']['documentSettingText'], PlanCell>> = {
     today: { day: today },
     language,
     layout: LAYOUT,
@@ -26,27 +26,28 @@ function documentRows(language: Language, today: Day): readonly (readonly PlanCe
     foundation: undefined,
   };
   return Object.entries(values).map(([key, value]) => {
-    const help = documentSettingText[key as keyof typeof documentSettingText];
+    const help = tabs.documentSettingText[key as keyof SheetTexts['tabs']['documentSettingText']];
     return [key, value, undefined, undefined, help[language]];
   });
 }
 
 /** The everyday settings on top, then those of the document, then all the others. */
-export function rulesTab(language: Language, today: Day): TabPlan {
+export function rulesTab(texts: SheetTexts, language: Language, today: Day): TabPlan {
+  const { tabs } = texts;
   const isEveryday = (key: NumberKey) => (everydayKeys as readonly NumberKey[]).includes(key);
   return {
     lines: [],
     columns: [
-      { header: ruleHeaders.setting[language], widthPixels: 220, format: 'text' },
-      { header: ruleHeaders.value[language], widthPixels: 120, format: 'general' },
-      { header: ruleHeaders.unit[language], widthPixels: 70, format: 'text' },
-      { header: ruleHeaders.bounds[language], widthPixels: 110, format: 'text' },
-      { header: ruleHeaders.help[language], widthPixels: 480, format: 'text' },
+      { header: tabs.ruleHeaders.setting[language], widthPixels: 220, format: 'text' },
+      { header: tabs.ruleHeaders.value[language], widthPixels: 120, format: 'general' },
+      { header: tabs.ruleHeaders.unit[language], widthPixels: 70, format: 'text' },
+      { header: tabs.ruleHeaders.bounds[language], widthPixels: 110, format: 'text' },
+      { header: tabs.ruleHeaders.help[language], widthPixels: 480, format: 'text' },
     ],
     rows: [
-      ...everydayKeys.map((key) => numberRow(key, language)),
-      ...documentRows(language, today),
-      ...numberKeys.filter((key) => !isEveryday(key)).map((key) => numberRow(key, language)),
+      ...everydayKeys.map((key) => numberRow(key, texts, language)),
+      ...documentRows(texts, language, today),
+      ...numberKeys.filter((key) => !isEveryday(key)).map((key) => numberRow(key, texts, language)),
     ],
   };
 }

@@ -5,13 +5,15 @@ import type { TabPlan } from '../sheets/plan.ts';
 import type { Workbook } from '../sheets/workbook.ts';
 import { readRules } from '../tables/rules.ts';
 import { dayReader } from '../tables/zone.ts';
-import { tabNames } from '../text/server.ts';
+import { tabNames } from '../text/menu.ts';
+import type { SheetTexts } from '../text/sheet.ts';
+import type { Circumstances } from './circumstances.ts';
 import { activitiesTab, contactsTab, dealsTab } from './logtabs.ts';
 import { freeName } from './names.ts';
 import { rulesTab } from './rulestab.ts';
 import { findTabs, type TabRole, type Tabs } from './tabs.ts';
 
-const plans: Readonly<Partial<Record<TabRole, (language: Language, today: Day) => TabPlan>>> = {
+const plans: Readonly<Partial<Record<TabRole, (texts: SheetTexts, language: Language, today: Day) => TabPlan>>> = {
   contacts: contactsTab,
   activities: activitiesTab,
   deals: dealsTab,
@@ -39,10 +41,10 @@ export const namesOf = (roles: readonly TabRole[], language: Language, workbook:
  * Makes the missing tabs.
  * @returns their names
  */
-export function setUp(workbook: Workbook, language: Language, withContacts: boolean, now: Date): readonly string[] {
+export function setUp({ workbook, now, texts }: Circumstances, language: Language, withContacts: boolean): readonly string[] {
   const today = dayReader(() => workbook.timeZone())(now);
   return missingTabs(workbook, withContacts).map((role) => {
-    const plan = plans[role]?.(language, today);
+    const plan = plans[role]?.(texts(), language, today);
     if (plan === undefined) throw new Error(`bug: ${role} is not made by Set up`);
     return workbook.make(freeName(role, language, workbook.tabs()), plan).name;
   });

@@ -4,7 +4,7 @@ import type { Grid, Tab, Workbook } from '../sheets/workbook.ts';
 import { textOf } from '../tables/cells.ts';
 import type { DocumentSettings } from '../tables/rules.ts';
 import { bestTab, type KnownTab, tabKindOf } from '../tables/tabs.ts';
-import { generatedTitles, tabNames } from '../text/server.ts';
+import { generatedTitles, tabNames } from '../text/menu.ts';
 
 export type TabRole = keyof typeof tabNames;
 

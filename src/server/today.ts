@@ -4,7 +4,7 @@ import type { PipelinePerson } from '../core/pipeline.ts';
 import type { Problem } from '../core/problem.ts';
 import { stageKeys } from '../core/stages.ts';
 import { isTry, isWin } from '../core/wins.ts';
-import { type Language, normalWord } from '../core/words.ts';
+import { normalWord } from '../core/words.ts';
 import type { ProblemCounts, TodayView } from '../messages.ts';
 import type { Document } from './document.ts';
 import { personView } from './views.ts';
@@ -19,8 +19,8 @@ const isMine = ({ standing: { history } }: PipelinePerson, me: string): boolean 
   me === '' || history.contact.owner === '' || normalWord(history.contact.owner) === normalWord(me);
 
 /** @param limit how many besides the urgent ones; the rule where it is absent */
-export function todayView(document: Document, me: string, limit: number | undefined, userLanguage: Language): TodayView {
-  const { pipeline, today, language, problems, rules } = document;
+export function todayView(document: Document, me: string, limit: number | undefined): TodayView {
+  const { userLanguage, pipeline, today, language, problems, rules } = document;
   const { standings, people } = pipeline;
   const mine = pipeline.people.filter((person) => person.card !== undefined && isMine(person, me));
   const cards = people.map((person) => (isMine(person, me) ? person.card : undefined));

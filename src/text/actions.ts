@@ -36,7 +36,6 @@ export const actionText = {
   stop: { en: 'Do not contact', ja: '連絡を停止' },
   newProblem: { en: 'New problem', ja: '新しい悩み' },
   newWorry: { en: 'New worry', ja: '新しい不安' },
-  add: { en: 'Add', ja: '追加' },
   addProblem: { en: 'Add the problem', ja: '悩みを追加' },
   addWorry: { en: 'Add the worry', ja: '不安を追加' },
   solved: { en: (topic: string) => `Solved: ${topic}`, ja: (topic: string) => `解決：${topic}` },

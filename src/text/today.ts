@@ -10,7 +10,6 @@ export const todayText = {
     en: 'Nobody is due today. A quiet day for something useful of your own.',
     ja: '今日ご連絡する方はいません。',
   },
-  done: { en: 'Done for today.', ja: '今日の連絡はすべて終わりました。' },
   moreFirst: {
     en: (f: Formats, n: number) => `${f.count(n, 'more person is', 'more people are')} urgent.`,
     ja: (f: Formats, n: number) => `ほかに急ぎの方が${f.number(n)}名います。`,

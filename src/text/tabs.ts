@@ -1,21 +1,5 @@
-// What the server says: the menu, the tabs it makes, its questions and its faults.
+// What stands in the tabs that the add-on makes, what it asks, and what it says when something is wrong; places are filled by fill.ts.
 import type { Bilingual } from '../core/words.ts';
-
-export const menuText = {
-  open: { en: 'Open the sidebar', ja: 'サイドバーを開く' },
-  refresh: { en: 'Refresh the pipeline', ja: '顧客一覧を更新する' },
-  setUp: { en: 'Set up', ja: '初期設定' },
-} as const satisfies Record<string, Bilingual>;
-
-export const tabNames = {
-  contacts: { en: 'Contacts', ja: '連絡先' },
-  activities: { en: 'Activities', ja: '活動' },
-  deals: { en: 'Deals', ja: '商談' },
-  rules: { en: 'Rules', ja: 'ルール' },
-  pipeline: { en: 'Pipeline', ja: '顧客一覧' },
-  today: { en: 'Today', ja: '今日の連絡' },
-  problems: { en: 'Problems', ja: '確認事項' },
-} as const satisfies Record<string, Bilingual>;
 
 export const activityHeaders = {
   date: { en: 'Date', ja: '日付' },
@@ -90,22 +74,15 @@ export const levelNames = {
   info: { en: 'Note', ja: '参考' },
 } as const satisfies Record<string, Bilingual>;
 
-/** The first cell of a tab that Refresh writes begins so; by this it is known, whatever it is called. */
-export const generatedTitles = {
-  pipeline: { en: 'Goen · Pipeline', ja: 'Goen・顧客一覧' },
-  today: { en: 'Goen · Today', ja: 'Goen・今日の連絡' },
-  problems: { en: 'Goen · Problems', ja: 'Goen・確認事項' },
-} as const satisfies Record<string, Bilingual>;
-
 export const generatedNote = {
-  en: (title: string, when: string) => `${title} — made ${when}. Refresh writes this tab anew, so please don't type here.`,
-  ja: (title: string, when: string) => `${title}　${when} 作成。更新のたびに書き換わるため、このシートには入力しないでください。`,
-} as const;
+  en: "{title} — made {when}. Refresh writes this tab anew, so please don't type here.",
+  ja: '{title}　{when} 作成。更新のたびに書き換わるため、このシートには入力しないでください。',
+} as const satisfies Bilingual;
 
 export const todayNote = {
-  en: (title: string) => `${title} — one formula below keeps this list; it works on the phone and on paper too.`,
-  ja: (title: string) => `${title}　下の数式ひとつで更新されます。スマートフォンや印刷でもお使いいただけます。`,
-} as const;
+  en: '{title} — one formula below keeps this list; it works on the phone and on paper too.',
+  ja: '{title}　下の数式ひとつで更新されます。スマートフォンや印刷でもお使いいただけます。',
+} as const satisfies Bilingual;
 
 export const typingWarning = {
   en: 'Refresh writes this tab anew.',
@@ -114,9 +91,9 @@ export const typingWarning = {
 
 /** The last word follows the list of tabs. */
 export const setUpQuestion = {
-  en: (tabs: string) => `Goen will add these tabs: ${tabs}. Your own tabs stay as they are. Go ahead?`,
-  ja: (tabs: string) => `次のシートを追加します：${tabs}。お使いのシートはそのまま残ります。よろしいですか。`,
-} as const;
+  en: 'Goen will add these tabs: {tabs}. Your own tabs stay as they are. Go ahead?',
+  ja: '次のシートを追加します：{tabs}。お使いのシートはそのまま残ります。よろしいですか。',
+} as const satisfies Bilingual;
 
 export const saidText = {
   setUpDone: { en: 'Goen is set up. Open the sidebar to begin.', ja: '初期設定が終わりました。サイドバーを開いてください。' },

@@ -1,0 +1,25 @@
+// What the add-on says before it reads its sentences: the menu, and the names by which tabs are known.
+import type { Bilingual } from '../core/words.ts';
+
+export const menuText = {
+  open: { en: 'Open the sidebar', ja: 'サイドバーを開く' },
+  refresh: { en: 'Refresh the pipeline', ja: '顧客一覧を更新する' },
+  setUp: { en: 'Set up', ja: '初期設定' },
+} as const satisfies Record<string, Bilingual>;
+
+export const tabNames = {
+  contacts: { en: 'Contacts', ja: '連絡先' },
+  activities: { en: 'Activities', ja: '活動' },
+  deals: { en: 'Deals', ja: '商談' },
+  rules: { en: 'Rules', ja: 'ルール' },
+  pipeline: { en: 'Pipeline', ja: '顧客一覧' },
+  today: { en: 'Today', ja: '今日の連絡' },
+  problems: { en: 'Problems', ja: '確認事項' },
+} as const satisfies Record<string, Bilingual>;
+
+/** The first cell of a tab that Refresh writes begins so; by this it is known, whatever it is called. */
+export const generatedTitles = {
+  pipeline: { en: 'Goen · Pipeline', ja: 'Goen・顧客一覧' },
+  today: { en: 'Goen · Today', ja: 'Goen・今日の連絡' },
+  problems: { en: 'Goen · Problems', ja: 'Goen・確認事項' },
+} as const satisfies Record<string, Bilingual>;
