@@ -2,6 +2,7 @@
 import type { Activity, Contact, Deal, Tables } from './contact.ts';
 import type { Day } from './day.ts';
 import { type Directory, directoryOf, directoryOfKeys } from './directory.ts';
+import { normalWord } from './words.ts';
 
 /** A person and the rows that name this person, in the order of the sheet and of any day. */
 export interface Person {
@@ -10,9 +11,10 @@ export interface Person {
   readonly deals: readonly Deal[];
 }
 
-/** Rows whose key is of nobody, or of several people. */
+/** Rows of one table with a key that is of nobody, or of several people. */
 export interface Unmatched {
   readonly table: 'activities' | 'deals';
+  /** As the first of the rows spells it. */
   readonly key: string;
   readonly rows: readonly number[];
   /** The positions of the two people that the key fits; absent where it fits nobody. */
@@ -42,8 +44,9 @@ export function assembleBook(tables: Tables): Book {
   const personOf = (table: 'activities' | 'deals', row: Activity | Deal) => {
     const match = directory.find(row.contact);
     if (typeof match === 'number') return people[match];
-    const known = unmatched.get(`${table} ${row.contact}`);
-    if (known === undefined) unmatched.set(`${table} ${row.contact}`, { table, key: row.contact, rows: [row.row], clash: match });
+    const spelling = `${table} ${normalWord(row.contact)}`;
+    const known = unmatched.get(spelling);
+    if (known === undefined) unmatched.set(spelling, { table, key: row.contact, rows: [row.row], clash: match });
     else known.rows.push(row.row);
     return undefined;
   };

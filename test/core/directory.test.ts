@@ -87,9 +87,15 @@ describe('without a contacts table', () => {
 });
 
 describe('a book', () => {
-  test('gives rows whose key is unknown or of two people to nobody, and tells of each key once', () => {
+  test('gives rows whose key is unknown or of two people to nobody, and tells of each key once in whatever spelling', () => {
     const built = book().contact({ name: 'Kim', id: '1' }).contact({ name: 'Kim', id: '2' }).contact({ name: 'Lee' });
-    built.activity(1, 'Kim', 'call').activity(2, 'Le', 'call').activity(3, 'Kim', 'call').activity(4, '1', 'call').deal(5, 'Le', 'won');
+    built
+      .activity(1, 'Kim', 'call')
+      .activity(2, 'Le', 'call')
+      .activity(3, 'Kim', 'call')
+      .activity(4, '1', 'call')
+      .activity(5, ' LE', 'call')
+      .deal(5, 'Le', 'won');
     const { people, unmatched } = built.book();
     expect(people.map((person) => [person.activities.length, person.deals.length])).toEqual([
       [1, 0],
@@ -98,8 +104,16 @@ describe('a book', () => {
     ]);
     expect(unmatched).toEqual([
       { table: 'activities', key: 'Kim', rows: [2, 4], clash: { first: 0, second: 1 } },
-      { table: 'activities', key: 'Le', rows: [3], clash: undefined },
+      { table: 'activities', key: 'Le', rows: [3, 6], clash: undefined },
       { table: 'deals', key: 'Le', rows: [2], clash: undefined },
+    ]);
+  });
+
+  test('without contacts has people from activities alone and from deals alone', () => {
+    const { people } = book().activity(1, 'Kim', 'call').deal(2, 'Lee', 'won').book();
+    expect(people.map(({ contact, activities, deals }) => [contact.name, activities.length, deals.length])).toEqual([
+      ['Kim', 1, 0],
+      ['Lee', 0, 1],
     ]);
   });
 
