@@ -1,9 +1,9 @@
 // One spreadsheet with its add-on: the engine's workbook, the cell functions, and the scripts that work on it.
-import { dispatchAll, type EngineModel, Model } from './engine/engine.ts';
+import { dispatchAll, type EngineModel } from './engine/engine.ts';
 import { type Argument, type Compute, computeWith, type Position, type Result, registerFunctions } from './engine/functions.ts';
-import { Hub } from './engine/hub.ts';
-import { ModelBook } from './engine/model-book.ts';
-import { workbookData } from './engine/workbook.ts';
+import type { Hub } from './engine/hub.ts';
+import type { ModelBook } from './engine/model-book.ts';
+import { openEngine } from './engine/open.ts';
 import type { Book } from './grid/grid.ts';
 import { type Host, openHost } from './host/host.ts';
 import { readFolder } from './host/manifest.ts';
@@ -57,10 +57,7 @@ export function openPreview({ dist, title, book: source, today, language }: Prev
   const probe = openHost({ files, book: source, title, user: { locale: language }, now });
   registerFunctions(probe.customFunctions, kept);
 
-  const hub = new Hub();
-  const data = workbookData(source);
-  const model = new Model(data, { transportService: hub as never, client: { id: 'apps-script', name: title } } as never);
-  const book = new ModelBook(model, facts);
+  const { model, hub, book } = openEngine(source);
   const host = openHost({ files, book, title, user: { locale: language }, now, log: (level, text) => console.error(`[${level}] ${text}`) });
   compute = computeWith((name, args) => host.callFunction(name, args), book);
   dispatchAll(model, [{ type: 'EVALUATE_CELLS' }]);

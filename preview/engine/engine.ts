@@ -5,7 +5,7 @@ import type * as Engine from '@odoo/o-spreadsheet';
 
 const engine = createRequire(import.meta.filename)('@odoo/o-spreadsheet') as typeof Engine;
 
-export const { Model, registries, helpers } = engine;
+export const { Model, registries, SPREADSHEET_DIMENSIONS } = engine;
 export type EngineModel = InstanceType<typeof Model>;
 
 export interface Command {

@@ -1,8 +1,20 @@
 // The book that stands on the engine: what the host reads and writes there.
 import { isDateFormat } from '../grid/formats.ts';
-import type { Area, Book, BookFacts, CellValue, Change, Layers, Look, Protection, Rule, TabFacts } from '../grid/grid.ts';
+import {
+  type Area,
+  type Book,
+  type BookFacts,
+  type CellValue,
+  type Change,
+  DEFAULT_WIDTH_PX,
+  type Layers,
+  type Look,
+  type Protection,
+  type Rule,
+  type TabFacts,
+} from '../grid/grid.ts';
 import { commandsFor } from './commands.ts';
-import { dispatchAll, type EngineModel } from './engine.ts';
+import { dispatchAll, type EngineModel, SPREADSHEET_DIMENSIONS } from './engine.ts';
 import { TabIds } from './tab-ids.ts';
 
 interface Zone {
@@ -90,7 +102,8 @@ export class ModelBook implements Book {
   }
 
   width(tab: number, column: number): number {
-    return this.#model.getters.getColSize(this.sheetId(tab), column);
+    const px = this.#model.getters.getColSize(this.sheetId(tab), column);
+    return px === SPREADSHEET_DIMENSIONS.DEFAULT_CELL_WIDTH ? DEFAULT_WIDTH_PX : px;
   }
 
   names(): Record<string, Area> {
@@ -126,6 +139,8 @@ export class ModelBook implements Book {
   #layer(layer: keyof Layers, tab: number, row: number, col: number): unknown {
     const { getters } = this.#model;
     const position = { sheetId: this.sheetId(tab), row, col };
+    const bracketed = bracketedText(getters.getCell(position));
+    if (bracketed !== undefined && (layer === 'value' || layer === 'shown')) return bracketed;
     switch (layer) {
       case 'value':
         return cellValue(getters.getEvaluatedCell(position));
@@ -138,7 +153,7 @@ export class ModelBook implements Book {
       case 'look':
         return lookOf(getters.getCellStyle(position));
       case 'link':
-        return getters.getEvaluatedCell(position).link?.url ?? '';
+        return bracketed === undefined ? (getters.getEvaluatedCell(position).link?.url ?? '') : '';
       case 'note':
         return this.#notes.get(`${tab}:${row}:${col}`) ?? '';
       case 'rule':
@@ -162,6 +177,10 @@ export function cellValue(cell: { readonly value: unknown; readonly format?: str
   if (typeof value === 'number') return format && isDateFormat(format) ? { serial: value } : value;
   return typeof value === 'boolean' ? value : String(value);
 }
+
+/** Text of the form [x](y) that is no link; the engine shows it as one all the same. */
+const bracketedText = (cell: ReturnType<EngineModel['getters']['getCell']>): string | undefined =>
+  cell && !cell.isFormula && cell.content.startsWith("'[") ? cell.content.slice(1) : undefined;
 
 type Style = ReturnType<EngineModel['getters']['getCellStyle']>;
 

@@ -42,6 +42,7 @@ export function contentOf(value: Written, format: string, book: { timeZone: stri
     return dated(serial, format);
   }
   if (typeof value !== 'string') return value;
+  if (value === '') return '';
   if (value.startsWith("'")) return value.slice(1);
   if (value.startsWith('=') && value.length > 1) return { formula: value };
   if (format === '@') return value;

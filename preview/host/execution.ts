@@ -97,6 +97,12 @@ export class Execution {
     return this.world.book;
   }
 
+  /** The book for questions about its tabs: writes into cells may still wait. */
+  structure(): Book {
+    if (this.#pending.some(({ type }) => !['values', 'row', 'dress', 'clear', 'write'].includes(type))) this.commit();
+    return this.world.book;
+  }
+
   tabName(tab: number): string {
     return this.world.book.tabs().find((facts) => facts.id === tab)?.name ?? '(deleted)';
   }

@@ -11,7 +11,7 @@ import { RUN, Service, service, text, whole } from './service.ts';
 /** The facts of a tab. @fails if it was deleted. */
 export function factsOf(run: Execution, tab: number): TabFacts {
   const facts = run
-    .book()
+    .structure()
     .tabs()
     .find((one) => one.id === tab);
   if (!facts) throw new Error('The sheet was deleted.');
@@ -20,13 +20,17 @@ export function factsOf(run: Execution, tab: number): TabFacts {
 
 /** An area by 1-based row and column. @fails outside the grid. */
 export function areaInTab(run: Execution, tab: number, row: number, column: number, rows = 1, columns = 1): Area {
-  const facts = factsOf(run, tab);
+  let facts = factsOf(run, tab);
   if (whole(row, 'starting row') < 1) throw new Error('The starting row of the range is too small.');
   if (whole(column, 'starting column') < 1) throw new Error('The starting column of the range is too small.');
   if (whole(rows, 'number of rows') < 1) throw new Error('The number of rows in the range must be at least 1.');
   if (whole(columns, 'number of columns') < 1) throw new Error('The number of columns in the range must be at least 1.');
-  if (row - 1 + rows > facts.rows || column - 1 + columns > facts.columns)
-    throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
+  const isOutside = (): boolean => row - 1 + rows > facts.rows || column - 1 + columns > facts.columns;
+  if (isOutside()) {
+    run.commit();
+    facts = factsOf(run, tab);
+  }
+  if (isOutside()) throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
   return { tab, top: row - 1, left: column - 1, rows, columns };
 }
 
@@ -61,7 +65,7 @@ export class Sheet extends Service {
   getIndex(): number {
     return (
       this[RUN]
-        .book()
+        .structure()
         .tabs()
         .findIndex((facts) => facts.id === this.#tab) + 1
     );
@@ -119,7 +123,7 @@ export class Sheet extends Service {
   }
   hideSheet(): this {
     const others = this[RUN]
-      .book()
+      .structure()
       .tabs()
       .filter((facts) => facts.id !== this.#tab);
     if (others.every((facts) => facts.hidden)) throw new Error("You can't hide all the sheets in a document.");
@@ -206,7 +210,7 @@ service('Sheet', Sheet, { need: 'document', free: ['getSheetId', 'getRange'] });
 export function checkNewName(run: Execution, name: string, self?: number): void {
   if (name === '') throw new Error('The sheet name cannot be empty.');
   const isTaken = run
-    .book()
+    .structure()
     .tabs()
     .some((facts) => facts.id !== self && facts.name.toLowerCase() === name.toLowerCase());
   if (isTaken) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);

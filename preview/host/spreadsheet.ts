@@ -8,39 +8,39 @@ import { areaByA1, checkNewName, Sheet } from './sheet.ts';
 
 export class Spreadsheet extends Service {
   getId(): string {
-    return this[RUN].book().facts().id;
+    return this[RUN].world.book.facts().id;
   }
   getName(): string {
-    return this[RUN].book().facts().name;
+    return this[RUN].world.book.facts().name;
   }
   getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${this[RUN].book().facts().id}/edit`;
+    return `https://docs.google.com/spreadsheets/d/${this[RUN].world.book.facts().id}/edit`;
   }
   getSpreadsheetTimeZone(): string {
-    return this[RUN].book().facts().timeZone;
+    return this[RUN].world.book.facts().timeZone;
   }
   getSpreadsheetLocale(): string {
-    return this[RUN].book().facts().locale;
+    return this[RUN].world.book.facts().locale;
   }
   getSheets(): Sheet[] {
     return this[RUN]
-      .book()
+      .structure()
       .tabs()
       .map((facts) => new Sheet(this[RUN], facts.id));
   }
   getNumSheets(): number {
-    return this[RUN].book().tabs().length;
+    return this[RUN].structure().tabs().length;
   }
   getSheetByName(name: string): Sheet | null {
     const facts = this[RUN]
-      .book()
+      .structure()
       .tabs()
       .find((one) => one.name.toLowerCase() === text(name, 'name').toLowerCase());
     return facts ? new Sheet(this[RUN], facts.id) : null;
   }
   getSheetById(id: number): Sheet | null {
     return this[RUN]
-      .book()
+      .structure()
       .tabs()
       .some((facts) => facts.id === id)
       ? new Sheet(this[RUN], id)
@@ -76,7 +76,7 @@ export class Spreadsheet extends Service {
 
   insertSheet(name?: string, index?: number): Sheet {
     const run = this[RUN];
-    const tabs = run.book().tabs();
+    const tabs = run.structure().tabs();
     const given = name ?? `Sheet${tabs.length + 1}`;
     checkNewName(run, text(given, 'name'));
     const taken = new Set(tabs.map((facts) => facts.id));
@@ -90,7 +90,7 @@ export class Spreadsheet extends Service {
   deleteSheet(sheet: Sheet): void {
     const tab = Sheet.tabOf(sheet);
     const rest = this[RUN]
-      .book()
+      .structure()
       .tabs()
       .filter((facts) => facts.id !== tab);
     if (!rest[0]) throw new Error("You can't remove all the sheets in a document.");
@@ -135,7 +135,7 @@ service('Spreadsheet', Spreadsheet, { need: 'document' });
 
 /** The tab that the user sees; the first one if it was deleted. */
 export function activeTab(run: Execution): number {
-  const tabs = run.book().tabs();
+  const tabs = run.structure().tabs();
   const { selection } = run.world;
   return tabs.some((facts) => facts.id === selection.tab) ? selection.tab : (tabs[0]?.id ?? 0);
 }

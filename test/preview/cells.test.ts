@@ -32,6 +32,9 @@ describe('written values', () => {
       ['+81 90', ''],
     ]);
   });
+  test('an empty string and null leave the cell blank', () => {
+    expect(cell(`sheet.getRange('A1:C1').setValues([['', null, 'x']]);`)).toEqual([['', '', 'x']]);
+  });
   test('appendRow parses as setValues does', () => {
     expect(cell(`sheet.appendRow(['0090', true, 'TRUE']);`)).toEqual([[90, true, true]]);
   });
