@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type NoteKind, worryWords } from '../../src/core/kinds.ts';
 import { actionText } from '../../src/text/actions.ts';
 import { frameText } from '../../src/text/frame.ts';
-import { Act } from '../parts/act.tsx';
-import { Field } from '../parts/field.tsx';
+import { Act, Button } from '../parts/button.tsx';
+import { Select, TextInput } from '../parts/inputs.tsx';
 import { type Reading, useReading } from '../reading.ts';
 
 interface Props {
@@ -44,18 +44,14 @@ export function ConcernsForm({ problems, worries, onSave, onCancel }: Props) {
           {t(actionText.gone)(worryWord(each, { t }))}
         </Act>
       ))}
-      <Field label={t(actionText.newProblem)} fault={isTried ? fault : undefined}>
-        {(tie) => (
-          <input
-            {...tie}
-            ref={start}
-            type="text"
-            maxLength={LONGEST_PROBLEM}
-            value={problem}
-            onInput={({ currentTarget }) => setProblem(currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextInput
+        label={t(actionText.newProblem)}
+        fault={isTried ? fault : undefined}
+        longest={LONGEST_PROBLEM}
+        start={start}
+        value={problem}
+        onType={setProblem}
+      />
       <Act
         onAct={() => {
           setTried(true);
@@ -64,22 +60,15 @@ export function ConcernsForm({ problems, worries, onSave, onCancel }: Props) {
       >
         {t(actionText.addProblem)}
       </Act>
-      <Field label={t(actionText.newWorry)}>
-        {(tie) => (
-          <select {...tie} value={worry} onChange={({ currentTarget }) => setWorry(currentTarget.value as Worry)}>
-            {worryKeys.map((key) => (
-              <option key={key} value={key}>
-                {t(worryWords[key])}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <Select
+        label={t(actionText.newWorry)}
+        value={worry}
+        options={worryKeys.map((key) => [key, t(worryWords[key])] as const)}
+        onPick={setWorry}
+      />
       <div class="row">
         <Act onAct={() => onSave('worry', worry)}>{t(actionText.addWorry)}</Act>
-        <button type="button" onClick={onCancel}>
-          {t(frameText.close)}
-        </button>
+        <Button onClick={onCancel}>{t(frameText.close)}</Button>
       </div>
     </div>
   );

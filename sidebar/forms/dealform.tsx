@@ -4,10 +4,12 @@ import { type DealResult, type LossReason, lossReasons } from '../../src/core/co
 import { actionText, lossOrder } from '../../src/text/actions.ts';
 import { frameText } from '../../src/text/frame.ts';
 import type { RequestOf } from '../call.ts';
-import { Act } from '../parts/act.tsx';
-import { Choice, Field } from '../parts/field.tsx';
+import { Act, Button } from '../parts/button.tsx';
+import { Choice } from '../parts/field.tsx';
+import { DayInput, Select, TextInput } from '../parts/inputs.tsx';
 import { today, useReading } from '../reading.ts';
 import { amountOf } from './amount.ts';
+import { futureFault } from './faults.ts';
 
 type Deal = RequestOf<'deal'>['deal'];
 
@@ -17,6 +19,7 @@ interface Props {
   onCancel(): void;
 }
 
+const LONGEST_AMOUNT = 40;
 const LONGEST_TITLE = 200;
 
 export function DealForm({ openTitles, onSave, onCancel }: Props) {
@@ -32,9 +35,9 @@ export function DealForm({ openTitles, onSave, onCancel }: Props) {
   useEffect(() => box.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
 
   const amount = amountOf(amountText);
-  const isAmountMissing = result === 'won' ? amount === undefined : result === 'open' && amountText.trim() !== '' && amount === undefined;
-  const amountFault = isAmountMissing ? t(actionText.amountNeeded) : undefined;
-  const dayFault = day === '' ? t(actionText.dayNeeded) : day > today() ? t(actionText.futureDay) : undefined;
+  const isAmountNeeded = result === 'won' || (result === 'open' && amountText.trim() !== '');
+  const amountFault = isAmountNeeded && amount === undefined ? t(actionText.amountNeeded) : undefined;
+  const dayFault = futureFault(day, t);
   const save = () => {
     setTried(true);
     if (amountFault !== undefined || dayFault !== undefined) return;
@@ -59,60 +62,35 @@ export function DealForm({ openTitles, onSave, onCancel }: Props) {
         chosen={result}
         onChoose={setResult}
       />
-      {result !== 'lost' && (
-        <Field label={t(actionText.amount)} fault={isTried ? amountFault : undefined}>
-          {(tie) => (
-            <input
-              {...tie}
-              type="text"
-              inputMode="decimal"
-              autocomplete="off"
-              value={amountText}
-              onInput={({ currentTarget }) => setAmountText(currentTarget.value)}
-            />
-          )}
-        </Field>
+      {result === 'lost' ? (
+        <Select
+          label={t(actionText.reason)}
+          value={reason}
+          options={lossOrder.map((key) => [key, t(lossReasons[key])] as const)}
+          onPick={setReason}
+        />
+      ) : (
+        <TextInput
+          label={t(actionText.amount)}
+          fault={isTried ? amountFault : undefined}
+          longest={LONGEST_AMOUNT}
+          isNumber
+          value={amountText}
+          onType={setAmountText}
+        />
       )}
-      {result === 'lost' && (
-        <Field label={t(actionText.reason)}>
-          {(tie) => (
-            <select {...tie} value={reason} onChange={({ currentTarget }) => setReason(currentTarget.value as LossReason)}>
-              {lossOrder.map((key) => (
-                <option key={key} value={key}>
-                  {t(lossReasons[key])}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      )}
-      <Field label={t(actionText.title)}>
-        {(tie) => (
-          <input
-            {...tie}
-            type="text"
-            list={titles}
-            maxLength={LONGEST_TITLE}
-            value={title}
-            onInput={({ currentTarget }) => setTitle(currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextInput label={t(actionText.title)} longest={LONGEST_TITLE} list={titles} value={title} onType={setTitle} />
       <datalist id={titles}>
         {openTitles.map((each) => (
           <option key={each} value={each} />
         ))}
       </datalist>
-      <Field label={t(actionText.day)} fault={isTried ? dayFault : undefined}>
-        {(tie) => <input {...tie} type="date" max={today()} value={day} onInput={({ currentTarget }) => setDay(currentTarget.value)} />}
-      </Field>
+      <DayInput label={t(actionText.day)} fault={isTried ? dayFault : undefined} max={today()} value={day} onType={setDay} />
       <div class="row">
         <Act isMain onAct={save}>
           {t(actionText.save)}
         </Act>
-        <button type="button" onClick={onCancel}>
-          {t(frameText.cancel)}
-        </button>
+        <Button onClick={onCancel}>{t(frameText.cancel)}</Button>
       </div>
     </div>
   );

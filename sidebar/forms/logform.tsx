@@ -5,9 +5,11 @@ import { actionText } from '../../src/text/actions.ts';
 import { frameText } from '../../src/text/frame.ts';
 import { dayAfter } from '../../src/text/putoff.ts';
 import type { RequestOf } from '../call.ts';
-import { Act } from '../parts/act.tsx';
+import { Act, Button } from '../parts/button.tsx';
 import { Choice, Field } from '../parts/field.tsx';
+import { DayInput, Select } from '../parts/inputs.tsx';
 import { today, useReading } from '../reading.ts';
+import { futureFault, pastFault } from './faults.ts';
 
 export type Entry = RequestOf<'log'>['entry'];
 
@@ -31,8 +33,8 @@ export function LogForm({ kind: first, onSave, onCancel }: Props) {
   const start = useRef<HTMLSelectElement>(null);
   useEffect(() => start.current?.focus(), []);
 
-  const dayFault = day === '' ? t(actionText.dayNeeded) : day > today() ? t(actionText.futureDay) : undefined;
-  const untilFault = until !== '' && until <= today() ? t(actionText.pastDay) : undefined;
+  const dayFault = futureFault(day, t);
+  const untilFault = until === '' ? undefined : pastFault(until, t);
   const save = () => {
     setTried(true);
     if (dayFault !== undefined || untilFault !== undefined) return;
@@ -41,26 +43,16 @@ export function LogForm({ kind: first, onSave, onCancel }: Props) {
 
   return (
     <div class="form">
-      <Field label={t(actionText.kind)}>
-        {(tie) => (
-          <select
-            {...tie}
-            ref={start}
-            value={kind}
-            onChange={({ currentTarget }) => {
-              const chosen = currentTarget.value as TouchKind;
-              setKind(chosen);
-              if (chosen === 'inquiry') setFrom('them');
-            }}
-          >
-            {kindKeys.map((key) => (
-              <option key={key} value={key}>
-                {t(touchKinds[key])}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <Select
+        label={t(actionText.kind)}
+        value={kind}
+        options={kindKeys.map((key) => [key, t(touchKinds[key])] as const)}
+        start={start}
+        onPick={(chosen) => {
+          setKind(chosen);
+          if (chosen === 'inquiry') setFrom('them');
+        }}
+      />
       <Choice
         legend={t(actionText.from)}
         choices={[
@@ -75,27 +67,19 @@ export function LogForm({ kind: first, onSave, onCancel }: Props) {
           <textarea {...tie} rows={2} maxLength={LONGEST_NOTE} value={note} onInput={({ currentTarget }) => setNote(currentTarget.value)} />
         )}
       </Field>
-      <Field label={t(actionText.day)} fault={isTried ? dayFault : undefined}>
-        {(tie) => <input {...tie} type="date" max={today()} value={day} onInput={({ currentTarget }) => setDay(currentTarget.value)} />}
-      </Field>
-      <Field label={t(actionText.until)} fault={isTried ? untilFault : undefined}>
-        {(tie) => (
-          <input
-            {...tie}
-            type="date"
-            min={dayAfter(today())}
-            value={until}
-            onInput={({ currentTarget }) => setUntil(currentTarget.value)}
-          />
-        )}
-      </Field>
+      <DayInput label={t(actionText.day)} fault={isTried ? dayFault : undefined} max={today()} value={day} onType={setDay} />
+      <DayInput
+        label={t(actionText.until)}
+        fault={isTried ? untilFault : undefined}
+        min={dayAfter(today())}
+        value={until}
+        onType={setUntil}
+      />
       <div class="row">
         <Act isMain onAct={save}>
           {t(actionText.save)}
         </Act>
-        <button type="button" onClick={onCancel}>
-          {t(frameText.cancel)}
-        </button>
+        <Button onClick={onCancel}>{t(frameText.cancel)}</Button>
       </div>
     </div>
   );

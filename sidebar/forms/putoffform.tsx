@@ -3,9 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { actionText } from '../../src/text/actions.ts';
 import { frameText } from '../../src/text/frame.ts';
 import { dayAfter, putOffChoices, putOffDay } from '../../src/text/putoff.ts';
-import { Act } from '../parts/act.tsx';
-import { Field } from '../parts/field.tsx';
+import { Act, Button } from '../parts/button.tsx';
+import { DayInput } from '../parts/inputs.tsx';
 import { today, useReading } from '../reading.ts';
+import { pastFault } from './faults.ts';
 
 export function PutOffForm({ onSave, onCancel }: { onSave(until: string): void; onCancel(): void }) {
   const { t, f } = useReading();
@@ -13,7 +14,7 @@ export function PutOffForm({ onSave, onCancel }: { onSave(until: string): void; 
   const [isTried, setTried] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector('button')?.focus(), []);
-  const fault = until === '' ? t(actionText.dayNeeded) : until <= today() ? t(actionText.pastDay) : undefined;
+  const fault = pastFault(until, t);
   return (
     <div class="form" ref={box}>
       <div class="choices">
@@ -21,23 +22,12 @@ export function PutOffForm({ onSave, onCancel }: { onSave(until: string): void; 
           const day = putOffDay(today(), choice);
           return (
             <Act key={choice} onAct={() => onSave(day)}>
-              {t(actionText[choice])}
-              <small>{f.day(day)}</small>
+              {t(actionText[choice])} <small>{f.day(day)}</small>
             </Act>
           );
         })}
       </div>
-      <Field label={t(actionText.date)} fault={isTried ? fault : undefined}>
-        {(tie) => (
-          <input
-            {...tie}
-            type="date"
-            min={dayAfter(today())}
-            value={until}
-            onInput={({ currentTarget }) => setUntil(currentTarget.value)}
-          />
-        )}
-      </Field>
+      <DayInput label={t(actionText.date)} fault={isTried ? fault : undefined} min={dayAfter(today())} value={until} onType={setUntil} />
       <div class="row">
         <Act
           isMain
@@ -45,13 +35,10 @@ export function PutOffForm({ onSave, onCancel }: { onSave(until: string): void; 
             setTried(true);
             if (fault === undefined) onSave(until);
           }}
-          label={`${t(actionText.putOff)} (${t(actionText.date)})`}
         >
           {t(actionText.putOff)}
         </Act>
-        <button type="button" onClick={onCancel}>
-          {t(frameText.cancel)}
-        </button>
+        <Button onClick={onCancel}>{t(frameText.cancel)}</Button>
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ import { stopWords } from '../../src/core/kinds.ts';
 import { actionText } from '../../src/text/actions.ts';
 import { frameText } from '../../src/text/frame.ts';
 import { named } from '../../src/text/names.ts';
-import { Act } from '../parts/act.tsx';
+import { Act, Button } from '../parts/button.tsx';
 import { Choice } from '../parts/field.tsx';
 import { useReading } from '../reading.ts';
 
@@ -24,9 +24,7 @@ export function StopForm({ name, onSave, onCancel }: { readonly name: string; on
         <Act isMain isDisabled={why === undefined} onAct={() => why !== undefined && onSave(why)}>
           {t(actionText.stop)}
         </Act>
-        <button type="button" onClick={onCancel}>
-          {t(frameText.cancel)}
-        </button>
+        <Button onClick={onCancel}>{t(frameText.cancel)}</Button>
       </div>
     </div>
   );

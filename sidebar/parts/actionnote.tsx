@@ -10,6 +10,7 @@ import { discard, goAhead, retry } from '../outbox.ts';
 import { type Reading, useReading } from '../reading.ts';
 import type { Action, ActionRequest } from '../state.ts';
 import { Busy } from './busy.tsx';
+import { Button } from './button.tsx';
 import { TroubleNote } from './note.tsx';
 
 /** What an action did, in words. */
@@ -45,12 +46,8 @@ export function ActionNote({ action, onUse }: { readonly action: Action; onUse?:
       <div class="note" role="alert">
         <p>{t(cardText.meanwhile)(meanwhile.by, kindWord(meanwhile.kind, { t }), f.day(meanwhile.day))}</p>
         <div class="row">
-          <button type="button" onClick={using(discard)}>
-            {t(cardText.leaveIt)}
-          </button>
-          <button type="button" onClick={using(goAhead)}>
-            {t(cardText.logAnyway)}
-          </button>
+          <Button onClick={using(discard)}>{t(cardText.leaveIt)}</Button>
+          <Button onClick={using(goAhead)}>{t(cardText.logAnyway)}</Button>
         </div>
       </div>
     );
@@ -58,9 +55,7 @@ export function ActionNote({ action, onUse }: { readonly action: Action; onUse?:
   if (status === 'failed' && trouble !== undefined) {
     return (
       <TroubleNote trouble={trouble} isWrite onRetry={using(retry)}>
-        <button type="button" onClick={using(discard)}>
-          {t(frameText.discard)}
-        </button>
+        <Button onClick={using(discard)}>{t(frameText.discard)}</Button>
       </TroubleNote>
     );
   }

@@ -1,9 +1,11 @@
 // A sentence about what went wrong, what to do, and a retry.
+
 import type { ComponentChildren } from 'preact';
 import { frameText } from '../../src/text/frame.ts';
 import { useReading } from '../reading.ts';
 import { change } from '../state.ts';
 import type { Trouble } from '../trouble.ts';
+import { Button } from './button.tsx';
 
 interface Props {
   readonly trouble: Trouble;
@@ -26,13 +28,11 @@ export function TroubleNote({ trouble, isWrite = false, onRetry, children }: Pro
       <p>{sentence()}</p>
       <div class="row">
         {needs !== undefined && (
-          <button type="button" class="main" onClick={() => change({ view: 'settings' })}>
+          <Button class="main" onClick={() => change({ view: 'settings' })}>
             {t(needs === 'setUp' ? frameText.needsSetUp : frameText.needsContacts)}
-          </button>
+          </Button>
         )}
-        <button type="button" onClick={onRetry}>
-          {t(frameText.retry)}
-        </button>
+        <Button onClick={onRetry}>{t(frameText.retry)}</Button>
         {children}
       </div>
     </div>

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { actionText } from '../../src/text/actions.ts';
 import { frameText } from '../../src/text/frame.ts';
 import { targetOf, undo } from '../outbox.ts';
-import { Act } from '../parts/act.tsx';
 import { ActionNote, aboutWords, doneWords } from '../parts/actionnote.tsx';
+import { Act, Button } from '../parts/button.tsx';
 import { useReading } from '../reading.ts';
 import { isShown } from '../shown.ts';
 import { change, useShared } from '../state.ts';
@@ -57,9 +57,9 @@ export function Bar() {
             </Act>
           )}
           {last !== undefined && (
-            <button type="button" class="icon" aria-label={t(frameText.close)} onClick={() => change({ last: undefined })}>
+            <Button class="icon" aria-label={t(frameText.close)} onClick={() => change({ last: undefined })}>
               <span aria-hidden="true">×</span>
-            </button>
+            </Button>
           )}
         </div>
       </section>

@@ -1,9 +1,9 @@
 // What can be done with a person: one click for the suggestion, forms for the rest.
+
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type NoteKind, touchKinds } from '../../src/core/kinds.ts';
 import type { PersonView } from '../../src/messages.ts';
 import { cardText } from '../../src/text/card.ts';
-import { frameText } from '../../src/text/frame.ts';
 import { useAsking } from '../asking.ts';
 import { ConcernsForm } from '../forms/concernsform.tsx';
 import { DealForm } from '../forms/dealform.tsx';
@@ -11,9 +11,8 @@ import { type Entry, LogForm } from '../forms/logform.tsx';
 import { PutOffForm } from '../forms/putoffform.tsx';
 import { StopForm } from '../forms/stopform.tsx';
 import { newId, start } from '../outbox.ts';
-import { Act } from '../parts/act.tsx';
-import { Busy } from '../parts/busy.tsx';
-import { TroubleNote } from '../parts/note.tsx';
+import { Act, Button } from '../parts/button.tsx';
+import { Waiting } from '../parts/waiting.tsx';
 import { today, useReading } from '../reading.ts';
 import { useOpen } from '../shown.ts';
 import { useShared } from '../state.ts';
@@ -52,8 +51,7 @@ export function CardActions({ person, isBusy, focus }: Props) {
   };
   const noteThat = (kind: NoteKind, note = '') => log({ kind, from: 'us', note, day: today() });
   const opener = (key: Panel) => (
-    <button
-      type="button"
+    <Button
       data-panel={key}
       disabled={isBusy}
       aria-expanded={panel === key}
@@ -61,7 +59,7 @@ export function CardActions({ person, isBusy, focus }: Props) {
       onClick={() => setPanel(panel === key ? undefined : key)}
     >
       {t(cardText[key])}
-    </button>
+    </Button>
   );
 
   return (
@@ -76,9 +74,12 @@ export function CardActions({ person, isBusy, focus }: Props) {
       }}
     >
       {card !== null && (
-        <Act isMain isDisabled={isBusy} onAct={() => log({ kind: card.suggestion, from: 'us', note: '', day: today() })}>
-          {t(cardText.logIt)(t(touchKinds[card.suggestion]))}
-        </Act>
+        <div class="row">
+          <span class="label">{t(cardText.suggestion)}</span>
+          <Act isMain isDisabled={isBusy} onAct={() => log({ kind: card.suggestion, from: 'us', note: '', day: today() })}>
+            {t(cardText.logIt)(t(touchKinds[card.suggestion]))}
+          </Act>
+        </div>
       )}
       <div class="row">
         {opener('log')}
@@ -88,9 +89,9 @@ export function CardActions({ person, isBusy, focus }: Props) {
             {t(cardText.pass)}
           </Act>
         )}
-        <button type="button" aria-expanded={isMore} onClick={() => setMore(!isMore)}>
+        <Button aria-expanded={isMore} onClick={() => setMore(!isMore)}>
           {t(cardText.more)}
-        </button>
+        </Button>
       </div>
       {isMore && (
         <div class="row">
@@ -103,13 +104,12 @@ export function CardActions({ person, isBusy, focus }: Props) {
               {t(cardText.resume)}
             </Act>
           )}
-          <button type="button" disabled={going.busySinceMs !== undefined} onClick={() => going.ask({ type: 'go', who })}>
+          <Button disabled={going.busySinceMs !== undefined} onClick={() => going.ask({ type: 'go', who })}>
             {t(cardText.go)}
-          </button>
+          </Button>
         </div>
       )}
-      {going.busySinceMs !== undefined && <Busy sinceMs={going.busySinceMs} label={t(frameText.loading)} />}
-      {going.trouble !== undefined && <TroubleNote trouble={going.trouble} onRetry={going.again} />}
+      <Waiting on={going} />
       {panel !== undefined && (
         <section id={panelId} aria-label={t(cardText[panel])}>
           {panel === 'log' && <LogForm kind={card?.suggestion ?? 'message'} onSave={log} onCancel={close} />}

@@ -1,7 +1,6 @@
 // What is known of a person: trust, the last touch, an opener, problems and worries, and what they are worth.
 import { type sides, touchKinds } from '../../src/core/kinds.ts';
 import type { PersonView } from '../../src/messages.ts';
-import { actionText } from '../../src/text/actions.ts';
 import { cardText } from '../../src/text/card.ts';
 import { worryWord } from '../forms/concernsform.tsx';
 import { Gauge } from '../parts/gauge.tsx';
@@ -25,7 +24,7 @@ export function CardFacts({ person }: { readonly person: PersonView }) {
   const { t, f } = useReading();
   const { lastTouch } = person;
   const list = (words: readonly string[]) => words.join(f.language === 'ja' ? '、' : ', ');
-  const sideWord = (from: keyof typeof sides) => t(from === 'us' ? actionText.fromUs : actionText.fromThem);
+  const sideWord = (from: keyof typeof sides) => t(from === 'us' ? cardText.fromUs : cardText.fromThem);
   const last = lastTouch && [f.day(lastTouch.day), t(touchKinds[lastTouch.kind]), sideWord(lastTouch.from), lastTouch.note];
   return (
     <>
@@ -36,7 +35,9 @@ export function CardFacts({ person }: { readonly person: PersonView }) {
         {person.problems.length > 0 && <Fact label={t(cardText.problem)} value={list(person.problems)} />}
         {person.worries.length > 0 && <Fact label={t(cardText.worry)} value={list(person.worries.map((each) => worryWord(each, { t })))} />}
         {person.revenue !== 0 && <Fact label={t(cardText.revenue)} value={f.number(person.revenue)} />}
-        {person.expected !== null && <Fact label={t(cardText.expected)} value={f.number(Math.round(person.expected))} />}
+        {person.expected !== null && (
+          <Fact label={t(cardText.expected)} value={t(cardText.inYear)(f.number(Math.round(person.expected)))} />
+        )}
         {person.nextPurchaseDay !== null && <Fact label={t(cardText.nextPurchase)} value={f.day(person.nextPurchaseDay)} />}
         {person.referred !== 0 && <Fact label={t(cardText.referred)} value={f.number(person.referred)} />}
         {person.owner !== '' && <Fact label={t(cardText.owner)} value={person.owner} />}

@@ -1,25 +1,24 @@
 // How the tabs and columns are read: guesses are marked, and everything can be changed.
 import { useState } from 'preact/hooks';
 import type { Replies } from '../../src/messages.ts';
-import { frameText } from '../../src/text/frame.ts';
-import { tabNames } from '../../src/text/server.ts';
+import { tabNames } from '../../src/text/menu.ts';
 import { columnWords, settingsText } from '../../src/text/settings.ts';
 import { useAsking } from '../asking.ts';
-import { Busy } from '../parts/busy.tsx';
-import { Field } from '../parts/field.tsx';
-import { TroubleNote } from '../parts/note.tsx';
+import { Button } from '../parts/button.tsx';
+import { Select } from '../parts/inputs.tsx';
+import { Waiting } from '../parts/waiting.tsx';
 import { useReading } from '../reading.ts';
 import { change, now } from '../state.ts';
 
-type Reading = Replies['columns'];
+type Columns = Replies['columns'];
 const tables = ['contacts', 'activities', 'deals'] as const;
 const NO_COLUMN = '-';
 
-const choiceOf = ({ isChosen, header }: Reading['columns'][number]) => (isChosen ? header || NO_COLUMN : '');
+const choiceOf = ({ isChosen, header }: Columns['columns'][number]) => (isChosen ? header || NO_COLUMN : '');
 
-export function Columns() {
+export function ColumnsRead() {
   const { t } = useReading();
-  const [read, setRead] = useState<Reading>();
+  const [read, setRead] = useState<Columns>();
   const asking = useAsking<'columns'>(setRead);
   const afterwards = () => {
     asking.ask({ type: 'columns' });
@@ -27,42 +26,31 @@ export function Columns() {
   };
   const settingColumn = useAsking<'setColumn'>(afterwards);
   const settingTab = useAsking<'setTab'>(afterwards);
-  const all = [asking, settingColumn, settingTab];
-  const busySinceMs = all.find((each) => each.busySinceMs !== undefined)?.busySinceMs;
+  const isBusy = [asking, settingColumn, settingTab].some(({ busySinceMs }) => busySinceMs !== undefined);
   const found = (header: string, isChosen: boolean) => (header === '' || isChosen ? '' : ` (${header})`);
+  const same = (word: string) => [word, word] as const;
   return (
     <section>
       <h2>{t(settingsText.columns)}</h2>
       {read === undefined && (
-        <button type="button" disabled={busySinceMs !== undefined} onClick={() => asking.ask({ type: 'columns' })}>
+        <Button disabled={isBusy} onClick={() => asking.ask({ type: 'columns' })}>
           {t(settingsText.showColumns)}
-        </button>
+        </Button>
       )}
-      {busySinceMs !== undefined && <Busy sinceMs={busySinceMs} label={t(frameText.loading)} />}
-      {all.map((each, place) => {
-        const key = `trouble ${place}`;
-        return each.trouble && <TroubleNote key={key} trouble={each.trouble} onRetry={each.again} />;
-      })}
+      <Waiting on={asking} />
+      <Waiting on={settingColumn} />
+      <Waiting on={settingTab} />
       {read !== undefined && (
         <div class="columns">
           {tables.map((table) => (
-            <Field key={table} label={t(tabNames[table])}>
-              {(tie) => (
-                <select
-                  {...tie}
-                  disabled={busySinceMs !== undefined}
-                  value={read.tables[table]}
-                  onChange={({ currentTarget }) => settingTab.ask({ type: 'setTab', table, tab: currentTarget.value })}
-                >
-                  <option value="">{t(settingsText.noTab)}</option>
-                  {read.tabs.map((tab) => (
-                    <option key={tab} value={tab}>
-                      {tab}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Field>
+            <Select
+              key={table}
+              label={t(tabNames[table])}
+              isDisabled={isBusy}
+              value={read.tables[table]}
+              options={[['', t(settingsText.noTab)], ...read.tabs.map(same)]}
+              onPick={(tab) => settingTab.ask({ type: 'setTab', table, tab })}
+            />
           ))}
           {read.columns.some(({ isGuess }) => isGuess) && <p class="quiet">{t(settingsText.guessHelp)}</p>}
           {read.columns.map((column) => {
@@ -70,25 +58,19 @@ export function Columns() {
             const word = columnWords[key];
             const mark = isGuess ? ` (${t(settingsText.guess)})` : isChosen ? ` (${t(settingsText.chosen)})` : '';
             return (
-              <Field key={key} label={(word === undefined ? key : t(word)) + mark}>
-                {(tie) => (
-                  <select
-                    {...tie}
-                    class={isGuess ? 'guess' : undefined}
-                    disabled={busySinceMs !== undefined}
-                    value={choiceOf(column)}
-                    onChange={({ currentTarget }) => settingColumn.ask({ type: 'setColumn', key, header: currentTarget.value })}
-                  >
-                    <option value="">{t(settingsText.ownFinding) + found(header, isChosen)}</option>
-                    <option value={NO_COLUMN}>{t(settingsText.noColumn)}</option>
-                    {read.headers.map((each) => (
-                      <option key={each} value={each}>
-                        {each}
-                      </option>
-                    ))}
-                  </select>
-                )}
-              </Field>
+              <Select
+                key={key}
+                label={(word === undefined ? key : t(word)) + mark}
+                isDisabled={isBusy}
+                isMarked={isGuess}
+                value={choiceOf(column)}
+                options={[
+                  ['', t(settingsText.ownFinding) + found(header, isChosen)],
+                  [NO_COLUMN, t(settingsText.noColumn)],
+                  ...read.headers.map(same),
+                ]}
+                onPick={(chosen) => settingColumn.ask({ type: 'setColumn', key, header: chosen })}
+              />
             );
           })}
         </div>

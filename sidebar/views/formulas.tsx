@@ -1,10 +1,10 @@
 // The Formulas view: puts a ready formula into the selected cell.
+
 import { useState } from 'preact/hooks';
 import { formulaGroups, formulasText } from '../../src/text/formulas.ts';
 import { useAsking } from '../asking.ts';
-import { Act } from '../parts/act.tsx';
-import { Busy } from '../parts/busy.tsx';
-import { TroubleNote } from '../parts/note.tsx';
+import { Act } from '../parts/button.tsx';
+import { Waiting } from '../parts/waiting.tsx';
 import { useReading } from '../reading.ts';
 
 export function Formulas() {
@@ -15,8 +15,7 @@ export function Formulas() {
     <>
       <p>{t(formulasText.help)}</p>
       <div class="sticky">
-        {putting.busySinceMs !== undefined && <Busy sinceMs={putting.busySinceMs} label={t(formulasText.putting)} />}
-        {putting.trouble !== undefined && <TroubleNote trouble={putting.trouble} onRetry={putting.again} />}
+        <Waiting on={putting} label={t(formulasText.putting)} />
         <p role="status">{cell !== undefined && putting.busySinceMs === undefined && t(formulasText.put)(cell)}</p>
       </div>
       {formulaGroups.map(({ title, formulas }) => (

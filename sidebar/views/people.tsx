@@ -1,11 +1,11 @@
 // The People view: anybody by search, and the people of the rows that are selected in the sheet.
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PersonView } from '../../src/messages.ts';
 import { peopleText } from '../../src/text/people.ts';
 import { useAsking } from '../asking.ts';
-import { Busy } from '../parts/busy.tsx';
 import { Field } from '../parts/field.tsx';
-import { TroubleNote } from '../parts/note.tsx';
+import { Waiting } from '../parts/waiting.tsx';
 import { useReading } from '../reading.ts';
 import { PersonList } from './personlist.tsx';
 import { Selected } from './selected.tsx';
@@ -55,8 +55,7 @@ export function People() {
           />
         )}
       </Field>
-      {searching.busySinceMs !== undefined && <Busy sinceMs={searching.busySinceMs} label={t(peopleText.searching)} />}
-      {searching.trouble !== undefined && <TroubleNote trouble={searching.trouble} onRetry={searching.again} />}
+      <Waiting on={searching} label={t(peopleText.searching)} />
       {found !== undefined && (
         <>
           <p class="quiet" role="status">

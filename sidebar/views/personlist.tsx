@@ -1,8 +1,10 @@
 // People in short: each opens to the whole card; one alone stands open.
+
 import { useState } from 'preact/hooks';
 import { stages } from '../../src/core/stages.ts';
 import type { PersonView } from '../../src/messages.ts';
 import { peopleText } from '../../src/text/people.ts';
+import { Button } from '../parts/button.tsx';
 import { useReading } from '../reading.ts';
 import { newest } from '../state.ts';
 import { Card } from './card.tsx';
@@ -14,7 +16,7 @@ function PersonRow({ person }: { readonly person: PersonView }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button type="button" class="person" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <Button class="person" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <b>
           <bdi>{person.name}</bdi>
         </b>
@@ -23,7 +25,7 @@ function PersonRow({ person }: { readonly person: PersonView }) {
           {person.company !== '' && ' · '}
           {t(stages[person.stage])}
         </span>
-      </button>
+      </Button>
       {isOpen && <Card person={person} view="people" />}
     </>
   );

@@ -1,10 +1,10 @@
 // Refresh: writes the tabs that the add-on computes anew.
+
 import { useState } from 'preact/hooks';
 import { settingsText } from '../../src/text/settings.ts';
 import { useAsking } from '../asking.ts';
-import { Act } from '../parts/act.tsx';
-import { Busy } from '../parts/busy.tsx';
-import { TroubleNote } from '../parts/note.tsx';
+import { Act } from '../parts/button.tsx';
+import { Waiting } from '../parts/waiting.tsx';
 import { useReading } from '../reading.ts';
 import { change, now } from '../state.ts';
 
@@ -28,8 +28,7 @@ export function Refresh() {
       >
         {t(settingsText.refresh)}
       </Act>
-      {working.busySinceMs !== undefined && <Busy sinceMs={working.busySinceMs} label={t(settingsText.refreshing)} />}
-      {working.trouble !== undefined && <TroubleNote trouble={working.trouble} onRetry={working.again} />}
+      <Waiting on={working} label={t(settingsText.refreshing)} />
       <p role="status">{people !== undefined && t(settingsText.refreshed)(f, people)}</p>
     </section>
   );

@@ -1,13 +1,13 @@
 // The people of the selected rows: asked for at focus and by a button; several are logged at once.
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PersonView } from '../../src/messages.ts';
-import { frameText } from '../../src/text/frame.ts';
 import { peopleText } from '../../src/text/people.ts';
 import { useAsking } from '../asking.ts';
 import { LogForm } from '../forms/logform.tsx';
 import { newId, start } from '../outbox.ts';
-import { Busy } from '../parts/busy.tsx';
-import { TroubleNote } from '../parts/note.tsx';
+import { Button } from '../parts/button.tsx';
+import { Waiting } from '../parts/waiting.tsx';
 import { useReading } from '../reading.ts';
 import { isAnyOpen, useOpen } from '../shown.ts';
 import { useShared } from '../state.ts';
@@ -38,17 +38,16 @@ export function Selected() {
   return (
     <section ref={box} tabIndex={-1} aria-label={t(peopleText.selected)}>
       <h2>{t(peopleText.selected)}</h2>
-      <button type="button" disabled={reading.busySinceMs !== undefined || isForm} onClick={() => reading.ask({ type: 'selected' })}>
+      <Button disabled={reading.busySinceMs !== undefined || isForm} onClick={() => reading.ask({ type: 'selected' })}>
         {t(peopleText.readSelection)}
-      </button>
-      {reading.busySinceMs !== undefined && <Busy sinceMs={reading.busySinceMs} label={t(frameText.loading)} />}
-      {reading.trouble !== undefined && <TroubleNote trouble={reading.trouble} onRetry={reading.again} />}
+      </Button>
+      <Waiting on={reading} />
       {people.length === 0 && reading.trouble === undefined && <p class="quiet">{t(peopleText.noneSelected)}</p>}
       {people.length > MOST_AT_ONCE && <p>{t(peopleText.tooMany)(f, MOST_AT_ONCE)}</p>}
       {people.length > 1 && people.length <= MOST_AT_ONCE && (
-        <button type="button" disabled={isBusy} aria-expanded={isForm} onClick={() => setForm(!isForm)}>
+        <Button disabled={isBusy} aria-expanded={isForm} onClick={() => setForm(!isForm)}>
           {t(peopleText.logAll)(f, people.length)}
-        </button>
+        </Button>
       )}
       {isForm && (
         <LogForm

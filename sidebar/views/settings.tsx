@@ -5,7 +5,7 @@ import { remember } from '../memory.ts';
 import { Choice } from '../parts/field.tsx';
 import { useReading } from '../reading.ts';
 import { change, useShared } from '../state.ts';
-import { Columns } from './columns.tsx';
+import { ColumnsRead } from './columns.tsx';
 import { Problems } from './problems.tsx';
 import { Refresh } from './refresh.tsx';
 import { SetUp } from './setup.tsx';
@@ -22,7 +22,7 @@ export function Settings() {
   return (
     <>
       <SetUp />
-      <Columns />
+      <ColumnsRead />
       <Refresh />
       <Problems />
       <section>

@@ -1,14 +1,14 @@
 // Set up: says what it will add, asks, and adds it.
+
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../src/core/words.ts';
 import { frameText } from '../../src/text/frame.ts';
-import { tabNames } from '../../src/text/server.ts';
+import { tabNames } from '../../src/text/menu.ts';
 import { settingsText } from '../../src/text/settings.ts';
 import { useAsking } from '../asking.ts';
-import { Act } from '../parts/act.tsx';
-import { Busy } from '../parts/busy.tsx';
+import { Act, Button } from '../parts/button.tsx';
 import { Choice } from '../parts/field.tsx';
-import { TroubleNote } from '../parts/note.tsx';
+import { Waiting } from '../parts/waiting.tsx';
 import { useReading } from '../reading.ts';
 import { change, now } from '../state.ts';
 
@@ -59,9 +59,9 @@ export function SetUp() {
         {t(settingsText.withContacts)}
       </label>
       {!isAsking && (
-        <button type="button" disabled={isBusy} onClick={() => setAsking(true)}>
+        <Button disabled={isBusy} onClick={() => setAsking(true)}>
           {t(settingsText.start)}
-        </button>
+        </Button>
       )}
       {isAsking && (
         <div class="note" ref={question} tabIndex={-1}>
@@ -77,14 +77,11 @@ export function SetUp() {
             >
               {t(settingsText.confirm)}
             </Act>
-            <button type="button" onClick={() => setAsking(false)}>
-              {t(frameText.cancel)}
-            </button>
+            <Button onClick={() => setAsking(false)}>{t(frameText.cancel)}</Button>
           </div>
         </div>
       )}
-      {working.busySinceMs !== undefined && <Busy sinceMs={working.busySinceMs} label={t(settingsText.settingUp)} />}
-      {working.trouble !== undefined && <TroubleNote trouble={working.trouble} onRetry={working.again} />}
+      <Waiting on={working} label={t(settingsText.settingUp)} />
       <p role="status">{made !== undefined && t(settingsText.made)(made.join(mine === 'ja' ? '、' : ', '))}</p>
     </section>
   );

@@ -1,11 +1,12 @@
 // The Today view: whom to contact, and why.
+
 import { useEffect, useRef } from 'preact/hooks';
 import { frameText } from '../../src/text/frame.ts';
 import { todayText } from '../../src/text/today.ts';
 import { useAsking } from '../asking.ts';
 import type { RequestOf } from '../call.ts';
-import { Busy } from '../parts/busy.tsx';
-import { TroubleNote } from '../parts/note.tsx';
+import { Button } from '../parts/button.tsx';
+import { Waiting } from '../parts/waiting.tsx';
 import { deviceDay, useReading } from '../reading.ts';
 import { newest, now, useShared } from '../state.ts';
 import { takeList } from '../today.ts';
@@ -46,11 +47,8 @@ export function Today() {
     return () => window.removeEventListener('focus', atFocus);
   }, []);
 
-  const busy = fresh.busySinceMs !== undefined && (
-    <Busy sinceMs={fresh.busySinceMs} label={t(today === undefined ? frameText.loading : todayText.updating)} />
-  );
-  const trouble = fresh.trouble && <TroubleNote trouble={fresh.trouble} onRetry={fresh.again} />;
-  if (today === undefined) return busy || trouble || null;
+  const waiting = <Waiting on={fresh} label={t(today === undefined ? frameText.loading : todayText.updating)} />;
+  if (today === undefined) return waiting;
 
   const people = today.people.map((person) => newest(person, todayOrder));
   const others = people.filter((person) => person.card?.isFirst !== true).length;
@@ -63,13 +61,12 @@ export function Today() {
     <>
       <div class="head">
         <h2>{f.longDay(today.today)}</h2>
-        <button type="button" disabled={fresh.busySinceMs !== undefined} onClick={() => load.current()}>
+        <Button disabled={fresh.busySinceMs !== undefined} onClick={() => load.current()}>
           {t(todayText.update)}
-        </button>
+        </Button>
       </div>
       <Whose owners={today.owners} />
-      {busy}
-      {trouble}
+      {waiting}
       {people.length === 0 && isFresh && <p class="empty">{t(todayText.nobody)}</p>}
       <ul class="people" aria-label={t(todayText.people)}>
         {people.map((person) => (
@@ -80,22 +77,21 @@ export function Today() {
       </ul>
       {today.moreFirst > 0 && <p class="quiet">{t(todayText.moreFirst)(f, today.moreFirst)}</p>}
       {today.more > 0 && (
-        <button type="button" class="wide" disabled={fresh.busySinceMs !== undefined} onClick={showMore}>
+        <Button class="wide" disabled={fresh.busySinceMs !== undefined} onClick={showMore}>
           {t(todayText.showMore)(f, today.more)}
-        </button>
+        </Button>
       )}
       <Funnel stages={today.stages} wins={today.wins} />
       {problems > 0 && (
-        <button
-          type="button"
+        <Button
           class="wide link"
           disabled={toProblems.busySinceMs !== undefined}
           onClick={() => toProblems.ask({ type: 'goToProblem', tab: '', cell: '' })}
         >
           {t(todayText.problems)(f, problems)}
-        </button>
+        </Button>
       )}
-      {toProblems.trouble !== undefined && <TroubleNote trouble={toProblems.trouble} onRetry={toProblems.again} />}
+      <Waiting on={toProblems} />
     </>
   );
 }

@@ -1,8 +1,10 @@
 // Whose people are listed: mine or all; the name is picked among the owners once.
+
 import { settingsText } from '../../src/text/settings.ts';
 import { todayText } from '../../src/text/today.ts';
 import { recall, remember } from '../memory.ts';
-import { Field } from '../parts/field.tsx';
+import { Button } from '../parts/button.tsx';
+import { Select } from '../parts/inputs.tsx';
 import { useReading } from '../reading.ts';
 import { change, useShared } from '../state.ts';
 
@@ -26,23 +28,16 @@ export function WhoAmI({ owners }: { readonly owners: readonly string[] }) {
   const isAsked = recall('asked') !== '';
   const names = me === '' || owners.includes(me) ? owners : [me, ...owners];
   return (
-    <Field label={t(todayText.whoAreYou)}>
-      {(tie) => (
-        <select
-          {...tie}
-          value={me === '' && isAsked ? NOBODY : me}
-          onChange={({ currentTarget: { value } }) => chooseMe(value === NOBODY ? '' : value)}
-        >
-          {!isAsked && <option value="">{t(todayText.nobodyYet)}</option>}
-          {names.map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-          <option value={NOBODY}>{t(settingsText.noOwner)}</option>
-        </select>
-      )}
-    </Field>
+    <Select
+      label={t(todayText.whoAreYou)}
+      value={me === '' && isAsked ? NOBODY : me}
+      options={[
+        ...(isAsked ? [] : [['', t(todayText.nobodyYet)] as const]),
+        ...names.map((name) => [name, name] as const),
+        [NOBODY, t(settingsText.noOwner)] as const,
+      ]}
+      onPick={(name) => chooseMe(name === NOBODY ? '' : name)}
+    />
   );
 }
 
@@ -53,9 +48,9 @@ export function Whose({ owners }: { readonly owners: readonly string[] }) {
   return (
     <fieldset class="toggle" aria-label={t(todayText.whose)}>
       {(['mine', 'all'] as const).map((each) => (
-        <button key={each} type="button" aria-pressed={scope === each} onClick={() => chooseScope(each)}>
+        <Button key={each} aria-pressed={scope === each} onClick={() => chooseScope(each)}>
           {t(todayText[each])}
-        </button>
+        </Button>
       ))}
     </fieldset>
   );

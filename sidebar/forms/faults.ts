@@ -1,0 +1,13 @@
+// What is wrong with a day that was chosen, if anything.
+import { actionText } from '../../src/text/actions.ts';
+import { type Reading, today } from '../reading.ts';
+
+type Pick = Reading['t'];
+
+/** For what has happened. */
+export const futureFault = (day: string, t: Pick): string | undefined =>
+  day === '' ? t(actionText.dayNeeded) : day > today() ? t(actionText.futureDay) : undefined;
+
+/** For what is to come. */
+export const pastFault = (day: string, t: Pick): string | undefined =>
+  day === '' ? t(actionText.dayNeeded) : day <= today() ? t(actionText.pastDay) : undefined;
