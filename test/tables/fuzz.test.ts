@@ -12,7 +12,8 @@ import { readDeals } from '../../src/tables/deals.ts';
 import type { Cell, Grid } from '../../src/tables/grid.ts';
 import { readRules } from '../../src/tables/rules.ts';
 import { tabKindOf } from '../../src/tables/tabs.ts';
-import { problemSentence } from '../../src/text/problems.ts';
+import { problemSentence } from '../../src/text/problemsentence.ts';
+import { sheetTexts } from '../../src/text/sheet.ts';
 import { context } from './sheets.ts';
 
 const RUNS = 2500; // of four tables each
@@ -102,7 +103,7 @@ const isDeal = (row: Deal): boolean =>
   [row.contact, row.title, row.by, row.id].every(isText);
 
 function isProblem(problem: Problem): boolean {
-  const sentences = (['en', 'ja'] as const).map((language) => problemSentence(problem, language));
+  const sentences = (['en', 'ja'] as const).map((language) => problemSentence(sheetTexts, problem, language));
   const values = Object.values(problem.values);
   return (
     /^(?:[A-Z]+\d*)?$/.test(problem.cell) &&

@@ -1,7 +1,12 @@
 // Each problem is a sentence, in English and in Japanese.
 import { describe, expect, test } from '@jest/globals';
 import { byCost, type Problem, type ProblemCode } from '../../src/core/problem.ts';
-import { problemCodes, problemSentence } from '../../src/text/problems.ts';
+import type { Language } from '../../src/core/words.ts';
+import { problemSentence as sentenceWith } from '../../src/text/problemsentence.ts';
+import { sheetTexts } from '../../src/text/sheet.ts';
+
+const problemCodes = Object.keys(sheetTexts.problems) as ProblemCode[];
+const problemSentence = (problem: Problem, language: Language): string => sentenceWith(sheetTexts, problem, language);
 
 const problem = (code: ProblemCode, values: Problem['values'] = {}, level: Problem['level'] = 'error'): Problem => ({
   tab: 'Contacts',
