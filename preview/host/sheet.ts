@@ -77,9 +77,11 @@ export class Sheet extends Service {
     return this[RUN].book().filled(this.#tab).columns;
   }
   getMaxRows(): number {
+    this[RUN].commit();
     return this.#facts().rows;
   }
   getMaxColumns(): number {
+    this[RUN].commit();
     return this.#facts().columns;
   }
   getFrozenRows(): number {
