@@ -45,14 +45,33 @@ export class HtmlOutput extends Service {
 }
 service('HtmlOutput', HtmlOutput, { need: 'nothing', free: 'all' });
 
+export class HtmlTemplate extends Service {
+  readonly #content: string;
+
+  constructor(run: Execution, content: string) {
+    super(run);
+    this.#content = content;
+  }
+  getRawContent(): string {
+    return this.#content;
+  }
+}
+service('HtmlTemplate', HtmlTemplate, { need: 'nothing', free: 'all' });
+
 export class HtmlService extends Service {
   createHtmlOutput(html = ''): HtmlOutput {
     return new HtmlOutput(this[RUN], text(html, 'html'));
   }
   createHtmlOutputFromFile(name: string): HtmlOutput {
+    return new HtmlOutput(this[RUN], this.#page(name));
+  }
+  createTemplateFromFile(name: string): HtmlTemplate {
+    return new HtmlTemplate(this[RUN], this.#page(name));
+  }
+  #page(name: string): string {
     const page = this[RUN].world.project.pages.get(text(name, 'name'));
     if (page === undefined) throw new Error(`No HTML file named ${name} was found.`);
-    return new HtmlOutput(this[RUN], page);
+    return page;
   }
 }
 service('HtmlService', HtmlService, { need: 'nothing' });
