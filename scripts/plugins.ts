@@ -48,7 +48,7 @@ export const lazyMessages: Plugin = {
         bundle: true,
         write: false,
         minify: true,
-        format: 'cjs',
+        format: 'esm',
         target: 'es2020',
         charset: 'utf8',
         logLevel: 'error',

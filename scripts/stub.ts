@@ -12,9 +12,8 @@ export function stubOf({ name, help, returns, parameters }: CellFunction): strin
   });
   return `/**
  * ${bilingual(help)}
- *
 ${lines.join('\n')}
- * @return ${bilingual(returns)}
+ * @return ${returns.en}
  * @customfunction
  */
 function ${name}(${names}) {

@@ -89,7 +89,7 @@ export function setUp(): void {
     if (question === undefined) return alerted(saidText.setUpAlready);
     if (ui.alert('Goen', question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
     server.setUp(around, language);
-    alerted(saidText.setUpDone);
+    SpreadsheetApp.getActiveSpreadsheet().toast(saidText.setUpDone[language], 'Goen');
   }, alerted);
 }
 

@@ -62,10 +62,12 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     },
     lastRow: (tab) => sheetOf(tab).getLastRow(),
     make(name, plan) {
+      const shown = spreadsheet.getActiveSheet();
       const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
       grow(sheet, plan);
       layOut(sheet, plan);
       writeCells(sheet, plan);
+      spreadsheet.setActiveSheet(shown);
       return known(sheet);
     },
     rewrite(tab, plan) {
