@@ -5,7 +5,7 @@ import { type ActivityKey, activityAliases } from './aliases.ts';
 import { isErrorCell, textOf } from './cells.ts';
 import { dayColumn } from './daycolumn.ts';
 import type { Grid } from './grid.ts';
-import { cellOf, columnCells } from './headers.ts';
+import { cellReader, columnCells } from './headers.ts';
 import { ProblemLog } from './log.ts';
 import { logHeader, noteDay, noteOrder } from './logtable.ts';
 import { isBlankRow, noteHeader, type ReadContext, type ReadTable, unreadTable } from './table.ts';
@@ -24,6 +24,9 @@ export function readActivities(grid: Grid, context: ReadContext): ReadTable<Acti
   const { columns } = header;
   const at = (key: ActivityKey): number => columns[key]?.[0]?.index ?? -1;
   const [dateAt, contactAt, kindAt, fromAt, untilAt, idAt] = [at('date'), at('contact'), at('kind'), at('from'), at('until'), at('id')];
+  const cell = (key: ActivityKey) => cellReader(columns[key]);
+  const [dateCell, kindCell, contactCell, fromCell] = [cell('date'), cell('kind'), cell('contact'), cell('from')];
+  const [untilCell, idCell, noteCell, byCell] = [cell('until'), cell('id'), cell('note'), cell('by')];
   const dates = dayColumn(() => columnCells(grid, columns.date, header.row), context);
   const untils = dayColumn(() => columnCells(grid, columns.until, header.row), context);
   const kindOf = wordReader({ ...activityKinds, ...purchaseKind }, { message: ['Email', 'E-mail', 'Mail'], inquiry: ['Inquiry'] });
@@ -34,47 +37,47 @@ export function readActivities(grid: Grid, context: ReadContext): ReadTable<Acti
 
   for (let index = header.row + 1; index < grid.cells.length; index++) {
     const cells = grid.cells[index] ?? [];
-    const dateCell = cellOf(cells, columns.date);
-    const day = dates.read(dateCell);
+    const written = dateCell(cells);
+    const day = dates.read(written);
     if (day === undefined && isBlankRow(cells)) continue;
     filled++;
     if (typeof day !== 'number') {
-      noteDay(log, 'error', day ?? 'row_without_date', index, dateAt, dateCell);
+      noteDay(log, 'error', day ?? 'row_without_date', index, dateAt, written);
       continue;
     }
-    const kindText = textOf(cellOf(cells, columns.kind), context.toDay);
+    const kindText = textOf(kindCell(cells), context.toDay);
     const kind = kindText === '' ? undefined : kindOf(kindText);
     if (kind === undefined || kind === 'purchase') {
       const code = kind === 'purchase' ? 'purchase_in_activities' : kindText === '' ? 'row_without_kind' : 'unknown_kind';
       log.addCell('error', isErrorCell(kindText) ? 'error_cell' : code, index, kindAt, { value: kindText });
       continue;
     }
-    const contact = textOf(cellOf(cells, columns.contact), context.toDay);
+    const contact = textOf(contactCell(cells), context.toDay);
     const isError = isErrorCell(contact);
     if (isError || (contact === '' && kind !== 'site_care')) {
       log.addCell('error', isError ? 'error_cell' : 'row_without_contact', index, contactAt, { value: contact });
       continue;
     }
-    const fromText = fromAt < 0 ? '' : textOf(cellOf(cells, columns.from), context.toDay);
+    const fromText = fromAt < 0 ? '' : textOf(fromCell(cells), context.toDay);
     const from = fromText === '' ? defaultSide(kind) : sideOf(fromText);
     if (from === undefined) {
       log.addCell('error', isErrorCell(fromText) ? 'error_cell' : 'unknown_side', index, fromAt, { value: fromText });
       continue;
     }
-    const until = kind === 'next' && untilAt >= 0 ? untils.read(cellOf(cells, columns.until)) : undefined;
+    const until = kind === 'next' && untilAt >= 0 ? untils.read(untilCell(cells)) : undefined;
     if (typeof until === 'string') {
-      noteDay(log, 'error', until, index, untilAt, cellOf(cells, columns.until));
+      noteDay(log, 'error', until, index, untilAt, untilCell(cells));
       continue;
     }
-    const id = idAt < 0 ? '' : textOf(cellOf(cells, columns.id), context.toDay);
+    const id = idAt < 0 ? '' : textOf(idCell(cells), context.toDay);
     if (id !== '' && ids.has(id)) {
       log.addCell('warning', 'repeated_id', index, idAt, { id });
       continue;
     }
     if (id !== '') ids.add(id);
-    if (context.today !== undefined && day > context.today) noteDay(log, 'warning', 'future_day', index, dateAt, dateCell);
-    const note = textOf(cellOf(cells, columns.note), context.toDay);
-    const by = textOf(cellOf(cells, columns.by), context.toDay);
+    if (context.today !== undefined && day > context.today) noteDay(log, 'warning', 'future_day', index, dateAt, written);
+    const note = textOf(noteCell(cells), context.toDay);
+    const by = textOf(byCell(cells), context.toDay);
     rows.push({ row: grid.row + index, day, contact, kind, from, note, until, by, id });
   }
   noteOrder(log, dates, dateAt);

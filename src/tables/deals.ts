@@ -5,7 +5,7 @@ import { amountOf } from './amounts.ts';
 import { isErrorCell, textOf } from './cells.ts';
 import { dayColumn } from './daycolumn.ts';
 import type { Cell, Grid } from './grid.ts';
-import { cellOf, columnCells } from './headers.ts';
+import { cellReader, columnCells } from './headers.ts';
 import { ProblemLog } from './log.ts';
 import { logHeader, noteDay, noteOrder } from './logtable.ts';
 import { isBlankRow, noteHeader, type ReadContext, type ReadTable, unreadTable } from './table.ts';
@@ -29,6 +29,9 @@ export function readDeals(grid: Grid, context: ReadContext): ReadTable<Deal, Dea
   const { columns } = header;
   const at = (key: DealKey): number => columns[key]?.[0]?.index ?? -1;
   const [dateAt, contactAt, resultAt, amountAt, idAt] = [at('date'), at('contact'), at('result'), at('amount'), at('id')];
+  const cell = (key: DealKey) => cellReader(columns[key]);
+  const [dateCell, contactCell, resultCell, idCell] = [cell('date'), cell('contact'), cell('result'), cell('id')];
+  const [amountCell, reasonCell, titleCell, byCell] = [cell('amount'), cell('reason'), cell('title'), cell('by')];
   const dates = dayColumn(() => columnCells(grid, columns.date, header.row), context);
   const resultOf = wordReader(dealResults, resultWords);
   const reasonOf = wordReader(lossReasons);
@@ -65,32 +68,32 @@ export function readDeals(grid: Grid, context: ReadContext): ReadTable<Deal, Dea
 
   for (let index = header.row + 1; index < grid.cells.length; index++) {
     const cells = grid.cells[index] ?? [];
-    const dateCell = cellOf(cells, columns.date);
-    const day = dates.read(dateCell);
+    const written = dateCell(cells);
+    const day = dates.read(written);
     if (day === undefined && isBlankRow(cells)) continue;
     filled++;
     if (typeof day !== 'number') {
-      noteDay(log, 'error', day ?? 'row_without_date', index, dateAt, dateCell);
+      noteDay(log, 'error', day ?? 'row_without_date', index, dateAt, written);
       continue;
     }
-    const contact = textOf(cellOf(cells, columns.contact), context.toDay);
+    const contact = textOf(contactCell(cells), context.toDay);
     if (contact === '' || isErrorCell(contact)) {
       log.addCell('error', contact === '' ? 'row_without_contact' : 'error_cell', index, contactAt, { value: contact });
       continue;
     }
-    const result = resultOfRow(cellOf(cells, columns.result), index);
+    const result = resultOfRow(resultCell(cells), index);
     if (result === undefined) continue;
-    const id = idAt < 0 ? '' : textOf(cellOf(cells, columns.id), context.toDay);
+    const id = idAt < 0 ? '' : textOf(idCell(cells), context.toDay);
     if (id !== '' && ids.has(id)) {
       log.addCell('warning', 'repeated_id', index, idAt, { id });
       continue;
     }
     if (id !== '') ids.add(id);
-    if (context.today !== undefined && day > context.today) noteDay(log, 'warning', 'future_day', index, dateAt, dateCell);
-    const amount = amountOfRow(cellOf(cells, columns.amount), index);
-    const reason = result === 'lost' ? reasonOfRow(cellOf(cells, columns.reason), index) : 'other';
-    const title = textOf(cellOf(cells, columns.title), context.toDay);
-    const by = textOf(cellOf(cells, columns.by), context.toDay);
+    if (context.today !== undefined && day > context.today) noteDay(log, 'warning', 'future_day', index, dateAt, written);
+    const amount = amountOfRow(amountCell(cells), index);
+    const reason = result === 'lost' ? reasonOfRow(reasonCell(cells), index) : 'other';
+    const title = textOf(titleCell(cells), context.toDay);
+    const by = textOf(byCell(cells), context.toDay);
     rows.push({ row: grid.row + index, day, contact, result, amount, reason, title, by, id });
   }
   noteOrder(log, dates, dateAt);

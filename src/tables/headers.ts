@@ -133,6 +133,14 @@ export function cellOf(row: readonly Cell[], columns: readonly Column[] | undefi
   return '';
 }
 
+/** The same for many rows: a single column, the usual case, is looked up directly. */
+export function cellReader(columns: readonly Column[] | undefined): (row: readonly Cell[]) => Cell {
+  const [first, second] = columns ?? [];
+  if (first === undefined) return () => '';
+  const { index } = first;
+  return second === undefined ? (row) => row[index] ?? '' : (row) => cellOf(row, columns);
+}
+
 /** Every cell below the header in a key's columns. */
 export function* columnCells(grid: Grid, columns: readonly Column[] | undefined, headerRow: number): Generator<Cell | undefined> {
   for (const { index } of columns ?? []) {

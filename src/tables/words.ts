@@ -22,7 +22,8 @@ export function wordReader<K extends string>(
     for (const word of [...en.split(','), ...ja.split('・'), key.replace(/_/g, ' '), ...(others?.[key] ?? [])]) add(word, key);
   }
   return (text) => {
-    if (known.has(text)) return known.get(text);
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before;
     const key = byWord.get(normalWord(text));
     known.set(text, key);
     return key;

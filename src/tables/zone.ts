@@ -11,8 +11,9 @@ const UNIX_EPOCH: Day = 25_569;
  */
 function offsetReader(timeZone: () => string): (ms: number) => number {
   let format: Intl.DateTimeFormat | undefined;
-  const atDayStart = new Map<number, number>();
-  const atMoment = new Map<number, number>();
+  /** By UTC day; not a number for a day within which the offset changes. */
+  const ofDay = new Map<number, number>();
+  const ofMoment = new Map<number, number>();
 
   function measure(ms: number): number {
     format ??= new Intl.DateTimeFormat('en-US', {
@@ -32,19 +33,20 @@ function offsetReader(timeZone: () => string): (ms: number) => number {
     return local.getTime() - Math.floor(ms / SECOND_MS) * SECOND_MS;
   }
 
-  function remembered(known: Map<number, number>, key: number, ms: number): number {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const offset = measure(ms);
+  function remember(known: Map<number, number>, key: number, offset: number): number {
     known.set(key, offset);
     return offset;
   }
 
+  function measureDay(utcDay: number): number {
+    const [first, last] = [measure(utcDay * DAY_MS), measure((utcDay + 1) * DAY_MS)];
+    return first === last ? first : Number.NaN;
+  }
+
   return (ms) => {
     const utcDay = Math.floor(ms / DAY_MS);
-    const before = remembered(atDayStart, utcDay, utcDay * DAY_MS);
-    const after = remembered(atDayStart, utcDay + 1, (utcDay + 1) * DAY_MS);
-    return before === after ? before : remembered(atMoment, ms, ms);
+    const offset = ofDay.get(utcDay) ?? remember(ofDay, utcDay, measureDay(utcDay));
+    return Number.isNaN(offset) ? (ofMoment.get(ms) ?? remember(ofMoment, ms, measure(ms))) : offset;
   };
 }
 
