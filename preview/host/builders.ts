@@ -2,7 +2,7 @@
 import type { Rule } from '../grid/grid.ts';
 import type { Execution } from './execution.ts';
 import type { Range } from './range.ts';
-import { AREA, RUN, Service, service, text } from './service.ts';
+import { AREA, RUN, refuse, Service, service, text } from './service.ts';
 
 export class DataValidation extends Service {
   readonly #rule: Rule;
@@ -43,7 +43,8 @@ export class DataValidationBuilder extends Service {
   requireValueInRange(range: Range, _showDropdown?: boolean): this {
     return this.#kind({ kind: 'range', source: range[AREA] });
   }
-  requireCheckbox(): this {
+  requireCheckbox(checkedValue?: unknown, uncheckedValue?: unknown): this {
+    refuse(checkedValue ?? uncheckedValue, 'checkboxes with values of their own');
     return this.#kind({ kind: 'checkbox' });
   }
   requireDate(): this {
@@ -76,7 +77,7 @@ export class RichTextValue extends Service {
   getText(): string {
     return this.#text;
   }
-  getLinkUrl(): string | null {
+  getLinkUrl(_start?: number, _end?: number): string | null {
     return this.#link;
   }
   static parts(value: unknown): { text: string; link: string } {

@@ -4,8 +4,9 @@ import { DataValidation, RichTextValue } from './builders.ts';
 import { type Written, written } from './cells.ts';
 import { Filter } from './filter.ts';
 import { RangeReads } from './range-reads.ts';
-import { AREA, RUN, service, text, whole } from './service.ts';
+import { AREA, type ClearOptions, RUN, refuse, service, text, whole } from './service.ts';
 import { areaInTab, Sheet } from './sheet.ts';
+import { TextFinder } from './text-finder.ts';
 
 export class Range extends RangeReads {
   static areaOf(range: unknown): Area {
@@ -111,8 +112,10 @@ export class Range extends RangeReads {
   clearDataValidations(): this {
     return this.#dress({ rule: null });
   }
-  clear(): this {
-    return this.#clear(true, true);
+  clear(options: ClearOptions = {}): this {
+    const { contentsOnly = false, formatOnly = false, ...rest } = options;
+    refuse(Object.keys(rest)[0], 'this option of clear');
+    return this.#clear(!formatOnly, !contentsOnly);
   }
   createFilter(): Filter {
     const { tab } = this[AREA];
@@ -125,6 +128,9 @@ export class Range extends RangeReads {
       throw new Error("You can't create a filter in a sheet that already has a filter.");
     this[RUN].write(tab, 0, { type: 'filter', tab, area: this[AREA] });
     return new Filter(this[RUN], this[AREA]);
+  }
+  createTextFinder(findText: string): TextFinder {
+    return new TextFinder(this[RUN], this[AREA], text(findText, 'text to find'));
   }
   activate(): this {
     this[RUN].select(this[AREA]);
@@ -183,7 +189,7 @@ export class Range extends RangeReads {
     return this;
   }
 }
-service('Range', Range, { need: 'document', free: ['getSheet', 'offset'] });
+service('Range', Range, { need: 'document', free: ['getSheet', 'offset', 'createTextFinder'] });
 
 function formulaText(formula: unknown): string {
   const given = text(formula, 'formula');

@@ -65,3 +65,14 @@ export function text(value: unknown, what: string): string {
   if (typeof value === 'string') return value;
   throw new Error(`The ${what} must be text, not ${value === null ? 'null' : typeof value}.`);
 }
+
+/** @fails where a script gives an argument that the host does not know, rather than leaving it out in silence. */
+export function refuse(argument: unknown, what: string): void {
+  if (argument !== undefined) throw new Error(`bug: the preview does not know ${what}.`);
+}
+
+/** What clear(options) clears. */
+export interface ClearOptions {
+  contentsOnly?: boolean;
+  formatOnly?: boolean;
+}

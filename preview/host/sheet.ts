@@ -6,7 +6,7 @@ import type { Execution } from './execution.ts';
 import { Filter } from './filter.ts';
 import { Protection } from './protection.ts';
 import { Range } from './range.ts';
-import { RUN, Service, service, text, whole } from './service.ts';
+import { type ClearOptions, RUN, refuse, Service, service, text, whole } from './service.ts';
 
 /** The facts of a tab. @fails if it was deleted. */
 export function factsOf(run: Execution, tab: number): TabFacts {
@@ -173,8 +173,10 @@ export class Sheet extends Service {
     if (count >= this.#facts().rows) throw new Error("You can't delete all the rows on the sheet.");
     this[RUN].write(this.#tab, 0, { type: 'deleteRows', tab: this.#tab, from: area.top, count });
   }
-  clear(): this {
-    return this.#clear(true, true);
+  clear(options: ClearOptions = {}): this {
+    const { contentsOnly = false, formatOnly = false, ...rest } = options;
+    refuse(Object.keys(rest)[0], 'this option of clear');
+    return this.#clear(!formatOnly, !contentsOnly);
   }
   clearContents(): this {
     return this.#clear(true, false);

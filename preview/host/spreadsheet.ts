@@ -3,7 +3,7 @@ import { splitTab } from '../grid/area.ts';
 import type { Execution } from './execution.ts';
 import { Range } from './range.ts';
 import { RangeList } from './range-list.ts';
-import { RUN, Service, service, text } from './service.ts';
+import { RUN, refuse, Service, service, text } from './service.ts';
 import { areaByA1, checkNewName, Sheet } from './sheet.ts';
 
 export class Spreadsheet extends Service {
@@ -74,7 +74,8 @@ export class Spreadsheet extends Service {
     return area ? new Range(this[RUN], area) : null;
   }
 
-  insertSheet(name?: string, index?: number): Sheet {
+  insertSheet(name?: string, index?: number | object, options?: object): Sheet {
+    refuse(typeof index === 'object' ? index : options, 'the options of insertSheet');
     const run = this[RUN];
     const tabs = run.structure().tabs();
     const given = name ?? `Sheet${tabs.length + 1}`;
@@ -82,7 +83,12 @@ export class Spreadsheet extends Service {
     const taken = new Set(tabs.map((facts) => facts.id));
     let tab = 1_000_003 * (tabs.length + 1);
     while (taken.has(tab)) tab += 7;
-    run.write(tab, 0, { type: 'addTab', tab, name: given, index: index ?? tabs.findIndex((facts) => facts.id === activeTab(run)) + 1 });
+    run.write(tab, 0, {
+      type: 'addTab',
+      tab,
+      name: given,
+      index: typeof index === 'number' ? index : tabs.findIndex((facts) => facts.id === activeTab(run)) + 1,
+    });
     run.commit();
     run.select({ tab, top: 0, left: 0, rows: 1, columns: 1 });
     return new Sheet(run, tab);
@@ -112,7 +118,7 @@ export class Spreadsheet extends Service {
     if (!area) throw new Error(`The named range "${name}" does not exist.`);
     this[RUN].write(area.tab, 0, { type: 'name', name, area: null });
   }
-  setActiveSheet(sheet: Sheet): Sheet {
+  setActiveSheet(sheet: Sheet, _restoreSelection?: boolean): Sheet {
     this[RUN].select({ tab: Sheet.tabOf(sheet), top: 0, left: 0, rows: 1, columns: 1 });
     return sheet;
   }
@@ -126,7 +132,7 @@ export class Spreadsheet extends Service {
   setCurrentCell(range: Range): Range {
     return this.setActiveRange(range);
   }
-  toast(message: string, title = '', _seconds?: number): void {
+  toast(message: string, title = '', _seconds?: number | null): void {
     this[RUN].require('change');
     this[RUN].world.effects.push({ type: 'toast', text: text(message, 'message'), title });
   }

@@ -37,6 +37,21 @@ describe('ranges', () => {
     });
     expect(full.result).toBe(1001);
   });
+  test('a text finder finds what cells show, whole and in their case only where it is told to', () => {
+    const body = `const find = (text, exact) => sheet.getRange('A1:B3').createTextFinder(text).matchCase(exact).matchEntireCell(exact).findAll().map((r) => r.getA1Notation());
+      return [find('ann', false), find('Ann', true), find('x', true), sheet.getRange('A1:A3').createTextFinder('z').findNext()];`;
+    expect(
+      run(body, {
+        tabs: {
+          Contacts: [
+            ['Ann', 'Hannah'],
+            ['ann', 'Bob'],
+            ['', 'Ann'],
+          ],
+        },
+      }).result,
+    ).toEqual([['A1', 'B1', 'A2', 'B3'], ['A1', 'B3'], [], null]);
+  });
   test('reading back shows the script its own writes', () => {
     expect(run(`sheet.getRange('B2').setValue('x'); return [sheet.getLastRow(), sheet.getRange('B2').getValue()];`).result).toEqual([
       2,
