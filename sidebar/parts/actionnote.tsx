@@ -35,7 +35,7 @@ export function aboutWords(request: ActionRequest, name: string, { t, f, languag
 }
 
 export function ActionNote({ action, onUse }: { readonly action: Action; onUse?: () => void }) {
-  const { t, f } = useReading();
+  const { t, f, language } = useReading();
   const { status, trouble, meanwhile, request } = action;
   const using = (act: (action: Action) => void) => () => {
     onUse?.();
@@ -44,7 +44,7 @@ export function ActionNote({ action, onUse }: { readonly action: Action; onUse?:
   if (status === 'meanwhile' && meanwhile !== undefined) {
     return (
       <div class="note" role="alert">
-        <p>{t(cardText.meanwhile)(meanwhile.by, kindWord(meanwhile.kind, { t }), f.day(meanwhile.day))}</p>
+        <p>{t(cardText.meanwhile)(meanwhile.by && named(meanwhile.by, language), kindWord(meanwhile.kind, { t }), f.day(meanwhile.day))}</p>
         <div class="row">
           <Button onClick={using(discard)}>{t(cardText.leaveIt)}</Button>
           <Button onClick={using(goAhead)}>{t(cardText.logAnyway)}</Button>

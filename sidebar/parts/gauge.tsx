@@ -4,7 +4,7 @@ import type { PersonView } from '../../src/messages.ts';
 import { cardText } from '../../src/text/card.ts';
 import { useReading } from '../reading.ts';
 
-const arrowOf = (change: number) => (change > 0 ? '▲' : change < 0 ? '▼' : '');
+const arrowOf = (change: number) => (change > 0 ? '↗' : '↘');
 
 export function Gauge({ score, band, trend }: Pick<PersonView, 'score' | 'band' | 'trend'>) {
   const { t, f } = useReading();
@@ -26,7 +26,7 @@ export function Gauge({ score, band, trend }: Pick<PersonView, 'score' | 'band' 
       </span>
       <b>{f.number(whole)}</b>
       <span>{t(bands[band])}</span>
-      {change !== 0 && <span class={change > 0 ? 'up' : 'down'}>{`${arrowOf(change)}${f.change(change)}`}</span>}
+      {change !== 0 && <span class={change > 0 ? 'up' : 'down'}>{`${arrowOf(change)} ${f.change(change)}`}</span>}
     </div>
   );
 }

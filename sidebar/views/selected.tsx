@@ -38,17 +38,19 @@ export function Selected() {
   return (
     <section ref={box} tabIndex={-1} aria-label={t(peopleText.selected)}>
       <h2>{t(peopleText.selected)}</h2>
-      <Button disabled={reading.busySinceMs !== undefined || isForm} onClick={() => reading.ask({ type: 'selected' })}>
-        {t(peopleText.readSelection)}
-      </Button>
+      <div class="row">
+        <Button disabled={reading.busySinceMs !== undefined || isForm} onClick={() => reading.ask({ type: 'selected' })}>
+          {t(peopleText.readSelection)}
+        </Button>
+        {people.length > 1 && people.length <= MOST_AT_ONCE && (
+          <Button disabled={isBusy} aria-expanded={isForm} onClick={() => setForm(!isForm)}>
+            {t(peopleText.logAll)(f, people.length)}
+          </Button>
+        )}
+      </div>
       <Waiting on={reading} />
       {people.length === 0 && reading.trouble === undefined && <p class="quiet">{t(peopleText.noneSelected)}</p>}
       {people.length > MOST_AT_ONCE && <p>{t(peopleText.tooMany)(f, MOST_AT_ONCE)}</p>}
-      {people.length > 1 && people.length <= MOST_AT_ONCE && (
-        <Button disabled={isBusy} aria-expanded={isForm} onClick={() => setForm(!isForm)}>
-          {t(peopleText.logAll)(f, people.length)}
-        </Button>
-      )}
       {isForm && (
         <LogForm
           kind="message"
