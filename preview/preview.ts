@@ -42,7 +42,7 @@ export function openPreview({ dist, title, book: source, today, language }: Prev
   const facts = source.facts();
   let shiftMs = today ? shiftTo(today, facts.timeZone) : 0;
 
-  let compute: Compute = () => ({ value: '#ERROR!', message: 'bug: a formula ran before the spreadsheet was open' });
+  let compute: Compute = () => ({ value: '#ERROR', message: 'bug: a formula ran before the spreadsheet was open' });
   const now = (): Date => new Date(Date.now() + shiftMs);
   const keep = new Map<string, Result>();
   const kept: Compute = (name, args, origin) => {

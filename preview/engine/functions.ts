@@ -26,7 +26,8 @@ export interface Position {
 
 export type Compute = (name: string, args: readonly Argument[], origin: Position | undefined) => Result;
 
-const ERROR = '#ERROR!';
+/** The engine's word for an error with a message; Google shows #ERROR!. */
+const ERROR = '#ERROR';
 
 /** Makes the functions known to the engine; this must happen before a Model is made. */
 export function registerFunctions(functions: readonly CustomFunction[], compute: Compute): void {

@@ -170,12 +170,21 @@ const areaOf = (tab: number, { top, bottom, left, right }: Zone): Area => ({
   columns: right - left + 1,
 });
 
+/** Errors that Google writes otherwise. */
+const ERRORS: Record<string, string> = {
+  '#ERROR': '#ERROR!',
+  '#REF': '#REF!',
+  '#BAD_EXPR': '#ERROR!',
+  '#CYCLE': '#REF!',
+  '#SPILL!': '#REF!',
+};
+
 /** A value of the engine: a number in a date format is a date, null is blank, an error is its code. */
 export function cellValue(cell: { readonly value: unknown; readonly format?: string | undefined }): CellValue {
   const { value, format } = cell;
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return format && isDateFormat(format) ? { serial: value } : value;
-  return typeof value === 'boolean' ? value : String(value);
+  return typeof value === 'boolean' ? value : (ERRORS[String(value)] ?? String(value));
 }
 
 /** Text of the form [x](y) that is no link; the engine shows it as one all the same. */

@@ -21,10 +21,10 @@ export function registerFunctions(functions: readonly CustomFunction[], reevalua
     try {
       const results = await callFunctions(calls.map(([, call]) => call));
       calls.forEach(([key], i) => {
-        answers.set(key, results[i] ?? { value: '#ERROR!' });
+        answers.set(key, results[i] ?? { value: '#ERROR' });
       });
     } catch (error) {
-      for (const [key] of calls) answers.set(key, { value: '#ERROR!', message: String(error) });
+      for (const [key] of calls) answers.set(key, { value: '#ERROR', message: String(error) });
     }
     for (const [key] of calls) waiting.delete(key);
     reevaluate();
