@@ -3,7 +3,7 @@
 /** Keys of the Contacts table; the four parts make up name and phonetic. */
 export const contactAliases = {
   id: ['ID', 'Record ID', 'レコードID', 'レコードID - Contact', 'Record ID - Contact', '顧客ID', 'Contact ID'],
-  name: ['Name', 'Full Name', '氏名', '名前', 'お名前', '顧客名', 'コンタクト名', 'Contact Name'],
+  name: ['Name', 'Full Name', '氏名', '名前', 'お名前', '顧客名', 'コンタクト名', 'Contact Name', 'お客様名', 'ご氏名', 'ご担当者名'],
   first_name: ['First Name', 'Given Name', '名'],
   last_name: ['Last Name', 'Family Name', 'Surname', '姓'],
   phonetic: ['Phonetic', 'Phonetic Name', 'Yomi Name', 'ふりがな', 'フリガナ', '氏名カナ', '氏名（カナ）', '氏名ふりがな', 'Name Kana'],
