@@ -79,6 +79,8 @@ export const requests = {
   /** Makes the tabs; `withContacts` also makes one for contacts, in a spreadsheet that has none yet. */
   setUp: z.strictObject({ type: z.literal('setUp'), language, withContacts: z.optional(z.boolean()) }),
   refresh: z.strictObject({ type: z.literal('refresh') }),
+  /** Everything at once, in the keys of the cell functions: for the terminal, and for other programs. */
+  report: z.strictObject({ type: z.literal('report') }),
   /** How the columns of the contacts are read. */
   columns: z.strictObject({ type: z.literal('columns') }),
   /** Reads a column as what the user says: a header text, "-" for no column, "" for our own finding. */
@@ -204,6 +206,25 @@ export interface ColumnView {
   readonly isChosen: boolean;
 }
 
+/** A table's row by its columns; null where a cell would be blank. */
+export type Row = Readonly<Record<string, string | number | null>>;
+
+export interface Report {
+  readonly today: string;
+  readonly contacts: readonly Row[];
+  /** In the columns of RECONTACT_LIST. */
+  readonly recontact: readonly Row[];
+  /** In the columns of FUNNEL_SUMMARY. */
+  readonly summary: readonly Row[];
+  readonly problems: readonly {
+    readonly tab: string;
+    readonly cell: string;
+    readonly code: string;
+    readonly level: Level;
+    readonly message: Bilingual;
+  }[];
+}
+
 export interface Replies {
   readonly glance: TodayView | null;
   readonly today: TodayView;
@@ -221,6 +242,7 @@ export interface Replies {
   readonly formula: { readonly cell: string };
   readonly setUp: { readonly made: readonly string[] };
   readonly refresh: { readonly people: number; readonly problems: ProblemCounts };
+  readonly report: Report;
   readonly columns: {
     /** Every key; the header is "" where no column is read as it. */
     readonly columns: readonly ColumnView[];

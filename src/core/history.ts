@@ -89,7 +89,7 @@ function boughtOf(opening: Opening | undefined, outcome: DealOutcome): Bought {
   const purchases = isAdded ? [...(opening.dated ?? []), ...logged] : usesColumn ? (opening.dated ?? logged) : logged;
   return {
     purchases,
-    purchaseDays: distinctDays([...columnDays, ...(lastPurchase === undefined ? [] : [lastPurchase]), ...loggedDays]),
+    purchaseDays: distinctDays([...columnDays, ...(lastPurchase === undefined || count === 0 ? [] : [lastPurchase]), ...loggedDays]),
     purchaseDayCount: isAdded ? count + loggedDays.length : Math.max(count, loggedDays.length),
     paymentDays: paymentDays.sort((a, b) => a - b),
     revenue: isAdded ? opening.revenue + loggedRevenue : Math.max(opening.revenue, loggedRevenue),
@@ -115,7 +115,7 @@ export function historyOf(person: Person, rules: Rules, today: Day): History {
   const deals = datedUpTo(person.deals, today);
   const { touches, hasColumnTouch } = touchesOf(contact, activities, today);
   const opening = openingOf(contact, today);
-  const isCustomerOn = (day: Day) => opening !== undefined && (opening.lastPurchase === undefined || opening.lastPurchase < day);
+  const isCustomerOn = (day: Day) => opening !== undefined && opening.count > 0 && (opening.lastPurchase === undefined || opening.lastPurchase < day);
   let fromThemDay: Day | undefined;
   for (const touch of touches) if (isFromThem(touch)) fromThemDay = touch.day;
   const outcome = dealOutcome(deals, fromThemDay, isCustomerOn, rules, today);

@@ -4,7 +4,7 @@ import type { Day } from './day.ts';
 import type { Purchase } from './purchase.ts';
 
 export interface Opening {
-  /** How many purchases the columns tell of; a whole number from 1. */
+  /** How many purchases the columns tell of; a whole number from 0. */
   readonly count: number;
   readonly revenue: number;
   readonly lastPurchase: Day | undefined;
@@ -14,7 +14,7 @@ export interface Opening {
 
 function evenlySpaced(contact: Contact, count: number, revenue: number): readonly Purchase[] | undefined {
   const { firstMet, lastPurchase } = contact;
-  if (lastPurchase === undefined) return undefined;
+  if (lastPurchase === undefined || count === 0) return undefined;
   const amount = Math.max(0, revenue / count);
   if (count === 1) return [{ day: lastPurchase, amount }];
   if (firstMet === undefined || lastPurchase - firstMet < count - 1) return undefined;
@@ -23,7 +23,7 @@ function evenlySpaced(contact: Contact, count: number, revenue: number): readonl
 }
 
 /**
- * The opening balance of a contact, or nothing where the columns tell of no purchase up to today.
+ * The opening balance of a contact, or nothing where the columns tell of none up to today.
  * A last purchase or a revenue without a count means one purchase.
  */
 export function openingOf(contact: Contact, today: Day): Opening | undefined {
@@ -31,5 +31,7 @@ export function openingOf(contact: Contact, today: Day): Opening | undefined {
   if (lastPurchase !== undefined && lastPurchase > today) return undefined;
   const revenue = contact.revenue ?? 0;
   const count = contact.purchases ?? (lastPurchase !== undefined || revenue > 0 ? 1 : 0);
-  return count > 0 ? { count, revenue, lastPurchase, dated: evenlySpaced(contact, count, revenue) } : undefined;
+  return count > 0 || revenue !== 0 || lastPurchase !== undefined
+    ? { count, revenue, lastPurchase, dated: evenlySpaced(contact, count, revenue) }
+    : undefined;
 }

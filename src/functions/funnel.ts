@@ -1,6 +1,6 @@
 // The functions of the funnel: stages, the summary, and rates.
 
-import { standingsOf } from '../core/standing.ts';
+import { type Standings, standingsOf } from '../core/standing.ts';
 import { rateOf } from '../core/stats/beta.ts';
 import { summaryOf } from '../core/summary.ts';
 import { ArgumentFault } from './argument.ts';
@@ -20,7 +20,20 @@ export const funnelStage = define({
   },
 });
 
-const summaryHeader = ['phase', 'stage', 'people', 'reached', 'rate', 'low', 'high', 'median_days'];
+export const summaryHeader = ['phase', 'stage', 'people', 'reached', 'rate', 'low', 'high', 'median_days'];
+
+/** The summary as rows of cells. */
+export const summaryRows = (standings: Standings): readonly (readonly Result[])[] =>
+  summaryOf(standings).map(({ phase, stage, people, reached, rate, medianDays }) => [
+    phase,
+    stage,
+    people,
+    reached,
+    rate?.rate,
+    rate?.low,
+    rate?.high,
+    medianDays,
+  ]);
 
 export const funnelSummary = define({
   name: 'FUNNEL_SUMMARY',
@@ -34,20 +47,7 @@ export const funnelSummary = define({
   },
   parameters: { people, activities, deals, as_of: asOf, rules },
   compute({ as_of, rules, ...given }) {
-    const rows = summaryOf(standingsOf(bookOf(given), rules, as_of));
-    return [
-      summaryHeader,
-      ...rows.map(({ phase, stage, people, reached, rate, medianDays }): Result[] => [
-        phase,
-        stage,
-        people,
-        reached,
-        rate?.rate,
-        rate?.low,
-        rate?.high,
-        medianDays,
-      ]),
-    ];
+    return [summaryHeader, ...summaryRows(standingsOf(bookOf(given), rules, as_of))];
   },
 });
 

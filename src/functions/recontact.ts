@@ -1,10 +1,26 @@
 // The functions that say whom to contact again, and why.
-import { assemblePipeline } from '../core/pipeline.ts';
+import { assemblePipeline, type Pipeline } from '../core/pipeline.ts';
 import { define, type Result } from './define.ts';
 import { activities, asOf, contacts, deals, number, people, rules } from './parameters.ts';
 import { forEachKey } from './people.ts';
 
-const header = ['contact', 'reason', 'overdue_days', 'priority', 'suggestion', 'score', 'stage', 'other_reasons'];
+export const recontactHeader = ['contact', 'reason', 'overdue_days', 'priority', 'suggestion', 'score', 'stage', 'other_reasons'];
+
+/** The list of the day as rows of cells. */
+export const recontactRows = (pipeline: Pipeline, limit: number): readonly (readonly Result[])[] =>
+  pipeline.list(limit).cards.map((card) => {
+    const person = pipeline.people[card.position];
+    return [
+      person?.label,
+      card.reason,
+      card.overdueDays,
+      card.isFirst ? 'first' : card.priority,
+      card.suggestion,
+      person?.standing.trust.score,
+      person?.standing.stage,
+      card.others.join(', '),
+    ];
+  });
 
 export const recontactList = define({
   name: 'RECONTACT_LIST',
@@ -32,20 +48,7 @@ export const recontactList = define({
   },
   compute({ people, activities, deals, limit, as_of, rules }) {
     const pipeline = assemblePipeline({ contacts: people, activities, deals }, rules, as_of);
-    const rows = pipeline.list(limit).cards.map((card): Result[] => {
-      const person = pipeline.people[card.position];
-      return [
-        person?.label,
-        card.reason,
-        card.overdueDays,
-        card.isFirst ? 'first' : card.priority,
-        card.suggestion,
-        person?.standing.trust.score,
-        person?.standing.stage,
-        card.others.join(', '),
-      ];
-    });
-    return [header, ...rows];
+    return [recontactHeader, ...recontactRows(pipeline, limit)];
   },
 });
 

@@ -9,6 +9,7 @@ import { Fault } from './fault.ts';
 import { formulaOf } from './formulas.ts';
 import { go, goToProblem, problems, search, selected } from './looking.ts';
 import { refresh } from './refresh.ts';
+import { report } from './report.ts';
 import { setUp } from './setup.ts';
 import { problemCounts, todayView } from './today.ts';
 import { personView } from './views.ts';
@@ -74,6 +75,7 @@ const handlers: Handlers = {
       const document = refresh(around);
       return { people: document.pipeline.people.length, problems: problemCounts(document.problems) };
     }),
+  report: (_, around) => report(readDocument(around)),
   columns: (_, around) => columns(around),
   setColumn: ({ key, header }, around) => locked(around, () => setColumn(around, key, header)),
   setTab: ({ table, tab }, around) => locked(around, () => setTab(around, table, tab)),
