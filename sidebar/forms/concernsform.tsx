@@ -1,5 +1,5 @@
 // Problems and worries: those that are open can be closed, and new ones noted.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type NoteKind, worryWords } from '../../src/core/kinds.ts';
 import { actionText } from '../../src/text/actions.ts';
 import { frameText } from '../../src/text/frame.ts';
@@ -30,7 +30,7 @@ export function ConcernsForm({ problems, worries, onSave, onCancel }: Props) {
   const [worry, setWorry] = useState<Worry>('price');
   const [isTried, setTried] = useState(false);
   const start = useRef<HTMLInputElement>(null);
-  useEffect(() => start.current?.focus(), []);
+  useLayoutEffect(() => start.current?.focus(), []);
   const fault = problem.trim() === '' ? t(actionText.noteNeeded) : undefined;
   return (
     <div class="form">

@@ -1,5 +1,5 @@
 // The form for a deal: proposed, won with its amount, or lost with the reason.
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type DealResult, type LossReason, lossReasons } from '../../src/core/contact.ts';
 import { actionText, lossOrder } from '../../src/text/actions.ts';
 import { frameText } from '../../src/text/frame.ts';
@@ -32,7 +32,7 @@ export function DealForm({ openTitles, onSave, onCancel }: Props) {
   const [isTried, setTried] = useState(false);
   const titles = useId();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
+  useLayoutEffect(() => box.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
 
   const amount = amountOf(amountText);
   const isAmountNeeded = result === 'won' || (result === 'open' && amountText.trim() !== '');

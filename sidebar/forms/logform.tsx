@@ -1,5 +1,5 @@
 // The form that logs what happened: kind, from whom, note, day, and when to be in touch again.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Side, type TouchKind, touchKinds } from '../../src/core/kinds.ts';
 import { actionText } from '../../src/text/actions.ts';
 import { frameText } from '../../src/text/frame.ts';
@@ -31,7 +31,7 @@ export function LogForm({ kind: first, onSave, onCancel }: Props) {
   const [until, setUntil] = useState('');
   const [isTried, setTried] = useState(false);
   const start = useRef<HTMLSelectElement>(null);
-  useEffect(() => start.current?.focus(), []);
+  useLayoutEffect(() => start.current?.focus(), []);
 
   const dayFault = futureFault(day, t);
   const untilFault = until === '' ? undefined : pastFault(until, t);

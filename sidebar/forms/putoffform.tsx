@@ -1,5 +1,5 @@
 // Puts a card off: a week, a month, three months, or until a date.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { actionText } from '../../src/text/actions.ts';
 import { frameText } from '../../src/text/frame.ts';
 import { dayAfter, putOffChoices, putOffDay } from '../../src/text/putoff.ts';
@@ -13,7 +13,7 @@ export function PutOffForm({ onSave, onCancel }: { onSave(until: string): void; 
   const [until, setUntil] = useState('');
   const [isTried, setTried] = useState(false);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => box.current?.querySelector('button')?.focus(), []);
   const fault = pastFault(until, t);
   return (
     <div class="form" ref={box}>

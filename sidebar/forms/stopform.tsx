@@ -1,5 +1,5 @@
 // Asks why somebody is not to be contacted any more, and whether that is meant.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { stopWords } from '../../src/core/kinds.ts';
 import { actionText } from '../../src/text/actions.ts';
 import { frameText } from '../../src/text/frame.ts';
@@ -15,7 +15,7 @@ export function StopForm({ name, onSave, onCancel }: { readonly name: string; on
   const { t, language } = useReading();
   const [why, setWhy] = useState<Why>();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => box.current?.querySelector('input')?.focus(), []);
   return (
     <div class="form" ref={box}>
       <Choice legend={t(actionText.why)} choices={whys.map((key) => [key, t(stopWords[key])] as const)} chosen={why} onChoose={setWhy} />

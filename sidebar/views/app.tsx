@@ -39,22 +39,25 @@ export function App() {
   };
   return (
     <>
-      <div class="tabs" role="tablist" aria-label={t(frameText.tabs)} ref={tabs} onKeyDown={move}>
-        {views.map((each) => (
-          <button
-            key={each}
-            id={`tab-${each}`}
-            type="button"
-            role="tab"
-            aria-selected={each === view}
-            aria-controls={`view-${each}`}
-            tabIndex={each === view ? 0 : -1}
-            onClick={() => change({ view: each })}
-          >
-            {t(frameText[each])}
-          </button>
-        ))}
-      </div>
+      <header class="top">
+        <h1>Goen</h1>
+        <div class="tabs" role="tablist" aria-label={t(frameText.tabs)} ref={tabs} onKeyDown={move}>
+          {views.map((each) => (
+            <button
+              key={each}
+              id={`tab-${each}`}
+              type="button"
+              role="tab"
+              aria-selected={each === view}
+              aria-controls={`view-${each}`}
+              tabIndex={each === view ? 0 : -1}
+              onClick={() => change({ view: each })}
+            >
+              {t(frameText[each])}
+            </button>
+          ))}
+        </div>
+      </header>
       <main>
         {views.map((each) => {
           const Body = bodies[each];

@@ -1,0 +1,180 @@
+// For everybody: no axe violation, everything by keyboard, nothing wider than 300 px, and no more than 80 KB.
+import { statSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { cardOf, personOf, todayOf } from './people.ts';
+import { broken, Server } from './server.ts';
+import { opened, overflow } from './stage.ts';
+
+/** A sidebar with something in every corner. */
+function fullServer(language: 'en' | 'ja'): Server {
+  const people = [
+    personOf({ card: cardOf({ isFirst: true, reason: 'waiting_on_us' }), revenue: 5000, expected: 1200, nextPurchaseDay: '2027-01-14' }),
+    personOf({ name: '次の 人', score: null, band: 'none', card: cardOf({ others: ['nurture'] }) }),
+    personOf({ name: '三人目' }),
+  ];
+  const server = new Server(people, language);
+  const counts = { error: 1, warning: 1, info: 0 };
+  server.reactions.today = () => todayOf(people, { userLanguage: language, owners: ['田中'], more: 3, moreFirst: 2, problems: counts });
+  server.reactions.columns = () => ({
+    headers: ['氏名', '売上目標'],
+    tabs: ['名簿'],
+    tables: { contacts: '名簿', activities: '', deals: '' },
+    columns: [{ key: 'revenue', header: '売上目標', isGuess: true, isChosen: false }],
+  });
+  const message = { en: 'Not a date.', ja: '日付として読めません。' };
+  server.reactions.problems = () => ({ problems: [{ tab: '名簿', cell: 'C12', level: 'error', message }], more: 0 });
+  return server;
+}
+
+async function check(page: Page, part = 'html'): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include(part).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+}
+
+/** The accessible name of what has the focus. */
+const focused = (page: Page) =>
+  page.evaluate(
+    () => document.activeElement?.getAttribute('aria-label') ?? (document.activeElement as HTMLElement | null)?.innerText ?? '',
+  );
+
+/** Tab until a control with that text has the focus, then press. */
+async function tabTo(page: Page, name: string, key = 'Enter'): Promise<void> {
+  for (let i = 0; i < 80; i += 1) {
+    await page.keyboard.press('Tab');
+    if ((await focused(page)).trim() === name) return key === '' ? undefined : page.keyboard.press(key);
+  }
+  throw new Error(`no way to ${name} by keyboard`);
+}
+
+describe.each(['ja', 'en'] as const)('the sidebar in %s', (language) => {
+  const say = <T>(ja: T, en: T) => (language === 'ja' ? ja : en);
+
+  test('has no axe violation in any view, form or note, and is never wider than its 300 px', async () => {
+    const server = fullServer(language);
+    const { page } = await opened(server, { language });
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
+    await page.locator('summary').click();
+    await press(say('その他', 'More'));
+    for (const name of say(
+      ['詳しく記録', '延期', '商談', '悩み・不安', '連絡停止'],
+      ['Log…', 'Put off', 'Deal', 'Problems, worries', 'Do not contact'],
+    )) {
+      await press(name);
+      await check(page, '.form');
+    }
+    await page.keyboard.press('Escape');
+    await page
+      .getByRole('article')
+      .nth(1)
+      .getByRole('button', { name: say('パス', 'Pass') })
+      .click();
+    await page.getByRole('button', { name: say('元に戻す', 'Undo') }).waitFor();
+    server.reactions.log = broken;
+    await page
+      .getByRole('article')
+      .nth(2)
+      .getByRole('button', { name: say('パス', 'Pass') })
+      .click();
+    await page.getByRole('button', { name: say('再試行', 'Retry') }).waitFor();
+    server.reactions.log = () => ({ meanwhile: { by: '佐々木', kind: 'call', day: '2026-11-22' } });
+    await page
+      .getByRole('article')
+      .first()
+      .getByRole('button', { name: say('パス', 'Pass') })
+      .click();
+    await page.getByRole('button', { name: say('それでも記録', 'Log anyway') }).waitFor();
+    await check(page);
+    await page.getByRole('tab').nth(1).click();
+    await page.getByRole('searchbox').fill('人');
+    await press(say('選択した行を読む', 'Read the selection'));
+    await press(say('3名にまとめて記録…', 'Log for all 3…'));
+    await page.locator('.person').first().click();
+    await check(page);
+    await page.getByRole('tab').nth(2).click();
+    await page.getByRole('button', { name: 'LTV_MODEL' }).click();
+    await check(page);
+    await page.getByRole('tab').nth(3).click();
+    await press(say('初期設定をする…', 'Set up…'));
+    await press(say('読み取り方を表示', 'Show how they are read'));
+    await press(say('確認事項を表示', 'Show the problems'));
+    await page.locator('.problems li').waitFor();
+    await page.locator('.columns').waitFor();
+    await check(page);
+  });
+
+  test('can be used by keyboard alone', async () => {
+    const server = new Server([personOf()], language);
+    const person = personOf();
+    server.reactions.log = ({ id, who, entry }) => ({ receipt: { id, kind: entry.kind as 'next', who, rows: 1 }, person });
+    server.reactions.deal = ({ id, who, deal }) => ({ receipt: { id, kind: deal.result, who, rows: 1 }, person });
+    const { page } = await opened(server, { language });
+    const done = async (count: number) => {
+      for (let i = 0; server.of('log').length + server.of('deal').length < count && i < 80; i += 1) await page.waitForTimeout(25);
+      await page.locator('.busy').waitFor({ state: 'detached' });
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('ARTICLE');
+    };
+    await tabTo(page, say('「ご様子伺い」を記録', 'Log: Asked how it goes'));
+    await done(1);
+    await tabTo(page, say('パス', 'Pass'), ' ');
+    await done(2);
+    await tabTo(page, say('延期', 'Put off'));
+    await page.keyboard.press('Enter');
+    await done(3);
+    await tabTo(page, say('詳しく記録', 'Log…'));
+    await page.keyboard.press('Escape');
+    expect((await focused(page)).trim()).toBe(say('詳しく記録', 'Log…'));
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowDown');
+    await tabTo(page, say('保存', 'Save'));
+    await done(4);
+    await tabTo(page, say('その他', 'More'));
+    await tabTo(page, say('商談', 'Deal'));
+    await tabTo(page, say('保存', 'Save'));
+    await done(5);
+    await tabTo(page, say('悩み・不安', 'Problems, worries'));
+    await page.keyboard.type('人手');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await done(6);
+    await tabTo(page, say('連絡停止', 'Do not contact'));
+    await page.keyboard.press('Space');
+    await tabTo(page, say('連絡を停止', 'Do not contact'));
+    await done(7);
+    expect(server.of('log').map(({ entry }) => entry.kind)).toEqual([
+      'hearing',
+      'skip',
+      'next',
+      expect.any(String),
+      'problem',
+      'do_not_contact',
+    ]);
+    await tabTo(page, say('シートの行へ', 'Go to the row'));
+    await tabTo(page, say('元に戻す', 'Undo'));
+    await page.getByText(say('元に戻しました。', 'Undone.')).waitFor();
+    expect(server.of('go')).toHaveLength(1);
+    await tabTo(page, say('閉じる', 'Close'));
+    await tabTo(page, say('今日', 'Today'), 'ArrowRight');
+    expect((await focused(page)).trim()).toBe(say('検索', 'People'));
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('山');
+    await page.getByText(say('1名見つかりました', '1 person found')).waitFor();
+    await tabTo(page, say('選択した行を読む', 'Read the selection'));
+    await tabTo(page, say('検索', 'People'), 'End');
+    expect((await focused(page)).trim()).toBe(say('設定', 'Settings'));
+    await tabTo(page, say('初期設定をする…', 'Set up…'));
+    await tabTo(page, say('追加する', 'Add the tabs'));
+    await page.getByText(say('追加しました：', 'Added: ')).waitFor();
+    await tabTo(page, say('設定', 'Settings'), 'ArrowLeft');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText(say('B2 に数式を入れました。', 'The formula is in B2.')).waitFor();
+    expect(server.of('formula')).toEqual([{ type: 'formula', name: 'RECONTACT_LIST' }]);
+  });
+});
+
+test('the whole of Sidebar.html is at most 80 KB', () => {
+  expect(statSync('dist/Sidebar.html').size).toBeLessThanOrEqual(80_000);
+});

@@ -1,0 +1,84 @@
+// The built sidebar in a page of 300 px, in one browser for all tests.
+import { readFileSync } from 'node:fs';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Server } from './server.ts';
+
+const ADDRESS = 'http://sidebar.test/';
+export const WIDTH_PX = 300;
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.GOEN_BROWSER ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  });
+
+/** Google's script.run, which hands each call to the test and answers in any order. */
+function fakeGoogle(): void {
+  const ask = (json: string) => (window as unknown as { askServer(json: string): Promise<string> }).askServer(json);
+  const runner = (success: (json: string) => void, failure: (error: Error) => void): unknown => ({
+    withSuccessHandler: (handle: (json: string) => void) => runner(handle, failure),
+    withFailureHandler: (handle: (error: Error) => void) => runner(success, handle),
+    answer: (json: string) => void ask(json).then(success, failure),
+  });
+  const run = runner(
+    () => {},
+    () => {},
+  );
+  Object.assign(window, { google: { script: { run } } });
+}
+
+export interface Opening {
+  readonly language?: 'en' | 'ja';
+  /** Installs a clock that the test moves. */
+  readonly hasClock?: boolean;
+  readonly before?: (page: Page) => Promise<unknown>;
+}
+
+export interface Sidebar {
+  readonly page: Page;
+  /** Errors of the page and of its console. */
+  readonly faults: readonly string[];
+  close(): Promise<void>;
+}
+
+/** A page that can serve one test after another; each brings its server. */
+export async function newPage(browser: Browser, { language = 'ja', hasClock = false, before }: Opening = {}) {
+  const context: BrowserContext = await browser.newContext({
+    locale: language === 'ja' ? 'ja-JP' : 'en-GB',
+    viewport: { width: WIDTH_PX, height: 720 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(4000);
+  const now: { server?: Server; faults: string[] } = { faults: [] };
+  page.on('pageerror', (fault) => now.faults.push(fault.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') now.faults.push(message.text());
+  });
+  if (hasClock) await page.clock.install();
+  await page.exposeFunction('askServer', (json: string) => now.server?.answer(json));
+  await page.addInitScript(fakeGoogle);
+  await page.route(`${ADDRESS}**`, (route) => route.fulfill({ contentType: 'text/html', body: readFileSync('dist/Sidebar.html', 'utf8') }));
+  await before?.(page);
+  return {
+    async open(server: Server): Promise<Sidebar> {
+      now.server = server;
+      now.faults = [];
+      await page.goto(ADDRESS);
+      const close = async () => {
+        if (before === undefined) await page.evaluate(() => localStorage.clear());
+        await page.goto('about:blank');
+      };
+      return { page, faults: now.faults, close };
+    },
+    leave: () => context.close(),
+  };
+}
+
+export async function openSidebar(browser: Browser, server: Server, opening: Opening = {}): Promise<Sidebar> {
+  return (await newPage(browser, opening)).open(server);
+}
+
+/** How far the page is wider than its window. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

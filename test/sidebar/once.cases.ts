@@ -1,0 +1,247 @@
+// Exactly once: whatever the hand, the connection and the server do.
+import { describe, expect, test } from '@jest/globals';
+import type { Replies } from '../../src/messages.ts';
+import { cardOf, personOf, todayOf } from './people.ts';
+import { broken, Held, never, Refusal, Server } from './server.ts';
+import { opened } from './stage.ts';
+
+const ONE = '「ご様子伺い」を記録';
+const logReply = (id: string, person = personOf({ card: null })): Replies['log'] => ({
+  receipt: { id, kind: 'hearing', who: person.who, rows: 1 },
+  person,
+});
+
+describe('exactly once', () => {
+  test('a double click logs once, and the second click hits nobody else', async () => {
+    const server = new Server([personOf(), personOf({ name: '次の 人' })]);
+    const { page } = await opened(server);
+    await page.getByRole('button', { name: ONE }).first().dblclick();
+    await page.getByRole('button', { name: '元に戻す' }).waitFor();
+    expect(server.of('log')).toHaveLength(1);
+  });
+
+  test('two clicks in one instant log once', async () => {
+    const server = new Server([personOf()]);
+    const { page } = await opened(server);
+    await page.getByRole('button', { name: ONE }).evaluate((button: HTMLElement) => {
+      button.click();
+      button.click();
+    });
+    await page.getByRole('button', { name: '元に戻す' }).waitFor();
+    expect(server.of('log')).toHaveLength(1);
+  });
+
+  test('while it is saved it says so, the person’s buttons are disabled, and others can be logged', async () => {
+    const server = new Server([personOf(), personOf({ name: '次の 人' })]);
+    const held = new Held<Replies['log']>();
+    server.reactions.log = () => held.reply;
+    const { page } = await opened(server);
+    const [first, second] = [page.getByRole('article').first(), page.getByRole('article').nth(1)];
+    await first.getByRole('button', { name: ONE }).click();
+    await first.getByText('保存中です…').waitFor();
+    for (const name of [ONE, '詳しく記録', '延期', 'パス']) {
+      expect(await first.getByRole('button', { name, exact: true }).isDisabled()).toBe(true);
+      expect(await second.getByRole('button', { name, exact: true }).isDisabled()).toBe(false);
+    }
+    held.release(logReply(server.of('log')[0]?.id ?? ''));
+    await first.getByText('「ご様子伺い」を記録しました').waitFor();
+    expect(await first.evaluate((card) => card === document.activeElement)).toBe(true);
+  });
+
+  test('a failure is a sentence, and Retry uses the same id', async () => {
+    const server = new Server([personOf()]);
+    const good = server.reactions.log;
+    server.reactions.log = broken;
+    const { page } = await opened(server);
+    await page.getByRole('button', { name: ONE }).click();
+    await page.getByText('まだ保存できていません。').waitFor();
+    server.reactions.log = good;
+    await page.getByRole('button', { name: '再試行' }).click();
+    await page.getByRole('button', { name: '元に戻す' }).waitFor();
+    const [first, second] = server.of('log');
+    expect(second).toEqual(first);
+    expect(server.written.size).toBe(1);
+  });
+
+  test('a refusal shows the server’s sentence, and nothing else is needed to give it up', async () => {
+    const server = new Server([personOf()]);
+    server.reactions.log = () => {
+      throw new Refusal('他の方が保存中です。もう一度お試しください。');
+    };
+    const { page } = await opened(server);
+    await page.getByRole('button', { name: ONE }).click();
+    await page.getByText('他の方が保存中です。').waitFor();
+    await page.getByRole('button', { name: '破棄' }).click();
+    expect(await page.getByRole('button', { name: ONE }).isEnabled()).toBe(true);
+    expect(server.of('undo')).toEqual([]);
+  });
+
+  test('a server that never answers: seconds, then a sentence; a retry whose two answers both come counts once', async () => {
+    const server = new Server([personOf()]);
+    const [late, retried] = [new Held<Replies['log']>(), new Held<Replies['log']>()];
+    server.reactions.log = () => (server.of('log').length === 1 ? late.reply : retried.reply);
+    const { page } = await opened(server, { hasClock: true });
+    await page.getByRole('button', { name: ONE }).click();
+    await page.clock.fastForward(5000);
+    await page.getByText('5秒').waitFor();
+    await page.clock.fastForward(26_000);
+    await page.getByText('30秒たっても応答がなく').waitFor();
+    await page.getByRole('button', { name: '再試行' }).click();
+    await page.getByText('保存中です…').waitFor();
+    const ids = server.of('log').map(({ id }) => id);
+    expect(new Set(ids).size).toBe(1);
+    retried.release(logReply(ids[0] ?? ''));
+    await page.getByRole('button', { name: '元に戻す' }).waitFor();
+    await page.getByRole('button', { name: '閉じる' }).click();
+    late.release(logReply(ids[0] ?? ''));
+    await page.waitForTimeout(50);
+    expect(await page.getByRole('button', { name: '元に戻す' }).count()).toBe(0);
+  });
+
+  test('an answer that is late, but comes, settles the action without a retry', async () => {
+    const server = new Server([personOf()]);
+    const late = new Held<Replies['log']>();
+    server.reactions.log = () => late.reply;
+    const { page } = await opened(server, { hasClock: true });
+    await page.getByRole('button', { name: ONE }).click();
+    await page.getByText('保存中です…').waitFor();
+    await page.clock.fastForward(31_000);
+    await page.getByRole('button', { name: '再試行' }).waitFor();
+    late.release(logReply(server.of('log')[0]?.id ?? ''));
+    await page.getByRole('button', { name: '元に戻す' }).waitFor();
+    expect(await page.getByRole('button', { name: '再試行' }).count()).toBe(0);
+    expect(server.of('log')).toHaveLength(1);
+  });
+
+  test('what was given up without an answer is taken back, also when it turns out to be written later', async () => {
+    const server = new Server([personOf()]);
+    const late = new Held<Replies['log']>();
+    server.reactions.log = () => late.reply;
+    const { page } = await opened(server, { hasClock: true });
+    await page.getByRole('button', { name: ONE }).click();
+    await page.getByText('保存中です…').waitFor();
+    await page.clock.fastForward(31_000);
+    await page.getByRole('button', { name: '破棄' }).click();
+    await page.getByRole('button', { name: ONE }).waitFor();
+    const id = server.of('log')[0]?.id ?? '';
+    late.release(logReply(id));
+    for (let i = 0; server.of('undo').length < 2 && i < 80; i += 1) await page.waitForTimeout(25);
+    expect(server.of('undo')).toEqual([
+      { type: 'undo', id },
+      { type: 'undo', id },
+    ]);
+  });
+
+  test('an action that is not saved stays in sight in every view', async () => {
+    const server = new Server([personOf()]);
+    const good = server.reactions.log;
+    server.reactions.log = broken;
+    const { page } = await opened(server);
+    await page.getByRole('button', { name: ONE }).click();
+    await page.getByText('まだ保存できていません。').waitFor();
+    await page.getByRole('tab', { name: '関数' }).click();
+    const bar = page.getByRole('region', { name: '直前の操作' });
+    await bar.getByText('山田 太郎さん').waitFor();
+    server.reactions.log = good;
+    await bar.getByRole('button', { name: '再試行' }).click();
+    await bar.getByRole('button', { name: '元に戻す' }).waitFor();
+    expect(server.written.size).toBe(1);
+  });
+
+  test('Undo takes the last action back by its id, once, and the card returns', async () => {
+    const server = new Server([personOf()]);
+    const { page } = await opened(server);
+    await page.getByRole('button', { name: ONE }).click();
+    await page.getByRole('button', { name: '元に戻す' }).dblclick();
+    await page.getByText('元に戻しました。').waitFor();
+    await page.getByRole('button', { name: ONE }).waitFor();
+    expect(server.of('undo')).toEqual([{ type: 'undo', id: server.of('log')[0]?.id }]);
+    expect(server.written.size).toBe(0);
+  });
+
+  test('Undo that fails is retried; a row that was changed since stays, and a sentence says so', async () => {
+    const server = new Server([personOf()]);
+    const { page } = await opened(server);
+    await page.getByRole('button', { name: ONE }).click();
+    server.reactions.undo = broken;
+    await page.getByRole('button', { name: '元に戻す' }).click();
+    await page.getByText('まだ保存できていません。').waitFor();
+    server.reactions.undo = () => ({ undone: false, person: null });
+    await page.getByRole('button', { name: '再試行' }).click();
+    await page.getByText('記録した行があとから変更されているため').waitFor();
+  });
+
+  test.each([
+    ['ja', '佐々木さんが先に連絡しています（11月22日、電話）。', 'それでも記録', '記録しない', '元に戻す', ONE],
+    ['en', '佐々木 was in touch meanwhile (Call, 22 Nov).', 'Log anyway', 'Leave it', 'Undo', 'Log: Asked how it goes'],
+  ] as const)(
+    'a card that a colleague has just touched says so in %s, and is logged only when that is meant',
+    async (language, says, anyway, leave, undo, one) => {
+      const server = new Server([personOf()], language);
+      server.reactions.log = (request) =>
+        request.anyway === true ? logReply(request.id) : { meanwhile: { by: '佐々木', kind: 'call', day: '2026-11-22' } };
+      const { page } = await opened(server, { language });
+      await page.getByRole('button', { name: one }).click();
+      await page.getByText(says).waitFor();
+      await page.getByRole('button', { name: leave }).click();
+      await page.getByText(says).waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: one }).click();
+      await page.getByRole('button', { name: anyway }).click();
+      await page.getByRole('button', { name: undo }).waitFor();
+      const [left, asked, meant] = server.of('log');
+      expect(meant).toEqual({ ...asked, anyway: true });
+      expect(left?.id).not.toBe(asked?.id);
+      expect(server.of('undo')).toEqual([]);
+    },
+  );
+
+  test('a list that was asked for before an action doesn’t bring the old card back', async () => {
+    const server = new Server([personOf()]);
+    const { page } = await opened(server);
+    const slow = new Held<Replies['today']>();
+    server.reactions.today = () => slow.reply;
+    await page.getByRole('button', { name: '更新' }).click();
+    await page.getByRole('button', { name: ONE }).click();
+    await page.getByText('「ご様子伺い」を記録しました').first().waitFor();
+    slow.release(todayOf([personOf({ card: cardOf({ overdueDays: 99 }) })]));
+    await page.getByText('更新中です…').waitFor({ state: 'detached' });
+    expect(await page.getByRole('button', { name: ONE }).count()).toBe(0);
+  });
+
+  test('at most a few calls are under way at once, and all are made in the end', async () => {
+    const people = Array.from({ length: 8 }, (_, i) => personOf({ name: `人${i}` }));
+    const server = new Server(people);
+    const waiting: (() => void)[] = [];
+    server.reactions.log = async ({ id, who }) => {
+      await new Promise<void>((go) => waiting.push(go));
+      return logReply(id, personOf({ name: who, card: null }));
+    };
+    const { page } = await opened(server);
+    await page.getByRole('article').nth(7).waitFor();
+    await page.evaluate(() => {
+      for (const button of document.querySelectorAll<HTMLElement>('button.main')) button.click();
+    });
+    await page.waitForTimeout(100);
+    expect(waiting.length).toBeLessThanOrEqual(4);
+    for (let i = 0; server.of('log').length < 8 && i < 80; i += 1) {
+      for (const go of waiting.splice(0)) go();
+      await page.waitForTimeout(25);
+    }
+    for (const go of waiting.splice(0)) go();
+    expect(server.of('log').map(({ who }) => who)).toEqual(people.map(({ who }) => who));
+  });
+
+  test('a list that never comes ends in a sentence; what then comes late is shown', async () => {
+    const server = new Server([personOf()]);
+    server.reactions.glance = () => never();
+    const late = new Held<Replies['today']>();
+    server.reactions.today = () => late.reply;
+    const { page } = await opened(server, { hasClock: true });
+    await page.getByText('読み込み中です…').waitFor();
+    await page.clock.fastForward(61_000);
+    await page.getByText('60秒たっても応答がありません。').waitFor();
+    late.release(todayOf(server.people));
+    await page.getByRole('heading', { name: '山田 太郎' }).waitFor();
+    expect(await page.getByRole('button', { name: '再試行' }).count()).toBe(0);
+  });
+});

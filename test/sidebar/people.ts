@@ -1,0 +1,60 @@
+// People as the server would give them, made from the few facts that a test is about.
+import type { CardView, PersonView, TodayView } from '../../src/messages.ts';
+
+export const TODAY = '2026-11-22';
+
+export const cardOf = (facts: Partial<CardView> = {}): CardView => ({
+  reason: 'not_now',
+  isFirst: false,
+  overdueDays: 12,
+  suggestion: 'hearing',
+  others: [],
+  facts: { eventDay: '2026-05-20' },
+  ...facts,
+});
+
+export const personOf = (facts: Partial<PersonView> = {}): PersonView => ({
+  who: facts.name ?? '山田 太郎',
+  name: '山田 太郎',
+  company: '山田商店',
+  owner: '',
+  emails: ['taro@yamada.example'],
+  phones: ['03-1234-5678'],
+  phase: 'conversion',
+  stage: 'not_now',
+  score: 42.4,
+  band: 'familiar',
+  trend: -5.2,
+  isReady: false,
+  lastTouch: { day: '2026-08-03', kind: 'call', from: 'us', note: '秋の展示会の話' },
+  opener: 'お嬢さんが吹奏楽部に入った',
+  problems: ['集客: 予約が電話だけ'],
+  worries: ['price'],
+  openTitles: [],
+  revenue: 0,
+  expected: null,
+  nextPurchaseDay: null,
+  referred: 0,
+  stop: null,
+  nextDay: null,
+  card: cardOf(),
+  ...facts,
+});
+
+export const todayOf = (people: readonly PersonView[], facts: Partial<TodayView> = {}): TodayView => ({
+  today: TODAY,
+  language: 'ja',
+  userLanguage: 'ja',
+  owners: [],
+  people,
+  moreFirst: 0,
+  more: 0,
+  problems: { error: 0, warning: 0, info: 0 },
+  stages: [
+    { stage: 'new', people: 12 },
+    { stage: 'nurturing', people: 20 },
+    { stage: 'customer', people: 3 },
+  ],
+  wins: { wins: 3, tries: 41 },
+  ...facts,
+});

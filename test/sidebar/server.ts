@@ -1,0 +1,108 @@
+// The other end of google.script.run, written by the test: it answers as told, late, wrong, or never.
+import type { Answer, PersonView, Replies, Request, RequestType } from '../../src/messages.ts';
+import { todayOf } from './people.ts';
+
+export type RequestOf<T extends RequestType> = Extract<Request, { readonly type: T }>;
+
+type Reaction<T extends RequestType> = Replies[T] | Promise<Replies[T]>;
+/** The report is for the terminal: the sidebar never asks for it. */
+type Reactions = { [T in Exclude<RequestType, 'report'>]: (request: RequestOf<T>) => Reaction<T> };
+
+/** The server's sentence for what it can't do. */
+export class Refusal extends Error {
+  readonly needs: 'setUp' | 'contacts' | undefined;
+  constructor(message: string, needs?: 'setUp' | 'contacts') {
+    super(message);
+    this.needs = needs;
+  }
+}
+
+export const never = <T>(): Promise<T> => new Promise<T>(() => {});
+
+export const broken = (): never => {
+  throw new Error('the connection broke');
+};
+
+/** Answers later, when the test says so. */
+export class Held<T> {
+  release: (reply: T) => void = () => {};
+  break: () => void = () => {};
+  readonly reply = new Promise<T>((resolve, reject) => {
+    this.release = resolve;
+    this.break = () => reject(new Error('the connection broke'));
+  });
+}
+
+const receiptOf = (request: RequestOf<'log' | 'deal'>) => ({
+  id: request.id,
+  kind: (request.type === 'log' ? request.entry.kind : request.deal.result) as 'hearing',
+  who: request.who,
+  rows: 1,
+});
+
+/** Remembers every request, and carries an id out once. */
+export class Server {
+  readonly requests: Request[] = [];
+  people: PersonView[];
+  readonly written = new Set<string>();
+  reactions: Reactions;
+
+  constructor(people: readonly PersonView[], userLanguage: 'en' | 'ja' = 'ja') {
+    this.people = [...people];
+    const after = (who: string, card: PersonView['card'] = null) => {
+      const person = this.people.find((each) => each.who === who);
+      if (person === undefined) throw new Refusal('unknown');
+      return { ...person, card };
+    };
+    const act = (request: RequestOf<'log' | 'deal'>) => {
+      this.written.add(request.id);
+      return { receipt: receiptOf(request), person: after(request.who) };
+    };
+    this.reactions = {
+      glance: () => null,
+      today: () => todayOf(this.people, { userLanguage, language: userLanguage }),
+      search: ({ text }) => this.people.filter(({ name }) => name.includes(text)),
+      person: ({ who }) => after(who),
+      selected: () => this.people,
+      log: act,
+      deal: act,
+      logMany: ({ id, whos }) => {
+        this.written.add(id);
+        return { receipts: whos.map((who) => ({ id, kind: 'message' as const, who, rows: 1 })) };
+      },
+      undo: ({ id }) => {
+        this.written.delete(id);
+        const asked = this.requests.find((each) => (each.type === 'log' || each.type === 'deal') && each.id === id);
+        const who = asked !== undefined && 'who' in asked ? asked.who : undefined;
+        return { undone: true, person: this.people.find((each) => each.who === who) ?? null };
+      },
+      go: () => null,
+      problems: () => ({ problems: [], more: 0 }),
+      goToProblem: () => null,
+      formula: () => ({ cell: 'B2' }),
+      setUp: () => ({ made: ['活動', '商談', 'ルール'] }),
+      refresh: () => ({ people: this.people.length, problems: { error: 0, warning: 0, info: 0 } }),
+      columns: () => ({ columns: [], headers: [], tabs: [], tables: { contacts: '', activities: '', deals: '' } }),
+      setColumn: () => null,
+      setTab: () => null,
+    };
+  }
+
+  of<T extends RequestType>(type: T): RequestOf<T>[] {
+    return this.requests.filter((request): request is RequestOf<T> => request.type === type);
+  }
+
+  /** As `answer` of the add-on; fails where the connection does. */
+  async answer(json: string): Promise<string> {
+    const request = JSON.parse(json) as Request;
+    this.requests.push(request);
+    const react = this.reactions[request.type as keyof Reactions] as (request: Request) => Reaction<RequestType>;
+    try {
+      return JSON.stringify({ ok: true, reply: await react(request) } satisfies Answer);
+    } catch (fault) {
+      if (!(fault instanceof Refusal)) throw fault;
+      const message = { en: fault.message, ja: fault.message };
+      return JSON.stringify({ ok: false, message, ...(fault.needs === undefined ? {} : { needs: fault.needs }) } satisfies Answer);
+    }
+  }
+}

@@ -1,0 +1,10 @@
+// The built sidebar in a real browser at 300 px, all of it in one browser.
+import { jest } from '@jest/globals';
+import './stage.ts';
+import './today.cases.ts';
+import './actions.cases.ts';
+import './once.cases.ts';
+import './views.cases.ts';
+import './access.cases.ts';
+
+jest.setTimeout(40_000);

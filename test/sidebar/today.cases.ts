@@ -1,0 +1,214 @@
+// Today's list: the last one first, then the fresh one; what it says, and what is beyond it.
+import { describe, expect, test } from '@jest/globals';
+import { reasonKeys } from '../../src/core/reasons.ts';
+import { cardOf, personOf, todayOf } from './people.ts';
+import { Held, Refusal, Server } from './server.ts';
+import { opened, overflow } from './stage.ts';
+
+describe('Today', () => {
+  test('shows the last list at once, and the fresh one when it comes', async () => {
+    const server = new Server([personOf({ name: '新しい 人' })]);
+    const fresh = new Held<ReturnType<typeof todayOf>>();
+    server.reactions.glance = () => todayOf([personOf({ name: '古い 人' })]);
+    server.reactions.today = () => fresh.reply;
+    const { page } = await opened(server);
+    await page.getByRole('heading', { name: '古い 人' }).waitFor();
+    await page.getByText('更新中です…').waitFor();
+    fresh.release(todayOf(server.people));
+    await page.getByRole('heading', { name: '新しい 人' }).waitFor();
+    expect(await page.getByRole('heading', { name: '古い 人' }).count()).toBe(0);
+    expect(server.requests.map(({ type }) => type).sort()).toEqual(['glance', 'today']);
+  });
+
+  test('a glance that comes after the fresh list changes nothing', async () => {
+    const server = new Server([personOf({ name: '新しい 人' })]);
+    const glance = new Held<ReturnType<typeof todayOf>>();
+    server.reactions.glance = () => glance.reply;
+    const { page } = await opened(server);
+    await page.getByRole('heading', { name: '新しい 人' }).waitFor();
+    glance.release(todayOf([personOf({ name: '古い 人' })]));
+    await page.waitForTimeout(50);
+    expect(await page.getByRole('heading', { name: '古い 人' }).count()).toBe(0);
+  });
+
+  test('a card says the reason as a sentence, the days, trust, the last touch, an opener, problems and worries, in Japanese', async () => {
+    const { page } = await opened(new Server([personOf({ card: cardOf({ others: ['nurture', 'less_often'] }) })]));
+    const text = await page.getByRole('article').innerText();
+    for (const said of [
+      '山田 太郎',
+      '山田商店',
+      '時期待ち',
+      '5月に「時期が合わない」とのことでした。半年たちました。',
+      '連絡の目安を12日過ぎています',
+      '関係づくり、間隔をあける',
+      'なじみ',
+      '8月3日 · 電話 · こちらから · 秋の展示会の話',
+      'お嬢さんが吹奏楽部に入った',
+      '集客: 予約が電話だけ',
+      '価格',
+      '「ご様子伺い」を記録',
+    ]) {
+      expect(text).toContain(said);
+    }
+    expect(await page.getByRole('img').getAttribute('aria-label')).toBe('信頼 100点中42点、なじみ、30日で-5');
+  });
+
+  test('and in English', async () => {
+    const { page } = await opened(new Server([personOf({ name: 'Noah Patel', revenue: 1280000.5, expected: 420000 })], 'en'), {
+      language: 'en',
+    });
+    const text = await page.getByRole('article').innerText();
+    for (const said of [
+      'In May the time was not right. Half a year has passed.',
+      'Due 12 days ago',
+      '3 Aug · Call · from us',
+      '1,280,000.5',
+      '420,000 in 12 months',
+      'Log: Asked how it goes',
+    ]) {
+      expect(text).toContain(said);
+    }
+  });
+
+  test('mail and phone are links', async () => {
+    const { page } = await opened(new Server([personOf({ emails: ['a+b?c&d@x.example'], phones: ['+81 (3) 1234-5678'] })]));
+    expect(
+      await page
+        .getByRole('article')
+        .getByRole('link')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ).toEqual(['mailto:a%2Bb%3Fc%26d@x.example', 'tel:+81312345678']);
+  });
+
+  test('every reason has a sentence in both languages, with and without facts', async () => {
+    for (const language of ['ja', 'en'] as const) {
+      const people = reasonKeys.flatMap((reason) =>
+        [{}, { eventDay: '2026-11-19', other: '鈴木', topic: 'price', lossReason: 'no_reply' as const }].map((facts, i) =>
+          personOf({ who: `${reason}${i}`, name: reason, lastTouch: null, card: cardOf({ reason, facts }) }),
+        ),
+      );
+      const { page } = await opened(new Server(people, language), { language });
+      const sentences = await page.locator('.reason').allInnerTexts();
+      expect(sentences).toHaveLength(people.length);
+      for (const sentence of sentences) {
+        expect(sentence).toMatch(language === 'ja' ? /。$/ : /^[A-Z].*[.?]$/);
+        expect(sentence).not.toMatch(/undefined|\[object|「」|“”|[!！]| {2}|\.\./);
+      }
+    }
+  });
+
+  test('Show more asks for ten more, and says how many are beyond', async () => {
+    const server = new Server([personOf(), personOf({ name: '優先 人', card: cardOf({ isFirst: true }) })]);
+    server.reactions.today = ({ limit }) => todayOf(server.people, { more: limit === undefined ? 12 : 0, moreFirst: 3 });
+    const { page } = await opened(server);
+    await page.getByText('ほかに急ぎの方が3名います。').waitFor();
+    await page.getByRole('button', { name: 'さらに表示（12名）' }).click();
+    await page.getByRole('button', { name: 'さらに表示（12名）' }).waitFor({ state: 'detached' });
+    expect(server.of('today').map(({ limit }) => limit)).toEqual([undefined, 11]);
+  });
+
+  test('the count of problems leads to the Problems tab', async () => {
+    const server = new Server([personOf()]);
+    server.reactions.today = () => todayOf(server.people, { problems: { error: 1, warning: 2, info: 4 } });
+    const { page } = await opened(server);
+    await page.getByRole('button', { name: 'シートの確認事項：7件' }).click();
+    expect(server.of('goToProblem')).toEqual([{ type: 'goToProblem', tab: '', cell: '' }]);
+  });
+
+  test('who uses it picks a name among the owners once; then mine or all can be seen, and rows are logged by that name', async () => {
+    const server = new Server([personOf()]);
+    server.reactions.today = () => todayOf(server.people, { owners: ['田中', '佐々木'] });
+    const { page } = await opened(server);
+    await page.getByLabel('あなたのお名前（担当者）').first().selectOption('佐々木');
+    await page.getByRole('button', { name: '自分', pressed: true }).waitFor();
+    await page.getByRole('button', { name: '全員' }).click();
+    await page.getByRole('button', { name: '「ご様子伺い」を記録' }).click();
+    await page.getByRole('button', { name: '元に戻す' }).waitFor();
+    expect(server.of('today').map(({ me }) => me)).toEqual(['', '佐々木', '']);
+    expect(server.of('log')[0]?.by).toBe('佐々木');
+    await page.reload();
+    await page.getByRole('button', { name: '全員', pressed: true }).waitFor();
+    expect(await page.getByLabel('あなたのお名前（担当者）').first().isVisible()).toBe(false);
+  });
+
+  test('a browser that refuses storage still lets a name and a language be chosen', async () => {
+    const server = new Server([personOf()]);
+    server.reactions.today = () => todayOf(server.people, { owners: ['田中'] });
+    const { page } = await opened(server, {
+      before: (page) =>
+        page.addInitScript(() =>
+          Object.defineProperty(window, 'localStorage', {
+            get() {
+              throw new Error('refused');
+            },
+          }),
+        ),
+    });
+    await page.getByLabel('あなたのお名前（担当者）').first().selectOption('田中');
+    await page.getByRole('tab', { name: '設定' }).click();
+    await page.getByText('English', { exact: true }).last().click();
+    await page.getByRole('tab', { name: 'Today' }).click();
+    await page.getByRole('button', { name: 'Mine', pressed: true }).waitFor();
+  });
+
+  test('a sheet without Set up says so, and leads there', async () => {
+    const server = new Server([]);
+    server.reactions.today = () => {
+      throw new Refusal('先に初期設定をしてください。', 'setUp');
+    };
+    const { page } = await opened(server);
+    await page.getByText('先に初期設定をしてください。').waitFor();
+    await page.getByRole('button', { name: '初期設定へ' }).click();
+    await page.getByRole('heading', { name: '初期設定' }).waitFor();
+  });
+
+  test('a list that fails is asked for again by Retry', async () => {
+    const server = new Server([personOf()]);
+    const good = server.reactions.today;
+    server.reactions.today = () => {
+      throw new Error('broken');
+    };
+    const { page } = await opened(server);
+    await page.getByText('スプレッドシートに接続できませんでした。').waitFor();
+    server.reactions.today = good;
+    await page.getByRole('button', { name: '再試行' }).click();
+    await page.getByRole('heading', { name: '山田 太郎' }).waitFor();
+  });
+
+  test('changing views makes no call', async () => {
+    const server = new Server([personOf()]);
+    const { page } = await opened(server);
+    await page.getByRole('article').waitFor();
+    for (const name of ['検索', '関数', '設定', '今日']) await page.getByRole('tab', { name }).click();
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test('what somebody else typed is text: markup, emoji, right-to-left, 200 characters', async () => {
+    const names = [
+      '<img src=x onerror="window.hacked=1">',
+      '👩‍👩‍👧‍👦 家族 🎌',
+      'محمد عبد الله',
+      'W'.repeat(200),
+      '=IMPORTXML("http://x")',
+      '${1+1} </script>',
+    ];
+    const people = names.map((name) =>
+      personOf({
+        name,
+        company: name,
+        opener: name,
+        problems: [name],
+        worries: [name],
+        owner: name,
+        card: cardOf({ reason: 'open_problem', facts: { topic: name } }),
+      }),
+    );
+    const { page } = await opened(new Server(people));
+    expect(await page.getByRole('article').getByRole('heading').allInnerTexts()).toEqual(names);
+    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+    expect(await overflow(page)).toBe(0);
+    await page.getByRole('article').nth(3).getByRole('button', { name: '「ご様子伺い」を記録' }).click();
+    await page.getByRole('button', { name: '元に戻す' }).waitFor();
+    expect(await overflow(page)).toBe(0);
+  });
+});

@@ -1,0 +1,187 @@
+// Search and selection, formulas, Set up, Refresh, problems, columns, and the language.
+import { describe, expect, test } from '@jest/globals';
+import { functions } from '../../src/functions/all.ts';
+import type { PersonView } from '../../src/messages.ts';
+import { formulaGroups } from '../../src/text/formulas.ts';
+import { personOf, TODAY } from './people.ts';
+import { Held, Refusal, Server } from './server.ts';
+import { opened } from './stage.ts';
+
+describe('People', () => {
+  test('a search waits for a pause, and only the newest answer counts', async () => {
+    const server = new Server([personOf()]);
+    const [slow, quick] = [new Held<PersonView[]>(), new Held<PersonView[]>()];
+    server.reactions.search = ({ text }) => (text === '山' ? slow.reply : quick.reply);
+    const { page } = await opened(server);
+    await page.getByRole('tab', { name: '検索' }).click();
+    const box = page.getByRole('searchbox');
+    await box.pressSequentially('山');
+    await page.getByText('検索中です…').waitFor();
+    await box.pressSequentially('田花', { delay: 30 });
+    for (let i = 0; server.of('search').length < 2 && i < 80; i += 1) await page.waitForTimeout(25);
+    quick.release([personOf({ name: '山田 花' })]);
+    await page.getByText('1名見つかりました').waitFor();
+    slow.release([personOf({ name: '山本 次郎' })]);
+    await page.waitForTimeout(50);
+    expect(server.of('search').map(({ text }) => text)).toEqual(['山', '山田花']);
+    const people = page.getByRole('tabpanel', { name: '検索' });
+    expect(await people.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['山田 花']);
+  });
+
+  test('nobody found is said; several found open one by one, and can be logged', async () => {
+    const server = new Server([personOf({ card: null }), personOf({ name: '山本 次郎', card: null })], 'en');
+    const { page } = await opened(server, { language: 'en' });
+    await page.getByRole('tab', { name: 'People' }).click();
+    await page.getByRole('searchbox').fill('x');
+    await page.getByText('Nobody found.').waitFor();
+    await page.getByRole('searchbox').fill('山');
+    await page.getByText('2 people found').waitFor();
+    await page.getByRole('button', { name: '山本 次郎' }).click();
+    await page.getByRole('article').getByRole('button', { name: 'Log…' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    expect(server.of('log')[0]?.who).toBe('山本 次郎');
+    expect(server.of('log')[0]?.entry.kind).toBe('message');
+  });
+
+  test('the selected rows are read by a button and at focus, never by themselves; several are logged at once, and undone', async () => {
+    const server = new Server([personOf(), personOf({ name: '次の 人' }), personOf({ name: '三人目' })]);
+    const { page } = await opened(server);
+    const focus = () => page.evaluate(() => void window.dispatchEvent(new Event('focus')));
+    await focus();
+    await page.getByRole('tab', { name: '検索' }).click();
+    await page.waitForTimeout(100);
+    expect(server.of('selected')).toEqual([]);
+    await focus();
+    await page.getByRole('button', { name: '3名にまとめて記録…' }).click();
+    await focus();
+    await page.locator('.form').getByLabel('メモ').fill('年賀状');
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByText('3名：「メール・メッセージ」を記録しました').waitFor();
+    const [request] = server.of('logMany');
+    expect(request).toEqual({
+      type: 'logMany',
+      id: request?.id,
+      whos: ['山田 太郎', '次の 人', '三人目'],
+      by: '',
+      entry: { kind: 'message', from: 'us', note: '年賀状', day: TODAY },
+    });
+    expect(server.of('selected')).toHaveLength(1);
+    await page.getByRole('button', { name: '元に戻す' }).click();
+    await page.getByText('元に戻しました。').waitFor();
+    expect(server.of('undo')[0]?.id).toBe(request?.id);
+  });
+
+  test('a single selected person stands open', async () => {
+    const { page } = await opened(new Server([personOf()]));
+    await page.getByRole('tab', { name: '検索' }).click();
+    await page.getByRole('button', { name: '選択した行を読む' }).click();
+    await page.getByRole('tabpanel', { name: '検索' }).getByRole('heading', { name: '山田 太郎' }).waitFor();
+  });
+});
+
+describe('Formulas', () => {
+  test('every cell function is offered once, and no other', () => {
+    const offered = formulaGroups.flatMap(({ formulas }) => formulas.map(([name]) => name));
+    expect([...offered].sort()).toEqual(functions.map(({ name }) => name).sort());
+  });
+
+  test('a click puts the formula into the selected cell, and says where, or why not', async () => {
+    const server = new Server([personOf()]);
+    const { page } = await opened(server);
+    await page.getByRole('tab', { name: '関数' }).click();
+    await page.getByRole('button', { name: 'TRUST_SCORE' }).click();
+    await page.getByText('B2 に数式を入れました。').waitFor();
+    expect(server.of('formula')).toEqual([{ type: 'formula', name: 'TRUST_SCORE' }]);
+    server.reactions.formula = () => {
+      throw new Refusal('空白のセルを選んでください。');
+    };
+    await page.getByRole('button', { name: 'RECONTACT_LIST' }).click();
+    await page.getByText('空白のセルを選んでください。').waitFor();
+  });
+});
+
+describe('Settings', () => {
+  test('Set up says what it adds, asks, shows the seconds, and then the list is fresh', async () => {
+    const server = new Server([personOf()]);
+    const held = new Held<{ made: readonly string[] }>();
+    server.reactions.setUp = () => held.reply;
+    const { page } = await opened(server, { hasClock: true });
+    await page.getByRole('article').waitFor();
+    await page.getByRole('tab', { name: '設定' }).click();
+    await page.getByRole('radio', { name: 'English' }).first().check();
+    await page.getByText('Activities', { exact: true }).waitFor();
+    await page.getByLabel('連絡先のシートも追加する').check();
+    await page.getByRole('button', { name: '初期設定をする…' }).click();
+    expect(server.of('setUp')).toEqual([]);
+    await page.getByRole('button', { name: '追加する' }).click();
+    await page.getByText('初期設定中です…').waitFor();
+    await page.clock.fastForward(12_000);
+    await page.getByText('12秒').waitFor();
+    held.release({ made: ['Activities', 'Deals'] });
+    await page.getByText('追加しました：Activities、Deals').waitFor();
+    expect(server.of('setUp')).toEqual([{ type: 'setUp', language: 'en', withContacts: true }]);
+    expect(server.of('today')).toHaveLength(2);
+  });
+
+  test('Refresh says how many people are up to date', async () => {
+    const server = new Server([personOf()], 'en');
+    const { page } = await opened(server, { language: 'en' });
+    await page.getByRole('tab', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: 'Refresh the tabs' }).click();
+    await page.getByText('1 person is up to date.').waitFor();
+  });
+
+  test('each problem leads to its cell', async () => {
+    const server = new Server([personOf()], 'en');
+    const message = { en: 'Not a date.', ja: '日付として読めません。' };
+    server.reactions.problems = () => ({ problems: [{ tab: '名簿', cell: 'C12', level: 'error', message }], more: 3 });
+    const { page } = await opened(server, { language: 'en' });
+    await page.getByRole('tab', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: 'Show the problems' }).click();
+    await page.getByText('3 more stand in the Problems tab.').waitFor();
+    await page.getByRole('button', { name: 'Not a date.' }).click();
+    expect(server.of('goToProblem')).toEqual([{ type: 'goToProblem', tab: '名簿', cell: 'C12' }]);
+  });
+
+  test('columns show how they are read, guesses marked, and are changed one by one', async () => {
+    const server = new Server([personOf()]);
+    server.reactions.columns = () => ({
+      headers: ['氏名', '売上目標', 'メール'],
+      tabs: ['名簿', '古い名簿'],
+      tables: { contacts: '名簿', activities: '', deals: '' },
+      columns: [
+        { key: 'name', header: '氏名', isGuess: false, isChosen: false },
+        { key: 'revenue', header: '売上目標', isGuess: true, isChosen: false },
+        { key: 'email', header: 'メール', isGuess: false, isChosen: true },
+        { key: 'phone', header: '', isGuess: false, isChosen: true },
+      ],
+    });
+    const { page } = await opened(server);
+    await page.getByRole('tab', { name: '設定' }).click();
+    await page.getByRole('button', { name: '読み取り方を表示' }).click();
+    await page.getByLabel('累計売上 (推測)').selectOption({ label: '列なし' });
+    await page.getByLabel('メールアドレス (指定)').and(page.locator(':enabled')).waitFor();
+    expect(await page.getByLabel('電話番号 (指定)').inputValue()).toBe('-');
+    await page.getByLabel('氏名', { exact: true }).and(page.locator(':enabled')).selectOption('メール');
+    await page.getByLabel('連絡先', { exact: true }).and(page.locator(':enabled')).selectOption('古い名簿');
+    await page.getByLabel('連絡先', { exact: true }).and(page.locator(':enabled')).waitFor();
+    expect(server.of('setColumn').map(({ key, header }) => [key, header])).toEqual([
+      ['revenue', '-'],
+      ['name', 'メール'],
+    ]);
+    expect(server.of('setTab')).toEqual([{ type: 'setTab', table: 'contacts', tab: '古い名簿' }]);
+  });
+
+  test('the language follows the user, can be changed, and is kept', async () => {
+    const server = new Server([personOf()], 'en');
+    const { page } = await opened(server);
+    await page.getByRole('tab', { name: 'Settings' }).click();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.getByRole('radio', { name: '日本語' }).last().check();
+    await page.getByRole('tab', { name: '設定' }).waitFor();
+    await page.reload();
+    await page.getByRole('article').waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('ja');
+  });
+});
