@@ -8,6 +8,12 @@ import { styleOf } from './workbook.ts';
 
 const zoneOf = ({ top, left, rows, columns }: Area) => ({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
 
+/** True if the commands for a change depend on what earlier changes have left. */
+export function looksAtCells(change: Change): boolean {
+  if (change.type === 'dress') return change.dress.link !== undefined || change.dress.rule === null;
+  return ['append', 'tab', 'moveTab', 'filter', 'name'].includes(change.type);
+}
+
 /** The commands that carry out a change on the model as it stands. */
 export function commandsFor(change: Change, book: ModelBook, model: EngineModel): Command[] {
   const { getters } = model;
@@ -128,15 +134,8 @@ export function commandsFor(change: Change, book: ModelBook, model: EngineModel)
   }
 
   function clear(area: Area, content: boolean, look: boolean): Command[] {
-    const id = book.sheetId(area.tab);
-    const target = { sheetId: id, target: [zoneOf(area)] };
-    if (look) return [{ type: content ? 'CLEAR_CELLS' : 'CLEAR_FORMATTING', ...target }];
-    const { top, left, bottom, right } = zoneOf(area);
-    return getters.getCells(id).flatMap((one) => {
-      const { row, col } = getters.getCellPosition(one.id);
-      const isInside = row >= top && row <= bottom && col >= left && col <= right;
-      return isInside ? [{ type: 'UPDATE_CELL', sheetId: id, row, col, content: '' }] : [];
-    });
+    const type = content && look ? 'CLEAR_CELLS' : content ? 'DELETE_CONTENT' : 'CLEAR_FORMATTING';
+    return [{ type, sheetId: book.sheetId(area.tab), target: [zoneOf(area)] }];
   }
 }
 

@@ -13,8 +13,8 @@ import {
   type Rule,
   type TabFacts,
 } from '../grid/grid.ts';
-import { commandsFor } from './commands.ts';
-import { dispatchAll, type EngineModel, SPREADSHEET_DIMENSIONS } from './engine.ts';
+import { commandsFor, looksAtCells } from './commands.ts';
+import { type Command, dispatchAll, type EngineModel, SPREADSHEET_DIMENSIONS } from './engine.ts';
 import { TabIds } from './tab-ids.ts';
 
 interface Zone {
@@ -116,18 +116,27 @@ export class ModelBook implements Book {
   }
 
   apply(changes: readonly Change[]): void {
-    const commands = changes.flatMap((change) => {
-      if (change.type === 'protect') {
-        const { tab, area } = change.protection;
-        this.#protections = this.#protections.filter((one) => one.tab !== tab || JSON.stringify(one.area) !== JSON.stringify(area));
-        this.#protections.push(change.protection);
-        return [];
+    let commands: Command[] = [];
+    for (const change of changes) {
+      if (commands.length > 0 && looksAtCells(change)) {
+        dispatchAll(this.#model, commands);
+        commands = [];
       }
-      if (change.type === 'removeTab') this.#protections = this.#protections.filter((one) => one.tab !== change.tab);
-      if (change.type === 'dress' && change.dress.note !== undefined) this.#setNotes(change.area, change.dress.note);
-      return commandsFor(change, this, this.#model);
-    });
+      this.#applyBeside(change);
+      commands.push(...commandsFor(change, this, this.#model));
+    }
     dispatchAll(this.#model, commands);
+  }
+
+  /** What the engine does not have. */
+  #applyBeside(change: Change): void {
+    if (change.type === 'protect') {
+      const { tab, area } = change.protection;
+      this.#protections = this.#protections.filter((one) => one.tab !== tab || JSON.stringify(one.area) !== JSON.stringify(area));
+      this.#protections.push(change.protection);
+    }
+    if (change.type === 'removeTab') this.#protections = this.#protections.filter((one) => one.tab !== change.tab);
+    if (change.type === 'dress' && change.dress.note !== undefined) this.#setNotes(change.area, change.dress.note);
   }
 
   #setNotes(area: Area, note: string): void {

@@ -35,6 +35,9 @@ type PendingRow = { readonly type: 'row'; readonly tab: number; readonly values:
 export const TIME_LIMIT_MS = { NONE: 30_000, LIMITED: 30_000, CUSTOM_FUNCTION: 30_000, FULL: 360_000 } as const;
 const TOO_LONG = 'Exceeded maximum execution time';
 
+/** Changes after which the tabs are not what they were. */
+const STRUCTURAL = new Set(['addTab', 'removeTab', 'tab', 'moveTab', 'insertRows', 'deleteRows', 'insertColumns', 'filter']);
+
 const note = (calls: Record<string, string[]>, tab: string, call: string): void => {
   const earlier = calls[tab];
   if (earlier) earlier.push(call);
@@ -99,7 +102,7 @@ export class Execution {
 
   /** The book for questions about its tabs: writes into cells may still wait. */
   structure(): Book {
-    if (this.#pending.some(({ type }) => !['values', 'row', 'dress', 'clear', 'write'].includes(type))) this.commit();
+    if (this.#pending.some(({ type }) => STRUCTURAL.has(type))) this.commit();
     return this.world.book;
   }
 

@@ -102,6 +102,12 @@ describe('the engine and the arrays agree on', () => {
       const before = [read('C3'), read('D3')]; sheet.getRange('A1:D9').clearDataValidations(); return [...before, read('C3')];`);
     expect(result).toEqual([['a', 'b'], null, null]);
   });
+  test('links, set in the same breath as their text', () => {
+    const { result } =
+      same(`sheet.getRange('A1').setValue('old'); sheet.getRange('A1').setRichTextValue(SpreadsheetApp.newRichTextValue().setText('Ann').setLinkUrl('https://a.test/').build());
+      return [sheet.getRange('A1').getValue(), sheet.getRange('A1').getRichTextValues()[0][0].getLinkUrl()];`);
+    expect(result).toEqual(['Ann', 'https://a.test/']);
+  });
   test('named ranges', () => {
     const { result } = same(
       `ss.setNamedRange('Today_', sheet.getRange('B2')); ss.setNamedRange('Today_', sheet.getRange('B3')); return ss.getRangeByName('Today_').getA1Notation();`,
