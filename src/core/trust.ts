@@ -1,7 +1,7 @@
 // The passbook of trust: what was paid in, withdrawn and lost to time, and the score that comes of it.
 import type { Day } from './day.ts';
 import type { History, Touch } from './history.ts';
-import { purchaseKind, type TouchKind, touchKinds } from './kinds.ts';
+import { purchaseKind, type Side, type TouchKind, touchKinds } from './kinds.ts';
 import type { Rules } from './rules.ts';
 import type { Band } from './stages.ts';
 
@@ -39,17 +39,38 @@ export const isInquiryFromThem = (touch: Touch): boolean => touch.kind === 'inqu
 
 export const isAskFromUs = (touch: Touch): boolean => touch.kind === 'ask' && touch.from === 'us';
 
-const pointsOf = (kind: LedgerKind, from: string, rules: Rules): number =>
-  (rules as unknown as Readonly<Record<string, number | undefined>>)[`points_${kind}_${from}`] ?? 0;
+type Points = Readonly<Record<LedgerKind, Readonly<Record<Side, number>>>>;
+
+const knownPoints = new WeakMap<Rules, Points>();
+
+/** What each kind pays from each side, looked up once for each set of rules. */
+function pointsOf(rules: Rules): Points {
+  const known = knownPoints.get(rules);
+  if (known !== undefined) return known;
+  const numbers = rules as unknown as Readonly<Record<string, number | undefined>>;
+  const entries = kindOrder.map((kind) => [kind, { us: numbers[`points_${kind}_us`] ?? 0, them: numbers[`points_${kind}_them`] ?? 0 }]);
+  const points = Object.fromEntries(entries) as Points;
+  knownPoints.set(rules, points);
+  return points;
+}
+
+/** Each kind once, in the order of docs/model.md. */
+function kindsOf(touches: readonly Touch[], hasPurchase: boolean): readonly LedgerKind[] {
+  const kinds = new Set<LedgerKind>(touches.map((touch) => touch.kind));
+  if (hasPurchase) kinds.add('purchase');
+  return kindOrder.filter((kind) => kinds.has(kind));
+}
 
 /**
- * The ledger of one person: a line for each day with a touch or a purchase, and a last line for the day asked about
- * when that is later. No line at all without a record.
+ * Walks the days with a touch or a purchase, and at the end to the day asked about.
+ * @param rows takes a line for each of these days, where a ledger is wanted
+ * @returns the balance, or nothing without a record
  * @source docs/model.md, Trust
  */
-export function ledgerOf(history: History, rules: Rules, asOf: Day): readonly LedgerRow[] {
+function balanceOf(history: History, rules: Rules, asOf: Day, rows?: LedgerRow[]): number | undefined {
   const { touches, paymentDays } = history;
-  const rows: LedgerRow[] = [];
+  const points = pointsOf(rules);
+  const capacity = rules.capacity_points;
   let balance = 0;
   let load = 0;
   let last: Day | undefined;
@@ -70,35 +91,50 @@ export function ledgerOf(history: History, rules: Rules, asOf: Day): readonly Le
   while (touchAt < touches.length || paymentAt < paymentDays.length) {
     const day = Math.min(touches[touchAt]?.day ?? Number.POSITIVE_INFINITY, paymentDays[paymentAt] ?? Number.POSITIVE_INFINITY);
     const lost = decayTo(day);
-    const scoreBefore = scoreOf(balance, rules);
-    const kinds = new Set<LedgerKind>();
+    const [firstTouch, firstPayment] = [touchAt, paymentAt];
     let deposit = 0;
     let withdrawn = 0;
     let hasAsk = false;
-    const pay = (kind: LedgerKind, points: number) => {
-      kinds.add(kind);
-      if (points > 0) deposit += points;
-      else withdrawn -= points;
+    const pay = (amount: number) => {
+      if (amount > 0) deposit += amount;
+      else withdrawn -= amount;
     };
     for (; touchAt < touches.length && (touches[touchAt] as Touch).day === day; touchAt++) {
       const touch = touches[touchAt] as Touch;
       if (isInquiryFromThem(touch)) inquiryDay = day;
       if (isAskFromUs(touch)) hasAsk = true;
-      pay(touch.kind, pointsOf(touch.kind, touch.from, rules));
+      pay(points[touch.kind][touch.from]);
     }
-    for (; paymentAt < paymentDays.length && paymentDays[paymentAt] === day; paymentAt++) pay('purchase', rules.points_purchase_them);
-    if (hasAsk && day - inquiryDay > rules.inquiry_days) withdrawn += askCost(scoreBefore, rules);
-    const capacity = rules.capacity_points;
+    for (; paymentAt < paymentDays.length && paymentDays[paymentAt] === day; paymentAt++) pay(points.purchase.them);
+    if (hasAsk && day - inquiryDay > rules.inquiry_days) withdrawn += askCost(scoreOf(balance, rules), rules);
     const paidIn = capacity * Math.log((1 + (load + deposit) / capacity) / (1 + load / capacity));
     load += deposit;
     balance += paidIn - withdrawn;
-    const sorted = kinds.size > 1 ? kindOrder.filter((kind) => kinds.has(kind)) : [...kinds];
-    rows.push({ day, kinds: sorted, paidIn, withdrawn, lost, balance, score: scoreOf(balance, rules) });
+    rows?.push({
+      day,
+      kinds: kindsOf(touches.slice(firstTouch, touchAt), paymentAt > firstPayment),
+      paidIn,
+      withdrawn,
+      lost,
+      balance,
+      score: scoreOf(balance, rules),
+    });
   }
-  if (last !== undefined && last < asOf) {
+  if (last === undefined) return undefined;
+  if (last < asOf) {
     const lost = decayTo(asOf);
-    rows.push({ day: asOf, kinds: [], paidIn: 0, withdrawn: 0, lost, balance, score: scoreOf(balance, rules) });
+    rows?.push({ day: asOf, kinds: [], paidIn: 0, withdrawn: 0, lost, balance, score: scoreOf(balance, rules) });
   }
+  return balance;
+}
+
+/**
+ * The ledger of one person: a line for each day with a touch or a purchase, and a last line for the day asked about
+ * when that is later. No line at all without a record.
+ */
+export function ledgerOf(history: History, rules: Rules, asOf: Day): readonly LedgerRow[] {
+  const rows: LedgerRow[] = [];
+  balanceOf(history, rules, asOf, rows);
   return rows;
 }
 
@@ -109,7 +145,6 @@ export interface Trust {
 }
 
 export function trustOf(history: History, rules: Rules, asOf: Day): Trust {
-  const rows = ledgerOf(history, rules, asOf);
-  const last = rows[rows.length - 1];
-  return { balance: last?.balance, score: last?.score };
+  const balance = balanceOf(history, rules, asOf);
+  return { balance, score: balance === undefined ? undefined : scoreOf(balance, rules) };
 }
