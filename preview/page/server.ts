@@ -42,7 +42,7 @@ export interface News {
   question(event: QuestionEvent): void;
 }
 
-/** Hears of everything after this revision; settles once the line stands. */
+/** Hears of everything after this revision; settles once the line stands. After a break the page begins anew. */
 export function listen(revisionId: string, news: News): Promise<void> {
   const events = new EventSource(`/events?client=${client}&revision=${encodeURIComponent(revisionId)}`);
   const on = <T>(name: string, handle: (data: T) => void): void =>
@@ -50,5 +50,12 @@ export function listen(revisionId: string, news: News): Promise<void> {
   on('revision', news.revision);
   on('effects', news.effects);
   on('question', news.question);
-  return new Promise((resolve) => on('hello', () => resolve()));
+  let isOpen = false;
+  return new Promise((resolve) => {
+    on('hello', () => {
+      if (isOpen) location.reload();
+      isOpen = true;
+      resolve();
+    });
+  });
 }
