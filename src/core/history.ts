@@ -54,25 +54,44 @@ export const isFromThem = (touch: Touch): boolean => touch.from === 'them' && !i
 /** Something from us that can count as an answer. */
 export const isFromUs = (touch: Touch): boolean => touch.from === 'us' && !isFaultKind(touch.kind);
 
-function touchesOf(contact: Contact, activities: readonly Activity[], today: Day): { touches: readonly Touch[]; hasColumnTouch: boolean } {
+type TouchRow = Activity & Touch;
+
+const isTouchRow = (row: Activity): row is TouchRow => isTouchKind(row.kind);
+
+/** An ask from them is an inquiry. */
+const asTouch = (row: TouchRow): Touch => (row.kind === 'ask' && row.from === 'them' ? { ...row, kind: 'inquiry' } : row);
+
+function touchesOf(contact: Contact, activities: readonly Activity[], today: Day): Pick<History, 'touches' | 'hasColumnTouch' | 'notes'> {
   const touches: Touch[] = [];
-  for (const { day, kind, from, note, row } of activities) {
-    if (isTouchKind(kind)) touches.push({ day, kind: kind === 'ask' && from === 'them' ? 'inquiry' : kind, from, note, row });
+  const notes: Activity[] = [];
+  for (const row of activities) {
+    if (isTouchRow(row)) touches.push(asTouch(row));
+    else notes.push(row);
   }
   const { lastContact } = contact;
   const lastTouch = touches[touches.length - 1];
   const hasColumnTouch = lastContact !== undefined && lastContact <= today && !(lastTouch && lastTouch.day >= lastContact);
   if (hasColumnTouch) touches.push({ day: lastContact, kind: 'message', from: 'us', note: '', row: 0 });
-  return { touches, hasColumnTouch };
+  return { touches, hasColumnTouch, notes };
 }
 
 const distinctDays = (days: readonly Day[]): readonly Day[] => [...new Set(days)].sort((a, b) => a - b);
 
 type Bought = Pick<History, 'purchases' | 'purchaseDays' | 'purchaseDayCount' | 'paymentDays' | 'revenue' | 'usesOpeningAndLog'>;
 
+const nothingBought: Bought = {
+  purchases: [],
+  purchaseDays: [],
+  purchaseDayCount: 0,
+  paymentDays: [],
+  revenue: 0,
+  usesOpeningAndLog: false,
+};
+
 /** Puts the opening balance and the logged purchases together (docs/model.md, One sheet only). */
 function boughtOf(opening: Opening | undefined, outcome: DealOutcome): Bought {
   const logged = outcome.purchases;
+  if (logged.length === 0 && opening === undefined) return { ...nothingBought, revenue: outcome.refunded };
   const loggedDays = distinctDays(logged.map((each) => each.day));
   const loggedRevenue = logged.reduce((sum, each) => sum + each.amount, outcome.refunded);
   const paymentDays = logged.map((each) => each.day);
@@ -97,15 +116,6 @@ function boughtOf(opening: Opening | undefined, outcome: DealOutcome): Bought {
   };
 }
 
-const nothingBought: Bought = {
-  purchases: [],
-  purchaseDays: [],
-  purchaseDayCount: 0,
-  paymentDays: [],
-  revenue: 0,
-  usesOpeningAndLog: false,
-};
-
 const withLoss = (losses: readonly Loss[], loss: Loss): readonly Loss[] => [...losses, loss].sort((a, b) => a.day - b.day);
 
 /** A person's history as it stood on a day; rows dated after it are ignored. */
@@ -113,9 +123,10 @@ export function historyOf(person: Person, rules: Rules, today: Day): History {
   const { contact } = person;
   const activities = datedUpTo(person.activities, today);
   const deals = datedUpTo(person.deals, today);
-  const { touches, hasColumnTouch } = touchesOf(contact, activities, today);
+  const { touches, hasColumnTouch, notes } = touchesOf(contact, activities, today);
   const opening = openingOf(contact, today);
-  const isCustomerOn = (day: Day) => opening !== undefined && opening.count > 0 && (opening.lastPurchase === undefined || opening.lastPurchase < day);
+  const isCustomerOn = (day: Day) =>
+    opening !== undefined && opening.count > 0 && (opening.lastPurchase === undefined || opening.lastPurchase < day);
   let fromThemDay: Day | undefined;
   for (const touch of touches) if (isFromThem(touch)) fromThemDay = touch.day;
   const outcome = dealOutcome(deals, fromThemDay, isCustomerOn, rules, today);
@@ -125,7 +136,7 @@ export function historyOf(person: Person, rules: Rules, today: Day): History {
     contact,
     touches,
     hasColumnTouch,
-    notes: activities.filter((row) => !isTouchKind(row.kind)),
+    notes,
     deals,
     openDeals: outcome.open,
     presumedLost: outcome.presumedLost,
