@@ -1,9 +1,10 @@
-// Builds dist: Code.js with its cell functions, Sidebar.html with everything inlined, the sentences, and the manifest.
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Builds dist: Code.js with its cell functions, Sidebar.html with everything inlined, the sentences, and the manifest; and the reference pages.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type BuildOptions, build } from 'esbuild';
 import { functions } from '../src/functions/all.ts';
 import { sheetTexts } from '../src/text/sheet.ts';
 import { helpApart, lazyMessages } from './plugins.ts';
+import { writeReference } from './reference.ts';
 import { stubOf } from './stub.ts';
 
 const DIST = 'dist';
@@ -59,9 +60,14 @@ async function buildSidebar(): Promise<string> {
     .replace('/*SCRIPT*/', () => safe);
 }
 
+// All is made before anything is replaced, so that a build that fails leaves the last one as it was.
+const files = {
+  'Code.js': await buildCode(),
+  'Texts.html': JSON.stringify(sheetTexts),
+  'Sidebar.html': await buildSidebar(),
+  'appsscript.json': readFileSync('appsscript.json', 'utf8'),
+};
 rmSync(DIST, { recursive: true, force: true });
 mkdirSync(DIST, { recursive: true });
-writeFileSync(`${DIST}/Code.js`, await buildCode());
-writeFileSync(`${DIST}/Texts.html`, JSON.stringify(sheetTexts));
-writeFileSync(`${DIST}/Sidebar.html`, await buildSidebar());
-copyFileSync('appsscript.json', `${DIST}/appsscript.json`);
+for (const [name, text] of Object.entries(files)) writeFileSync(`${DIST}/${name}`, text);
+writeReference();

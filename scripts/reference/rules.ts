@@ -1,0 +1,60 @@
+// docs/rules.md: every setting of the Rules tab, from the declarations.
+import { defaultAcquaintances } from '../../src/core/rules.ts';
+import { everydayKeys, type NumberKey, type NumberSetting, numberKeys, numberSettings } from '../../src/core/settings.ts';
+import { settingTexts } from '../../src/text/rules.ts';
+import { documentSettingText, unitNames } from '../../src/text/tabs.ts';
+import { table } from './table.ts';
+
+/** A third is no decimal number; the Rules tab takes "1/3" as well. */
+const shown = ({ value }: NumberSetting): string => (value === 1 / 3 ? '1/3' : String(value));
+
+function rowOf(key: NumberKey): string[] {
+  const setting = numberSettings[key];
+  const unit = unitNames[setting.unit];
+  const { en, ja } = settingTexts[key];
+  return [`\`${key}\``, shown(setting), `${unit.en} ${unit.ja}`, `${setting.min} – ${setting.max}`, en, ja];
+}
+
+const headers = ['setting 設定', 'default 標準', 'unit 単位', 'from – to 範囲', 'meaning', '説明'];
+
+const isEveryday = (key: NumberKey): boolean => (everydayKeys as readonly NumberKey[]).includes(key);
+
+const groups: readonly { readonly title: string; readonly has: (key: NumberKey) => boolean }[] = [
+  { title: 'Everyday settings / 日々の設定', has: isEveryday },
+  { title: 'Points of each kind / 種別ごとの点数', has: (key) => /^points_/.test(key) },
+  { title: 'Weights, waits and rests of each reason / 理由ごとの重みと間隔', has: (key) => /^(weight|wait|rest|again)_/.test(key) },
+  { title: 'All others / そのほか', has: () => true },
+];
+
+/** Each setting in the first group that has it. */
+function sections(): string[] {
+  const left = new Set(numberKeys);
+  return groups.map(({ title, has }) => {
+    const keys = [...left].filter(has);
+    for (const key of keys) left.delete(key);
+    return `## ${title}\n\n${table(headers, keys.map(rowOf))}\n`;
+  });
+}
+
+function documentSection(): string {
+  const defaults: Partial<Record<keyof typeof documentSettingText, string>> = { acquaintance_words: defaultAcquaintances.join(', ') };
+  const rows = (Object.keys(documentSettingText) as (keyof typeof documentSettingText)[]).map((key) => {
+    const { en, ja } = documentSettingText[key];
+    return [`\`${key}\``, defaults[key] ?? '', en, ja];
+  });
+  return `## Words and tabs / 言葉とシート\n\n${table(['setting 設定', 'default 標準', 'meaning', '説明'], rows)}\n`;
+}
+
+const introduction = `<!-- Made by \`npm run build\` from src/core/settings.ts and src/text; please change those. -->
+
+# The settings
+
+They stand on the Rules tab, each with its value. A blank means the default. A value outside of its bounds is a Problem, and the default counts.
+Where the unit is a number of things, the value is whole. Shares are written as 0.2, 20% or 1/5. Why each is there is told in [model.md](model.md).
+
+設定は「ルール」のシートにあり、値を変えられます。空白なら標準の値です。範囲の外の値は「確認事項」のシートに表示され、標準の値で計算します。
+単位が「件」の設定は整数です。割合は 0.2、20%、1/5 のどの書き方でもかまいません。それぞれの理由は [model.md](model.md) にあります。
+`;
+
+/** The whole of docs/rules.md. */
+export const rulesPage = (): string => [introduction, ...sections(), documentSection()].join('\n');

@@ -1,0 +1,69 @@
+// The reference pages are what the declarations say, and every example on them is true.
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { isAsShown, readBlock } from '../../scripts/reference/block.ts';
+import { examples, functionTable, withFunctionTable } from '../../scripts/reference/functions.ts';
+import { referencePages } from '../../scripts/reference.ts';
+import { numberKeys } from '../../src/core/settings.ts';
+import { functions } from '../../src/functions/all.ts';
+import { cellValues } from './engine.ts';
+import { faultsOf } from './running.ts';
+
+const pages = Object.entries(referencePages());
+
+describe('the reference', () => {
+  test.each(pages)('%s is what the build would write now', (path, page) => {
+    expect(readFileSync(path, 'utf8')).toBe(page);
+  });
+
+  test('has one example of each function, in the order of the functions', () => {
+    expect(examples.map(({ name }) => name).sort()).toEqual(functions.map(({ name }) => name).sort());
+  });
+
+  test('lists every setting once', () => {
+    const page = referencePages()['docs/rules.md'] ?? '';
+    for (const key of numberKeys) expect(page.split(`| \`${key}\` |`)).toHaveLength(2);
+  });
+
+  test('is whole in the README, between its markers', () => {
+    const readme = existsSync('README.md')
+      ? readFileSync('README.md', 'utf8')
+      : `<!-- functions -->\n${functionTable()}\n<!-- /functions -->`;
+    expect(withFunctionTable(readme)).toBe(readme);
+  });
+
+  test('of a README without its markers is refused with a sentence', () => {
+    expect(() => withFunctionTable('# Goen')).toThrow(
+      'README.md has no <!-- functions --> … <!-- /functions --> for the table of functions.',
+    );
+  });
+});
+
+describe('the example of', () => {
+  test.each(examples.map((example) => [example.name, example] as const))(
+    '%s is true, with days as Dates and as text',
+    (name, { block }) => {
+      const read = readBlock(block);
+      expect(read.asks.map(({ formula }) => formula.startsWith(`=${name}(`))).toEqual([true]);
+      expect([...faultsOf(read, 'dates'), ...faultsOf(read, 'texts')]).toEqual([]);
+    },
+  );
+
+  test.each(examples.map((example) => [example.name, example] as const))(
+    '%s is worked out by hand to the number of its result',
+    (_, { block, working }) => {
+      const values = cellValues(working.map(({ formula }) => formula));
+      expect(working.filter(({ gives }, i) => !isAsShown(values[i], gives)).map(({ formula }, i) => `${formula}: ${values[i]}`)).toEqual(
+        [],
+      );
+      const numbers = readBlock(block)
+        .asks.flatMap(({ rows }) => rows.flat())
+        .filter((cell) => /^-?\d/.test(cell));
+      const last = working[working.length - 1]?.gives ?? '';
+      const decimals = last.split('.')[1]?.length ?? 0;
+      const rounded = (text: string) => (/^-?[\d.]+$/.test(text) ? Number(text).toFixed(decimals) : text);
+      if (numbers.length > 0) expect(numbers.map(rounded)).toContain(rounded(last));
+      expect(working.length).toBeGreaterThan(0);
+    },
+  );
+});
