@@ -10,7 +10,7 @@ import { useReading } from '../reading.ts';
 
 const reasonWords = { ...reasons, ...lessOften };
 
-const stopWord = (reason: string) => Object.entries(stopWords).find(([key]) => key === reason)?.[1] ?? stopWords.other;
+const stopWord = (reason: string) => Object.entries(stopWords).find(([key]) => key === reason)?.[1] ?? { en: reason, ja: reason };
 
 export function CardReason({ person }: { readonly person: PersonView }) {
   const { t, f } = useReading();

@@ -1,6 +1,6 @@
 // Set up: says what it will add, asks, and adds it.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../src/core/words.ts';
 import { frameText } from '../../src/text/frame.ts';
 import { tabNames } from '../../src/text/menu.ts';
@@ -23,7 +23,7 @@ export function SetUp() {
     change({ reloads: now().reloads + 1 });
   });
   const question = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAsking) question.current?.focus();
   }, [isAsking]);
   const language = chosen ?? mine;

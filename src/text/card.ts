@@ -29,7 +29,10 @@ export const cardText = {
   referred: { en: 'Referred', ja: '紹介売上' },
   nextPurchase: { en: 'Next buy', ja: '次の購入' },
   until: { en: (day: string) => `Put off until ${day}.`, ja: (day: string) => `${day}まで延期しています。` },
-  stopped: { en: (why: string) => `Not to be contacted: ${why}.`, ja: (why: string) => `連絡停止中です（${why}）。` },
+  stopped: {
+    en: (why: string) => (why === '' ? 'Not to be contacted.' : `Not to be contacted: ${why}.`),
+    ja: (why: string) => (why === '' ? '連絡停止中です。' : `連絡停止中です（${why}）。`),
+  },
   byColumn: {
     en: 'The sheet’s own column says so; only there can it be lifted.',
     ja: 'シートの列で指定されています。解除もシートで行ってください。',

@@ -6,6 +6,8 @@ import type { Server } from './server.ts';
 const ADDRESS = 'http://sidebar.test/';
 export const WIDTH_PX = 300;
 
+export const html = readFileSync('dist/Sidebar.html', 'utf8');
+
 export const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env.GOEN_BROWSER ?? '/usr/bin/chromium',
@@ -58,7 +60,7 @@ export async function newPage(browser: Browser, { language = 'ja', hasClock = fa
   if (hasClock) await page.clock.install();
   await page.exposeFunction('askServer', (json: string) => now.server?.answer(json));
   await page.addInitScript(fakeGoogle);
-  await page.route(`${ADDRESS}**`, (route) => route.fulfill({ contentType: 'text/html', body: readFileSync('dist/Sidebar.html', 'utf8') }));
+  await page.route(`${ADDRESS}**`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
   await before?.(page);
   return {
     async open(server: Server): Promise<Sidebar> {

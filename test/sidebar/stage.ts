@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { launch, newPage, type Opening, type Sidebar } from './browser.ts';
 import type { Server } from './server.ts';
 
-export { overflow } from './browser.ts';
+export { html, overflow } from './browser.ts';
 
 type Stage = Awaited<ReturnType<typeof newPage>>;
 

@@ -190,7 +190,7 @@ describe('Today', () => {
       'محمد عبد الله',
       'W'.repeat(200),
       '=IMPORTXML("http://x")',
-      '${1+1} </script>',
+      '$& </script> <?= 1 ?>',
     ];
     const people = names.map((name) =>
       personOf({
