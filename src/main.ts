@@ -28,22 +28,23 @@ function userLanguage(): Language {
   }
 }
 
+const texts = once(() => JSON.parse(HtmlService.createTemplateFromFile('Texts').getRawContent()) as SheetTexts);
+
 const circumstances = () => ({
   workbook: server.googleWorkbook(SpreadsheetApp.getActiveSpreadsheet()),
   now: new Date(),
   userLanguage: userLanguage(),
-  texts: once(() => JSON.parse(HtmlService.createTemplateFromFile('Texts').getRawContent()) as SheetTexts),
+  texts,
 });
 
 type Circumstances = ReturnType<typeof circumstances>;
 
 /** A mistake of ours is logged for us, and is one plain sentence for the user. */
 function guarded<T>(work: (around: Circumstances) => T, told: (sentence: Bilingual) => T): T {
-  const around = circumstances();
   try {
-    return work(around);
+    return work(circumstances());
   } catch (fault) {
-    const { sentence, isOurs } = server.faultSentence(fault, around);
+    const { sentence, isOurs } = server.faultSentence(fault, texts);
     if (isOurs) console.error(fault instanceof Error ? fault.stack : String(fault));
     return told(sentence);
   }
@@ -86,7 +87,10 @@ export function setUp(): void {
     const { saidText } = around.texts().tabs;
     const ui = SpreadsheetApp.getUi();
     const question = server.setUpQuestion(around, language);
-    if (question === undefined) return alerted(saidText.setUpAlready);
+    if (question === undefined) {
+      server.setUp(around, language);
+      return alerted(saidText.setUpAlready);
+    }
     if (ui.alert('Goen', question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
     server.setUp(around, language);
     SpreadsheetApp.getActiveSpreadsheet().toast(saidText.setUpDone[language], 'Goen');

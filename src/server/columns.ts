@@ -35,7 +35,7 @@ function setSetting({ workbook, tabs, rulesGrid }: Frame, key: string, value: st
 }
 
 export function setColumn(around: Circumstances, key: string, header: string): null {
-  if (!(key in contactAliases)) throw new Fault('unknownMessage');
+  if (!Object.keys(contactAliases).includes(key)) throw new Fault('unknownMessage');
   setSetting(readFrame(around), `column_${key}`, header);
   return null;
 }

@@ -55,13 +55,17 @@ export function problems(document: Document): Replies['problems'] {
   return { problems: shown, more: sorted.length - shown.length };
 }
 
-const placeOf = (cell: string): string | undefined => (/^[A-Z]+$/.test(cell) ? `${cell}:${cell}` : cell === '' ? undefined : cell);
+/** A cell, or a whole column; anything else is no place, and the tab alone is shown. */
+const placeOf = (cell: string): string | undefined => {
+  if (/^[A-Z]{1,3}$/.test(cell)) return `${cell}:${cell}`;
+  return /^[A-Z]{1,3}[1-9]\d{0,7}$/.test(cell) ? cell : undefined;
+};
 
 /** Without a tab, the tab that lists the problems is made if need be, and shown. */
 export function goToProblem(around: Circumstances, tab: string, cell: string): null {
   if (tab === '') {
     const found = readDocument(around).tabs.problems;
-    if (found === undefined) refresh(around);
+    if (found === undefined && around.workbook.locked(() => refresh(around)) === undefined) throw new Fault('busy');
     const made = found ?? readDocument(around).tabs.problems;
     if (made === undefined) throw new Fault('unknownTab');
     around.workbook.show(made);

@@ -2,6 +2,8 @@
 import type { Bilingual, Language } from '../core/words.ts';
 import type { Workbook } from '../sheets/workbook.ts';
 import { fill } from '../text/fill.ts';
+import { oursText } from '../text/menu.ts';
+import type { SheetTexts } from '../text/sheet.ts';
 import type { Circumstances } from './circumstances.ts';
 import { readFrame } from './document.ts';
 import { Fault } from './fault.ts';
@@ -12,9 +14,13 @@ export { googleWorkbook } from '../sheets/google.ts';
 export { answerTo } from './answer.ts';
 
 /** The sentence for whatever was thrown, and whether it was a mistake of ours. */
-export function faultSentence(fault: unknown, { texts }: Circumstances): { readonly sentence: Bilingual; readonly isOurs: boolean } {
-  const { faultText } = texts().tabs;
-  return fault instanceof Fault ? { sentence: faultText[fault.code], isOurs: false } : { sentence: faultText.ours, isOurs: true };
+export function faultSentence(fault: unknown, texts: () => SheetTexts): { readonly sentence: Bilingual; readonly isOurs: boolean } {
+  if (!(fault instanceof Fault)) return { sentence: oursText, isOurs: true };
+  try {
+    return { sentence: texts().tabs.faultText[fault.code], isOurs: false };
+  } catch {
+    return { sentence: oursText, isOurs: true };
+  }
 }
 
 /** Keeps today's date on the Rules tab; before Set up there is nowhere to keep it. */

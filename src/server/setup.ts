@@ -8,6 +8,7 @@ import { dayReader } from '../tables/zone.ts';
 import { tabNames } from '../text/menu.ts';
 import type { SheetTexts } from '../text/sheet.ts';
 import type { Circumstances } from './circumstances.ts';
+import { readFrame } from './document.ts';
 import { activitiesTab, contactsTab, dealsTab } from './logtabs.ts';
 import { freeName } from './names.ts';
 import { rulesTab } from './rulestab.ts';
@@ -38,14 +39,18 @@ export const namesOf = (roles: readonly TabRole[], language: Language, workbook:
 };
 
 /**
- * Makes the missing tabs.
+ * Makes the missing tabs, and keeps today's date on the Rules tab.
  * @returns their names
  */
-export function setUp({ workbook, now, texts }: Circumstances, language: Language, withContacts: boolean): readonly string[] {
+export function setUp(around: Circumstances, language: Language, withContacts: boolean): readonly string[] {
+  const { workbook, now, texts } = around;
   const today = dayReader(() => workbook.timeZone())(now);
-  return missingTabs(workbook, withContacts).map((role) => {
+  const missing = missingTabs(workbook, withContacts);
+  const made = missing.map((role) => {
     const plan = plans[role]?.(texts(), language, today);
     if (plan === undefined) throw new Error(`bug: ${role} is not made by Set up`);
     return workbook.make(freeName(role, language, workbook.tabs()), plan).name;
   });
+  if (!missing.includes('rules')) readFrame(around);
+  return made;
 }

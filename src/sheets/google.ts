@@ -39,9 +39,11 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     return typeof cell === 'string' ? literal(cell) : cell;
   }
 
+  /** Writes the plan over the tab, and blanks over whatever else stands there: one write, so that no tab is ever left half written. */
   function writeCells(sheet: Sheet, plan: TabPlan): void {
-    const cells = rectangleOf(plan).map((row) => row.map(written));
-    sheet.getRange(1, 1, cells.length, plan.columns.length).setValues(cells);
+    const columns = Math.max(plan.columns.length, sheet.getLastColumn());
+    const cells = rectangleOf(plan, columns, sheet.getLastRow()).map((row) => row.map(written));
+    sheet.getRange(1, 1, cells.length, columns).setValues(cells);
   }
 
   const gridOf = (tab: Tab, row: number, cells: Cell[][]): Grid => ({ tab: tab.name, row, column: 1, cells });
@@ -64,15 +66,20 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     make(name, plan) {
       const shown = spreadsheet.getActiveSheet();
       const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
-      grow(sheet, plan);
-      layOut(sheet, plan);
-      writeCells(sheet, plan);
-      spreadsheet.setActiveSheet(shown);
-      return known(sheet);
+      try {
+        grow(sheet, plan);
+        layOut(sheet, plan);
+        writeCells(sheet, plan);
+        spreadsheet.setActiveSheet(shown);
+        return known(sheet);
+      } catch (fault) {
+        // Half a tab would have no header row to be known by, and would stay there for ever.
+        spreadsheet.deleteSheet(sheet);
+        throw fault;
+      }
     },
     rewrite(tab, plan) {
       const sheet = sheetOf(tab);
-      sheet.clearContents();
       grow(sheet, plan);
       writeCells(sheet, plan);
     },

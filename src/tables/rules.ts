@@ -40,6 +40,14 @@ function settingOf(key: NumberKey, cell: Cell): number | undefined {
 
 const isNumberKey = (key: string): key is NumberKey => numberSettings[key as NumberKey]?.unit !== undefined;
 
+const anywhere: CellContext = { toDay: () => Number.NaN, locale: () => '' };
+
+/** Whether a setting is called that. */
+export const isSetting = (text: string): boolean => {
+  const key = text.normalize('NFKC').toLowerCase();
+  return isNumberKey(key) || key === 'acquaintance_words' || readDocumentSetting(key, '', anywhere) !== 'unknown';
+};
+
 /**
  * Reads the rules. Whatever is blank, unknown or impossible has its default; the last row of a setting counts.
  * @returns nothing where there is no header row with setting and value

@@ -1,10 +1,11 @@
 // Recognising what a tab holds by its header row.
 import { activityKinds } from '../core/kinds.ts';
 import { activityAliases, dealAliases, ruleAliases } from './aliases.ts';
-import { isBlank } from './cells.ts';
+import { isBlank, textOf } from './cells.ts';
 import { peopleHeader } from './contacts.ts';
 import type { Grid } from './grid.ts';
 import { type Columns, columnCells, findHeader, HEADER_ROWS, headerTexts, headerWord } from './headers.ts';
+import { isSetting } from './rules.ts';
 import { wordReader } from './words.ts';
 
 export type TabKind = 'contacts' | 'activities' | 'deals' | 'rules';
@@ -39,6 +40,11 @@ function looksLikeActivities(grid: Grid, columns: Columns<'kind'>, headerRow: nu
   return known * 2 >= filled;
 }
 
+/** True where a setting of ours is named: other lists of keys and values are not the rules. */
+function looksLikeRules(grid: Grid, columns: Columns<'setting'>, headerRow: number): boolean {
+  return [...columnCells(grid, columns.setting, headerRow)].some((cell) => isSetting(textOf(cell, () => Number.NaN)));
+}
+
 /**
  * What a tab holds, or nothing where its headers don't tell.
  * @param own header rows of tabs that the add-on writes; such a tab is none of the four
@@ -49,9 +55,10 @@ export function tabKindOf(grid: Grid, own: readonly (readonly string[])[] = []):
   const activities = findHeader(grid, activityAliases, ({ date, contact, kind }) => [date, contact, kind].every(Boolean));
   const deals = findHeader(grid, dealAliases, ({ date, contact, amount, result }) => [date, contact, amount ?? result].every(Boolean));
   const people = peopleHeader(grid);
+  const isRules = rules !== undefined && looksLikeRules(grid, rules.columns, rules.row);
   const isLog = activities !== undefined && looksLikeActivities(grid, activities.columns, activities.row);
   const found: KnownTab[] = [
-    { kind: 'rules', score: keysOf(rules?.columns) },
+    { kind: 'rules', score: isRules ? keysOf(rules.columns) : 0 },
     { kind: 'activities', score: isLog ? keysOf(activities.columns) : 0 },
     { kind: 'deals', score: keysOf(deals?.columns) },
     { kind: 'contacts', score: keysOf(people?.columns) },

@@ -7,6 +7,12 @@ export const menuText = {
   setUp: { en: 'Set up', ja: '初期設定' },
 } as const satisfies Record<string, Bilingual>;
 
+/** Said for a mistake of ours, also where no other sentence can be had. */
+export const oursText = {
+  en: 'Something went wrong on our side. Please try again.',
+  ja: '問題が起きました。もう一度お試しください。',
+} as const satisfies Bilingual;
+
 export const tabNames = {
   contacts: { en: 'Contacts', ja: '連絡先' },
   activities: { en: 'Activities', ja: '活動' },

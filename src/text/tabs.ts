@@ -128,7 +128,6 @@ export const faultText = {
     ja: 'サイドバーが古くなっています。開き直してください。',
   },
   busy: { en: 'Somebody else is saving just now. Please try again.', ja: '他の方が保存中です。もう一度お試しください。' },
-  ours: { en: 'Something went wrong on our side. Please try again.', ja: '問題が起きました。もう一度お試しください。' },
   unknownTab: { en: 'This tab is no longer there. Please refresh the list.', ja: 'このシートは見つかりません。一覧を更新してください。' },
 } as const satisfies Record<string, Bilingual>;
 

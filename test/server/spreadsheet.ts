@@ -1,0 +1,154 @@
+// A spreadsheet with the built add-on in it, on plain arrays: messages go in as the sidebar sends them.
+import { type ArrayBook, arrayBook, type NewCell } from '../../preview/grid/array.ts';
+import { type Host, type HostOptions, openHost } from '../../preview/host/host.ts';
+import { readFolder } from '../../preview/host/manifest.ts';
+import type { Answer as DialogAnswer, Question } from '../../preview/host/world.ts';
+import type { Bilingual } from '../../src/core/words.ts';
+import type { Answer, Replies, RequestType } from '../../src/messages.ts';
+
+export type Tabs = Readonly<Record<string, readonly (readonly NewCell[])[]>>;
+
+/** Each file of dist, read once for all spreadsheets of a test file. */
+const files = readFolder('dist');
+
+export const TODAY = '2026-11-22';
+const MORNING = new Date('2026-11-22T01:00:00Z');
+
+/** A day counted from TODAY, as ISO text. */
+export const daysOn = (days: number): string => new Date(Date.parse(TODAY) + days * 86_400_000).toISOString().slice(0, 10);
+
+export const people: Tabs = {
+  Contacts: [
+    ['Name', 'Company', 'Email', 'Owner'],
+    ['Ann Baker', 'Baker & Sons', 'ann@example.com', 'Ken'],
+    ['佐藤 健', '佐藤製作所', 'sato@example.com', 'Mio'],
+    ['Bob Lee', 'Lee Ltd', 'bob@example.com', ''],
+  ],
+};
+
+export interface Options extends Partial<Omit<HostOptions, 'book' | 'files'>> {
+  readonly tabs?: Tabs;
+  readonly timeZone?: string;
+  readonly locale?: string;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+export class TestSheet {
+  readonly book: ArrayBook;
+  readonly host: Host;
+  /** What the script wrote to the console. */
+  readonly log: string[] = [];
+  readonly questions: Question[] = [];
+
+  constructor({ tabs = people, timeZone = 'Asia/Tokyo', locale = 'ja_JP', ...options }: Options) {
+    this.book = arrayBook({ timeZone, locale, tabs });
+    const answer = (question: Question): DialogAnswer => {
+      this.questions.push(question);
+      return options.answer?.(question) ?? { button: question.buttons[0] ?? 'OK' };
+    };
+    this.host = openHost({
+      title: 'Goen',
+      now: () => MORNING,
+      log: (level, text) => this.log.push(`${level} ${text}`),
+      ...options,
+      files,
+      book: this.book,
+      answer,
+    });
+  }
+
+  /** One message of the sidebar, as it stands. */
+  answer<T extends RequestType = RequestType>(message: unknown): Answer<T> {
+    return JSON.parse(this.host.scriptRunNow('answer', [JSON.stringify(message)]) as string) as Answer<T>;
+  }
+
+  /** The reply to a message; an error where there is none. */
+  ask<T extends RequestType>(message: { readonly type: T } & Row): Replies[T] {
+    const answer = this.answer<T>(message);
+    if (!answer.ok) throw new Error([`${message.type}: ${answer.message.en}`, ...this.log].join('\n'));
+    return answer.reply;
+  }
+
+  /** The sentence that a message is refused with; nothing where it isn't. */
+  refused(message: unknown): Bilingual | undefined {
+    const answer = this.answer(message);
+    return answer.ok ? undefined : answer.message;
+  }
+
+  setUp(language: 'en' | 'ja' = 'en'): this {
+    this.ask({ type: 'setUp', language });
+    return this;
+  }
+
+  get tabNames(): string[] {
+    return this.book.tabs().map(({ name }) => name);
+  }
+
+  idOf(tab: string): number {
+    return this.book.tabs().find(({ name }) => name === tab)?.id ?? -1;
+  }
+
+  cells(tab: string): unknown[][] {
+    return this.book.cells(tab).map((row) => row.map(plain));
+  }
+
+  /** The rows below a header row, by header; cells as text and numbers, days as ISO text. */
+  rows(tab: string, headerRow = 1): Row[] {
+    const cells = this.cells(tab);
+    const header = cells[headerRow - 1] ?? [];
+    return cells.slice(headerRow).map((row) => Object.fromEntries(header.map((name, i) => [String(name), row[i] ?? ''])));
+  }
+
+  /** The formula of a cell; rows and columns count from 1. */
+  formula(tab: string, row: number, column: number): string {
+    const area = { tab: this.idOf(tab), top: row - 1, left: column - 1, rows: 1, columns: 1 };
+    return this.book.read('formula', area)[0]?.[0] ?? '';
+  }
+
+  /** What a user types into a cell: plain content. Rows and columns count from 1. */
+  type(tab: string, row: number, column: number, content: string | number | { readonly formula: string }): void {
+    const area = { tab: this.idOf(tab), top: row - 1, left: column - 1, rows: 1, columns: 1 };
+    this.book.apply([{ type: 'write', area, cells: [[content]] }]);
+  }
+
+  rename(tab: string, name: string): void {
+    this.book.apply([{ type: 'tab', tab: this.idOf(tab), patch: { name } }]);
+  }
+}
+
+const plain = (cell: unknown): unknown => {
+  if (typeof cell !== 'object' || cell === null || !('serial' in cell)) return cell;
+  return new Date(Date.UTC(1899, 11, 30) + Number(cell.serial) * 86_400_000).toISOString().slice(0, 10);
+};
+
+export const openSheet = (options: Options = {}): TestSheet => new TestSheet(options);
+
+let actions = 0;
+
+/** A new action id, as the sidebar makes one. */
+export const newId = (): string => `test-action-${++actions}`;
+
+type LogFields = { readonly entry?: Row } & Row;
+
+/** A log message: a call from us to Ann, today, unless said otherwise. */
+export const logMessage = ({ entry = {}, ...rest }: LogFields = {}) => ({
+  type: 'log' as const,
+  id: newId(),
+  who: 'Ann Baker',
+  by: 'Ken',
+  ...rest,
+  entry: { kind: 'call', from: 'us', note: '', day: TODAY, ...entry },
+});
+
+type DealFields = { readonly deal?: Row } & Row;
+
+/** A deal message: won today for 1200, unless said otherwise. */
+export const dealMessage = ({ deal = {}, ...rest }: DealFields = {}) => ({
+  type: 'deal' as const,
+  id: newId(),
+  who: 'Ann Baker',
+  by: 'Ken',
+  ...rest,
+  deal: { result: 'won', amount: 1200, title: '', day: TODAY, ...deal },
+});
