@@ -1,8 +1,9 @@
 // The entry: menu, sidebar, messages and formulas. It wires, and decides nothing.
+import { once } from './core/once.ts';
 import type { Bilingual, Language } from './core/words.ts';
 import { functions } from './functions/all.ts';
 import type { Raw } from './functions/argument.ts';
-import { once, type Surroundings } from './functions/call.ts';
+import type { Surroundings } from './functions/call.ts';
 import * as server from './server/server.ts';
 import { menuText } from './text/menu.ts';
 import type { SheetTexts } from './text/sheet.ts';

@@ -16,12 +16,21 @@ export class Cache extends Service {
     this.#store = store;
   }
   get(key: string): string | null {
-    return this[RUN].world.stores.cached(this.#store, key, this[RUN].world.now());
+    return this.#kept(key);
   }
   getAll(keys: string[]): Record<string, string> {
-    return Object.fromEntries(Array.from(keys).flatMap((key) => [[key, this.get(key)]].filter(([, value]) => value !== null)));
+    return Object.fromEntries(Array.from(keys).flatMap((key) => [[key, this.#kept(key)]].filter(([, value]) => value !== null)));
+  }
+  #kept(key: string): string | null {
+    return this[RUN].world.stores.cached(this.#store, key, this[RUN].world.now());
   }
   put(key: string, value: string, seconds = DEFAULT_SECONDS): void {
+    this.#keep(key, value, seconds);
+  }
+  putAll(values: Record<string, string>, seconds = DEFAULT_SECONDS): void {
+    for (const [key, value] of Object.entries(values)) this.#keep(key, value, seconds);
+  }
+  #keep(key: string, value: string, seconds: number): void {
     if (text(key, 'key').length > MAX_KEY_CHARACTERS) throw new Error('Argument too large: key');
     if (Buffer.byteLength(text(value, 'value'), 'utf8') > MAX_VALUE_BYTES) throw new Error('Argument too large: value');
     if (!(seconds >= 1 && seconds <= MAX_SECONDS)) throw new Error(`The expiration must be between 1 and ${MAX_SECONDS} seconds.`);

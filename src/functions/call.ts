@@ -1,5 +1,6 @@
 // One call of a cell function: its day, its rules, and how its dates are read, each worked out when first needed.
 import type { Day } from '../core/day.ts';
+import { once } from '../core/once.ts';
 import { defaultRules, type Rules } from '../core/rules.ts';
 import type { Language } from '../core/words.ts';
 import { dayOfCell } from '../tables/dates.ts';
@@ -13,15 +14,6 @@ export interface Surroundings {
   timeZone(): string;
   locale(): string;
   now(): Date;
-}
-
-/** Asked once, when first needed. */
-export function once<T>(ask: () => T): () => T {
-  let answer: { value: T } | undefined;
-  return () => {
-    answer ??= { value: ask() };
-    return answer.value;
-  };
 }
 
 const expectedDate = { en: 'a date', ja: '日付' };

@@ -1,18 +1,18 @@
 // Answers each message of the sidebar, given a workbook, the moment and the user's language.
 
 import type { Answer, Replies, Request, RequestType } from '../messages.ts';
-import { log, logDeal, logMany, personOf, undo } from './actions.ts';
+import { log, logDeal, logMany } from './actions.ts';
 import type { Circumstances } from './circumstances.ts';
 import { columns, setColumn, setTab } from './columns.ts';
 import { readDocument } from './document.ts';
 import { Fault } from './fault.ts';
 import { formulaOf } from './formulas.ts';
-import { go, goToProblem, problems, search, selected } from './looking.ts';
+import { go, goToProblem, person, problems, search, selected } from './looking.ts';
 import { refresh } from './refresh.ts';
 import { report } from './report.ts';
 import { setUp } from './setup.ts';
 import { problemCounts, todayView } from './today.ts';
-import { personView } from './views.ts';
+import { undo } from './undo.ts';
 
 declare const require: (path: string) => unknown;
 
@@ -27,13 +27,13 @@ const GLANCE = 'glance';
 
 /** The list as it was last shown here, if it is remembered. */
 function glance({ workbook }: Circumstances): Replies['glance'] {
-  const kept = workbook.recall(GLANCE);
+  const kept = workbook.recall([GLANCE])[GLANCE];
   return kept === undefined ? null : (JSON.parse(kept) as Replies['glance']);
 }
 
 function today({ me, limit }: Extract<Request, { type: 'today' }>, around: Circumstances): Replies['today'] {
   const view = todayView(readDocument(around), me, limit);
-  around.workbook.remember(GLANCE, JSON.stringify(view));
+  around.workbook.remember({ [GLANCE]: JSON.stringify(view) });
   return view;
 }
 
@@ -56,10 +56,7 @@ const handlers: Handlers = {
   glance: (_, around) => glance(around),
   today,
   search: ({ text }, around) => search(readDocument(around), text),
-  person: ({ who }, around) => {
-    const document = readDocument(around);
-    return personView(document.pipeline, personOf(document, who));
-  },
+  person: ({ who }, around) => person(readDocument(around), who),
   selected: (_, around) => selected(readDocument(around)),
   log: (message, around) => locked(around, () => log(around, message)),
   logMany: (message, around) => locked(around, () => logMany(around, message)),

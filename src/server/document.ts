@@ -17,7 +17,7 @@ import { dayReader } from '../tables/zone.ts';
 import type { Circumstances } from './circumstances.ts';
 import { Fault } from './fault.ts';
 import { bookProblems } from './findings.ts';
-import { findTabs, type Tabs } from './tabs.ts';
+import { findTabs, recallTabs, rememberTabs, type Tabs } from './tabs.ts';
 
 /** What stands before any table is read: the tabs and the rules. */
 export interface Frame extends Circumstances {
@@ -72,10 +72,13 @@ export function stampToday(workbook: Workbook, tab: Tab, grid: Grid, settings: D
 export const lastRowOf = (grid: Grid): number => grid.row + grid.cells.length - 1;
 
 /** Finds the tabs, reads the rules and stamps today's date. Before Set up there is nothing to read. */
-export function readFrame(around: Circumstances): Frame {
+export function readFrame(around: Circumstances, isAnew = false): Frame {
   const { workbook, now } = around;
   const reader = new RulesReader(workbook);
-  const tabs = findTabs(workbook, (tab) => reader.of(tab).read?.document);
+  const settingsOf = (tab: Tab) => reader.of(tab).read?.document;
+  const recalled = isAnew ? undefined : recallTabs(workbook, settingsOf);
+  const tabs = recalled ?? findTabs(workbook, settingsOf);
+  if (recalled === undefined) rememberTabs(workbook, tabs);
   const { activities, deals, rules: rulesTab } = tabs;
   if (rulesTab === undefined || activities === undefined || deals === undefined) throw new Fault('notSetUp', 'setUp');
   const { grid: rulesGrid, read } = reader.of(rulesTab);
@@ -95,12 +98,15 @@ export function readFrame(around: Circumstances): Frame {
   };
 }
 
-/** Reads every table once, and computes. */
-export function readDocument(around: Circumstances): Document {
-  const frame = readFrame(around);
+/** Reads every table once, and computes. Tabs that are no longer what they were are looked for anew. */
+export function readDocument(around: Circumstances, isAnew = false): Document {
+  const frame = readFrame(around, isAnew);
   const { workbook, tabs, today, toDay, settings, rules } = frame;
   const { contacts, activities, deals } = tabs;
-  if (contacts === undefined) throw new Fault('noContacts', 'contacts');
+  if (contacts === undefined) {
+    if (!isAnew) return readDocument(around, true);
+    throw new Fault('noContacts', 'contacts');
+  }
   const context = (table: 'contacts' | 'activities' | 'deals') => ({
     toDay,
     today,
@@ -111,6 +117,8 @@ export function readDocument(around: Circumstances): Document {
   const people = readContacts(workbook.read(contacts), context('contacts'));
   const activityRows = readActivities(activityGrid, context('activities'));
   const dealRows = readDeals(dealGrid, context('deals'));
+  const isOutOfDate = [people, activityRows, dealRows].some(({ missing }) => missing.length > 0);
+  if (isOutOfDate && !isAnew) return readDocument(around, true);
   const pipeline = assemblePipeline({ contacts: people.rows, activities: activityRows.rows, deals: dealRows.rows }, rules, today);
   const found = { contacts: people, activities: activityRows, deals: dealRows, pipeline };
   return {

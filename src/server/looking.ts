@@ -3,41 +3,55 @@ import { byCost } from '../core/problem.ts';
 import { normalWord } from '../core/words.ts';
 import type { Replies } from '../messages.ts';
 import { problemSentence } from '../text/problemsentence.ts';
-import { personOf } from './actions.ts';
 import type { Circumstances } from './circumstances.ts';
+import { viewsOf } from './desk.ts';
 import { type Document, readDocument } from './document.ts';
 import { Fault } from './fault.ts';
 import { refresh } from './refresh.ts';
-import { personView } from './views.ts';
 
 const MOST_FOUND = 20;
 const MOST_SELECTED = 500;
 const MOST_PROBLEMS = 100;
 
 /** People by name, reading, company or mail: who begins with the text first, then who contains it. */
-export function search({ pipeline }: Document, text: string): Replies['search'] {
+export function search(document: Document, text: string): Replies['search'] {
   const word = normalWord(text);
   if (word === '') return [];
-  const placed = pipeline.people.flatMap((person) => {
+  const placed = document.pipeline.people.flatMap((person) => {
     const { name, phonetic, company, emails, id } = person.standing.history.contact;
     const places = [name, phonetic, company, id, ...emails].map((each) => normalWord(each).indexOf(word)).filter((place) => place >= 0);
     return places.length > 0 ? [{ person, place: Math.min(...places) }] : [];
   });
   const sorted = placed.sort((a, b) => Math.min(a.place, 1) - Math.min(b.place, 1));
-  return sorted.slice(0, MOST_FOUND).map(({ person }) => personView(pipeline, person));
+  return viewsOf(
+    document,
+    sorted.slice(0, MOST_FOUND).map(({ person }) => person.standing.position),
+  );
 }
 
 /** The people of the rows that are selected in the contacts tab. */
-export function selected({ workbook, tabs, pipeline }: Document): Replies['selected'] {
+export function selected(document: Document): Replies['selected'] {
+  const { workbook, tabs, pipeline } = document;
   const { tab, rows } = workbook.selection();
   if (tab.id !== tabs.contacts.id) return [];
   const wanted = new Set(rows);
   const people = pipeline.people.filter(({ standing }) => standing.history.contact.rows.some((row) => wanted.has(row)));
-  return people.slice(0, MOST_SELECTED).map((person) => personView(pipeline, person));
+  return viewsOf(
+    document,
+    people.slice(0, MOST_SELECTED).map(({ standing }) => standing.position),
+  );
 }
 
+function positionOf({ pipeline }: Document, who: string): number {
+  const match = pipeline.standings.book.directory.find(who);
+  if (typeof match !== 'number') throw new Fault('unknownPerson');
+  return match;
+}
+
+export const person = (document: Document, who: string): Replies['person'] => viewsOf(document, [positionOf(document, who)])[0] ?? null;
+
 export function go(document: Document, who: string): null {
-  const row = personOf(document, who).standing.history.contact.rows[0];
+  const row = document.pipeline.people[positionOf(document, who)]?.standing.history.contact.rows[0];
   if (row === undefined) throw new Fault('unknownPerson');
   document.workbook.show(document.tabs.contacts, `${row}:${row}`);
   return null;

@@ -12,7 +12,7 @@ import type { Columns } from '../tables/headers.ts';
 /** A log as it stands in the spreadsheet: where each column is, from 0. */
 export interface LogColumns {
   readonly columns: Columns<string>;
-  readonly width: number;
+  readonly headers: readonly string[];
 }
 
 export interface ActivityRow {
@@ -35,11 +35,11 @@ export interface DealRow {
   readonly by: string;
 }
 
-type Values = Readonly<Record<string, PlanCell>>;
+type Values<K extends string = string> = Readonly<Record<K, PlanCell>>;
 
 const dayCell = (day: Day | undefined): PlanCell => (day === undefined ? undefined : { day });
 
-export const activityValues = (row: ActivityRow, language: Language): Values => ({
+export const activityValues = (row: ActivityRow, language: Language): Values<(typeof activityKeys)[number]> => ({
   date: dayCell(row.day),
   contact: row.contact,
   kind: activityKinds[row.kind][language],
@@ -49,7 +49,7 @@ export const activityValues = (row: ActivityRow, language: Language): Values => 
   by: row.by,
 });
 
-export const dealValues = (row: DealRow, language: Language): Values => ({
+export const dealValues = (row: DealRow, language: Language): Values<(typeof dealKeys)[number]> => ({
   date: dayCell(row.day),
   contact: row.contact,
   result: dealResults[row.result][language],
@@ -59,8 +59,11 @@ export const dealValues = (row: DealRow, language: Language): Values => ({
   by: row.by,
 });
 
+export const activityKeys = ['date', 'contact', 'kind', 'from', 'note', 'until', 'by'] as const;
+export const dealKeys = ['date', 'contact', 'result', 'amount', 'reason', 'title', 'by'] as const;
+
 /** FNV-1a over the UTF-16 units, as seven letters and digits. */
-function checksum(text: string): string {
+export function checksum(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(36).padStart(7, '0');
@@ -87,15 +90,19 @@ const contentOf = (texts: readonly (readonly [key: string, text: string])[]): st
 export const isIdOf = (rowId: string, actionId: string): boolean => rowId.startsWith(`${actionId}${MARK}`);
 
 /** The cells of a new row; what the tab has no column for is left out. */
-export function newRow({ columns, width }: LogColumns, values: Values, actionId: string): readonly PlanCell[] {
+export function newRow(
+  { columns, headers }: LogColumns,
+  values: Values,
+  actionId: string,
+): { readonly id: string; readonly cells: readonly PlanCell[] } {
   const known = Object.entries(values).filter(([key]) => columns[key]?.[0] !== undefined);
   const id = actionId + MARK + checksum(contentOf(known.map(([key, cell]) => [key, planText(cell)])));
-  const cells: PlanCell[] = Array.from({ length: width });
+  const cells: PlanCell[] = Array.from({ length: headers.length });
   for (const [key, cell] of [...known, ['id', id] as const]) {
     const index = columns[key]?.[0]?.index;
     if (index !== undefined) cells[index] = cell;
   }
-  return cells;
+  return { id, cells };
 }
 
 /** Whether a row still is as it was written. */

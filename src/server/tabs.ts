@@ -13,8 +13,8 @@ export type Tabs = Readonly<Partial<Record<TabRole, Tab>>>;
 /** Enough rows to find a header below what other tools write above it. */
 const TOP_ROWS = 25;
 
-/** Our logs have all of our columns; a shorter list of the user's own is taken only when it is chosen. */
-const OWN_LOG_COLUMNS = 8;
+/** Our logs have eight columns, of which one may have gone; a shorter list of the user's own is taken only when it is chosen. */
+const OWN_LOG_COLUMNS = 7;
 
 const generatedRoles = Object.keys(generatedTitles) as (keyof typeof generatedTitles)[];
 
@@ -67,4 +67,29 @@ export function findTabs(workbook: Workbook, settingsOf: (rules: Tab) => Documen
     problems: generated('problems'),
   };
   return Object.fromEntries(Object.entries(found).filter(([, tab]) => tab !== undefined));
+}
+
+const TABS = 'tabs';
+const needed: readonly TabRole[] = ['contacts', 'activities', 'deals', 'rules'];
+
+/** Keeps where the tabs are, once all that is read is there. */
+export function rememberTabs(workbook: Workbook, tabs: Tabs): void {
+  if (needed.some((role) => tabs[role] === undefined)) return;
+  workbook.remember({ [TABS]: JSON.stringify(Object.fromEntries(Object.entries(tabs).map(([role, { id }]) => [role, id]))) });
+}
+
+/** The tabs as they were found before; nothing where one of them is gone, or the rules name another. */
+export function recallTabs(workbook: Workbook, settingsOf: (rules: Tab) => DocumentSettings | undefined): Tabs | undefined {
+  const text = workbook.recall([TABS])[TABS];
+  if (text === undefined) return undefined;
+  const ids = JSON.parse(text) as Partial<Record<TabRole, number>>;
+  const entries = Object.entries(ids).map(([role, id]) => [role, workbook.tab(id)] as const);
+  if (entries.some(([, tab]) => tab === undefined)) return undefined;
+  const tabs = Object.fromEntries(entries) as Tabs;
+  const settings = tabs.rules === undefined ? undefined : settingsOf(tabs.rules);
+  if (settings === undefined) return undefined;
+  const { contactsTab, activitiesTab, dealsTab } = settings;
+  const isAsNamed = (name: string, tab: Tab | undefined) => name === '' || name === tab?.name;
+  const isCurrent = isAsNamed(contactsTab, tabs.contacts) && isAsNamed(activitiesTab, tabs.activities) && isAsNamed(dealsTab, tabs.deals);
+  return isCurrent ? tabs : undefined;
 }

@@ -6,8 +6,8 @@ import { stageKeys } from '../core/stages.ts';
 import { isTry, isWin } from '../core/wins.ts';
 import { normalWord } from '../core/words.ts';
 import type { ProblemCounts, TodayView } from '../messages.ts';
+import { viewsOf } from './desk.ts';
 import type { Document } from './document.ts';
-import { personView } from './views.ts';
 
 export const problemCounts = (problems: readonly Problem[]): ProblemCounts => {
   const count = (level: Problem['level']) => problems.filter((problem) => problem.level === level).length;
@@ -32,7 +32,10 @@ export function todayView(document: Document, me: string, limit: number | undefi
     language,
     userLanguage,
     owners: [...owners],
-    people: shown.map((card) => personView(pipeline, people[card.position] as PipelinePerson)),
+    people: viewsOf(
+      document,
+      shown.map(({ position }) => position),
+    ),
     moreFirst,
     more: mine.length - shown.length - moreFirst,
     problems: problemCounts(problems),

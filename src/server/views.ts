@@ -1,27 +1,22 @@
 // A person as the sidebar shows one: plain values, days as ISO text.
+
+import type { Alone, PersonFacts } from '../core/alone.ts';
 import { type Day, isoOf } from '../core/day.ts';
 import { stopOf } from '../core/funnel.ts';
 import { openProblems, openWorries } from '../core/needs.ts';
-import { type Pipeline, type PipelinePerson, trendOf } from '../core/pipeline.ts';
+import { type PipelinePerson, trendOf } from '../core/pipeline.ts';
 import type { Card } from '../core/recontact/recontact.ts';
 import { phaseOf } from '../core/stages.ts';
 import type { CardView, PersonView, ReasonFacts } from '../messages.ts';
+
+/** A person among the standings of a day, and whom he or she sent. */
+export type Seen = Alone & Pick<PersonFacts, 'introduced'>;
 
 const isoOrNull = (day: Day | undefined): string | null => (day === undefined ? null : isoOf(day));
 
 const lastOf = <T>(rows: readonly T[], isWanted: (row: T) => boolean): T | undefined => [...rows].reverse().find(isWanted);
 
-/** Somebody whom this person sent and who bought on the day that the reason is about. */
-function introducedOn(pipeline: Pipeline, { standing: { position }, label }: PipelinePerson, day: Day | undefined): string | undefined {
-  const { directory } = pipeline.standings.book;
-  const sent = pipeline.people.find(({ standing: { history } }) => {
-    const { referredBy } = history.contact;
-    return referredBy !== '' && history.purchaseDays[0] === day && directory.find(referredBy) === position;
-  });
-  return sent === undefined || sent.label === label ? undefined : sent.label;
-}
-
-function factsOf(pipeline: Pipeline, person: PipelinePerson, card: Card): ReasonFacts {
+function reasonFacts({ person, introduced }: Seen, card: Card): ReasonFacts {
   const { history } = person.standing;
   const { reason, eventDay } = card;
   const problem = openProblems(history).map(({ text }) => text)[0];
@@ -30,7 +25,9 @@ function factsOf(pipeline: Pipeline, person: PipelinePerson, card: Card): Reason
     reason === 'worry_open' ? worry?.key || worry?.text : reason === 'like_wins' || reason === 'open_problem' ? problem : undefined;
   const other =
     reason === 'referrer_thanks'
-      ? introducedOn(pipeline, person, eventDay)
+      ? introduced?.day === eventDay
+        ? introduced?.label
+        : undefined
       : reason === 'inherited'
         ? history.contact.inheritedFrom
         : undefined;
@@ -43,13 +40,13 @@ function factsOf(pipeline: Pipeline, person: PipelinePerson, card: Card): Reason
   };
 }
 
-const cardView = (pipeline: Pipeline, person: PipelinePerson, card: Card): CardView => ({
+const cardView = (seen: Seen, card: Card): CardView => ({
   reason: card.reason,
   isFirst: card.isFirst,
   overdueDays: card.overdueDays,
   suggestion: card.suggestion,
   others: card.others,
-  facts: factsOf(pipeline, person, card),
+  facts: reasonFacts(seen, card),
 });
 
 /** The day until which a person is put off; nothing where none lies ahead. */
@@ -59,7 +56,8 @@ function putOffUntil({ standing: { history } }: PipelinePerson, today: Day): Day
   return days.length > 0 ? Math.max(...(days as Day[])) : undefined;
 }
 
-export function personView(pipeline: Pipeline, person: PipelinePerson): PersonView {
+export function personView(seen: Seen): PersonView {
+  const { standings, person } = seen;
   const { standing, worth, label, card } = person;
   const { history, trust, stage } = standing;
   const { contact, touches } = history;
@@ -76,7 +74,7 @@ export function personView(pipeline: Pipeline, person: PipelinePerson): PersonVi
     stage,
     score: trust.score ?? null,
     band: standing.band,
-    trend: trendOf(pipeline.standings, standing) ?? 0,
+    trend: trendOf(standings, standing) ?? 0,
     isReady: standing.isReady,
     lastTouch: last === undefined ? null : { day: isoOf(last.day), kind: last.kind, from: last.from, note: last.note },
     opener: lastOf(touches, (touch) => touch.kind === 'common_ground')?.note ?? '',
@@ -88,7 +86,7 @@ export function personView(pipeline: Pipeline, person: PipelinePerson): PersonVi
     nextPurchaseDay: isoOrNull(worth.nextPurchase),
     referred: worth.referred,
     stop: stop === undefined ? null : { reason: stop.by === 'log' ? stop.row.note : '', byColumn: stop.by === 'column' },
-    nextDay: isoOrNull(putOffUntil(person, pipeline.standings.today)),
-    card: card === undefined ? null : cardView(pipeline, person, card),
+    nextDay: isoOrNull(putOffUntil(person, standings.today)),
+    card: card === undefined ? null : cardView(seen, card),
   };
 }

@@ -1,4 +1,5 @@
 // The workbook that Google Sheets is: every call of SpreadsheetApp that reads or writes cells.
+import { once } from '../core/once.ts';
 import { dateWriter } from '../tables/zone.ts';
 import { type ColumnPlan, isDay, isFormula, literal, type PlanCell, rectangleOf, type TabPlan } from './plan.ts';
 import type { Cell, Grid, Selection, Tab, Workbook } from './workbook.ts';
@@ -8,17 +9,20 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const LOCK_WAIT_MS = 10_000;
 const REMEMBER_SECONDS = 6 * 60 * 60;
+/** A value may have 100 KB; a letter takes at most 3 bytes. */
+const REMEMBER_LENGTH = 33_000;
 const HEADER_TINT = '#eef3ea';
 const numberFormats = { text: '@', day: 'yyyy-mm-dd', whole: '#,##0', share: '0%', general: 'General' } as const;
 
 export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
   const sheets = new Map<number, Sheet>();
   let toDate: ((day: number) => Date) | undefined;
-  const timeZone = () => spreadsheet.getSpreadsheetTimeZone();
+  const timeZone = once(() => spreadsheet.getSpreadsheetTimeZone());
+  const cache = once(() => CacheService.getDocumentCache());
 
   function sheetOf(tab: Tab): Sheet {
-    const sheet = sheets.get(tab.id) ?? spreadsheet.getSheets().find((each) => each.getSheetId() === tab.id);
-    if (sheet === undefined) throw new Error(`bug: no tab ${tab.id}`);
+    const sheet = sheets.get(tab.id) ?? spreadsheet.getSheetById(tab.id);
+    if (sheet === null) throw new Error(`bug: no tab ${tab.id}`);
     sheets.set(tab.id, sheet);
     return sheet;
   }
@@ -114,10 +118,22 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
       cell.setFormula(`=${formula}`);
       return 'put';
     },
-    remember(key, text) {
-      CacheService.getDocumentCache()?.put(key, text, REMEMBER_SECONDS);
+    tab(id) {
+      const sheet = spreadsheet.getSheetById(id);
+      if (sheet === null) return undefined;
+      sheets.set(id, sheet);
+      return { id, name: sheet.getName() };
     },
-    recall: (key) => CacheService.getDocumentCache()?.get(key) ?? undefined,
+    has(tab) {
+      const sheet = spreadsheet.getSheetById(tab.id);
+      if (sheet !== null) sheets.set(tab.id, sheet);
+      return sheet !== null;
+    },
+    remember(texts) {
+      const short = Object.entries(texts).filter(([, text]) => text.length <= REMEMBER_LENGTH);
+      cache()?.putAll(Object.fromEntries(short), REMEMBER_SECONDS);
+    },
+    recall: (keys) => cache()?.getAll([...keys]) ?? {},
     locked(work) {
       const lock = LockService.getDocumentLock();
       if (lock !== null && !lock.tryLock(LOCK_WAIT_MS)) return undefined;

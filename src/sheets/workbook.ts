@@ -40,9 +40,14 @@ export interface Workbook {
   show(tab: Tab, place?: string): void;
   /** Puts a formula into the current cell, if that is blank. */
   putFormula(formula: string): 'put' | 'not_blank';
-  /** Keeps a small text for the document, which may be forgotten at any time. */
-  remember(key: string, text: string): void;
-  recall(key: string): string | undefined;
+  /** The tab with an id; nothing where it is gone. */
+  tab(id: number): Tab | undefined;
+  /** Whether a tab is still there. */
+  has(tab: Tab): boolean;
+  /** Keeps texts for the document and all who use it; any of them may be forgotten at any time, and long ones are. */
+  remember(texts: Readonly<Record<string, string>>): void;
+  /** Those of the texts that are still known. */
+  recall(keys: readonly string[]): Readonly<Record<string, string>>;
   /** Does work that no other execution may do at the same time; nothing when it can't be had within seconds. */
   locked<T>(work: () => T): T | undefined;
 }

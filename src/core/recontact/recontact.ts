@@ -2,14 +2,14 @@
 import type { Day } from '../day.ts';
 import type { TouchKind } from '../kinds.ts';
 import { type OtherReason, type Reason, reasonKeys, reasons } from '../reasons.ts';
-import type { Standings } from '../standing.ts';
+import type { Standing, Standings } from '../standing.ts';
 import { bigDormant, checkIn, dormant, lapsed, openProblem, reviewSeason } from './customers.ts';
 import { type Due, dueOf, type Holds, type Terms, termsOf } from './hold.ts';
 import { fading, firstTouch, give, inherited, likeWins, nurture } from './leads.ts';
 import { hasSupplier, lostCompetition, notNow, proposalOpen, ready, worryOpen } from './offers.ts';
 import { isLessOften, isResting } from './rest.ts';
 import { type Situation, situationOf } from './situation.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { afterTrouble, apologise, promised, referrerThanks, waitingOnUs } from './urgent.ts';
 import { standingAmong } from './worth.ts';
 
@@ -127,17 +127,24 @@ function cardOf(situation: Situation, terms: AllTerms, value: number): Card | un
   };
 }
 
+/** How cards are made on one day, from what is known of the others. */
+function cardMaker(standings: Standings, surroundings: Surroundings): (standing: Standing, value: number) => Card | undefined {
+  const terms = termsOf(standings.rules);
+  return (standing, value) =>
+    standing.stage === 'do_not_contact' ? undefined : cardOf(situationOf(standing, standings, surroundings), terms, value);
+}
+
+/** The card of one person, when the others are known by what they mean for this one. */
+export const cardAmong = (standings: Standings, surroundings: Surroundings, standing: Standing, value: number): Card | undefined =>
+  cardMaker(standings, surroundings)(standing, value);
+
 /**
  * The card of everybody who may be contacted and has a reason that is due, by position.
  * @param worth of each person, by position: revenue to date, expected over 12 months, and referred, in the book's currency
  * @source docs/model.md, Whom to contact again, and why
  */
 export function cardsOf(standings: Standings, worth: readonly number[]): readonly (Card | undefined)[] {
-  const surroundings = surroundingsOf(standings);
-  const terms = termsOf(standings.rules);
+  const cardFor = cardMaker(standings, surroundingsOf(standings));
   const values = standingAmong(worth);
-  return standings.people.map((standing, position) => {
-    if (standing.stage === 'do_not_contact') return undefined;
-    return cardOf(situationOf(standing, standings, surroundings), terms, values[position] ?? 0.5);
-  });
+  return standings.people.map((standing, position) => cardFor(standing, values[position] ?? 0.5));
 }
