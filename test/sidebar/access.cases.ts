@@ -62,7 +62,8 @@ describe.each(['ja', 'en'] as const)('the sidebar in %s', (language) => {
       ['Log…', 'Put off', 'Deal', 'Problems, worries', 'Do not contact'],
     )) {
       await press(name);
-      await check(page, '.form');
+      expect(await overflow(page)).toBe(0);
+      if (language === 'ja') await check(page, '.form');
     }
     await page.keyboard.press('Escape');
     await page

@@ -1,6 +1,7 @@
 // The built sidebar in a page of 300 px, in one browser for all tests.
 import { readFileSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { browserPath } from '../../scripts/browser.ts';
 import type { Server } from './server.ts';
 
 const ADDRESS = 'http://sidebar.test/';
@@ -10,7 +11,7 @@ export const html = readFileSync('dist/Sidebar.html', 'utf8');
 
 export const launch = (): Promise<Browser> =>
   chromium.launch({
-    executablePath: process.env.GOEN_BROWSER ?? '/usr/bin/chromium',
+    executablePath: browserPath(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
   });
 
