@@ -1,15 +1,19 @@
-// Writes the reference pages docs/functions.md and docs/rules.md.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Writes the reference pages: docs/functions.md, docs/rules.md, and the table of reasons in docs/model.md.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { functionsPage } from './reference/functions.ts';
+import { withPart } from './reference/marked.ts';
+import { reasonTable } from './reference/reasons.ts';
 import { rulesPage } from './reference/rules.ts';
+
+const MODEL = 'docs/model.md';
 
 /** The pages by their paths. */
 export const referencePages = (): Readonly<Record<string, string>> => ({
   'docs/functions.md': functionsPage(),
   'docs/rules.md': rulesPage(),
+  [MODEL]: withPart(readFileSync(MODEL, 'utf8'), MODEL, 'reasons', reasonTable()),
 });
 
 export function writeReference(): void {
-  mkdirSync('docs', { recursive: true });
   for (const [path, page] of Object.entries(referencePages())) writeFileSync(path, page);
 }

@@ -5,6 +5,7 @@ import { functions } from '../../src/functions/all.ts';
 import type { CellFunction } from '../../src/functions/define.ts';
 import type { Example } from './example.ts';
 import { funnelExamples } from './funnel.ts';
+import { withPart } from './marked.ts';
 import { table } from './table.ts';
 import { trustExamples } from './trust.ts';
 import { valueExamples } from './value.ts';
@@ -32,7 +33,7 @@ function sectionOf(each: CellFunction): string {
 
 ${both(each.help)}
 
-${table(['argument', 'optional', '', ''], parameters)}
+${table(['argument', 'optional', 'meaning', '意味'], parameters)}
 
 ${both(each.returns)}
 
@@ -42,7 +43,7 @@ ${block.trim()}
 
 By hand / 手計算:
 
-${table(['', '', 'in any cell', 'gives'], steps)}
+${table(['step', '手順', 'in any cell', 'gives'], steps)}
 `;
 }
 
@@ -81,12 +82,5 @@ export const functionTable = (): string =>
     functions.map(({ name, help }) => [`[\`${name}\`](docs/functions.md#${name.toLowerCase()})`, help.en, help.ja]),
   );
 
-const OPENING = '<!-- functions -->';
-const CLOSING = '<!-- /functions -->';
-
 /** A README with the table of today between its two markers. @fails with one sentence where a marker is missing */
-export function withFunctionTable(readme: string): string {
-  const [start, end] = [readme.indexOf(OPENING), readme.indexOf(CLOSING)];
-  if (start < 0 || end < start) throw new Error(`README.md has no ${OPENING} … ${CLOSING} for the table of functions.`);
-  return `${readme.slice(0, start + OPENING.length)}\n${functionTable()}\n${readme.slice(end)}`;
-}
+export const withFunctionTable = (readme: string): string => withPart(readme, 'README.md', 'functions', functionTable());

@@ -11,6 +11,8 @@ import { faultsOf } from './running.ts';
 
 const pages = Object.entries(referencePages());
 
+const modelBlocks = [...readFileSync('docs/model.md', 'utf8').matchAll(/```text\n([\s\S]*?)```/g)].map(([, text]) => text ?? '');
+
 describe('the reference', () => {
   test.each(pages)('%s is what the build would write now', (path, page) => {
     expect(readFileSync(path, 'utf8')).toBe(page);
@@ -33,9 +35,7 @@ describe('the reference', () => {
   });
 
   test('of a README without its markers is refused with a sentence', () => {
-    expect(() => withFunctionTable('# Goen')).toThrow(
-      'README.md has no <!-- functions --> … <!-- /functions --> for the table of functions.',
-    );
+    expect(() => withFunctionTable('# Goen')).toThrow('README.md has no <!-- functions --> … <!-- /functions -->.');
   });
 });
 
@@ -66,4 +66,23 @@ describe('the example of', () => {
       expect(working.length).toBeGreaterThan(0);
     },
   );
+});
+
+describe('docs/model.md', () => {
+  test.each(
+    modelBlocks.map((text) => [
+      text
+        .trim()
+        .split('\n')
+        .find((line) => line.startsWith('=')) ?? '',
+      text,
+    ]),
+  )('tells the truth: %s', (_, text) => {
+    expect(faultsOf(readBlock(text), 'dates')).toEqual([]);
+  });
+
+  test('has examples in both languages', () => {
+    expect(modelBlocks.filter((text) => text.includes('Contact |')).length).toBeGreaterThan(5);
+    expect(modelBlocks.filter((text) => text.includes('相手 |')).length).toBeGreaterThan(4);
+  });
 });
