@@ -1,5 +1,6 @@
 // One spreadsheet with its add-on: the engine's workbook, the cell functions, and the scripts that work on it.
-import { dispatchAll, type EngineModel } from './engine/engine.ts';
+import { installClock } from './engine/clock.ts';
+import { dispatchAll, type EngineModel, registries } from './engine/engine.ts';
 import { type Argument, type Compute, computeWith, type Position, type Result, registerFunctions } from './engine/functions.ts';
 import type { Hub } from './engine/hub.ts';
 import type { ModelBook } from './engine/model-book.ts';
@@ -56,6 +57,7 @@ export function openPreview({ dist, title, book: source, today, language }: Prev
   };
   const probe = openHost({ files, book: source, title, user: { locale: language }, now });
   registerFunctions(probe.customFunctions, kept);
+  installClock(registries.functionRegistry, facts.timeZone, () => now().getTime());
 
   const { model, hub, book } = openEngine(source);
   const host = openHost({ files, book, title, user: { locale: language }, now, log: (level, text) => console.error(`[${level}] ${text}`) });

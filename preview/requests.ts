@@ -13,6 +13,8 @@ export interface Boot {
   /** The language that the user chose on the command line; '' leaves it to the browser. */
   readonly language: string;
   readonly name: string;
+  readonly timeZone: string;
+  readonly clockShiftMs: number;
 }
 
 export interface Zone {

@@ -69,7 +69,16 @@ function isOurs(request: IncomingMessage, server: Server): boolean {
 
 function boot(preview: Preview, language: string): Boot {
   const { functions, title } = preview;
-  return { data: preview.model.exportData() as Boot['data'], functions, title, language, name: preview.book.facts().name };
+  const { name, timeZone } = preview.book.facts();
+  return {
+    data: preview.model.exportData() as Boot['data'],
+    functions,
+    title,
+    language,
+    name,
+    timeZone,
+    clockShiftMs: preview.clockShiftMs(),
+  };
 }
 
 async function run(preview: Preview, clients: Clients, { client: id, locale, selection, task }: RunRequest): Promise<RunReply> {

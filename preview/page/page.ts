@@ -1,4 +1,6 @@
 // The page: the engine's grid and menu bar, joined to the server.
+
+import { installClock } from '../engine/clock.ts';
 import type { PageEffect, RunRequest, Selection } from '../requests.ts';
 import { ask, showToast, tell, whileRunning } from './dialogs.ts';
 import { registerFunctions } from './functions.ts';
@@ -19,6 +21,7 @@ async function start(): Promise<void> {
 
   let model: EngineModel | undefined;
   registerFunctions(boot.functions, () => model?.dispatch('EVALUATE_CELLS'));
+  installClock(engine.registries.functionRegistry, boot.timeZone, () => Date.now() + boot.clockShiftMs);
   const transport = new Transport();
   const opened = new engine.Model(boot.data as never, { transportService: transport, client: { id: client, name: client } } as never);
   model = opened;

@@ -7,8 +7,8 @@ import { type Browser, type BrowserContext, chromium, type FrameLocator, type Pa
 import { browserPath } from '../../scripts/browser.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const START_MS = 30_000;
-const WAIT_MS = 15_000;
+const START_MS = 60_000;
+const WAIT_MS = 40_000;
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { Drive, startPreview, type Tab } from './drive.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const dist = join(import.meta.dirname, '../fixtures/addon');
 const book = 'Name,Amount\nAnn,1\nBob,2\n';

@@ -50,6 +50,10 @@ test('a cell that holds NOW behind its references is refused', () => {
   expect(formula('=TOTAL(C2)').message).toMatch(/not allowed to reference a cell with NOW/);
   expect(formula('=TOTAL(C1)').message).toBeUndefined();
 });
+test('TODAY is the day of the preview, which a custom function may be given', () => {
+  expect(formula('=TODAY()').values).toEqual([[{ serial: day('2026-11-22').value }]]);
+  expect(formula('=TOTAL(TODAY())').message).toBeUndefined();
+});
 test('the same call with the same cells is computed once', () => {
   const first = formula('=STAMP(A1)').values;
   expect(formula('=STAMP(A1)').values).toEqual(first);
