@@ -1,7 +1,8 @@
 // Trust as a small gauge with its trend.
-import { bands } from '../../src/core/stages.ts';
+
 import type { PersonView } from '../../src/messages.ts';
 import { cardText } from '../../src/text/card.ts';
+import { bandWords } from '../../src/text/words.ts';
 import { useReading } from '../reading.ts';
 
 const arrowOf = (change: number) => (change > 0 ? '↗' : '↘');
@@ -17,7 +18,7 @@ export function Gauge({ score, band, trend }: Pick<PersonView, 'score' | 'band' 
   }
   const whole = Math.round(score);
   const change = Math.round(trend);
-  const words = t(cardText.trustOf)(f.number(whole), t(bands[band]), f.change(change));
+  const words = t(cardText.trustOf)(f.number(whole), t(bandWords[band]), f.change(change));
   return (
     <div class="trust" role="img" aria-label={words} title={words}>
       <span class="label">{t(cardText.trust)}</span>
@@ -25,7 +26,7 @@ export function Gauge({ score, band, trend }: Pick<PersonView, 'score' | 'band' 
         <span class={`level ${band}`} style={{ width: `${whole}%` }} />
       </span>
       <b>{f.number(whole)}</b>
-      <span>{t(bands[band])}</span>
+      <span>{t(bandWords[band])}</span>
       {change !== 0 && <span class={change > 0 ? 'up' : 'down'}>{`${arrowOf(change)} ${f.change(change)}`}</span>}
     </div>
   );

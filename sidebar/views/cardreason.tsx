@@ -1,14 +1,11 @@
 // Why a person is on the list, for how long, and what to do next.
 
 import { stopWords } from '../../src/core/kinds.ts';
-import { lessOften, reasons } from '../../src/core/reasons.ts';
-import { stages } from '../../src/core/stages.ts';
 import type { PersonView } from '../../src/messages.ts';
 import { cardText } from '../../src/text/card.ts';
 import { sentenceOf } from '../../src/text/sentences.ts';
+import { reasonWords, stageWords } from '../../src/text/words.ts';
 import { useReading } from '../reading.ts';
-
-const reasonWords = { ...reasons, ...lessOften };
 
 const stopWord = (reason: string) => Object.entries(stopWords).find(([key]) => key === reason)?.[1] ?? { en: reason, ja: reason };
 
@@ -26,7 +23,7 @@ export function CardReason({ person }: { readonly person: PersonView }) {
             {' · '}
           </>
         )}
-        {t(stages[person.stage])}
+        {t(stageWords[person.stage])}
       </p>
       {card !== null && (
         <>
@@ -39,13 +36,9 @@ export function CardReason({ person }: { readonly person: PersonView }) {
           )}
         </>
       )}
-      {stop !== null && (
-        <p class="reason">
-          {t(cardText.stopped)(t(stopWord(stop.reason)))}
-          {stop.byColumn && ` ${t(cardText.byColumn)}`}
-        </p>
-      )}
-      {nextDay !== null && nextDay > '' && card === null && <p class="reason">{t(cardText.until)(f.day(nextDay))}</p>}
+      {stop !== null && <p class="reason">{t(cardText.stopped)(t(stopWord(stop.reason)))}</p>}
+      {stop?.byColumn && <p class="quiet">{t(cardText.byColumn)}</p>}
+      {nextDay !== null && card === null && <p class="reason">{t(cardText.until)(f.day(nextDay))}</p>}
     </>
   );
 }

@@ -1,7 +1,8 @@
 // Where everybody stands: people by stage, and how many tries were won.
-import { stages as stageWords } from '../../src/core/stages.ts';
+
 import type { TodayView } from '../../src/messages.ts';
 import { todayText } from '../../src/text/today.ts';
+import { stageWords } from '../../src/text/words.ts';
 import { useReading } from '../reading.ts';
 
 export function Funnel({ stages, wins }: Pick<TodayView, 'stages' | 'wins'>) {

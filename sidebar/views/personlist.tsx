@@ -1,9 +1,9 @@
 // People in short: each opens to the whole card; one alone stands open.
 
 import { useState } from 'preact/hooks';
-import { stages } from '../../src/core/stages.ts';
 import type { PersonView } from '../../src/messages.ts';
 import { peopleText } from '../../src/text/people.ts';
+import { stageWords } from '../../src/text/words.ts';
 import { Button } from '../parts/button.tsx';
 import { useReading } from '../reading.ts';
 import { newest } from '../state.ts';
@@ -23,7 +23,7 @@ function PersonRow({ person }: { readonly person: PersonView }) {
         <span>
           <bdi>{person.company}</bdi>
           {person.company !== '' && ' · '}
-          {t(stages[person.stage])}
+          {t(stageWords[person.stage])}
         </span>
       </Button>
       {isOpen && <Card person={person} view="people" />}

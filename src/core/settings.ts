@@ -1,6 +1,6 @@
 // Every number that the rules use, with its default, unit and bounds; what each means stands in text/rules.ts.
 import { purchaseKind, type Side, type TouchKind, touchKinds } from './kinds.ts';
-import { type Reason, type ReasonWord, reasonKeys, reasons } from './reasons.ts';
+import { type Reason, type ReasonTerms, reasonKeys, reasons } from './reasons.ts';
 
 export type Unit = 'days' | 'points' | 'score' | 'share' | 'count' | 'times' | 'weight';
 
@@ -74,7 +74,7 @@ const recontactSettings = {
 type SidePoints = { [K in TouchKind]: `points_${K}_${keyof (typeof touchKinds)[K]['points'] & Side}` }[TouchKind];
 export type PointsKey = SidePoints | 'points_purchase_them';
 
-type WithPart<P extends keyof ReasonWord> = { [R in Reason]: P extends keyof (typeof reasons)[R] ? R : never }[Reason];
+type WithPart<P extends keyof ReasonTerms> = { [R in Reason]: P extends keyof (typeof reasons)[R] ? R : never }[Reason];
 export type ReasonKey =
   | `weight_${WithPart<'weight'>}`
   | `wait_${WithPart<'wait'>}`
@@ -98,7 +98,7 @@ function pointsSettings(): [string, NumberSetting][] {
   );
 }
 
-export const reasonParts = ['weight', 'wait', 'rest', 'again'] as const satisfies readonly (keyof ReasonWord)[];
+export const reasonParts = ['weight', 'wait', 'rest', 'again'] as const satisfies readonly (keyof ReasonTerms)[];
 
 const LONGEST_WAIT_DAYS = 3650;
 const LARGEST_WEIGHT = 100;
@@ -106,8 +106,8 @@ const LARGEST_WEIGHT = 100;
 function reasonSettings(): [string, NumberSetting][] {
   return reasonKeys.flatMap((reason) =>
     reasonParts.flatMap((part): [string, NumberSetting][] => {
-      const word: ReasonWord = reasons[reason];
-      const value = word[part];
+      const terms: ReasonTerms = reasons[reason];
+      const value = terms[part];
       if (value === undefined) return [];
       const setting = part === 'weight' ? number('weight', value, 0, LARGEST_WEIGHT) : number('days', value, 0, LONGEST_WAIT_DAYS);
       return [[`${part}_${reason}`, setting]];

@@ -28,7 +28,7 @@ const expectedKeys = { en: 'one cell or one column of ids, e-mails or names', ja
 
 export const contacts: Parameter<Keys> = {
   type: 'range',
-  help: { en: 'Names, e-mails or ids: a cell or a column', ja: '相手（セルか一列）' },
+  help: { en: 'Names, e-mails or ids', ja: '相手' },
   isOptional: false,
   read(name, raw) {
     if (!isRange(raw)) return { keys: [textOf(raw ?? '')], isColumn: false };
@@ -72,15 +72,15 @@ function table<R>(read: Reader<R>, { help }: { readonly help: Bilingual }): Para
 }
 
 export const people: Parameter<readonly Contact[]> = table(readContacts, {
-  help: { en: 'Contacts with their header row', ja: '連絡先の表（見出し行つき）' },
+  help: { en: 'Contacts, with headers', ja: '連絡先の表' },
 });
 
 export const activities: Parameter<readonly Activity[]> = table(readActivities, {
-  help: { en: 'Activities with their header row', ja: '活動の表（見出し行つき）' },
+  help: { en: 'Activities, with headers', ja: '活動の表' },
 });
 
 export const deals: Parameter<readonly Deal[]> = table(readDeals, {
-  help: { en: 'Deals with their header row', ja: '商談の表（見出し行つき）' },
+  help: { en: 'Deals, with headers', ja: '商談の表' },
 });
 
 /** An argument that may be left out; a blank means the same. */
@@ -144,8 +144,8 @@ const readByCall = <T>(type: string, read: (call: Call) => T, { help }: { readon
   read: (_name, _raw, call) => read(call),
 });
 
-export const asOf = readByCall('date', (call) => call.today, { help: { en: 'The day to look from (today)', ja: '基準日（今日）' } });
+export const asOf = readByCall('date', (call) => call.today, { help: { en: 'The day (today)', ja: '基準日' } });
 
 export const rules = readByCall('range', (call) => call.rules, {
-  help: { en: 'The Rules tab (built-in rules)', ja: 'ルールの表（標準）' },
+  help: { en: 'The Rules tab', ja: 'ルールの表' },
 });

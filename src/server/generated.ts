@@ -2,8 +2,7 @@
 import { isoOf } from '../core/day.ts';
 import { type PipelinePerson, trendOf } from '../core/pipeline.ts';
 import { byCost } from '../core/problem.ts';
-import { reasons } from '../core/reasons.ts';
-import { bands, phaseOf, phases, stages } from '../core/stages.ts';
+import { phaseOf } from '../core/stages.ts';
 import type { ColumnPlan, PlanCell, TabPlan } from '../sheets/plan.ts';
 import { fill } from '../text/fill.ts';
 import { generatedTitles } from '../text/menu.ts';
@@ -36,6 +35,7 @@ const dayCell = (day: number | undefined): PlanCell => (day === undefined ? unde
 
 function pipelineCells(person: PipelinePerson, document: Document): Readonly<Record<PipelineKey, PlanCell>> {
   const { language, pipeline, tabs } = document;
+  const { words } = document.texts();
   const { standing, worth, card } = person;
   const { history } = standing;
   const { contact } = history;
@@ -44,17 +44,17 @@ function pipelineCells(person: PipelinePerson, document: Document): Readonly<Rec
     name: contact.name === '' ? person.label : contact.name,
     company: contact.company,
     owner: contact.owner,
-    phase: phases[phaseOf(standing.stage)][language],
-    stage: stages[standing.stage][language],
+    phase: words.phaseWords[phaseOf(standing.stage)][language],
+    stage: words.stageWords[standing.stage][language],
     score: standing.trust.score,
-    band: bands[standing.band][language],
+    band: words.bandWords[standing.band][language],
     trend: trendOf(pipeline.standings, standing),
     revenue: worth.revenue,
     expected: worth.expected,
     nextPurchase: dayCell(worth.nextPurchase),
     openDeals: history.openDeals.length,
     lastTouch: dayCell(history.touches[history.touches.length - 1]?.day),
-    reason: card === undefined ? undefined : reasons[card.reason][language],
+    reason: card === undefined ? undefined : words.reasonWords[card.reason][language],
     row: row === undefined ? undefined : { formula: `HYPERLINK("#gid=${tabs.contacts.id}&range=${row}:${row}", ${row})` },
   };
 }

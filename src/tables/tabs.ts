@@ -27,6 +27,9 @@ export function hasSignature(grid: Grid, signature: readonly string[]): boolean 
   });
 }
 
+/** A log with all of our columns is one, whatever kinds its user has made up. */
+const hasEvery = (columns: Columns<string>): boolean => keysOf(columns) === Object.keys(activityAliases).length;
+
 /** True where at least half of the filled kinds are words of ours, or none is filled. */
 function looksLikeActivities(grid: Grid, columns: Columns<'kind'>, headerRow: number): boolean {
   const read = wordReader(activityKinds);
@@ -56,7 +59,7 @@ export function tabKindOf(grid: Grid, own: readonly (readonly string[])[] = []):
   const deals = findHeader(grid, dealAliases, ({ date, contact, amount, result }) => [date, contact, amount ?? result].every(Boolean));
   const people = peopleHeader(grid);
   const isRules = rules !== undefined && looksLikeRules(grid, rules.columns, rules.row);
-  const isLog = activities !== undefined && looksLikeActivities(grid, activities.columns, activities.row);
+  const isLog = activities !== undefined && (hasEvery(activities.columns) || looksLikeActivities(grid, activities.columns, activities.row));
   const found: KnownTab[] = [
     { kind: 'rules', score: isRules ? keysOf(rules.columns) : 0 },
     { kind: 'activities', score: isLog ? keysOf(activities.columns) : 0 },

@@ -40,13 +40,13 @@ export const actionText = {
   addWorry: { en: 'Add the worry', ja: '不安を追加' },
   solved: { en: (topic: string) => `Solved: ${topic}`, ja: (topic: string) => `解決：${topic}` },
   gone: { en: (worry: string) => `Gone: ${worry}`, ja: (worry: string) => `解消：${worry}` },
-  doneLogged: { en: (kind: string) => `Logged: ${kind}`, ja: (kind: string) => `「${kind}」を記録しました` },
+  doneLogged: { en: (kind: string) => `Logged “${kind}”`, ja: (kind: string) => `「${kind}」を記録しました` },
   doneUntil: { en: (day: string) => `Put off until ${day}`, ja: (day: string) => `${day}まで延期しました` },
   donePassed: { en: 'Passed this time', ja: '今回はパスしました' },
   doneStopped: { en: 'Will not be contacted', ja: '連絡を停止しました' },
   doneResumed: { en: 'Can be contacted again', ja: '連絡を再開しました' },
-  doneDeal: { en: (result: string) => `Deal: ${result}`, ja: (result: string) => `商談を記録しました（${result}）` },
-  aboutName: { en: (name: string, what: string) => `${name}: ${what}`, ja: (name: string, what: string) => `${name}：${what}` },
+  doneDeal: { en: (result: string) => `Deal logged: ${result}`, ja: (result: string) => `商談を記録しました（${result}）` },
+  aboutName: { en: (name: string, what: string) => `${what} · ${name}`, ja: (name: string, what: string) => `${name}：${what}` },
 } as const satisfies Texts;
 
 /** In the order of the form. */

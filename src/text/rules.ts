@@ -1,8 +1,9 @@
 // What each setting means, in one line; shown on the Rules tab.
 import { purchaseKind, touchKinds } from '../core/kinds.ts';
-import { type Reason, reasons } from '../core/reasons.ts';
+import { reasonKeys } from '../core/reasons.ts';
 import { type DeclaredKey, type NumberKey, reasonParts } from '../core/settings.ts';
 import type { Bilingual } from '../core/words.ts';
+import { reasonWords } from './words.ts';
 
 const declaredTexts: Readonly<Record<DeclaredKey, Bilingual>> = {
   limit: { en: 'How many people to list a day.', ja: '一日に一覧へ出す人数。' },
@@ -87,10 +88,10 @@ const pointsTexts = Object.entries({ ...touchKinds, ...purchaseKind }).flatMap((
   ]),
 );
 
-const reasonTexts = (Object.keys(reasons) as Reason[]).flatMap((reason) =>
+const reasonTexts = reasonKeys.flatMap((reason) =>
   reasonParts.map((part): [string, Bilingual] => [
     `${part}_${reason}`,
-    { en: `${reasons[reason].en}: ${partTexts[part].en}.`, ja: `${reasons[reason].ja}：${partTexts[part].ja}。` },
+    { en: `${reasonWords[reason].en}: ${partTexts[part].en}.`, ja: `${reasonWords[reason].ja}：${partTexts[part].ja}。` },
   ]),
 );
 

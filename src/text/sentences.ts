@@ -96,7 +96,7 @@ const sentences: Readonly<Record<Reason, Record<Language, Sentence>>> = {
   },
   first_touch: {
     en: ({ when }) => (when ? `You met ${when} and have not been in touch yet.` : 'New in your list, and not greeted yet.'),
-    ja: ({ at }) => (at ? `${at}知り合い、ごあいさつがまだです。` : '新しい方です。ごあいさつがまだです。'),
+    ja: ({ at }) => (at ? `${at}知り合った方です。ごあいさつがまだです。` : '新しい方です。ごあいさつがまだです。'),
   },
   open_problem: {
     en: ({ when, topic }) => `A new problem${when && ` came up ${when}`}${topic && `: “${topic}”`}.`,

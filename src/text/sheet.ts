@@ -4,9 +4,11 @@ import { columnWords, logColumnWords } from './columns.ts';
 import { manyMoreText, orderTexts, problemTexts } from './problems.ts';
 import { settingTexts } from './rules.ts';
 import * as tabs from './tabs.ts';
+import * as words from './words.ts';
 
 export const sheetTexts = {
   tabs: { ...tabs },
+  words: { ...words },
   problems: problemTexts,
   order: orderTexts,
   manyMore: manyMoreText,

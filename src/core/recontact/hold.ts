@@ -1,6 +1,6 @@
 // A reason that holds, and the day on which it is due (docs/model.md, Whom to contact again).
 import type { Day } from '../day.ts';
-import { type Growth, type Reason, type ReasonWord, reasonKeys, reasons } from '../reasons.ts';
+import { type Growth, type Reason, type ReasonTerms, reasonKeys, reasons } from '../reasons.ts';
 import type { Rules } from '../rules.ts';
 import type { Situation } from './situation.ts';
 
@@ -31,7 +31,7 @@ export interface Terms {
 export function termsOf(rules: Rules): Readonly<Record<Reason, Terms>> {
   const numbers = rules as unknown as Readonly<Record<string, number | undefined>>;
   const entries = reasonKeys.map((reason): [Reason, Terms] => {
-    const word: ReasonWord = reasons[reason];
+    const word: ReasonTerms = reasons[reason];
     const restDays = numbers[`rest_${reason}`] ?? 0;
     const again = numbers[`again_${reason}`];
     const restGrowth = word.restGrows ?? 'fixed';
