@@ -1,5 +1,5 @@
 // The server of the preview, for this machine only: the page, the revisions, the cell functions and the scripts.
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pageAssets } from './assets.ts';
 import { Clients } from './clients.ts';
@@ -28,10 +28,11 @@ export async function servePreview(preview: Preview, port: number, language = ''
     '/today': ({ today }: { today: string }) => preview.setToday(today),
   };
 
+  let listening = port;
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', `http://${HOST}`);
     const asset = assets.get(url.pathname);
-    if (!isOurs(request, server)) return finish(response, 403, 'text/plain', 'Only for this machine.');
+    if (!isOurs(request, listening)) return finish(response, 403, 'text/plain', 'Only for this machine.');
     if (request.method === 'GET' && asset) return finish(response, 200, asset.type, asset.read());
     if (request.method === 'GET' && url.pathname === '/boot') return json(response, boot(preview, language));
     if (request.method === 'GET' && url.pathname === '/events') {
@@ -49,8 +50,9 @@ export async function servePreview(preview: Preview, port: number, language = ''
     server.once('error', reject);
     server.listen(port, HOST, resolve);
   });
+  listening = (server.address() as AddressInfo).port;
   return {
-    url: `http://${HOST}:${(server.address() as AddressInfo).port}/`,
+    url: `http://${HOST}:${listening}/`,
     close: async () => {
       clients.close();
       server.closeAllConnections();
@@ -61,8 +63,7 @@ export async function servePreview(preview: Preview, port: number, language = ''
 }
 
 /** Other sites may not talk to the preview through the user's browser. */
-function isOurs(request: IncomingMessage, server: Server): boolean {
-  const { port } = server.address() as AddressInfo;
+function isOurs(request: IncomingMessage, port: number): boolean {
   const isHere = [`${HOST}:${port}`, `localhost:${port}`].includes(request.headers.host ?? '');
   return isHere && (request.method !== 'POST' || request.headers['content-type'] === 'application/json');
 }
