@@ -13,22 +13,24 @@ import { formulaOf } from './formulas.ts';
 
 type PipelineKey = keyof SheetTexts['tabs']['pipelineHeaders'];
 
+const look = (widthPixels: number, format: ColumnPlan['format']): Omit<ColumnPlan, 'header'> => ({ widthPixels, format });
+
 const looks: Readonly<Record<PipelineKey, Omit<ColumnPlan, 'header'>>> = {
-  name: { widthPixels: 150, format: 'text' },
-  company: { widthPixels: 170, format: 'text' },
-  owner: { widthPixels: 90, format: 'text' },
-  phase: { widthPixels: 110, format: 'text' },
-  stage: { widthPixels: 120, format: 'text' },
-  score: { widthPixels: 60, format: 'whole' },
-  band: { widthPixels: 100, format: 'text' },
-  trend: { widthPixels: 80, format: 'whole' },
-  revenue: { widthPixels: 100, format: 'whole' },
-  expected: { widthPixels: 120, format: 'whole' },
-  nextPurchase: { widthPixels: 110, format: 'day' },
-  openDeals: { widthPixels: 80, format: 'whole' },
-  lastTouch: { widthPixels: 100, format: 'day' },
-  reason: { widthPixels: 190, format: 'text' },
-  row: { widthPixels: 50, format: 'general' },
+  name: look(150, 'text'),
+  company: look(170, 'text'),
+  owner: look(90, 'text'),
+  phase: look(110, 'text'),
+  stage: look(120, 'text'),
+  score: look(60, 'whole'),
+  band: look(100, 'text'),
+  trend: look(80, 'whole'),
+  revenue: look(100, 'whole'),
+  expected: look(120, 'whole'),
+  nextPurchase: look(110, 'day'),
+  openDeals: look(80, 'whole'),
+  lastTouch: look(100, 'day'),
+  reason: look(190, 'text'),
+  row: look(50, 'general'),
 };
 
 const dayCell = (day: number | undefined): PlanCell => (day === undefined ? undefined : { day });
@@ -76,14 +78,14 @@ export function pipelineTab(document: Document, madeAt: string): TabPlan {
 }
 
 const todayLooks: readonly Omit<ColumnPlan, 'header'>[] = [
-  { widthPixels: 160, format: 'general' },
-  { widthPixels: 140, format: 'general' },
-  { widthPixels: 100, format: 'whole' },
-  { widthPixels: 70, format: 'whole' },
-  { widthPixels: 110, format: 'general' },
-  { widthPixels: 60, format: 'whole' },
-  { widthPixels: 100, format: 'general' },
-  { widthPixels: 260, format: 'general' },
+  look(160, 'general'),
+  look(140, 'general'),
+  look(100, 'whole'),
+  look(70, 'whole'),
+  look(110, 'general'),
+  look(60, 'whole'),
+  look(100, 'general'),
+  look(260, 'general'),
 ];
 
 /** One formula, whose first row is the header: it works on the phone, on paper, and for colleagues without the sidebar. */
@@ -107,10 +109,10 @@ export function problemsTab(document: Document, madeAt: string): TabPlan {
   return {
     lines: [fill(tabs.generatedNote[language], { title: generatedTitles.problems[language], when: madeAt })],
     columns: [
-      { header: tabs.problemHeaders.level[language], widthPixels: 70, format: 'text' },
-      { header: tabs.problemHeaders.tab[language], widthPixels: 110, format: 'text' },
-      { header: tabs.problemHeaders.cell[language], widthPixels: 70, format: 'text' },
-      { header: tabs.problemHeaders.message[language], widthPixels: 640, format: 'text' },
+      { header: tabs.problemHeaders.level[language], ...look(70, 'text') },
+      { header: tabs.problemHeaders.tab[language], ...look(110, 'text') },
+      { header: tabs.problemHeaders.cell[language], ...look(70, 'text') },
+      { header: tabs.problemHeaders.message[language], ...look(640, 'text') },
     ],
     rows: byCost(document.problems).map((problem) => [
       tabs.levelNames[problem.level][language],

@@ -5,7 +5,7 @@ import type { Circumstances } from './circumstances.ts';
 import { type Document, readDocument } from './document.ts';
 import { momentText, pipelineTab, problemsTab, todayTab } from './generated.ts';
 import { freeName } from './names.ts';
-import { rememberTabs } from './tabs.ts';
+import { recallsGenerated, rememberTabs } from './tabs.ts';
 
 type Generated = 'pipeline' | 'today' | 'problems';
 
@@ -19,7 +19,7 @@ function write(document: Document, role: Generated, plan: TabPlan): Tab {
 
 /** Writes Pipeline, Today and Problems anew. */
 export function refresh(around: Circumstances): Document {
-  const document = readDocument(around, true);
+  const document = readDocument(around, !recallsGenerated(around.workbook));
   const madeAt = momentText(around.now, document.today, around.workbook.timeZone());
   const written = {
     pipeline: write(document, 'pipeline', pipelineTab(document, madeAt)),

@@ -78,6 +78,12 @@ export function rememberTabs(workbook: Workbook, tabs: Tabs): void {
   workbook.remember({ [TABS]: JSON.stringify(Object.fromEntries(Object.entries(tabs).map(([role, { id }]) => [role, id]))) });
 }
 
+/** Whether the tabs that Refresh writes are known; else they have to be looked for, lest they are made twice. */
+export function recallsGenerated(workbook: Workbook): boolean {
+  const text = workbook.recall([TABS])[TABS];
+  return text !== undefined && generatedRoles.every((role) => role in JSON.parse(text));
+}
+
 /** The tabs as they were found before; nothing where one of them is gone, or the rules name another. */
 export function recallTabs(workbook: Workbook, settingsOf: (rules: Tab) => DocumentSettings | undefined): Tabs | undefined {
   const text = workbook.recall([TABS])[TABS];

@@ -88,7 +88,7 @@ function partsOf<K extends string>(aliases: Aliases<K>): readonly Part<K>[] {
   if (parts) return parts;
   const keys = (Object.keys(aliases) as K[]).filter((key) => !exactOnly.has(key));
   parts = keys.flatMap((key) =>
-    aliases[key].flatMap((alias) => {
+    [key.replaceAll('_', ' '), ...aliases[key]].flatMap((alias) => {
       const word = headerWord(alias);
       const isCjk = cjk.test(word);
       return word.length >= (isCjk ? 2 : 4) ? [{ key, text: isCjk ? word : spaced(alias), isCjk }] : [];
