@@ -13,17 +13,28 @@ const LONGEST_TEXT = 2000;
 const MOST_ROWS_AT_ONCE = 500;
 const MOST_SHOWN = 200;
 
-const textLike = (isGood: (text: string) => boolean) => z.string().check(z.refine(isGood));
+const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST_TEXT;
 
-const text = textLike((text) => text.length <= LONGEST_TEXT);
-const someText = textLike((text) => text.length > 0 && text.length <= LONGEST_TEXT);
+// One kind of zod's schemas for all leaves: each further one would make the script larger by a kilobyte.
+const textLike = (isGood: (text: string) => boolean) => z.custom<string>((value) => isText(value) && isGood(value));
+const oneOf = <W extends string>(...words: W[]) => z.custom<W>((value) => words.includes(value as W));
+const is = <T extends string>(type: T) => oneOf(type);
+
+const text = textLike(() => true);
+const someText = textLike((text) => text !== '');
 const day = textLike((text) => /^\d{4}-\d{2}-\d{2}$/.test(text));
-const language = z.literal(['en', 'ja']);
-const side = z.literal(['us', 'them']);
+const language = oneOf('en', 'ja');
+const side = oneOf('us', 'them');
+const flag = z.optional(z.custom<boolean>((value) => typeof value === 'boolean'));
 /** Made by the sidebar for each action, so that a repeated message logs once. */
 const id = textLike((text) => /^[\w-]{8,64}$/.test(text));
 /** A person's key, as a card gives it. */
 const who = someText;
+const whos = z.custom<readonly string[]>(
+  (value) =>
+    Array.isArray(value) && value.length > 0 && value.length <= MOST_ROWS_AT_ONCE && value.every((each) => isText(each) && each !== ''),
+);
+const limit = z.custom<number>((value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST_SHOWN);
 
 const entry = z.strictObject({
   kind: someText,
@@ -35,58 +46,58 @@ const entry = z.strictObject({
 });
 
 const deal = z.strictObject({
-  result: z.literal(['open', 'won', 'lost']),
-  amount: z.optional(z.number()),
-  reason: z.optional(z.literal(['not_now', 'competitor', 'has_supplier', 'price', 'no_reply', 'other'])),
+  result: oneOf('open', 'won', 'lost'),
+  amount: z.optional(z.custom<number>((value) => Number.isFinite(value))),
+  reason: z.optional(oneOf('not_now', 'competitor', 'has_supplier', 'price', 'no_reply', 'other')),
   title: text,
   day,
 });
 
 /** Logs even though somebody else has just been in touch. */
-const anyway = z.optional(z.boolean());
+const anyway = flag;
 
 /** By type. The schemas keep to the few parts of zod that make a small script. */
 export const requests = {
   /** The last list, at once. */
-  glance: z.strictObject({ type: z.literal('glance') }),
+  glance: z.strictObject({ type: is('glance') }),
   /** The fresh list. */
   today: z.strictObject({
-    type: z.literal('today'),
+    type: is('today'),
     me: text,
-    limit: z.optional(z.number().check(z.refine((limit) => Number.isInteger(limit) && limit >= 1 && limit <= MOST_SHOWN))),
+    limit: z.optional(limit),
   }),
-  search: z.strictObject({ type: z.literal('search'), text }),
-  person: z.strictObject({ type: z.literal('person'), who }),
+  search: z.strictObject({ type: is('search'), text }),
+  person: z.strictObject({ type: is('person'), who }),
   /** The people of the rows that are selected in the sheet. */
-  selected: z.strictObject({ type: z.literal('selected') }),
-  log: z.strictObject({ type: z.literal('log'), id, who, by: text, entry, anyway }),
+  selected: z.strictObject({ type: is('selected') }),
+  log: z.strictObject({ type: is('log'), id, who, by: text, entry, anyway }),
   logMany: z.strictObject({
-    type: z.literal('logMany'),
+    type: is('logMany'),
     id,
-    whos: z.array(who).check(z.refine((whos) => whos.length > 0 && whos.length <= MOST_ROWS_AT_ONCE)),
+    whos,
     by: text,
     entry,
   }),
-  deal: z.strictObject({ type: z.literal('deal'), id, who, by: text, deal, anyway }),
-  undo: z.strictObject({ type: z.literal('undo'), id }),
+  deal: z.strictObject({ type: is('deal'), id, who, by: text, deal, anyway }),
+  undo: z.strictObject({ type: is('undo'), id }),
   /** Leads to a person's row in the sheet. */
-  go: z.strictObject({ type: z.literal('go'), who }),
+  go: z.strictObject({ type: is('go'), who }),
   /** What is wrong in the tables, the costliest first. */
-  problems: z.strictObject({ type: z.literal('problems') }),
+  problems: z.strictObject({ type: is('problems') }),
   /** Leads to a problem's cell; without tab and cell to the tab that lists the problems. */
-  goToProblem: z.strictObject({ type: z.literal('goToProblem'), tab: text, cell: text }),
-  formula: z.strictObject({ type: z.literal('formula'), name: someText }),
+  goToProblem: z.strictObject({ type: is('goToProblem'), tab: text, cell: text }),
+  formula: z.strictObject({ type: is('formula'), name: someText }),
   /** Makes the tabs; `withContacts` also makes one for contacts, in a spreadsheet that has none yet. */
-  setUp: z.strictObject({ type: z.literal('setUp'), language, withContacts: z.optional(z.boolean()) }),
-  refresh: z.strictObject({ type: z.literal('refresh') }),
+  setUp: z.strictObject({ type: is('setUp'), language, withContacts: flag }),
+  refresh: z.strictObject({ type: is('refresh') }),
   /** Everything at once, in the keys of the cell functions: for the terminal, and for other programs. */
-  report: z.strictObject({ type: z.literal('report') }),
+  report: z.strictObject({ type: is('report') }),
   /** How the columns of the contacts are read. */
-  columns: z.strictObject({ type: z.literal('columns') }),
+  columns: z.strictObject({ type: is('columns') }),
   /** Reads a column as what the user says: a header text, "-" for no column, "" for our own finding. */
-  setColumn: z.strictObject({ type: z.literal('setColumn'), key: someText, header: text }),
+  setColumn: z.strictObject({ type: is('setColumn'), key: someText, header: text }),
   /** Takes a tab as the contacts, activities or deals. */
-  setTab: z.strictObject({ type: z.literal('setTab'), table: z.literal(['contacts', 'activities', 'deals']), tab: text }),
+  setTab: z.strictObject({ type: is('setTab'), table: oneOf('contacts', 'activities', 'deals'), tab: text }),
 } as const;
 
 export type Request = z.infer<(typeof requests)[keyof typeof requests]>;
