@@ -28,7 +28,7 @@ export function CardReason({ person }: { readonly person: PersonView }) {
       {card !== null && (
         <>
           <p class="reason">{sentenceOf(card.reason, facts, f)}</p>
-          <p class="quiet">{t(cardText.due)(f, card.overdueDays)}</p>
+          {card.overdueDays > 0 && <p class="quiet">{t(cardText.due)(f, card.overdueDays)}</p>}
           {card.others.length > 0 && (
             <p class="quiet">
               {t(cardText.also)(card.others.map((other) => t(reasonWords[other])).join(f.language === 'ja' ? '、' : ', '))}

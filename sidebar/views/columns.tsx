@@ -67,7 +67,7 @@ export function ColumnsRead() {
                 options={[
                   ['', t(settingsText.ownFinding) + found(header, isChosen)],
                   [NO_COLUMN, t(settingsText.noColumn)],
-                  ...read.headers.map(same),
+                  ...[...new Set(read.headers)].map(same),
                 ]}
                 onPick={(chosen) => settingColumn.ask({ type: 'setColumn', key, header: chosen })}
               />

@@ -5,8 +5,8 @@ import type { Texts } from './said.ts';
 export const cardText = {
   first: { en: 'First', ja: '優先' },
   due: {
-    en: (f: Formats, days: number) => (days === 0 ? 'Due today' : `Due ${f.count(days, 'day', 'days')} ago`),
-    ja: (f: Formats, days: number) => (days === 0 ? '今日が連絡の目安です' : `連絡の目安を${f.number(days)}日過ぎています`),
+    en: (f: Formats, days: number) => `Due ${f.count(days, 'day', 'days')} ago`,
+    ja: (f: Formats, days: number) => `連絡の目安を${f.number(days)}日過ぎています`,
   },
   also: { en: (list: string) => `Also: ${list}`, ja: (list: string) => `ほかの理由：${list}` },
   trust: { en: 'Trust', ja: '信頼' },
