@@ -1,7 +1,6 @@
 // Builds dist: Code.js with its cell functions, Sidebar.html with everything inlined, the sentences, and the manifest; and the reference pages.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type BuildOptions, build } from 'esbuild';
-import { minify } from 'terser';
 import { functions } from '../src/functions/all.ts';
 import { sheetTexts } from '../src/text/sheet.ts';
 import { helpApart, lazyMessages } from './plugins.ts';
@@ -35,12 +34,12 @@ async function buildCode(): Promise<string> {
     format: 'iife',
     globalName: 'goen',
     minify: true,
+    lineLimit: 1000,
     logLevel: 'error',
     plugins: [helpApart, lazyMessages],
   });
-  const { code } = await minify(bundle, { ecma: 2020, compress: { passes: 3, keep_fargs: false }, format: { max_line_len: 1000 } });
   const stubs = functions.map(stubOf);
-  return [code, ...stubs, ...entries.map(entryOf)].join('\n');
+  return [bundle, ...stubs, ...entries.map(entryOf)].join('\n');
 }
 
 /** The page must hold no `</script`, which would end the script, and no `<?`, which HtmlService reads as a template. */
