@@ -1,6 +1,6 @@
-// Writes the reference pages: docs/functions.md, docs/rules.md, and the table of reasons in docs/model.md.
+// Writes the reference pages: docs/functions.md, docs/rules.md, the table of functions in the README, and that of reasons in docs/model.md.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { functionsPage } from './reference/functions.ts';
+import { functionsPage, withFunctionTable } from './reference/functions.ts';
 import { withPart } from './reference/marked.ts';
 import { reasonTable } from './reference/reasons.ts';
 import { rulesPage } from './reference/rules.ts';
@@ -11,6 +11,7 @@ const MODEL = 'docs/model.md';
 export const referencePages = (): Readonly<Record<string, string>> => ({
   'docs/functions.md': functionsPage(),
   'docs/rules.md': rulesPage(),
+  'README.md': withFunctionTable(readFileSync('README.md', 'utf8')),
   [MODEL]: withPart(readFileSync(MODEL, 'utf8'), MODEL, 'reasons', reasonTable()),
 });
 
