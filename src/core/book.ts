@@ -1,7 +1,7 @@
 // The book: every person with the rows that tell of him or her.
 import type { Activity, Contact, Deal, Tables } from './contact.ts';
 import type { Day } from './day.ts';
-import { type Directory, directoryOf, directoryOfKeys } from './directory.ts';
+import { type Directory, directoryOf, type Match, openDirectory } from './directory.ts';
 import { normalWord } from './words.ts';
 
 /** A person and the rows that name this person, in the order of the sheet and of any day. */
@@ -30,28 +30,45 @@ export interface Book {
   readonly siteCareDays: readonly Day[];
 }
 
-function* keysOf(tables: Tables): Iterable<string> {
-  for (const row of tables.activities) if (row.kind !== 'site_care') yield row.contact;
-  for (const row of tables.deals) yield row.contact;
+interface Gathered extends Person {
+  readonly activities: Activity[];
+  readonly deals: Deal[];
+}
+
+/** Who is who: by the contacts, or by the keys of the rows where there is no contacts table. */
+function directoryFor({ contacts }: Tables): { readonly directory: Directory; readonly matchOf: (key: string) => Match } {
+  if (contacts !== undefined) {
+    const directory = directoryOf(contacts);
+    return { directory, matchOf: directory.find };
+  }
+  const directory = openDirectory();
+  return { directory, matchOf: directory.enter };
 }
 
 /** Gives every row to its person. A row whose key fits nobody or two people counts for none. */
 export function assembleBook(tables: Tables): Book {
-  const directory = tables.contacts === undefined ? directoryOfKeys(keysOf(tables)) : directoryOf(tables.contacts);
-  const people = directory.contacts.map((contact) => ({ contact, activities: [] as Activity[], deals: [] as Deal[] }));
+  const { directory, matchOf } = directoryFor(tables);
+  const gather = (contact: Contact): Gathered => ({ contact, activities: [], deals: [] });
+  const people = directory.contacts.map(gather);
   const unmatched = new Map<string, { table: 'activities' | 'deals'; key: string; rows: number[]; clash: Unmatched['clash'] }>();
+  const siteCareDays: Day[] = [];
 
-  const personOf = (table: 'activities' | 'deals', row: Activity | Deal) => {
-    const match = directory.find(row.contact);
-    if (typeof match === 'number') return people[match];
+  const personOf = (table: 'activities' | 'deals', row: Activity | Deal): Gathered | undefined => {
+    const match = matchOf(row.contact);
+    if (typeof match === 'number') {
+      if (match === people.length) people.push(gather(directory.contacts[match] as Contact));
+      return people[match];
+    }
     const spelling = `${table} ${normalWord(row.contact)}`;
     const known = unmatched.get(spelling);
     if (known === undefined) unmatched.set(spelling, { table, key: row.contact, rows: [row.row], clash: match });
     else known.rows.push(row.row);
     return undefined;
   };
-  for (const row of tables.activities) if (row.kind !== 'site_care') personOf('activities', row)?.activities.push(row);
+  for (const row of tables.activities) {
+    if (row.kind === 'site_care') siteCareDays.push(row.day);
+    else personOf('activities', row)?.activities.push(row);
+  }
   for (const row of tables.deals) personOf('deals', row)?.deals.push(row);
-  const siteCareDays = tables.activities.filter((row) => row.kind === 'site_care').map((row) => row.day);
   return { directory, people, unmatched: [...unmatched.values()], siteCareDays };
 }

@@ -52,7 +52,8 @@ export function directoryOf(contacts: readonly Contact[]): Directory {
   return {
     contacts,
     find(key) {
-      if (known.has(key)) return known.get(key);
+      const before = known.get(key);
+      if (before !== undefined || known.has(key)) return before;
       const word = normalWord(key);
       const match = ids.get(word) ?? emails.get(word) ?? names.get(word) ?? turnedNames.get(word);
       known.set(key, match);
@@ -61,23 +62,34 @@ export function directoryOf(contacts: readonly Contact[]): Directory {
   };
 }
 
-/** A directory without a contacts table: every key that occurs is a person, and keys are compared as text. */
-export function directoryOfKeys(keys: Iterable<string>): Directory {
+/** A directory without a contacts table: every key that is entered is a person, and keys are compared as text. */
+export interface OpenDirectory extends Directory {
+  /** The position of a key's person, who is new where the key was not met before; nothing for a blank key. */
+  enter(key: string): number | undefined;
+}
+
+export function openDirectory(): OpenDirectory {
   const contacts: Contact[] = [];
   const positions = new Map<string, number>();
   const known = new Map<string, number>();
-  for (const key of keys) {
-    if (known.has(key)) continue;
-    const word = normalWord(key);
-    if (word === '') continue;
-    let position = positions.get(word);
-    if (position === undefined) {
-      position = contacts.push(contactOf({ name: key.trim() })) - 1;
-      positions.set(word, position);
-    }
-    known.set(key, position);
-  }
-  return { contacts, find: (key) => known.get(key) ?? positions.get(normalWord(key)) };
+  const find = (key: string) => known.get(key) ?? positions.get(normalWord(key));
+  return {
+    contacts,
+    find,
+    enter(key) {
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const word = normalWord(key);
+      if (word === '') return undefined;
+      let position = positions.get(word);
+      if (position === undefined) {
+        position = contacts.push(contactOf({ name: key.trim() })) - 1;
+        positions.set(word, position);
+      }
+      known.set(key, position);
+      return position;
+    },
+  };
 }
 
 /** What a table calls a person: the name where it fits only this one, else an e-mail, else the id, else the name all the same. */

@@ -4,10 +4,10 @@ import { type ActivityKind, activityKinds, purchaseKind, sides } from '../core/k
 import { type ActivityKey, activityAliases } from './aliases.ts';
 import { isErrorCell, textOf } from './cells.ts';
 import { dayColumn } from './daycolumn.ts';
-import type { Grid } from './grid.ts';
+import type { Cell, Grid } from './grid.ts';
 import { cellReader, columnCells } from './headers.ts';
 import { ProblemLog } from './log.ts';
-import { logHeader, noteDay, noteOrder } from './logtable.ts';
+import { logHeader, noteDay, noteOrder, repeatFinder } from './logtable.ts';
 import { isBlankRow, noteHeader, type ReadContext, type ReadTable, unreadTable } from './table.ts';
 import { wordReader } from './words.ts';
 
@@ -31,7 +31,9 @@ export function readActivities(grid: Grid, context: ReadContext): ReadTable<Acti
   const untils = dayColumn(() => columnCells(grid, columns.until, header.row), context);
   const kindOf = wordReader({ ...activityKinds, ...purchaseKind }, { message: ['Email', 'E-mail', 'Mail'], inquiry: ['Inquiry'] });
   const sideOf = wordReader(sides, sideWords);
-  const ids = new Set<string>();
+  const idOf = (cells: readonly Cell[]): string => (idAt < 0 ? '' : textOf(idCell(cells), context.toDay));
+  const ids = grid.cells.slice(header.row + 1).map(idOf);
+  const isRepeated = repeatFinder(ids);
   const rows: Activity[] = [];
   let filled = 0;
 
@@ -69,12 +71,11 @@ export function readActivities(grid: Grid, context: ReadContext): ReadTable<Acti
       noteDay(log, 'error', until, index, untilAt, untilCell(cells));
       continue;
     }
-    const id = idAt < 0 ? '' : textOf(idCell(cells), context.toDay);
-    if (id !== '' && ids.has(id)) {
+    const id = ids[index - header.row - 1] ?? '';
+    if (isRepeated(id)) {
       log.addCell('warning', 'repeated_id', index, idAt, { id });
       continue;
     }
-    if (id !== '') ids.add(id);
     if (context.today !== undefined && day > context.today) noteDay(log, 'warning', 'future_day', index, dateAt, written);
     const note = textOf(noteCell(cells), context.toDay);
     const by = textOf(byCell(cells), context.toDay);

@@ -7,7 +7,7 @@ import { dayColumn } from './daycolumn.ts';
 import type { Cell, Grid } from './grid.ts';
 import { cellReader, columnCells } from './headers.ts';
 import { ProblemLog } from './log.ts';
-import { logHeader, noteDay, noteOrder } from './logtable.ts';
+import { logHeader, noteDay, noteOrder, repeatFinder } from './logtable.ts';
 import { isBlankRow, noteHeader, type ReadContext, type ReadTable, unreadTable } from './table.ts';
 import { wordReader } from './words.ts';
 
@@ -20,10 +20,17 @@ const resultWords = {
   lost: ['Closed lost', 'closedlost', '失注済'],
 } as const;
 
+/** Which rows are purchases, their result tells, or at least an amount: any other list of days and people is none of deals. */
+function dealHeader(grid: Grid, { columns }: ReadContext) {
+  const found = logHeader(grid, dealAliases, needed, columns);
+  const tells = found.header?.columns.result ?? found.header?.columns.amount;
+  return found.header === undefined || tells ? found : logHeader(grid, dealAliases, [...needed, 'amount'], columns);
+}
+
 /** Reads a table of deals. Without a result column every row is won. A row that can't be read is a problem and is left out. */
 export function readDeals(grid: Grid, context: ReadContext): ReadTable<Deal, DealKey> {
   const log = new ProblemLog(grid);
-  const { header, missing } = logHeader(grid, dealAliases, needed, context.columns);
+  const { header, missing } = dealHeader(grid, context);
   if (!header || missing.length > 0) return unreadTable(log, grid, header, missing);
   noteHeader(log, header, context.columns);
   const { columns } = header;
@@ -36,7 +43,9 @@ export function readDeals(grid: Grid, context: ReadContext): ReadTable<Deal, Dea
   const resultOf = wordReader(dealResults, resultWords);
   const reasonOf = wordReader(lossReasons);
   const currencies = new Map<string, number>();
-  const ids = new Set<string>();
+  const idOf = (cells: readonly Cell[]): string => (idAt < 0 ? '' : textOf(idCell(cells), context.toDay));
+  const ids = grid.cells.slice(header.row + 1).map(idOf);
+  const isRepeated = repeatFinder(ids);
   const rows: Deal[] = [];
   let filled = 0;
 
@@ -83,12 +92,11 @@ export function readDeals(grid: Grid, context: ReadContext): ReadTable<Deal, Dea
     }
     const result = resultOfRow(resultCell(cells), index);
     if (result === undefined) continue;
-    const id = idAt < 0 ? '' : textOf(idCell(cells), context.toDay);
-    if (id !== '' && ids.has(id)) {
+    const id = ids[index - header.row - 1] ?? '';
+    if (isRepeated(id)) {
       log.addCell('warning', 'repeated_id', index, idAt, { id });
       continue;
     }
-    if (id !== '') ids.add(id);
     if (context.today !== undefined && day > context.today) noteDay(log, 'warning', 'future_day', index, dateAt, written);
     const amount = amountOfRow(amountCell(cells), index);
     const reason = result === 'lost' ? reasonOfRow(reasonCell(cells), index) : 'other';

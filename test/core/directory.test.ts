@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Contact, contactOf } from '../../src/core/contact.ts';
-import { directoryOf, directoryOfKeys, labelOf } from '../../src/core/directory.ts';
+import { directoryOf, labelOf, openDirectory } from '../../src/core/directory.ts';
 import { normalWord, wordFinder } from '../../src/core/words.ts';
 import { book } from '../build.ts';
 
@@ -69,7 +69,9 @@ describe('a key', () => {
 
 describe('without a contacts table', () => {
   test('keys are people, compared as normalised text, under the first spelling', () => {
-    const directory = directoryOfKeys(['Kim Lee', ' KIM　LEE', '', '  ', 'Lee Kim', '佐藤']);
+    const directory = openDirectory();
+    const entered = ['Kim Lee', ' KIM　LEE', '', '  ', 'Lee Kim', '佐藤', 'Kim Lee'].map(directory.enter);
+    expect(entered).toEqual([0, 0, undefined, undefined, 1, 2, 0]);
     expect(directory.contacts.map((contact) => contact.name)).toEqual(['Kim Lee', 'Lee Kim', '佐藤']);
     expect(['kimlee', 'LEE KIM', '佐 藤', 'nobody', ''].map(directory.find)).toEqual([0, 1, 2, undefined, undefined]);
   });
