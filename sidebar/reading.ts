@@ -1,8 +1,7 @@
 // The reader's language: picks what is said in it, and formats days and numbers.
 import { useMemo } from 'preact/hooks';
-import type { Language } from '../src/core/words.ts';
 import { type Formats, formatsOf } from '../src/text/formats.ts';
-import type { Said } from '../src/text/said.ts';
+import type { Language, Said } from '../src/text/said.ts';
 import { now, useShared } from './state.ts';
 
 /** The device's day, until the server has said what day it is in the spreadsheet. */

@@ -1,8 +1,8 @@
 // Problems and worries: those that are open can be closed, and new ones noted.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type NoteKind, worryWords } from '../../src/core/kinds.ts';
 import { actionText } from '../../src/text/actions.ts';
 import { frameText } from '../../src/text/frame.ts';
+import { type NoteKind, worryWords } from '../../src/text/kinds.ts';
 import { Act, Button } from '../parts/button.tsx';
 import { Select, TextInput } from '../parts/inputs.tsx';
 import { type Reading, useReading } from '../reading.ts';

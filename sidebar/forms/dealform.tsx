@@ -1,8 +1,8 @@
 // The form for a deal: proposed, won with its amount, or lost with the reason.
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type DealResult, type LossReason, lossReasons } from '../../src/core/contact.ts';
 import { actionText, lossOrder } from '../../src/text/actions.ts';
 import { frameText } from '../../src/text/frame.ts';
+import { type DealResult, type LossReason, lossReasons } from '../../src/text/kinds.ts';
 import type { RequestOf } from '../call.ts';
 import { Act, Button } from '../parts/button.tsx';
 import { Choice } from '../parts/field.tsx';

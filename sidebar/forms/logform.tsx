@@ -1,8 +1,8 @@
 // The form that logs what happened: kind, from whom, note, day, and when to be in touch again.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Side, type TouchKind, touchKinds } from '../../src/core/kinds.ts';
 import { actionText } from '../../src/text/actions.ts';
 import { frameText } from '../../src/text/frame.ts';
+import { type Side, type TouchKind, touchKinds } from '../../src/text/kinds.ts';
 import { dayAfter } from '../../src/text/putoff.ts';
 import type { RequestOf } from '../call.ts';
 import { Act, Button } from '../parts/button.tsx';

@@ -1,8 +1,8 @@
 // Asks why somebody is not to be contacted any more, and whether that is meant.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { stopWords } from '../../src/core/kinds.ts';
 import { actionText } from '../../src/text/actions.ts';
 import { frameText } from '../../src/text/frame.ts';
+import { stopWords } from '../../src/text/kinds.ts';
 import { named } from '../../src/text/names.ts';
 import { Act, Button } from '../parts/button.tsx';
 import { Choice } from '../parts/field.tsx';

@@ -1,10 +1,9 @@
 // Where an action stands: being saved, not saved, or held back because a colleague was in touch.
 
-import { dealResults } from '../../src/core/contact.ts';
-import { activityKinds } from '../../src/core/kinds.ts';
 import { actionText } from '../../src/text/actions.ts';
 import { cardText } from '../../src/text/card.ts';
 import { frameText, severalPeople } from '../../src/text/frame.ts';
+import { activityKinds, dealResults } from '../../src/text/kinds.ts';
 import { named } from '../../src/text/names.ts';
 import { discard, goAhead, retry } from '../outbox.ts';
 import { type Reading, useReading } from '../reading.ts';

@@ -1,9 +1,9 @@
 // What can be done with a person: one click for the suggestion, forms for the rest.
 
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { type NoteKind, touchKinds } from '../../src/core/kinds.ts';
 import type { PersonView } from '../../src/messages.ts';
 import { cardText } from '../../src/text/card.ts';
+import { type NoteKind, touchKinds } from '../../src/text/kinds.ts';
 import { useAsking } from '../asking.ts';
 import { ConcernsForm } from '../forms/concernsform.tsx';
 import { DealForm } from '../forms/dealform.tsx';

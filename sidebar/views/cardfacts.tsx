@@ -1,7 +1,8 @@
 // What is known of a person: trust, the last touch, an opener, problems and worries, and what they are worth.
-import { type sides, touchKinds } from '../../src/core/kinds.ts';
+
 import type { PersonView } from '../../src/messages.ts';
 import { cardText } from '../../src/text/card.ts';
+import { type Side, touchKinds } from '../../src/text/kinds.ts';
 import { worryWord } from '../forms/concernsform.tsx';
 import { Gauge } from '../parts/gauge.tsx';
 import { useReading } from '../reading.ts';
@@ -24,7 +25,7 @@ export function CardFacts({ person }: { readonly person: PersonView }) {
   const { t, f } = useReading();
   const { lastTouch } = person;
   const list = (words: readonly string[]) => words.join(f.language === 'ja' ? '、' : ', ');
-  const sideWord = (from: keyof typeof sides) => t(from === 'us' ? cardText.fromUs : cardText.fromThem);
+  const sideWord = (from: Side) => t(from === 'us' ? cardText.fromUs : cardText.fromThem);
   const last = lastTouch && [f.day(lastTouch.day), t(touchKinds[lastTouch.kind]), sideWord(lastTouch.from), lastTouch.note];
   return (
     <>

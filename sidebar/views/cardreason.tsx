@@ -1,8 +1,8 @@
 // Why a person is on the list, for how long, and what to do next.
 
-import { stopWords } from '../../src/core/kinds.ts';
 import type { PersonView } from '../../src/messages.ts';
 import { cardText } from '../../src/text/card.ts';
+import { stopWords } from '../../src/text/kinds.ts';
 import { sentenceOf } from '../../src/text/sentences.ts';
 import { reasonWords, stageWords } from '../../src/text/words.ts';
 import { useReading } from '../reading.ts';

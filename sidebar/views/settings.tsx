@@ -1,5 +1,5 @@
 // The Settings view: Set up, Refresh, what is wrong in the sheet, how it is read, who uses it, and the language.
-import type { Language } from '../../src/core/words.ts';
+import type { Language } from '../../src/text/said.ts';
 import { settingsText } from '../../src/text/settings.ts';
 import { remember } from '../memory.ts';
 import { Choice } from '../parts/field.tsx';

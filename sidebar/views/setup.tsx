@@ -1,9 +1,9 @@
 // Set up: says what it will add, asks, and adds it.
 
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Language } from '../../src/core/words.ts';
 import { frameText } from '../../src/text/frame.ts';
 import { tabNames } from '../../src/text/menu.ts';
+import type { Language } from '../../src/text/said.ts';
 import { settingsText } from '../../src/text/settings.ts';
 import { useAsking } from '../asking.ts';
 import { Act, Button } from '../parts/button.tsx';

@@ -5,3 +5,5 @@ export type Said<T = string> = Readonly<Record<Language, T>>;
 
 /** Texts by name; every name must have every language, and functions of one name take the same arguments. */
 export type Texts = Readonly<Record<string, Said | Said<(...parts: never[]) => string>>>;
+
+export type { Bilingual, Language } from '../core/words.ts';

@@ -2,14 +2,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Replies } from '../../src/messages.ts';
 import { cardOf, personOf, todayOf } from './people.ts';
-import { broken, Held, never, Refusal, Server } from './server.ts';
+import { broken, Held, logReply, Refusal, Server } from './server.ts';
 import { opened } from './stage.ts';
 
 const ONE = '「ご様子伺い」を記録';
-const logReply = (id: string, person = personOf({ card: null })): Replies['log'] => ({
-  receipt: { id, kind: 'hearing', who: person.who, rows: 1 },
-  person,
-});
 
 describe('exactly once', () => {
   test('a double click logs once', async () => {
@@ -86,62 +82,6 @@ describe('exactly once', () => {
     await page.getByRole('button', { name: '破棄' }).click();
     expect(await page.getByRole('button', { name: ONE }).isEnabled()).toBe(true);
     expect(server.of('undo')).toEqual([]);
-  });
-
-  test('a server that never answers: seconds, then a sentence; a retry whose two answers both come counts once', async () => {
-    const server = new Server([personOf()]);
-    const [late, retried] = [new Held<Replies['log']>(), new Held<Replies['log']>()];
-    server.reactions.log = () => (server.of('log').length === 1 ? late.reply : retried.reply);
-    const { page } = await opened(server, { hasClock: true });
-    await page.getByRole('button', { name: ONE }).click();
-    await page.clock.fastForward(5000);
-    await page.getByText('5秒').waitFor();
-    await page.clock.fastForward(26_000);
-    await page.getByText('30秒たっても応答がなく').waitFor();
-    await page.getByRole('button', { name: '再試行' }).click();
-    await page.getByText('保存中です…').waitFor();
-    const ids = server.of('log').map(({ id }) => id);
-    expect(new Set(ids).size).toBe(1);
-    retried.release(logReply(ids[0] ?? ''));
-    await page.getByRole('button', { name: '元に戻す' }).waitFor();
-    await page.getByRole('button', { name: '閉じる' }).click();
-    late.release(logReply(ids[0] ?? ''));
-    await page.waitForTimeout(50);
-    expect(await page.getByRole('button', { name: '元に戻す' }).count()).toBe(0);
-  });
-
-  test('an answer that is late, but comes, settles the action without a retry', async () => {
-    const server = new Server([personOf()]);
-    const late = new Held<Replies['log']>();
-    server.reactions.log = () => late.reply;
-    const { page } = await opened(server, { hasClock: true });
-    await page.getByRole('button', { name: ONE }).click();
-    await page.getByText('保存中です…').waitFor();
-    await page.clock.fastForward(31_000);
-    await page.getByRole('button', { name: '再試行' }).waitFor();
-    late.release(logReply(server.of('log')[0]?.id ?? ''));
-    await page.getByRole('button', { name: '元に戻す' }).waitFor();
-    expect(await page.getByRole('button', { name: '再試行' }).count()).toBe(0);
-    expect(server.of('log')).toHaveLength(1);
-  });
-
-  test('what was given up without an answer is taken back, also when it turns out to be written later', async () => {
-    const server = new Server([personOf()]);
-    const late = new Held<Replies['log']>();
-    server.reactions.log = () => late.reply;
-    const { page } = await opened(server, { hasClock: true });
-    await page.getByRole('button', { name: ONE }).click();
-    await page.getByText('保存中です…').waitFor();
-    await page.clock.fastForward(31_000);
-    await page.getByRole('button', { name: '破棄' }).click();
-    await page.getByRole('button', { name: ONE }).waitFor();
-    const id = server.of('log')[0]?.id ?? '';
-    late.release(logReply(id));
-    for (let i = 0; server.of('undo').length < 2 && i < 80; i += 1) await page.waitForTimeout(25);
-    expect(server.of('undo')).toEqual([
-      { type: 'undo', id },
-      { type: 'undo', id },
-    ]);
   });
 
   test('an action that is not saved stays in sight in every view', async () => {
@@ -241,19 +181,5 @@ describe('exactly once', () => {
     }
     for (const go of waiting.splice(0)) go();
     expect(server.of('log').map(({ who }) => who)).toEqual(people.map(({ who }) => who));
-  });
-
-  test('a list that never comes ends in a sentence; what then comes late is shown', async () => {
-    const server = new Server([personOf()]);
-    server.reactions.glance = () => never();
-    const late = new Held<Replies['today']>();
-    server.reactions.today = () => late.reply;
-    const { page } = await opened(server, { hasClock: true });
-    await page.getByText('読み込み中です…').waitFor();
-    await page.clock.fastForward(61_000);
-    await page.getByText('60秒たっても応答がありません。').waitFor();
-    late.release(todayOf(server.people));
-    await page.getByRole('heading', { name: '山田 太郎' }).waitFor();
-    expect(await page.getByRole('button', { name: '再試行' }).count()).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 // The other end of google.script.run, written by the test: it answers as told, late, wrong, or never.
 import type { Answer, PersonView, Replies, Request, RequestType } from '../../src/messages.ts';
-import { todayOf } from './people.ts';
+import { personOf, todayOf } from './people.ts';
 
 export type RequestOf<T extends RequestType> = Extract<Request, { readonly type: T }>;
 
@@ -106,3 +106,9 @@ export class Server {
     }
   }
 }
+
+/** The answer to a log after which the card is gone. */
+export const logReply = (id: string, person = personOf({ card: null })): Replies['log'] => ({
+  receipt: { id, kind: 'hearing', who: person.who, rows: 1 },
+  person,
+});

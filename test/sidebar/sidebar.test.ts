@@ -4,6 +4,7 @@ import './stage.ts';
 import './today.cases.ts';
 import './actions.cases.ts';
 import './once.cases.ts';
+import './silence.cases.ts';
 import './views.cases.ts';
 import './access.cases.ts';
 
