@@ -83,9 +83,17 @@ describe('orders lists of other tools', () => {
 
   test('a date column is guessed when nothing is called so; an amount never', () => {
     const grid = sheet([
-      ['Order date', 'Customer', 'Amount owed'],
-      ['2026-11-20', 'Ada', 5],
+      ['Order date', 'Customer', 'Amount owed', 'Result'],
+      ['2026-11-20', 'Ada', 5, 'won'],
     ]);
     expect(readDeals(grid, context)).toMatchObject({ rows: [{ amount: 0 }], problems: [{ code: 'guessed_column', cell: 'A' }] });
+  });
+
+  test('a list of days and people with neither a result nor an amount is none of deals', () => {
+    const grid = sheet([
+      ['Date', 'Customer', 'Kind'],
+      ['2026-11-20', 'Ada', 'call'],
+    ]);
+    expect(readDeals(grid, context)).toMatchObject({ rows: [], missing: ['amount'], problems: [{ code: 'missing_column' }] });
   });
 });

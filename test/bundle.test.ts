@@ -1,0 +1,93 @@
+// The files that are pushed: what Google's editor and runtime ask of them.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createContext, Script } from 'node:vm';
+import { describe, expect, test } from '@jest/globals';
+import { type Comment, type FunctionDeclaration, type Options, parse } from 'acorn';
+import { arrayBook } from '../preview/grid/array.ts';
+import { openHost } from '../preview/host/host.ts';
+import { functions } from '../src/functions/all.ts';
+
+const code = readFileSync('dist/Code.js', 'utf8');
+
+const MOST_BYTES = 153_600;
+const entries = ['onOpen', 'onInstall', 'showSidebar', 'setUp', 'refresh', 'answer'];
+
+const parsed = (options: Partial<Options> = {}) => parse(code, { ecmaVersion: 2020, sourceType: 'script', ...options });
+
+/** What a bare context holds after the code is loaded, and after more is run in it. */
+function bareContext(...more: string[]): Record<string, unknown> {
+  const context = createContext({});
+  for (const text of [code, ...more]) new Script(text).runInContext(context);
+  return context as Record<string, unknown>;
+}
+
+describe('Code.js', () => {
+  test('parses as an ES2020 script, no larger than 150 KB', () => {
+    expect(parsed().type).toBe('Program');
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(MOST_BYTES);
+  });
+
+  test('loads in a bare context without any service, and computes there', () => {
+    const activities = "[['Date', 'Contact', 'Kind', 'From'], ['2026-11-22', 'Aoi', 'meeting', 'them']]";
+    const { result } = bareContext(`var result = TRUST_SCORE('Aoi', ${activities}, undefined, '2026-11-22');`);
+    expect(result).toBeCloseTo(22.4179, 4);
+  });
+
+  test('has each cell function as a declaration of its own, with its real parameters, right below its help', () => {
+    const comments: Comment[] = [];
+    const declared = new Map<string, FunctionDeclaration>();
+    for (const node of parsed({ onComment: comments }).body) {
+      if (node.type === 'FunctionDeclaration') declared.set(node.id.name, node as FunctionDeclaration);
+    }
+    for (const { name, parameters, help } of functions) {
+      const node = declared.get(name);
+      expect(node?.params.map((param) => code.slice(param.start, param.end))).toEqual(parameters.map(([parameter]) => parameter));
+      const above = comments.find(
+        ({ type, end }) => type === 'Block' && code.slice(end, node?.start).trim() === '' && end < (node?.start ?? 0),
+      );
+      const tags = [...(above?.value ?? '').matchAll(/@param \{\w+\} \[?(\w+)\]? (.+)/g)];
+      expect(above?.value.startsWith('*')).toBe(true);
+      expect(above?.value).toMatch(/^ \* @customfunction$/m);
+      expect(above?.value).toContain(`${help.en} / ${help.ja}`);
+      expect(tags.map(([, parameter]) => parameter)).toEqual(parameters.map(([parameter]) => parameter));
+    }
+  });
+
+  test('offers nothing by name but the cell functions, the menu, the sidebar and its messages', () => {
+    const names = parsed().body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id.name] : []));
+    expect(names.sort()).toEqual([...functions.map(({ name }) => name), ...entries].sort());
+  });
+
+  test('does not evaluate zod for a formula, and does for a message', () => {
+    const marks = (text: string) => Object.keys(bareContext(text)).filter((key) => key.startsWith('__zod'));
+    expect(marks('CONVERSION_RATE(1, 2); TRUST_GRADE("", [["Date", "Contact", "Kind"]], "", "2026-11-22");')).toEqual([]);
+    // No service is there to answer from; the message is checked first.
+    const services = 'var SpreadsheetApp = { getActiveSpreadsheet: () => ({}) }, Session = {}, HtmlService = {}, console = { error() {} };';
+    expect(marks(`${services} try { answer('{"type":"glance"}'); } catch (fault) {}`)).toContain('__zod_globalConfig');
+  });
+});
+
+describe('the pushed files', () => {
+  test('are the manifest, the code and the pages', () => {
+    const listed = execFileSync('npx', ['clasp', 'show-file-status', '--json'], { encoding: 'utf8', shell: process.platform === 'win32' });
+    const { filesToPush } = JSON.parse(listed) as { filesToPush: string[] };
+    const names = filesToPush.map((path) => path.replace(/^dist[\\/]/, ''));
+    const pages = readdirSync('dist').filter((name) => name.endsWith('.html'));
+    expect(pages.sort()).toEqual(['Sidebar.html', 'Texts.html']);
+    expect(names.sort()).toEqual(['Code.js', 'appsscript.json', ...pages].sort());
+  }, 60_000);
+
+  test('ask for two permissions: this spreadsheet, and a sidebar', () => {
+    const { oauthScopes } = JSON.parse(readFileSync('dist/appsscript.json', 'utf8')) as { oauthScopes: string[] };
+    const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
+    expect(oauthScopes.sort()).toEqual([scope('script.container.ui'), scope('spreadsheets.currentonly')]);
+  });
+
+  test('add the menu in a file where nobody has used the add-on yet, and do nothing else there', () => {
+    const host = openHost({ book: arrayBook({ tabs: { Contacts: [['Name'], ['Aoi']] } }) });
+    host.runTrigger('onOpen', 'NONE');
+    expect(host.menus).toHaveLength(1);
+    expect(host.meter.reads + host.meter.writes).toBe(0);
+  });
+});

@@ -1,0 +1,127 @@
+// Formulas, sidebar and generated tabs show the same numbers: one computation stands behind them all.
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { type ArrayBook, arrayBook } from '../../preview/grid/array.ts';
+import { type Host, openHost } from '../../preview/host/host.ts';
+import { sampleGrids } from '../../preview/sample.ts';
+import type { Reason } from '../../src/core/reasons.ts';
+import type { Band, Stage } from '../../src/core/stages.ts';
+import type { PersonView, TodayView } from '../../src/messages.ts';
+import { bandWords, reasonWords, stageWords } from '../../src/text/words.ts';
+import { serialOf, TODAY } from './sheet.ts';
+
+let host: Host;
+let book: ArrayBook;
+let people: readonly string[] = [];
+/** The columns of the Pipeline tab by their headers. */
+let pipeline: Readonly<Record<string, readonly unknown[]>> = {};
+
+function ask<T>(message: object): T {
+  const answer = JSON.parse(String(host.scriptRunNow('answer', [JSON.stringify(message)]))) as { ok: boolean; reply: T };
+  expect(answer).toMatchObject({ ok: true });
+  return answer.reply;
+}
+
+function formulaAt(tabName: string, row: number, columnIndex: number): string {
+  const tab = book.tabs().find(({ name }) => name === tabName)?.id ?? -1;
+  return String(book.read('formula', { tab, top: row, left: columnIndex, rows: 1, columns: 1 })[0]?.[0]);
+}
+
+let used = 0;
+
+/** The formula that Goen puts into a blank cell, and what it gives. */
+function put(name: string): unknown[][] {
+  const columnIndex = used++;
+  host.select('Here', `${String.fromCharCode(65 + columnIndex)}1`);
+  ask({ type: 'formula', name });
+  return host.evaluate(formulaAt('Here', 0, columnIndex), 'Here') as unknown[][];
+}
+
+/** One value a person, in the order of the contacts. */
+const perPerson = (name: string): unknown[] =>
+  put(name)
+    .slice(0, people.length)
+    .map(([cell]) => cell);
+
+const dayOf = (cell: unknown): unknown =>
+  cell instanceof Date ? { serial: serialOf(new Date(cell.getTime() + 9 * 3_600_000).toISOString().slice(0, 10)) } : cell;
+
+beforeAll(() => {
+  const tabs = Object.fromEntries(sampleGrids(TODAY, 'en').map(({ tab, cells }) => [tab, cells]));
+  book = arrayBook({ timeZone: 'Asia/Tokyo', tabs: { ...tabs, Here: [] } });
+  host = openHost({ book, now: () => new Date(`${TODAY}T06:00:00Z`), answer: () => ({ button: 'YES' }) });
+  host.run('setUp');
+  host.run('refresh');
+  people = (tabs.Contacts ?? []).slice(1).map((row) => String(row[0]));
+  const [, header = [], ...rows] = book.cells('Pipeline');
+  pipeline = Object.fromEntries(header.map((name, index) => [String(name), rows.map((row) => row[index])]));
+});
+
+describe('the Pipeline tab', () => {
+  test('has every person once, in the order of the contacts', () => {
+    expect(pipeline.Name).toEqual(people);
+    expect(people.length).toBeGreaterThan(50);
+  });
+
+  test.each([
+    ['Trust', 'TRUST_SCORE', (cell: unknown) => cell],
+    ['30 days', 'TRUST_TREND', (cell: unknown) => cell],
+    ['Band', 'TRUST_GRADE', (cell: unknown) => bandWords[cell as Band].en],
+    ['Stage', 'FUNNEL_STAGE', (cell: unknown) => stageWords[cell as Stage].en],
+    ['Revenue', 'LTV', (cell: unknown) => cell],
+    ['Expected in 12 months', 'LTV_PREDICTED', (cell: unknown) => cell],
+    ['Next purchase', 'NEXT_PURCHASE', dayOf],
+    ['Next reason', 'RECONTACT_REASON', (cell: unknown) => (cell === '' ? '' : reasonWords[cell as Reason].en)],
+  ])('has in %s what %s gives', (header, name, shown) => {
+    expect(perPerson(name).map(shown)).toEqual(pipeline[header]);
+  });
+});
+
+describe('the sidebar', () => {
+  test('shows of each person what the formulas give', () => {
+    const names = [
+      'TRUST_SCORE',
+      'TRUST_GRADE',
+      'TRUST_TREND',
+      'TRUST_READY',
+      'FUNNEL_STAGE',
+      'LTV',
+      'LTV_PREDICTED',
+      'REFERRAL_VALUE',
+      'RECONTACT_REASON',
+    ];
+    used = 8;
+    const columns = names.map(perPerson);
+    for (let i = 0; i < people.length; i += 4) {
+      const { score, band, trend, isReady, stage, revenue, expected, referred, card } = ask<PersonView>({ type: 'person', who: people[i] });
+      const shown = [score ?? '', band, trend, isReady, stage, revenue, expected ?? '', referred, card?.reason ?? ''];
+      const given = columns.map((column) => column[i]);
+      expect([people[i], ...shown]).toEqual([
+        people[i],
+        ...given.map((cell, at) => (names[at] === 'TRUST_TREND' && cell === '' ? 0 : cell)),
+      ]);
+    }
+  });
+
+  test('lists today whom the Today tab lists, for the same reasons', () => {
+    const list = host.evaluate(formulaAt('Today', 1, 0), 'Today') as unknown[][];
+    const { people: cards } = ask<TodayView>({ type: 'today', me: '' });
+    const shown = cards.map(({ who, score, stage, card }) => [
+      who,
+      card?.reason,
+      card?.overdueDays,
+      card?.suggestion,
+      score ?? '',
+      stage,
+      card?.others.join(', '),
+    ]);
+    expect(shown).toEqual(list.slice(1).map(([who, reason, overdue, , ...rest]) => [who, reason, overdue, ...rest]));
+    expect(shown.length).toBeGreaterThan(5);
+  });
+
+  test('counts people by stage as FUNNEL_SUMMARY does', () => {
+    used = 18;
+    const summary = put('FUNNEL_SUMMARY').slice(1);
+    const { stages: counts } = ask<TodayView>({ type: 'today', me: '' });
+    expect(counts.map(({ stage, people: count }) => [stage, count])).toEqual(summary.map(([, stage, count]) => [stage, count]));
+  });
+});

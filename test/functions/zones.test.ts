@@ -1,0 +1,71 @@
+// Days are days: the same in every zone of the spreadsheet, of the machine, and however a cell holds them.
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from '@jest/globals';
+import { ACTIVITIES, cellDate, column, DEALS, openSheet, PEOPLE, serialOf, TODAY } from './sheet.ts';
+import { ZONES } from './zones.ts';
+
+const run = promisify(execFile);
+
+/** What a process under this TZ finds. */
+async function under(zone: string): Promise<Record<string, unknown>> {
+  const root = join(import.meta.dirname, '../..');
+  const args = ['--import', './scripts/ts.mjs', 'test/functions/zones.ts'];
+  const { stdout } = await run(process.execPath, args, { cwd: root, env: { ...process.env, TZ: zone } });
+  return JSON.parse(stdout) as Record<string, unknown>;
+}
+
+describe('results', () => {
+  test('are the same under every TZ, in every zone, over changes of the clocks, with days as Dates, numbers and text', async () => {
+    const found = await Promise.all(ZONES.map(under));
+    const all = found.flatMap((results) => Object.entries(results));
+    expect(all).toHaveLength(ZONES.length * ZONES.length * 3);
+    // In Santiago 2026-09-06 and 2021-09-05 begin at one o'clock: the clocks skip midnight.
+    const withoutTime = (value: unknown) => JSON.stringify(value).replace(/ (00:00:00|01:00:00)"/g, '"');
+    const first = withoutTime(found[0]?.['Asia/Tokyo text']);
+    expect(first).toContain('"2026-09-05","message"');
+    expect(all.filter(([, value]) => withoutTime(value) !== first).map(([name]) => name)).toEqual([]);
+    for (const results of found) {
+      expect(JSON.stringify(results['Asia/Tokyo date'])).not.toContain(' 01:00:00');
+      expect(JSON.stringify(results['America/Santiago date'])).toContain('"2026-09-06 01:00:00"');
+    }
+  }, 60_000);
+});
+
+describe('the time zone', () => {
+  const dates = (zone: string) => ACTIVITIES.map(([day, ...rest], row) => [row === 0 ? day : cellDate(String(day), zone), ...rest]);
+  const asked = (name: string, args: readonly unknown[]): Record<string, number> => {
+    const host = openSheet();
+    host.callFunction(name, args);
+    return host.meter.byName;
+  };
+  const byName = (calls: Record<string, number>, name: RegExp) =>
+    Object.entries(calls).reduce((sum, [each, count]) => sum + (name.test(each) ? count : 0), 0);
+
+  test('is not asked where no Date is given and as_of is', () => {
+    const serials = ACTIVITIES.map(([day, ...rest], row) => [row === 0 ? day : serialOf(String(day)), ...rest]);
+    for (const rows of [ACTIVITIES, serials])
+      expect(asked('TRUST_SCORE', [column(['c1', 'c2']), rows, DEALS, TODAY, '', PEOPLE])).toEqual({});
+    expect(asked('CONVERSION_RATE', [1, 2])).toEqual({});
+    const rules = [
+      ['Setting', 'Value'],
+      ['today', TODAY],
+    ];
+    expect(asked('TRUST_SCORE', ['c1', ACTIVITIES, '', '', rules])).toEqual({});
+  });
+
+  test('is asked once where Dates are given, or given back, or as_of is left out, however many there are', () => {
+    const tokyo = 'Asia/Tokyo';
+    for (const [name, args] of [
+      ['TRUST_SCORE', [column(['c1', 'c2']), dates(tokyo), DEALS, cellDate(TODAY, tokyo), '', PEOPLE]],
+      ['TRUST_SCORE', ['c1', ACTIVITIES]],
+      ['TRUST_LEDGER', ['c1', dates(tokyo)]],
+      ['NEXT_PURCHASE', [column(['c1', 'c2']), DEALS, TODAY]],
+    ] as const) {
+      const calls = asked(name, args);
+      expect(byName(calls, /TimeZone/)).toBe(1);
+      expect(byName(calls, /./)).toBeLessThanOrEqual(2);
+    }
+  });
+});
