@@ -1,6 +1,7 @@
 // The table of reasons in docs/model.md: when each holds is said here, its waits and weights come from the declarations.
 import { type Reason, type ReasonTerms, reasonKeys, reasons } from '../../src/core/reasons.ts';
 import type { Bilingual } from '../../src/core/words.ts';
+import { reasonWords } from '../../src/text/words.ts';
 import { table } from './table.ts';
 
 const holds: Readonly<Record<Reason, Bilingual>> = {
@@ -46,7 +47,7 @@ function days(reason: ReasonTerms): string {
 function rowOf(key: Reason): string[] {
   const reason: ReasonTerms = reasons[key];
   const weight = reason.first ? 'first' : String(reason.weight ?? '');
-  return [`\`${key}\``, `${reason.en}<br>${reason.ja}`, `${holds[key].en}<br>${holds[key].ja}`, days(reason), weight, reason.suggest];
+  return [`\`${key}\``, `${reasonWords[key].en}<br>${reasonWords[key].ja}`, `${holds[key].en}<br>${holds[key].ja}`, days(reason), weight, reason.suggest];
 }
 
 export const reasonTable = (): string =>
