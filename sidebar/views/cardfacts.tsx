@@ -5,7 +5,7 @@ import { cardText } from '../../src/text/card.ts';
 import { type Side, touchKinds } from '../../src/text/kinds.ts';
 import { worryWord } from '../forms/concernsform.tsx';
 import { Gauge } from '../parts/gauge.tsx';
-import { useReading } from '../reading.ts';
+import { type Reading, useReading } from '../reading.ts';
 
 const telOf = (phone: string) => `tel:${phone.replace(/[^\d+]/g, '')}`;
 const mailOf = (email: string) => `mailto:${encodeURIComponent(email).replace('%40', '@')}`;
@@ -19,6 +19,13 @@ function Fact({ label, value }: { readonly label: string; readonly value: string
       </dd>
     </div>
   );
+}
+
+/** The amount with what it rests on: so many customers, and the margin where it isn't all of the revenue. */
+function expectedIn({ basis, margin }: PersonView, amount: number, { t, f }: Pick<Reading, 't' | 'f'>): string {
+  const parts = [t(cardText.inYear)(f.number(Math.round(amount))), t(cardText.basis)(basis)];
+  if (margin !== 1) parts.push(t(cardText.margin)(f.percent(margin)));
+  return parts.join(f.language === 'ja' ? '、' : ', ');
 }
 
 export function CardFacts({ person }: { readonly person: PersonView }) {
@@ -36,9 +43,7 @@ export function CardFacts({ person }: { readonly person: PersonView }) {
         {person.problems.length > 0 && <Fact label={t(cardText.problem)} value={list(person.problems)} />}
         {person.worries.length > 0 && <Fact label={t(cardText.worry)} value={list(person.worries.map((each) => worryWord(each, { t })))} />}
         {person.revenue !== 0 && <Fact label={t(cardText.revenue)} value={f.number(person.revenue)} />}
-        {person.expected !== null && (
-          <Fact label={t(cardText.expected)} value={t(cardText.inYear)(f.number(Math.round(person.expected)))} />
-        )}
+        {person.expected !== null && <Fact label={t(cardText.expected)} value={expectedIn(person, person.expected, { t, f })} />}
         {person.nextPurchaseDay !== null && <Fact label={t(cardText.nextPurchase)} value={f.day(person.nextPurchaseDay)} />}
         {person.referred !== 0 && <Fact label={t(cardText.referred)} value={f.number(person.referred)} />}
         {person.owner !== '' && <Fact label={t(cardText.owner)} value={person.owner} />}

@@ -22,6 +22,9 @@ export interface ReasonTerms {
   readonly suggest: Suggestion;
 }
 
+/** Both rests grow with the touches that stay unanswered. */
+const growing = { restGrows: 'unanswered', againGrows: 'unanswered' } as const;
+
 export const reasons = {
   promised: { first: true, wait: 0, rest: 0, suggest: 'call' },
   waiting_on_us: { first: true, wait: 1, rest: 0, suggest: 'message' },
@@ -42,8 +45,7 @@ export const reasons = {
     weight: 7,
     rest: 30,
     again: 30,
-    restGrows: 'unanswered',
-    againGrows: 'unanswered',
+    ...growing,
     suggest: 'hearing',
   },
   first_touch: { weight: 7, wait: 0, suggest: 'message' },
@@ -52,8 +54,7 @@ export const reasons = {
     wait: 0,
     rest: 14,
     again: 21,
-    restGrows: 'unanswered',
-    againGrows: 'unanswered',
+    ...growing,
     suggest: 'advice',
   },
   like_wins: {
@@ -61,8 +62,7 @@ export const reasons = {
     wait: 0,
     rest: 21,
     again: 21,
-    restGrows: 'unanswered',
-    againGrows: 'unanswered',
+    ...growing,
     suggest: 'info',
   },
   ready: { weight: 6, wait: 30, rest: 7, again: 7, suggest: 'ask' },
@@ -106,8 +106,7 @@ export const reasons = {
     wait: 0,
     rest: 30,
     again: 30,
-    restGrows: 'unanswered',
-    againGrows: 'unanswered',
+    ...growing,
     suggest: 'least_used',
   },
   nurture: {
@@ -115,8 +114,7 @@ export const reasons = {
     wait: 0,
     rest: 21,
     again: 21,
-    restGrows: 'unanswered',
-    againGrows: 'unanswered',
+    ...growing,
     suggest: 'least_used',
   },
   give: {
@@ -124,8 +122,7 @@ export const reasons = {
     wait: 0,
     rest: 60,
     again: 60,
-    restGrows: 'unanswered',
-    againGrows: 'unanswered',
+    ...growing,
     suggest: 'info',
   },
 } as const satisfies Record<string, ReasonTerms>;

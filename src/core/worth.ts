@@ -30,6 +30,8 @@ export interface Worth {
   /** Expected over 12 months, times the margin; nothing for who never bought. */
   readonly expected: number | undefined;
   readonly nextPurchase: Day | undefined;
+  /** How many customers the expectation is based on. */
+  readonly basis: number;
   /** The revenue of everyone this person sent. */
   readonly referred: number;
   /** Revenue to date, expected and referred: what people are ranked by. */
@@ -48,9 +50,10 @@ export function worthOf({ book, people, rules, today }: Standings): readonly Wor
     const purchases = histories[position];
     const sent = referred[position] ?? 0;
     if (model === undefined || purchases === undefined) {
-      return { revenue, expected: undefined, nextPurchase: undefined, referred: sent, total: revenue + sent };
+      return { revenue, expected: undefined, nextPurchase: undefined, basis: 0, referred: sent, total: revenue + sent };
     }
     const expected = expectedRevenue(model, purchases, defaultHorizon) * rules.margin;
-    return { revenue, expected, nextPurchase: nextPurchaseDay(model, purchases), referred: sent, total: revenue + expected + sent };
+    const nextPurchase = nextPurchaseDay(model, purchases);
+    return { revenue, expected, nextPurchase, basis: model.histories.length, referred: sent, total: revenue + expected + sent };
   });
 }

@@ -30,7 +30,9 @@ function shownCell(cell: unknown): Bilingual {
   if (cell === '' || cell === undefined || cell === null) return { en: 'blank', ja: '空白' };
   if (typeof cell === 'number' || typeof cell === 'boolean')
     return { en: String(cell).toUpperCase(), ja: ` ${String(cell).toUpperCase()} ` };
-  if (Object.prototype.toString.call(cell) === '[object Date]') return { en: 'a date', ja: '日付' };
+  if (Object.prototype.toString.call(cell) === '[object Date]') {
+    return Number.isNaN(Number(cell)) ? { en: 'an impossible date', ja: '存在しない日付' } : { en: 'a date', ja: '日付' };
+  }
   const text = String(cell);
   const short = text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
   return { en: `"${short}"`, ja: `「${short}」` };

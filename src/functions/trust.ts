@@ -5,7 +5,7 @@ import { historyOf } from '../core/history.ts';
 import type { Rules } from '../core/rules.ts';
 import { standingsOf } from '../core/standing.ts';
 import { bandOf, ledgerOf, type Trust, trustOf } from '../core/trust.ts';
-import { define, type Result } from './define.ts';
+import { type CellFunction, define, type Result } from './define.ts';
 import { activities, asOf, contact, contacts, deals, number, optional, people, rules } from './parameters.ts';
 import { bookOf, forEachKey } from './people.ts';
 
@@ -17,38 +17,51 @@ const trustAt = (book: Book, position: number, rules: Rules, day: Day): Trust =>
 const tables = { contacts, activities, deals: optional(deals) };
 const ending = { rules, people: optional(people) };
 
-export const trustScore = define({
-  name: 'TRUST_SCORE',
-  help: { en: 'How much trust there is, from 0 to 100.', ja: '信頼のスコア（0〜100）。' },
-  returns: { en: '0 to 100, unrounded; blank with no record.', ja: '0〜100（丸めなし）。記録がなければ空白。' },
-  parameters: { ...tables, as_of: asOf, ...ending },
-  compute({ contacts, as_of, rules, ...given }) {
-    const book = bookOf(given);
-    return forEachKey(contacts, book, (position) => trustAt(book, position, rules, as_of).score);
-  },
-});
+/** A function whose value is read off a person's trust; `unknown` is said of who has no record. */
+function ofTrust(
+  { name, help, returns }: Pick<CellFunction, 'name' | 'help' | 'returns'>,
+  valueFor: (trust: Trust, rules: Rules) => Result,
+  unknown?: Result,
+): CellFunction {
+  return define({
+    name,
+    help,
+    returns,
+    parameters: { ...tables, as_of: asOf, ...ending },
+    compute({ contacts, as_of, rules, ...given }) {
+      const book = bookOf(given);
+      return forEachKey(contacts, book, (position) => valueFor(trustAt(book, position, rules, as_of), rules), unknown);
+    },
+  });
+}
 
-export const trustBalance = define({
-  name: 'TRUST_BALANCE',
-  help: { en: 'The balance of the passbook of trust, in points.', ja: '信頼の通帳の残高（点）。' },
-  returns: { en: 'Points, negative in debt; blank with no record.', ja: '点数。負債があれば負の数。記録がなければ空白。' },
-  parameters: { ...tables, as_of: asOf, ...ending },
-  compute({ contacts, as_of, rules, ...given }) {
-    const book = bookOf(given);
-    return forEachKey(contacts, book, (position) => trustAt(book, position, rules, as_of).balance);
+export const trustScore = ofTrust(
+  {
+    name: 'TRUST_SCORE',
+    help: { en: 'How much trust there is, from 0 to 100.', ja: '信頼のスコア（0〜100）。' },
+    returns: { en: '0 to 100, unrounded; blank with no record.', ja: '0〜100（丸めなし）。記録がなければ空白。' },
   },
-});
+  ({ score }) => score,
+);
 
-export const trustGrade = define({
-  name: 'TRUST_GRADE',
-  help: { en: 'The band of trust: trusted, familiar, acquainted or none.', ja: '信頼の段階：trusted・familiar・acquainted・none。' },
-  returns: { en: 'trusted, familiar, acquainted, or none with no record.', ja: 'trusted・familiar・acquainted。記録がなければ none。' },
-  parameters: { ...tables, as_of: asOf, ...ending },
-  compute({ contacts, as_of, rules, ...given }) {
-    const book = bookOf(given);
-    return forEachKey(contacts, book, (position) => bandOf(trustAt(book, position, rules, as_of).score, rules), 'none');
+export const trustBalance = ofTrust(
+  {
+    name: 'TRUST_BALANCE',
+    help: { en: 'The balance of the passbook of trust, in points.', ja: '信頼の通帳の残高（点）。' },
+    returns: { en: 'Points, negative in debt; blank with no record.', ja: '点数。負債があれば負の数。記録がなければ空白。' },
   },
-});
+  ({ balance }) => balance,
+);
+
+export const trustGrade = ofTrust(
+  {
+    name: 'TRUST_GRADE',
+    help: { en: 'The band of trust: trusted, familiar, acquainted or none.', ja: '信頼の段階：trusted・familiar・acquainted・none。' },
+    returns: { en: 'trusted, familiar, acquainted, or none with no record.', ja: 'trusted・familiar・acquainted。記録がなければ none。' },
+  },
+  ({ score }, rules) => bandOf(score, rules),
+  'none',
+);
 
 const LONGEST_TREND_DAYS = 3650;
 

@@ -51,21 +51,19 @@ function partsOf(id: string, entry: Entry): readonly { readonly id: string; read
   ];
 }
 
+/** A row of the log. @fails where a day is none, or a next contact has no day */
+function rowOf({ facts }: Desk, by: string, { kind, from, note, day, until }: Entry) {
+  if (kind === 'next' && until === undefined) throw new Fault('unknownMessage');
+  const untilDay = until === undefined ? undefined : dayOf(until);
+  return { day: dayOf(day), contact: facts.label, kind: kindOf(kind), from, note, until: untilDay, by };
+}
+
 function appendEntry(desk: Desk, by: string, id: string, entry: Entry): readonly Activity[] {
   const added: Activity[] = [];
-  for (const part of partsOf(id, entry)) {
-    if (isLogged(desk.facts.person.activities, part.id)) continue;
-    const { kind, from, note, day, until } = part.entry;
-    const row = {
-      day: dayOf(day),
-      contact: desk.facts.label,
-      kind: kindOf(kind),
-      from,
-      note,
-      until: until === undefined ? undefined : dayOf(until),
-      by,
-    };
-    added.push({ ...row, ...append(desk, 'activities', activityValues(row, desk.language), part.id, added.length) });
+  const parts = partsOf(id, entry).map((part) => ({ id: part.id, row: rowOf(desk, by, part.entry) }));
+  for (const { id, row } of parts) {
+    if (isLogged(desk.facts.person.activities, id)) continue;
+    added.push({ ...row, ...append(desk, 'activities', activityValues(row, desk.language), id, added.length) });
   }
   return added;
 }

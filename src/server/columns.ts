@@ -4,8 +4,10 @@ import { contactAliases } from '../tables/aliases.ts';
 import { readContacts } from '../tables/contacts.ts';
 import type { Grid } from '../tables/grid.ts';
 import type { Circumstances } from './circumstances.ts';
+import { noDesk } from './desk.ts';
 import { type Frame, readFrame } from './document.ts';
 import { Fault } from './fault.ts';
+import { noTabs } from './tabs.ts';
 
 const emptyGrid: Grid = { tab: '', row: 1, column: 1, cells: [] };
 
@@ -27,11 +29,12 @@ export function columns(around: Circumstances): Replies['columns'] {
   };
 }
 
-/** Writes a setting into its row of the Rules tab, or appends a row for it. */
+/** Writes a setting into its row of the Rules tab, or appends a row for it; what was remembered by the old one is forgotten. */
 function setSetting({ workbook, tabs, rulesGrid }: Frame, key: string, value: string): void {
   const index = rulesGrid.cells.findIndex((row) => row[0] === key);
   if (index >= 0) workbook.setCell(tabs.rules, rulesGrid.row + index, 2, value);
   else if (value !== '') workbook.append(tabs.rules, [key, value]);
+  workbook.remember({ ...noTabs, ...noDesk });
 }
 
 export function setColumn(around: Circumstances, key: string, header: string): null {

@@ -61,6 +61,8 @@ export interface Desk extends Circumstances {
 }
 
 const COMMON = 'desk';
+/** Remembered, it has every desk opened anew. */
+export const noDesk = { [COMMON]: '{}' };
 const MOST_REMEMBERED = 50;
 const factsKey = (who: string): string => `person ${checksum(who)}`;
 

@@ -70,6 +70,10 @@ export function findTabs(workbook: Workbook, settingsOf: (rules: Tab) => Documen
 }
 
 const TABS = 'tabs';
+
+/** Remembered, it has the tabs looked for anew. */
+export const noTabs = { [TABS]: '{}' };
+
 const needed: readonly TabRole[] = ['contacts', 'activities', 'deals', 'rules'];
 
 /** Keeps where the tabs are, once all that is read is there. */

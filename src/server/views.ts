@@ -36,6 +36,7 @@ function reasonFacts({ person, introduced }: Seen, card: Card): ReasonFacts {
     ...(eventDay !== undefined && { eventDay: isoOf(eventDay) }),
     ...(other !== undefined && other !== '' && { other }),
     ...(topic !== undefined && topic !== '' && { topic }),
+    ...(reason === 'lapsed' && person.worth.nextPurchase !== undefined && { expectedDay: isoOf(person.worth.nextPurchase) }),
     ...(reason === 'not_now' && loss !== undefined && { lossReason: loss.reason }),
   };
 }
@@ -83,6 +84,8 @@ export function personView(seen: Seen): PersonView {
     openTitles: history.openDeals.map((deal) => deal.title).filter((title) => title !== ''),
     revenue: worth.revenue,
     expected: worth.expected ?? null,
+    basis: worth.basis,
+    margin: standings.rules.margin,
     nextPurchaseDay: isoOrNull(worth.nextPurchase),
     referred: worth.referred,
     stop: stop === undefined ? null : { reason: stop.by === 'log' ? stop.row.note : '', byColumn: stop.by === 'column' },

@@ -2,6 +2,8 @@
 import { normalWord } from '../core/words.ts';
 
 const address = /^[^\s@<>"(),;:]+@[^\s@<>"(),;:]+\.[^\s@<>"(),;:]{2,}$/;
+/** A single address in plain letters, the usual case, which needs no taking apart. */
+const plainAddress = /^[\w.+-]+@[\w.-]+\.[a-z]{2,}$/i;
 const separators = /:::|[;,、，；<>\s"()]+/;
 const nothing = /^(?:[-–—/*]*|なし|無し|無|不明|none|n\/?a|null|unknown)$/i;
 
@@ -9,6 +11,7 @@ export const isEmail = (text: string): boolean => address.test(text);
 
 /** The addresses in a text as written, and whether it says something that is no address. */
 export function emailsOf(text: string): { readonly emails: readonly string[]; readonly isUnclear: boolean } {
+  if (plainAddress.test(text)) return { emails: [text], isUnclear: false };
   const clean = text.normalize('NFKC').replace(/mailto:/gi, '');
   const emails = clean.split(separators).filter(isEmail);
   const known = new Set<string>();

@@ -7,7 +7,6 @@ export interface PersonRow {
   readonly person: Contact;
   readonly id: string;
   readonly name: string;
-  readonly company: string;
   readonly emails: readonly string[];
 }
 
@@ -15,7 +14,6 @@ export const personRow = (person: Contact): PersonRow => ({
   person,
   id: normalWord(person.id),
   name: normalWord(person.name),
-  company: normalWord(person.company),
   emails: person.emails.map(normalWord),
 });
 
@@ -40,18 +38,27 @@ class Joined {
   }
 }
 
-/** The rows of each key that more than one row has. */
-function repeated(rows: readonly PersonRow[], keysOf: (row: PersonRow) => readonly string[]): readonly (readonly number[])[] {
-  const byKey = new Map<string, number[]>();
-  for (const [index, row] of rows.entries()) {
-    for (const key of keysOf(row)) {
-      const known = byKey.get(key);
-      if (known) known.push(index);
-      else byKey.set(key, [index]);
+/** The rows of each key that more than one of them has. */
+function repeated(
+  rows: readonly PersonRow[],
+  among: Iterable<number>,
+  keysOf: (row: PersonRow) => readonly string[],
+): readonly (readonly number[])[] {
+  const first = new Map<string, number>();
+  const groups = new Map<string, number[]>();
+  for (const index of among) {
+    for (const key of keysOf(rows[index] as PersonRow)) {
+      const before = first.get(key);
+      const group = groups.get(key);
+      if (before === undefined) first.set(key, index);
+      else if (group) group.push(index);
+      else groups.set(key, [before, index]);
     }
   }
-  return [...byKey.values()].filter((group) => group.length > 1);
+  return [...groups.values()];
 }
+
+const filled = (key: string): readonly string[] => (key === '' ? [] : [key]);
 
 /** True where both say something and nothing of it is the same. */
 const differ = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
@@ -130,15 +137,16 @@ function joinByCompany(rows: readonly PersonRow[], joined: Joined, group: readon
 
 /** The rows of each person, in the order of the list. */
 export function groupPeople(rows: readonly PersonRow[]): readonly (readonly PersonRow[])[] {
+  const ids = repeated(rows, rows.keys(), ({ id }) => filled(id));
+  const addresses = repeated(rows, rows.keys(), ({ emails }) => emails);
+  const names = repeated(rows, rows.keys(), ({ name }) => filled(name));
+  const companies = names.flatMap((group) => repeated(rows, group, ({ person }) => filled(normalWord(person.company))));
+  if (ids.length + addresses.length + companies.length === 0) return rows.map((row) => [row]);
   const joined = new Joined(rows.length);
-  for (const group of repeated(rows, ({ id }) => (id === '' ? [] : [id]))) {
-    for (const index of group) joined.join(group[0] ?? index, index);
-  }
-  const addresses = repeated(rows, ({ emails }) => emails);
+  for (const group of ids) for (const index of group) joined.join(group[0] ?? index, index);
   for (const group of addresses) joinByAddress(rows, joined, group);
   joinNameless(rows, joined, addresses);
   const before = stateOf(joined, rows.length);
-  const nameAndCompany = ({ name, company }: PersonRow) => (name === '' || company === '' ? [] : [`${name}\n${company}`]);
-  for (const group of repeated(rows, nameAndCompany)) joinByCompany(rows, joined, group, before);
-  return [...stateOf(joined, rows.length).members.values()].map((group) => group.flatMap((index) => rows[index] ?? []));
+  for (const group of companies) joinByCompany(rows, joined, group, before);
+  return [...stateOf(joined, rows.length).members.values()].map((group) => group.map((index) => rows[index] as PersonRow));
 }

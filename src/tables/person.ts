@@ -31,6 +31,8 @@ function placeOf(row: Row, columns: readonly { readonly index: number }[] = []):
   return (columns.find(({ index }) => row[index] !== '' && row[index] !== undefined) ?? columns[0])?.index ?? 0;
 }
 
+const distinct = (values: readonly string[]): readonly string[] => (values.length > 1 ? [...new Set(values)] : values);
+
 export function personReader(
   grid: Grid,
   { columns, row: headerRow }: Header<ContactKey>,
@@ -103,12 +105,11 @@ export function personReader(
       else if (isUnclear) log.addCell('info', 'not_an_email', index, column, { value });
       return emails;
     });
-    return [...new Set(found)];
+    return distinct(found);
   }
 
-  const phones = (row: Row): readonly string[] => [
-    ...new Set((columns.phone ?? []).flatMap(({ index }) => phonesOf(textOf(row[index], toDay)))),
-  ];
+  const phones = (row: Row): readonly string[] =>
+    distinct((columns.phone ?? []).flatMap(({ index }) => phonesOf(textOf(row[index], toDay))));
 
   /** The whole where it is filled, else its parts. */
   const joined = (row: Row, index: number, whole: ContactKey, first: ContactKey, last: ContactKey): string =>

@@ -7,7 +7,7 @@ const UNIX_EPOCH: Day = 25_569;
 
 /**
  * The offset from UTC at a moment, in milliseconds. One formatter, made when first asked; offsets are remembered by UTC day,
- * and by moment on the days within which the offset changes.
+ * and by moment where days meet and on the days within which the offset changes.
  */
 function offsetReader(timeZone: () => string): (ms: number) => number {
   let format: Intl.DateTimeFormat | undefined;
@@ -38,15 +38,17 @@ function offsetReader(timeZone: () => string): (ms: number) => number {
     return offset;
   }
 
+  const atMoment = (ms: number): number => ofMoment.get(ms) ?? remember(ofMoment, ms, measure(ms));
+
   function measureDay(utcDay: number): number {
-    const [first, last] = [measure(utcDay * DAY_MS), measure((utcDay + 1) * DAY_MS)];
+    const [first, last] = [atMoment(utcDay * DAY_MS), atMoment((utcDay + 1) * DAY_MS)];
     return first === last ? first : Number.NaN;
   }
 
   return (ms) => {
     const utcDay = Math.floor(ms / DAY_MS);
     const offset = ofDay.get(utcDay) ?? remember(ofDay, utcDay, measureDay(utcDay));
-    return Number.isNaN(offset) ? (ofMoment.get(ms) ?? remember(ofMoment, ms, measure(ms))) : offset;
+    return Number.isNaN(offset) ? atMoment(ms) : offset;
   };
 }
 

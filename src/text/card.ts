@@ -26,6 +26,11 @@ export const cardText = {
   revenue: { en: 'Revenue', ja: '売上' },
   expected: { en: 'Expected', ja: '見込み' },
   inYear: { en: (amount: string) => `${amount} in 12 months`, ja: (amount: string) => `${amount}（今後12か月）` },
+  basis: {
+    en: (customers: number) => (customers === 1 ? 'based on 1 customer' : `based on ${customers} customers`),
+    ja: (customers: number) => `お客様${customers}名の購入から推定`,
+  },
+  margin: { en: (percent: string) => `at a margin of ${percent}`, ja: (percent: string) => `利益率${percent}` },
   referred: { en: 'Referred', ja: '紹介売上' },
   nextPurchase: { en: 'Next buy', ja: '次の購入' },
   until: { en: (day: string) => `Put off until ${day}.`, ja: (day: string) => `${day}まで延期しています。` },

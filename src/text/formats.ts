@@ -11,6 +11,8 @@ export interface Formats {
   /** March, with the year where it isn't one of the last eleven months. */
   month(iso: string): string;
   number(value: number): string;
+  /** A share from 0 to 1 as percent. */
+  percent(share: number): string;
   /** With its sign, also for 0 and above. */
   change(value: number): string;
   /** A counted English noun; `other` is its plural. */
@@ -40,6 +42,7 @@ export function formatsOf(language: Language, locale: string, today: string): Fo
   const month = dates({ month: 'long' });
   const monthOfYear = dates({ month: 'long', year: 'numeric' });
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
   const change = new Intl.NumberFormat(tag, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
   const plurals = new Intl.PluralRules(language);
   const daysSince = (iso: string) => Math.round((timeOf(today) - timeOf(iso)) / DAY_MS);
@@ -49,6 +52,7 @@ export function formatsOf(language: Language, locale: string, today: string): Fo
     longDay: dates({ day: 'numeric', month: 'long', weekday: language === 'ja' ? 'short' : 'long' }),
     month: (iso) => (daysSince(iso) <= MONTHS_WITHOUT_YEAR_DAYS ? month(iso) : monthOfYear(iso)),
     number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
     change: (value) => change.format(value),
     count: (value, one, other) => `${number.format(value)} ${plurals.select(value) === 'one' ? one : other}`,
     daysSince,

@@ -13,6 +13,8 @@ export interface SentenceFacts {
   readonly eventDay?: string;
   readonly other?: string;
   readonly topic?: string;
+  /** ISO text: when the next purchase was, or is, expected. */
+  readonly expectedDay?: string;
   readonly lossReason?: LossReason;
 }
 
@@ -25,6 +27,9 @@ interface Told {
   readonly other: string;
   readonly topic: string;
   readonly loss: LossReason;
+  /** The day of the expected purchase, or "". */
+  readonly expected: string;
+  readonly isExpectationOver: boolean;
 }
 
 type Sentence = (told: Told) => string;
@@ -91,8 +96,10 @@ const sentences: Readonly<Record<Reason, Record<Language, Sentence>>> = {
     ja: ({ when, passed }) => `大口のお客様です。${when && `最後のご購入は${when}でした。`}${passed}`,
   },
   lapsed: {
-    en: ({ when }) => `Their usual time to buy has passed.${when && ` The last purchase was ${when}.`}`,
-    ja: ({ when }) => `いつものご購入時期を過ぎています。${when && `前回は${when}でした。`}`,
+    en: ({ when, expected, isExpectationOver }) =>
+      `Their usual time to buy has passed.${when && ` The last purchase was ${when}`}${when && (expected ? `; the next ${isExpectationOver ? 'was' : 'is'} expected around ${expected}.` : '.')}`,
+    ja: ({ when, expected, isExpectationOver }) =>
+      `いつものご購入時期を過ぎています。${when && `前回は${when}でした。`}${expected && `次は${expected}ごろと見込んで${isExpectationOver ? 'いました' : 'います'}。`}`,
   },
   first_touch: {
     en: ({ when }) => (when ? `You met ${when} and have not been in touch yet.` : 'New in your list, and not greeted yet.'),
@@ -151,7 +158,7 @@ const worryWord = (topic: string, language: Language): string =>
 
 /** The reason as a sentence, or two, in the language of the formats. */
 export function sentenceOf(reason: Reason, facts: SentenceFacts, f: Formats): string {
-  const { eventDay, other = '', topic = '', lossReason = 'not_now' } = facts;
+  const { eventDay, other = '', topic = '', lossReason = 'not_now', expectedDay } = facts;
   return sentences[reason][f.language]({
     when: eventDay === undefined ? '' : whenOf(eventDay, f),
     at: eventDay === undefined ? '' : atOf(eventDay, f),
@@ -160,5 +167,7 @@ export function sentenceOf(reason: Reason, facts: SentenceFacts, f: Formats): st
     other: other === '' ? '' : named(other, f.language),
     topic: reason === 'worry_open' ? worryWord(topic, f.language) : topic,
     loss: lossReason,
+    expected: expectedDay === undefined ? '' : f.day(expectedDay),
+    isExpectationOver: expectedDay !== undefined && f.daysSince(expectedDay) > 0,
   });
 }

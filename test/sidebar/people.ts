@@ -33,6 +33,8 @@ export const personOf = (facts: Partial<PersonView> = {}): PersonView => ({
   openTitles: [],
   revenue: 0,
   expected: null,
+  basis: 0,
+  margin: 1,
   nextPurchaseDay: null,
   referred: 0,
   stop: null,
