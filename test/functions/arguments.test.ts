@@ -80,6 +80,21 @@ describe('the rules', () => {
     const told = (language: string) => () => call('TRUST_TREND', 'c1', ACTIVITIES, '', TODAY, 1.5, rulesOf(['language', language]));
     expect(told('en')).toThrow('TRUST_TREND: days is 1.5; expected a whole number from 0 to 3650.');
     expect(told('ja')).toThrow('TRUST_TREND: days は 1.5 です。 0 から 3650 までの整数を指定してください。');
+    const ja = rulesOf(['language', 'ja']);
+    expect(() => score('', '来週', ja)).toThrow('TRUST_SCORE: as_of は「来週」です。日付を指定してください。');
+    expect(() =>
+      call(
+        'TRUST_SCORE',
+        column(['c1']),
+        [
+          ['日付', '相手'],
+          [TODAY, 'c1'],
+        ],
+        '',
+        TODAY,
+        ja,
+      ),
+    ).toThrow('TRUST_SCORE: activities は「kind」の列がない範囲です。見出し行のある範囲を指定してください。');
   });
 });
 
@@ -89,6 +104,8 @@ describe('a wrong argument', () => {
     ['TRUST_SCORE: as_of is TRUE; expected a date.', 'TRUST_SCORE', 'c1', ACTIVITIES, '', true],
     ['TRUST_SCORE: as_of is "#N/A"; expected a date.', 'TRUST_SCORE', 'c1', ACTIVITIES, '', '#N/A'],
     ['TRUST_SCORE: as_of is a range of 2 × 1 cells; expected a date.', 'TRUST_SCORE', 'c1', ACTIVITIES, '', column([TODAY, TODAY])],
+    ['TRUST_SCORE: as_of is an impossible date; expected a date.', 'TRUST_SCORE', 'c1', ACTIVITIES, '', new Date(Number.NaN)],
+    ['TRUST_TREND: days is a date; expected a whole number from 0 to 3650.', 'TRUST_TREND', 'c1', ACTIVITIES, '', TODAY, new Date(0)],
     ['TRUST_TREND: days is -1; expected a whole number from 0 to 3650.', 'TRUST_TREND', 'c1', ACTIVITIES, '', TODAY, -1],
     ['TRUST_TREND: days is "a week"; expected a whole number from 0 to 3650.', 'TRUST_TREND', 'c1', ACTIVITIES, '', TODAY, 'a week'],
     ['CONVERSION_RATE: wins is 1.5; expected a whole number from 0 to 1000000000.', 'CONVERSION_RATE', 1.5, 3],
