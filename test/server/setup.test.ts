@@ -20,7 +20,7 @@ const column = (letter: string, rows = 999) => ({ top: 1, left: letter.charCodeA
 describe('Set up', () => {
   test.each(['en', 'ja'] as const)('asks first, naming what it will make, and then makes it: %s', (language) => {
     const sheet = openSheet({ user: { locale: language } });
-    const before = sheet.book.snapshot('Contacts');
+    const before = sheet.trace('Contacts');
     sheet.host.run('setUp');
     expect(sheet.questions).toHaveLength(1);
     for (const name of logs[language].tabs) expect(sheet.questions[0]?.text).toContain(name);
@@ -29,7 +29,7 @@ describe('Set up', () => {
     expect(sheet.cells(logs[language].tabs[1])).toEqual([[...logs[language].Deals]]);
     const rules = Object.fromEntries(sheet.cells(logs[language].tabs[2]).map(([key, value]) => [key, value]));
     expect(rules).toMatchObject({ today: TODAY, language, layout: 1, half_life_days: 90, ready_score: 60 });
-    expect(sheet.book.snapshot('Contacts')).toBe(before);
+    expect(sheet.trace('Contacts')).toBe(before);
     expect(sheet.host.meter.writesByTab.Contacts).toBeUndefined();
   });
 
@@ -49,11 +49,11 @@ describe('Set up', () => {
   test('changes nothing the second time, and asks nothing', () => {
     const sheet = openSheet();
     sheet.host.run('setUp');
-    const before = sheet.tabNames.map((name) => sheet.book.snapshot(name));
+    const before = sheet.trace();
     sheet.host.meter.reset();
     sheet.host.run('setUp');
     expect(sheet.ask({ type: 'setUp', language: 'ja' }).made).toEqual([]);
-    expect(sheet.tabNames.map((name) => sheet.book.snapshot(name))).toEqual(before);
+    expect(sheet.trace()).toBe(before);
     expect(sheet.host.meter.writes).toBe(0);
     expect(sheet.questions.map(({ buttons }) => buttons)).toEqual([['YES', 'NO'], ['OK']]);
   });
@@ -125,12 +125,12 @@ describe("tabs are known by what stands in them, so that a user's own tab", () =
       ['Big one', 'open', 100, '2026-12-01'],
     ];
     const sheet = openSheet({ tabs: { ...people, [name]: own } }).setUp(name === '商談' ? 'ja' : 'en');
-    const before = sheet.book.snapshot(name);
+    const before = sheet.trace(name);
     sheet.ask({ type: 'refresh' });
     sheet.ask({ type: 'log', id: 'action-one', who: 'Ann Baker', by: '', entry: { kind: 'call', from: 'us', note: '', day: TODAY } });
     sheet.ask({ type: 'deal', id: 'action-two', who: 'Ann Baker', by: '', deal: { result: 'open', title: '', day: TODAY } });
     sheet.ask({ type: 'refresh' });
-    expect(sheet.book.snapshot(name)).toBe(before);
+    expect(sheet.trace(name)).toBe(before);
     expect(sheet.host.meter.writesByTab[name]).toBeUndefined();
     expect(sheet.tabNames).toContain(`${name} (Goen)`);
     expect(sheet.tabNames).toHaveLength(8);
@@ -142,10 +142,10 @@ describe("tabs are known by what stands in them, so that a user's own tab", () =
       ['担当', 'Ken'],
     ];
     const sheet = openSheet({ tabs: { ...people, Notes: own } });
-    const before = sheet.book.snapshot('Notes');
+    const before = sheet.trace('Notes');
     expect(sheet.ask({ type: 'setUp', language: 'en' }).made).toEqual(['Activities', 'Deals', 'Rules']);
     sheet.ask({ type: 'setColumn', key: 'company', header: 'Owner' });
-    expect(sheet.book.snapshot('Notes')).toBe(before);
+    expect(sheet.trace('Notes')).toBe(before);
   });
 
   test('with purchases is not appended to', () => {

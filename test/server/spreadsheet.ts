@@ -1,4 +1,5 @@
 // A spreadsheet with the built add-on in it, on plain arrays: messages go in as the sidebar sends them.
+import { createHash } from 'node:crypto';
 import { type ArrayBook, arrayBook, type NewCell } from '../../preview/grid/array.ts';
 import { type Host, type HostOptions, openHost } from '../../preview/host/host.ts';
 import { readFolder } from '../../preview/host/manifest.ts';
@@ -83,6 +84,13 @@ export class TestSheet {
 
   get tabNames(): string[] {
     return this.book.tabs().map(({ name }) => name);
+  }
+
+  /** Stands for everything about a tab, or about all tabs: equal as long as nothing was touched. */
+  trace(...tabs: readonly string[]): string {
+    const hash = createHash('sha1');
+    for (const tab of tabs.length > 0 ? tabs : this.tabNames) hash.update(this.book.snapshot(tab));
+    return hash.digest('hex');
   }
 
   idOf(tab: string): number {
