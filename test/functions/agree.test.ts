@@ -5,7 +5,7 @@ import { type Host, openHost } from '../../preview/host/host.ts';
 import { sampleGrids } from '../../preview/sample.ts';
 import type { Reason } from '../../src/core/reasons.ts';
 import type { Band, Stage } from '../../src/core/stages.ts';
-import type { PersonView, TodayView } from '../../src/messages.ts';
+import type { PersonView, Report, TodayView } from '../../src/messages.ts';
 import { bandWords, reasonWords, stageWords } from '../../src/text/words.ts';
 import { serialOf, TODAY } from './sheet.ts';
 
@@ -123,5 +123,26 @@ describe('the sidebar', () => {
     const summary = put('FUNNEL_SUMMARY').slice(1);
     const { stages: counts } = ask<TodayView>({ type: 'today', me: '' });
     expect(counts.map(({ stage, people: count }) => [stage, count])).toEqual(summary.map(([, stage, count]) => [stage, count]));
+  });
+});
+
+describe('the report for the terminal', () => {
+  test('has the same numbers and the same list', () => {
+    used = 19;
+    const names = ['TRUST_SCORE', 'TRUST_GRADE', 'FUNNEL_STAGE', 'LTV', 'LTV_PREDICTED', 'REFERRAL_VALUE', 'RECONTACT_REASON'];
+    const columns = names.map(perPerson);
+    const { contacts, recontact } = ask<Report>({ type: 'report' });
+    const told = contacts.map(({ score, grade, stage, ltv, expected, referred, reason }) => [
+      score,
+      grade,
+      stage,
+      ltv,
+      expected,
+      referred,
+      reason,
+    ]);
+    expect(told.map((row) => row.map((value) => value ?? ''))).toEqual(people.map((_, i) => columns.map((column) => column[i])));
+    const list = host.evaluate(formulaAt('Today', 1, 0), 'Today') as unknown[][];
+    expect(recontact.map((row) => Object.values(row).map((value) => value ?? ''))).toEqual(list.slice(1));
   });
 });
