@@ -4,7 +4,9 @@ import { once } from '../core/once.ts';
 import { defaultRules, type Rules } from '../core/rules.ts';
 import type { Language } from '../core/words.ts';
 import { dayOfCell } from '../tables/dates.ts';
+import { columnsFor, type TableKind } from '../tables/document.ts';
 import type { Grid } from '../tables/grid.ts';
+import type { ColumnChoice } from '../tables/headers.ts';
 import { type DocumentSettings, readRules } from '../tables/rules.ts';
 import { dateWriter, dayReader } from '../tables/zone.ts';
 import { ArgumentFault, isOmitted, isRange, oneCell, type Raw, shown } from './argument.ts';
@@ -42,6 +44,12 @@ export class Call {
 
   get today(): Day {
     return this.askToday();
+  }
+
+  /** The user's own choice of columns, where rules are given. */
+  columnsOf(table: TableKind): ColumnChoice {
+    const { document } = this.settings();
+    return document === undefined ? {} : columnsFor(document, table);
   }
 
   /** The document's language where rules are given, else English; what goes wrong with the rules themselves is said in English. */

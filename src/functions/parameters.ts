@@ -4,7 +4,9 @@ import type { Bilingual } from '../core/words.ts';
 import { readActivities } from '../tables/activities.ts';
 import { readContacts } from '../tables/contacts.ts';
 import { readDeals } from '../tables/deals.ts';
+import type { TableKind } from '../tables/document.ts';
 import type { Cell, Grid } from '../tables/grid.ts';
+import type { ReadContext } from '../tables/table.ts';
 import { ArgumentFault, isOmitted, isRange, oneCell, type Raw, shown } from './argument.ts';
 import type { Call } from './call.ts';
 
@@ -53,16 +55,17 @@ interface Read<R> {
   readonly missing: readonly string[];
 }
 
-type Reader<R> = (grid: Grid, call: { toDay: Call['toDay']; today: number; locale: () => string }) => Read<R>;
+type Reader<R> = (grid: Grid, context: ReadContext) => Read<R>;
 
-function table<R>(read: Reader<R>, { help }: { readonly help: Bilingual }): Parameter<readonly R[]> {
+function table<R>(read: Reader<R>, kind: TableKind, { help }: { readonly help: Bilingual }): Parameter<readonly R[]> {
   return {
     type: 'range',
     help,
     isOptional: false,
     read(name, raw, call) {
       const cells = isRange(raw) ? raw : [[isOmitted(raw) ? '' : raw]];
-      const { rows, missing } = read({ tab: '', row: 1, column: 1, cells }, { toDay: call.toDay, today: call.today, locale: call.locale });
+      const { toDay, today, locale } = call;
+      const { rows, missing } = read({ tab: '', row: 1, column: 1, cells }, { toDay, today, locale, columns: call.columnsOf(kind) });
       if (missing.length === 0) return rows;
       const columns = missing.join(', ');
       const was = isRange(raw) ? { en: `a range without the column ${columns}`, ja: `「${columns}」の列がない範囲` } : shown(raw);
@@ -71,15 +74,15 @@ function table<R>(read: Reader<R>, { help }: { readonly help: Bilingual }): Para
   };
 }
 
-export const people: Parameter<readonly Contact[]> = table(readContacts, {
+export const people: Parameter<readonly Contact[]> = table(readContacts, 'contacts', {
   help: { en: 'Contacts, with headers', ja: '連絡先の表' },
 });
 
-export const activities: Parameter<readonly Activity[]> = table(readActivities, {
+export const activities: Parameter<readonly Activity[]> = table(readActivities, 'activities', {
   help: { en: 'Activities, with headers', ja: '活動の表' },
 });
 
-export const deals: Parameter<readonly Deal[]> = table(readDeals, {
+export const deals: Parameter<readonly Deal[]> = table(readDeals, 'deals', {
   help: { en: 'Deals, with headers', ja: '商談の表' },
 });
 

@@ -1,22 +1,12 @@
 // The settings of a document that are no numbers: its language, its tabs, its columns, today.
 import type { Day } from '../core/day.ts';
-import { type Bilingual, type Language, normalWord } from '../core/words.ts';
+import { type FoundationItem, foundationItems } from '../core/foundation.ts';
+import { type Language, normalWord } from '../core/words.ts';
 import { activityAliases, contactAliases, dealAliases } from './aliases.ts';
 import { isBlank, textOf } from './cells.ts';
 import { type CellContext, dayOfCell } from './dates.ts';
 import type { Cell } from './grid.ts';
 import { wordReader } from './words.ts';
-
-/** What has to stand before selling makes sense. */
-export const foundationItems = {
-  product: { en: 'A clear product', ja: 'わかりやすい商品' },
-  price: { en: 'A fair price', ja: '納得できる価格' },
-  order: { en: 'A working order form', ja: '注文の受付' },
-  payment: { en: 'A working payment', ja: '支払いの手段' },
-  visitors: { en: 'Enough visitors', ja: '十分な訪問者' },
-} as const satisfies Record<string, Bilingual>;
-
-export type FoundationItem = keyof typeof foundationItems;
 
 export interface DocumentSettings {
   readonly today: Day | undefined;
@@ -43,8 +33,10 @@ export const blankDocument: DocumentSettings = {
   columns: {},
 };
 
+export type TableKind = 'contacts' | 'activities' | 'deals';
+
 /** The user's choice of columns for one of the three tables, by the table's own keys. */
-export function columnsFor(document: DocumentSettings, table: 'contacts' | 'activities' | 'deals'): Readonly<Record<string, string>> {
+export function columnsFor(document: DocumentSettings, table: TableKind): Readonly<Record<string, string>> {
   if (table === 'contacts') return document.columns;
   const prefix = `${table}_`;
   const own = Object.entries(document.columns).filter(([key]) => key.startsWith(prefix));

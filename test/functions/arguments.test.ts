@@ -66,6 +66,21 @@ describe('the rules', () => {
     expect(score('', TODAY, odd)).toBe(score('', TODAY));
   });
 
+  test('say which columns the user has chosen, for each of the tables', () => {
+    const renamed = (rows: typeof DEALS, from: string, to: string) => rows.map((row) => row.map((cell) => (cell === from ? to : cell)));
+    const rules = rulesOf(['column_id', 'Membership'], ['column_activities_kind', 'What'], ['column_deals_amount', 'Yen']);
+    const [people, activities, deals] = [
+      renamed(PEOPLE, 'ID', 'Membership'),
+      renamed(ACTIVITIES, 'Kind', 'What'),
+      renamed(DEALS, 'Amount', 'Yen'),
+    ];
+    const plain = call('FUNNEL_SUMMARY', PEOPLE, ACTIVITIES, DEALS, TODAY);
+    expect(call('FUNNEL_SUMMARY', people, activities, deals, TODAY, rules)).toEqual(plain);
+    expect(call('LTV', 'c1', deals, TODAY, rules, people)).toBe(90_000);
+    expect(call('LTV', 'c1', deals, TODAY, '', PEOPLE)).toBe(0);
+    expect(() => call('FUNNEL_SUMMARY', people, activities, deals, TODAY)).toThrow('without the column kind');
+  });
+
   test('that are no rules are refused', () => {
     expect(() => score('', TODAY, 'x')).toThrow('TRUST_SCORE: rules is "x"; expected a range with its header row (setting, value).');
     expect(() =>
