@@ -32,6 +32,15 @@ function turned(name: string): string | undefined {
   return words.length > 1 ? [words[words.length - 1], ...words.slice(0, -1)].join('') : undefined;
 }
 
+function turnedNamesOf(contacts: readonly Contact[]): Index {
+  const index: Index = new Map();
+  contacts.forEach(({ name }, position) => {
+    const other = turned(name);
+    if (other !== undefined) enter(index, other, position);
+  });
+  return index;
+}
+
 /**
  * A directory of people. A key is matched by id, else by e-mail, else by name, and by the name's other order last;
  * all are compared by `normalWord`.
@@ -40,14 +49,16 @@ export function directoryOf(contacts: readonly Contact[]): Directory {
   const ids: Index = new Map();
   const emails: Index = new Map();
   const names: Index = new Map();
-  const turnedNames: Index = new Map();
   contacts.forEach((contact, position) => {
     enter(ids, contact.id, position);
     for (const email of contact.emails) enter(emails, email, position);
     enter(names, contact.name, position);
-    const other = turned(contact.name);
-    if (other !== undefined) enter(turnedNames, other, position);
   });
+  let turnedNames: Index | undefined;
+  const findTurned = (word: string): Match => {
+    turnedNames ??= turnedNamesOf(contacts);
+    return turnedNames.get(word);
+  };
   const known = new Map<string, Match>();
   return {
     contacts,
@@ -55,7 +66,7 @@ export function directoryOf(contacts: readonly Contact[]): Directory {
       const before = known.get(key);
       if (before !== undefined || known.has(key)) return before;
       const word = normalWord(key);
-      const match = ids.get(word) ?? emails.get(word) ?? names.get(word) ?? turnedNames.get(word);
+      const match = ids.get(word) ?? emails.get(word) ?? names.get(word) ?? findTurned(word);
       known.set(key, match);
       return match;
     },

@@ -39,19 +39,38 @@ export const isInquiryFromThem = (touch: Touch): boolean => touch.kind === 'inqu
 
 export const isAskFromUs = (touch: Touch): boolean => touch.kind === 'ask' && touch.from === 'us';
 
-type Points = Readonly<Record<LedgerKind, Readonly<Record<Side, number>>>>;
+/** How much is left of 1 after whole days; worked out once for each number of days. */
+function fading(halfLifeDays: number): (days: number) => number {
+  const left: number[] = [];
+  return (days) => {
+    const known = left[days] ?? 2 ** (-days / halfLifeDays);
+    left[days] = known;
+    return known;
+  };
+}
 
-const knownPoints = new WeakMap<Rules, Points>();
+/** What the rules say of trust, in the form in which a ledger asks for it. */
+interface Terms {
+  readonly points: Readonly<Record<LedgerKind, Readonly<Record<Side, number>>>>;
+  readonly leftOfBalance: (days: number) => number;
+  readonly leftOfLoad: (days: number) => number;
+}
 
-/** What each kind pays from each side, looked up once for each set of rules. */
-function pointsOf(rules: Rules): Points {
-  const known = knownPoints.get(rules);
+const knownTerms = new WeakMap<Rules, Terms>();
+
+/** Made once for each set of rules. */
+function termsOf(rules: Rules): Terms {
+  const known = knownTerms.get(rules);
   if (known !== undefined) return known;
   const numbers = rules as unknown as Readonly<Record<string, number | undefined>>;
-  const entries = kindOrder.map((kind) => [kind, { us: numbers[`points_${kind}_us`] ?? 0, them: numbers[`points_${kind}_them`] ?? 0 }]);
-  const points = Object.fromEntries(entries) as Points;
-  knownPoints.set(rules, points);
-  return points;
+  const points = kindOrder.map((kind) => [kind, { us: numbers[`points_${kind}_us`] ?? 0, them: numbers[`points_${kind}_them`] ?? 0 }]);
+  const terms: Terms = {
+    points: Object.fromEntries(points) as Terms['points'],
+    leftOfBalance: fading(rules.half_life_days),
+    leftOfLoad: fading(rules.load_half_life_days),
+  };
+  knownTerms.set(rules, terms);
+  return terms;
 }
 
 /** Each kind once, in the order of docs/model.md. */
@@ -69,7 +88,7 @@ function kindsOf(touches: readonly Touch[], hasPurchase: boolean): readonly Ledg
  */
 function balanceOf(history: History, rules: Rules, asOf: Day, rows?: LedgerRow[]): number | undefined {
   const { touches, paymentDays } = history;
-  const points = pointsOf(rules);
+  const { points, leftOfBalance, leftOfLoad } = termsOf(rules);
   const capacity = rules.capacity_points;
   let balance = 0;
   let load = 0;
@@ -80,10 +99,10 @@ function balanceOf(history: History, rules: Rules, asOf: Day, rows?: LedgerRow[]
 
   const decayTo = (day: Day): number => {
     const ageDays = last === undefined ? 0 : day - last;
-    const kept = balance * 2 ** (-ageDays / rules.half_life_days);
+    const kept = balance * leftOfBalance(ageDays);
     const lost = balance - kept;
     balance = kept;
-    load *= 2 ** (-ageDays / rules.load_half_life_days);
+    load *= leftOfLoad(ageDays);
     last = day;
     return lost;
   };
