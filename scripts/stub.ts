@@ -6,14 +6,14 @@ const bilingual = ({ en, ja }: { en: string; ja: string }) => `${en} / ${ja}`;
 /** A plain declaration with the real parameters, directly below its JSDoc: what autocomplete shows. */
 export function stubOf({ name, help, returns, parameters }: CellFunction): string {
   const names = parameters.map(([parameter]) => parameter).join(', ');
-  const lines = parameters.map(([parameter, { type, help, isOptional }]) => {
+  const lines = parameters.map(([parameter, { help, isOptional }]) => {
     const shown = isOptional ? `[${parameter}]` : parameter;
-    return ` * @param {${type}} ${shown} ${bilingual(help)}`;
+    return ` * @param ${shown} ${bilingual(help)}`;
   });
   return `/**
  * ${bilingual(help)}
 ${lines.join('\n')}
- * @return ${returns.en}
+ * @return ${returns.en.split(/[;:]/)[0]}
  * @customfunction
  */
 function ${name}(${names}) {

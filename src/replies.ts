@@ -1,5 +1,6 @@
 // What the server replies to each call of the sidebar. Plain values only; days are ISO text.
 import type { LossReason } from './core/contact.ts';
+import type { FoundationItem } from './core/foundation.ts';
 import type { ActivityKind, Side, TouchKind } from './core/kinds.ts';
 import type { Level } from './core/problem.ts';
 import type { OtherReason, Reason } from './core/reasons.ts';
@@ -81,6 +82,31 @@ export interface ProblemCounts {
   readonly info: number;
 }
 
+/** How somebody came to buy for the first time. */
+export interface WinView {
+  readonly who: string;
+  readonly day: string;
+  readonly source: string;
+  /** Up to the purchase. */
+  readonly touches: number;
+  readonly asks: number;
+  /** From the start to the purchase; null where the start is not known. */
+  readonly days: number | null;
+}
+
+export interface WinsView {
+  readonly wins: number;
+  readonly tries: number;
+  /** The first who came by themselves, neither known before nor sent. */
+  readonly first: WinView | null;
+  /** The first of any kind. */
+  readonly firstOfAny: WinView | null;
+  /** What already stands of what the first win needs. */
+  readonly foundation: readonly FoundationItem[];
+  /** On how many of the last 30 days the own site was cared for. */
+  readonly siteCareDays: number;
+}
+
 export interface TodayView {
   readonly today: string;
   /** Of the document; the sidebar has its own by the user's locale. */
@@ -94,7 +120,7 @@ export interface TodayView {
   readonly more: number;
   readonly problems: ProblemCounts;
   readonly stages: readonly { readonly stage: Stage; readonly people: number }[];
-  readonly wins: { readonly wins: number; readonly tries: number };
+  readonly wins: WinsView;
 }
 
 export interface Receipt {

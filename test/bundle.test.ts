@@ -46,7 +46,7 @@ describe('Code.js', () => {
       const above = comments.find(
         ({ type, end }) => type === 'Block' && code.slice(end, node?.start).trim() === '' && end < (node?.start ?? 0),
       );
-      const tags = [...(above?.value ?? '').matchAll(/@param \{\w+\} \[?(\w+)\]? (.+)/g)];
+      const tags = [...(above?.value ?? '').matchAll(/@param \[?(\w+)\]? (.+)/g)];
       expect(above?.value.startsWith('*')).toBe(true);
       expect(above?.value).toMatch(/^ \* @customfunction$/m);
       expect(above?.value).toContain(`${help.en} / ${help.ja}`);

@@ -4,6 +4,7 @@ import type { TodayView } from '../../src/messages.ts';
 import { todayText } from '../../src/text/today.ts';
 import { stageWords } from '../../src/text/words.ts';
 import { useReading } from '../reading.ts';
+import { Wins } from './wins.tsx';
 
 export function Funnel({ stages, wins }: Pick<TodayView, 'stages' | 'wins'>) {
   const { t, f } = useReading();
@@ -19,7 +20,7 @@ export function Funnel({ stages, wins }: Pick<TodayView, 'stages' | 'wins'>) {
           </div>
         ))}
       </dl>
-      {wins.tries > 0 && <p class="quiet">{t(todayText.wins)(f, wins.wins, wins.tries)}</p>}
+      <Wins wins={wins} />
     </details>
   );
 }

@@ -11,8 +11,6 @@ import { ArgumentFault, isOmitted, isRange, oneCell, type Raw, shown } from './a
 import type { Call } from './call.ts';
 
 export interface Parameter<T> {
-  /** As shown in the editor's help: a type of JSDoc. */
-  readonly type: string;
   readonly help: Bilingual;
   readonly isOptional: boolean;
   read(name: string, raw: Raw, call: Call): T;
@@ -29,7 +27,6 @@ const textOf = (cell: Cell | undefined): string => (cell === undefined || cell =
 const expectedKeys = { en: 'one cell or one column of ids, e-mails or names', ja: 'ID・メール・氏名のセル一つ、または一列' };
 
 export const contacts: Parameter<Keys> = {
-  type: 'range',
   help: { en: 'Names, e-mails or ids', ja: '相手' },
   isOptional: false,
   read(name, raw) {
@@ -42,7 +39,6 @@ export const contacts: Parameter<Keys> = {
 const expectedKey = { en: 'one cell with an id, an e-mail or a name', ja: 'ID・メール・氏名のセル一つ' };
 
 export const contact: Parameter<string> = {
-  type: 'string',
   help: { en: 'A name, an e-mail or an id', ja: '相手' },
   isOptional: false,
   read: (name, raw) => textOf(oneCell(name, raw, expectedKey)),
@@ -59,7 +55,6 @@ type Reader<R> = (grid: Grid, context: ReadContext) => Read<R>;
 
 function table<R>(read: Reader<R>, kind: TableKind, { help }: { readonly help: Bilingual }): Parameter<readonly R[]> {
   return {
-    type: 'range',
     help,
     isOptional: false,
     read(name, raw, call) {
@@ -109,7 +104,6 @@ export function number(options: {
     ja: ` ${min} から ${max} までの${isWhole ? '整数' : '数'}`,
   };
   return {
-    type: 'number',
     help,
     isOptional: value !== undefined,
     read(name, raw, call) {
@@ -127,7 +121,6 @@ export function choice<W extends string>(words: readonly [W, ...W[]], { help }: 
   const listed = words.join(', ');
   const expected = { en: `one of ${listed}`, ja: ` ${listed} のいずれか` };
   return {
-    type: 'string',
     help,
     isOptional: true,
     read(name, raw) {
@@ -140,15 +133,14 @@ export function choice<W extends string>(words: readonly [W, ...W[]], { help }: 
   };
 }
 
-const readByCall = <T>(type: string, read: (call: Call) => T, { help }: { readonly help: Bilingual }): Parameter<T> => ({
-  type,
+const readByCall = <T>(read: (call: Call) => T, { help }: { readonly help: Bilingual }): Parameter<T> => ({
   help,
   isOptional: true,
   read: (_name, _raw, call) => read(call),
 });
 
-export const asOf = readByCall('date', (call) => call.today, { help: { en: 'The day (today)', ja: '基準日' } });
+export const asOf = readByCall((call) => call.today, { help: { en: 'The day (today)', ja: '基準日' } });
 
-export const rules = readByCall('range', (call) => call.rules, {
+export const rules = readByCall((call) => call.rules, {
   help: { en: 'The Rules tab', ja: 'ルールの表' },
 });

@@ -25,10 +25,10 @@ type Handlers = {
 
 const GLANCE = 'glance';
 
-/** The list as it was last shown here, if it is remembered. */
-function glance({ workbook }: Circumstances): Replies['glance'] {
+/** The list as it was last shown here, to whomever, if it is remembered. */
+function glance({ workbook, userLanguage }: Circumstances): Replies['glance'] {
   const kept = workbook.recall([GLANCE])[GLANCE];
-  return kept === undefined ? null : (JSON.parse(kept) as Replies['glance']);
+  return kept === undefined ? null : { ...(JSON.parse(kept) as Replies['today']), userLanguage };
 }
 
 function today({ me, limit }: Extract<Request, { type: 'today' }>, around: Circumstances): Replies['today'] {

@@ -1,11 +1,11 @@
 // The list of the morning.
 import { isoOf } from '../core/day.ts';
-import type { PipelinePerson } from '../core/pipeline.ts';
+import type { Pipeline, PipelinePerson } from '../core/pipeline.ts';
 import type { Problem } from '../core/problem.ts';
 import { stageKeys } from '../core/stages.ts';
-import { isTry, isWin } from '../core/wins.ts';
+import { firstWins, isTry, isWin, type WinRoute } from '../core/wins.ts';
 import { normalWord } from '../core/words.ts';
-import type { ProblemCounts, TodayView } from '../messages.ts';
+import type { ProblemCounts, TodayView, WinsView, WinView } from '../messages.ts';
 import { viewsOf } from './desk.ts';
 import type { Document } from './document.ts';
 
@@ -18,15 +18,37 @@ export const problemCounts = (problems: readonly Problem[]): ProblemCounts => {
 const isMine = ({ standing: { history } }: PipelinePerson, me: string): boolean =>
   me === '' || history.contact.owner === '' || normalWord(history.contact.owner) === normalWord(me);
 
+const SITE_CARE_DAYS = 30;
+
+function winView({ people }: Pipeline, route: WinRoute | undefined): WinView | null {
+  if (route === undefined) return null;
+  const { position, day, source, touches, asks, days } = route;
+  return { who: people[position]?.label ?? '', day: isoOf(day), source, touches, asks, days: days ?? null };
+}
+
+function winsView({ pipeline, today, settings }: Document): WinsView {
+  const { standings } = pipeline;
+  const histories = standings.people.map(({ history }) => history);
+  const { byThemselves, ofAnyKind } = firstWins(standings);
+  const cared = standings.book.siteCareDays.filter((day) => day <= today && today - day < SITE_CARE_DAYS);
+  return {
+    wins: histories.filter(isWin).length,
+    tries: histories.filter((history) => isTry(history, standings)).length,
+    first: winView(pipeline, byThemselves),
+    firstOfAny: winView(pipeline, ofAnyKind),
+    foundation: settings.foundation,
+    siteCareDays: new Set(cared).size,
+  };
+}
+
 /** @param limit how many besides the urgent ones; the rule where it is absent */
 export function todayView(document: Document, me: string, limit: number | undefined): TodayView {
   const { userLanguage, pipeline, today, language, problems, rules } = document;
-  const { standings, people } = pipeline;
+  const { people } = pipeline;
   const mine = pipeline.people.filter((person) => person.card !== undefined && isMine(person, me));
   const cards = people.map((person) => (isMine(person, me) ? person.card : undefined));
   const { cards: shown, moreFirst } = pipeline.list(limit ?? rules.limit, cards);
   const owners = new Set(people.map(({ standing }) => standing.history.contact.owner).filter((owner) => owner !== ''));
-  const histories = people.map(({ standing }) => standing.history);
   return {
     today: isoOf(today),
     language,
@@ -40,6 +62,6 @@ export function todayView(document: Document, me: string, limit: number | undefi
     more: mine.length - shown.length - moreFirst,
     problems: problemCounts(problems),
     stages: stageKeys.map((stage) => ({ stage, people: people.filter(({ standing }) => standing.stage === stage).length })),
-    wins: { wins: histories.filter(isWin).length, tries: histories.filter((history) => isTry(history, standings)).length },
+    wins: winsView(document),
   };
 }

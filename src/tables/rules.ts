@@ -11,7 +11,7 @@ import type { Cell, Grid } from './grid.ts';
 import { cellOf, findHeader } from './headers.ts';
 import { ProblemLog } from './log.ts';
 
-export type { DocumentSettings, FoundationItem } from './document.ts';
+export type { DocumentSettings } from './document.ts';
 
 export interface ReadRules {
   readonly rules: Rules;

@@ -32,5 +32,27 @@ export const todayText = {
     en: (f: Formats, wins: number, tries: number) => `${f.number(wins)} of ${f.count(tries, 'try', 'tries')} won`,
     ja: (f: Formats, wins: number, tries: number) => `ご提案${f.number(tries)}名のうち成約${f.number(wins)}名`,
   },
+  firstWin: { en: 'First win', ja: '最初の成約' },
+  firstWinRoute: {
+    en: (who: string, day: string, source: string) => `${who}, ${day}${source && `, by ${source}`}`,
+    ja: (who: string, day: string, source: string) => `${who}さん（${day}${source && `・${source}`}）`,
+  },
+  firstWinWork: {
+    en: (f: Formats, touches: number, asks: number, days: number | null) =>
+      `${f.count(touches, 'touch', 'touches')}, ${f.count(asks, 'offer', 'offers')}${days === null ? '' : `, ${f.count(days, 'day', 'days')}`}`,
+    ja: (f: Formats, touches: number, asks: number, days: number | null) =>
+      `連絡${f.number(touches)}回・提案${f.number(asks)}回${days === null ? '' : `・${f.number(days)}日`}`,
+  },
+  /** What is missing is ticked off on the Rules tab, at `foundation`. */
+  beforeFirstWin: {
+    en: (missing: readonly string[]) =>
+      `The first win by somebody who came by themselves is still ahead.${missing.length > 0 ? ` Is this in place? ${missing.join(', ')}.` : ''}`,
+    ja: (missing: readonly string[]) =>
+      `ご自身で見つけて来られた方の成約は、これからです。${missing.length > 0 ? `まず整えること：${missing.join('、')}。` : ''}`,
+  },
+  siteCare: {
+    en: (f: Formats, n: number) => `Your site was cared for on ${f.count(n, 'day', 'days')} of the last 30.`,
+    ja: (f: Formats, n: number) => `この30日間にサイトの手入れをした日：${f.number(n)}日`,
+  },
   stagePeople: { en: (f: Formats, n: number) => f.number(n), ja: (f: Formats, n: number) => `${f.number(n)}名` },
 } as const satisfies Texts;

@@ -138,19 +138,16 @@ describe('a wrong argument', () => {
     expect(() => call(name, ...args)).toThrow(new Error(sentence));
   });
 
-  test.each(functions.map(({ name, parameters }) => [name, parameters.filter(([, { type }]) => type === 'range').length] as const))(
-    '%s never fails without a sentence, whatever stands in its arguments',
-    (name) => {
-      const odd = [undefined, '', 1.5, 'x', true, '#REF!', [['a', 'b']], new Date(Number.NaN), []];
-      for (const one of odd) {
-        try {
-          call(name, ...Array.from({ length: 8 }, () => one));
-        } catch (fault) {
-          expect((fault as Error).message).toMatch(new RegExp(`^${name}: \\w+ is .+; expected .+\\.$`));
-        }
+  test.each(functions.map(({ name }) => name))('%s never fails without a sentence, whatever stands in its arguments', (name) => {
+    const odd = [undefined, '', 1.5, 'x', true, '#REF!', [['a', 'b']], new Date(Number.NaN), []];
+    for (const one of odd) {
+      try {
+        call(name, ...Array.from({ length: 8 }, () => one));
+      } catch (fault) {
+        expect((fault as Error).message).toMatch(new RegExp(`^${name}: \\w+ is .+; expected .+\\.$`));
       }
-    },
-  );
+    }
+  });
 });
 
 describe('a rate', () => {

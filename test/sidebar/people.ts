@@ -57,6 +57,13 @@ export const todayOf = (people: readonly PersonView[], facts: Partial<TodayView>
     { stage: 'nurturing', people: 20 },
     { stage: 'customer', people: 3 },
   ],
-  wins: { wins: 3, tries: 41 },
+  wins: {
+    wins: 3,
+    tries: 41,
+    first: { who: '佐藤 花子', day: '2026-02-10', source: 'ブログ', touches: 7, asks: 1, days: 84 },
+    firstOfAny: null,
+    foundation: ['product', 'price'],
+    siteCareDays: 6,
+  },
   ...facts,
 });

@@ -1,0 +1,31 @@
+// The first win and its route; before it, what it needs.
+
+import type { WinsView, WinView } from '../../src/messages.ts';
+import { foundationItems } from '../../src/text/kinds.ts';
+import { todayText } from '../../src/text/today.ts';
+import { type Reading, useReading } from '../reading.ts';
+
+const items = Object.entries(foundationItems) as [keyof typeof foundationItems, { en: string; ja: string }][];
+
+function Route({ win, t, f }: { readonly win: WinView } & Pick<Reading, 't' | 'f'>) {
+  return (
+    <p class="quiet">
+      {t(todayText.firstWin)}: <bdi>{t(todayText.firstWinRoute)(win.who, f.day(win.day), win.source)}</bdi>
+      <br />
+      {t(todayText.firstWinWork)(f, win.touches, win.asks, win.days)}
+    </p>
+  );
+}
+
+export function Wins({ wins }: { readonly wins: WinsView }) {
+  const { t, f } = useReading();
+  const { first, foundation, siteCareDays } = wins;
+  const missing = items.filter(([key]) => !foundation.includes(key)).map(([, said]) => t(said));
+  return (
+    <>
+      {wins.tries > 0 && <p class="quiet">{t(todayText.wins)(f, wins.wins, wins.tries)}</p>}
+      {first === null ? <p class="quiet">{t(todayText.beforeFirstWin)(missing)}</p> : <Route win={first} t={t} f={f} />}
+      <p class="quiet">{t(todayText.siteCare)(f, siteCareDays)}</p>
+    </>
+  );
+}
