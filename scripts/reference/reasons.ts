@@ -47,7 +47,14 @@ function days(reason: ReasonTerms): string {
 function rowOf(key: Reason): string[] {
   const reason: ReasonTerms = reasons[key];
   const weight = reason.first ? 'first' : String(reason.weight ?? '');
-  return [`\`${key}\``, `${reasonWords[key].en}<br>${reasonWords[key].ja}`, `${holds[key].en}<br>${holds[key].ja}`, days(reason), weight, reason.suggest];
+  return [
+    `\`${key}\``,
+    `${reasonWords[key].en}<br>${reasonWords[key].ja}`,
+    `${holds[key].en}<br>${holds[key].ja}`,
+    days(reason),
+    weight,
+    reason.suggest,
+  ];
 }
 
 export const reasonTable = (): string =>

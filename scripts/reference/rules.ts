@@ -1,6 +1,7 @@
 // docs/rules.md: every setting of the Rules tab, from the declarations.
 import { defaultAcquaintances } from '../../src/core/rules.ts';
 import { everydayKeys, type NumberKey, type NumberSetting, numberKeys, numberSettings } from '../../src/core/settings.ts';
+import { activityAliases, contactAliases, dealAliases } from '../../src/tables/aliases.ts';
 import { settingTexts } from '../../src/text/rules.ts';
 import { documentSettingText, unitNames } from '../../src/text/tabs.ts';
 import { table } from './table.ts';
@@ -45,6 +46,29 @@ function documentSection(): string {
   return `## Words and tabs / 言葉とシート\n\n${table(['setting 設定', 'default 標準', 'meaning', '説明'], rows)}\n`;
 }
 
+const tables = [
+  ['Contacts / 連絡先', '', contactAliases],
+  ['Activities / 活動', 'activities_', activityAliases],
+  ['Deals / 商談', 'deals_', dealAliases],
+] as const;
+
+function columnSection(): string {
+  const parts = tables.map(([title, prefix, aliases]) => {
+    const rows = Object.entries(aliases).map(([key, names]) => [
+      `\`column_${prefix}${key}\``,
+      [key.replaceAll('_', ' '), ...names].join(' · '),
+    ]);
+    return `### ${title}\n\n${table(['setting 設定', 'headers that are known / 知っている見出し'], rows)}\n`;
+  });
+  return `## Columns / 列
+
+Columns are found by their headers; upper and lower case, width, spaces and punctuation make no difference. Where that goes wrong, a setting names the header to take instead, or \`-\` for none. The sidebar writes these settings for you.
+
+列は見出しで探します。大文字と小文字、全角と半角、空白や記号の違いは無視します。うまく見つからないときは、使う見出しを設定に書きます（\`-\` なら使いません）。サイドバーからも選べます。
+
+${parts.join('\n')}`;
+}
+
 const introduction = `<!-- Made by \`npm run build\` from src/core/settings.ts and src/text; please change those. -->
 
 # The settings
@@ -57,4 +81,4 @@ Where the unit is a number of things, the value is whole. Shares are written as 
 `;
 
 /** The whole of docs/rules.md. */
-export const rulesPage = (): string => [introduction, ...sections(), documentSection()].join('\n');
+export const rulesPage = (): string => [introduction, ...sections(), documentSection(), columnSection()].join('\n');
