@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { type ArrayBook, arrayBook, type NewCell } from '../../preview/grid/array.ts';
 import { type Host, type HostOptions, openHost } from '../../preview/host/host.ts';
 import { readFolder } from '../../preview/host/manifest.ts';
+import { memoryStores, type Stores } from '../../preview/host/stores.ts';
 import type { Answer as DialogAnswer, Question } from '../../preview/host/world.ts';
 import type { Bilingual } from '../../src/core/words.ts';
 import type { Answer, Replies, RequestType } from '../../src/messages.ts';
@@ -31,6 +32,8 @@ export interface Options extends Partial<Omit<HostOptions, 'book' | 'files'>> {
   readonly tabs?: Tabs;
   readonly timeZone?: string;
   readonly locale?: string;
+  /** A book that is there already, instead of the tabs. */
+  readonly book?: ArrayBook;
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -41,9 +44,11 @@ export class TestSheet {
   /** What the script wrote to the console. */
   readonly log: string[] = [];
   readonly questions: Question[] = [];
+  readonly #stores: Stores;
 
-  constructor({ tabs = people, timeZone = 'Asia/Tokyo', locale = 'ja_JP', ...options }: Options) {
-    this.book = arrayBook({ timeZone, locale, tabs });
+  constructor({ tabs = people, timeZone = 'Asia/Tokyo', locale = 'ja_JP', book, ...options }: Options) {
+    this.book = book ?? arrayBook({ timeZone, locale, tabs });
+    this.#stores = options.stores ?? memoryStores();
     const answer = (question: Question): DialogAnswer => {
       this.questions.push(question);
       return options.answer?.(question) ?? { button: question.buttons[0] ?? 'OK' };
@@ -54,9 +59,15 @@ export class TestSheet {
       log: (level, text) => this.log.push(`${level} ${text}`),
       ...options,
       files,
+      stores: this.#stores,
       book: this.book,
       answer,
     });
+  }
+
+  /** The same spreadsheet as somebody else has it open. */
+  colleague(options: Options = {}): TestSheet {
+    return new TestSheet({ ...options, stores: this.#stores, book: this.book });
   }
 
   /** One message of the sidebar, as it stands. */

@@ -83,6 +83,13 @@ describe('the list of the morning', () => {
   });
 });
 
+test('what a colleague saw last is there at once, in the language of who opens the sidebar', () => {
+  const sheet = sample();
+  const view = todayOf(sheet, { me: 'Ken' });
+  const colleague = sheet.colleague({ user: { locale: 'ja' } });
+  expect(colleague.ask({ type: 'glance' })).toEqual({ ...view, userLanguage: 'ja' });
+});
+
 describe('the list of one owner', () => {
   const sheet = sample();
   const all = todayOf(sheet, { limit: 200 });

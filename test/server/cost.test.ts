@@ -1,0 +1,66 @@
+// What an action costs in service calls and virtual time: as much in a book of thousands as in a small one.
+import { describe, expect, test } from '@jest/globals';
+import { daysOn, dealMessage, logMessage, newId, openSheet, type TestSheet, TODAY } from './spreadsheet.ts';
+
+const LONGEST_ACTION_MS = 1500;
+
+const names = (count: number) => Array.from({ length: count }, (_, i) => `Person ${i}`);
+
+function opened(people: number): TestSheet {
+  const sheet = openSheet({ tabs: { Contacts: [['Name', 'Company'], ...names(people).map((name) => [name, 'Firm'])] } }).setUp();
+  const rows = names(people * 5).map((_, i) => [
+    '2026-01-15',
+    `Person ${i % people}`,
+    'Call',
+    i % 2 ? 'us' : 'them',
+    'a note',
+    '',
+    'Ken',
+    `id-${i}`,
+  ]);
+  const area = { tab: sheet.idOf('Activities'), top: 1, left: 0, rows: rows.length, columns: 8 };
+  sheet.book.apply([
+    { type: 'insertRows', tab: area.tab, before: 1000, count: rows.length },
+    { type: 'write', area, cells: rows },
+  ]);
+  sheet.ask({ type: 'today', me: '' });
+  return sheet;
+}
+
+const [small, large] = [opened(10), opened(2000)];
+
+const costOf = (sheet: TestSheet, message: unknown): { calls: number; virtualMs: number } => {
+  sheet.host.meter.reset();
+  expect(sheet.refused(message)).toBeUndefined();
+  return { calls: sheet.host.meter.serviceCalls, virtualMs: sheet.host.meter.virtualMs };
+};
+
+describe.each([
+  ['ten people', small],
+  ['two thousand', large],
+])('among %s an action on somebody of the list takes its time', (_, sheet) => {
+  const who = sheet.ask({ type: 'glance' })?.people[0]?.who;
+  const logged = logMessage({ who, entry: { until: daysOn(9) } });
+
+  test.each<[string, unknown]>([
+    ['glance', { type: 'glance' }],
+    ['log', logged],
+    ['the same again', logged],
+    ['undo', { type: 'undo', id: logged.id }],
+    ['put off', logMessage({ who, entry: { kind: 'next', until: daysOn(7) } })],
+    ['deal', dealMessage({ who })],
+  ])('%s', (_, message) => {
+    const { calls, virtualMs } = costOf(sheet, message);
+    expect(virtualMs).toBeLessThan(LONGEST_ACTION_MS);
+    expect(calls).toBeLessThan(25);
+  });
+});
+
+test('logging several people at once takes no more for each in a large book', () => {
+  const logMany = (sheet: TestSheet) => {
+    const message = { type: 'logMany', id: newId(), whos: names(8), by: 'Ken', entry: { kind: 'info', from: 'us', note: '', day: TODAY } };
+    sheet.ask({ type: 'search', text: 'Person' });
+    return costOf(sheet, message).calls;
+  };
+  expect(logMany(large)).toBeLessThanOrEqual(logMany(small));
+});
