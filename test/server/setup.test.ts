@@ -171,3 +171,12 @@ test('renamed tabs of ours keep working, and are not made again', () => {
   const list = sheet.host.evaluate(sheet.formula("Today of '26", 2, 1), "Today of '26") as unknown[][];
   expect(list.map(([contact]) => contact)).toEqual(['contact', '佐藤 健', 'Bob Lee']);
 });
+
+test('a log of ours stays ours when all of its kinds are made up by the user', () => {
+  const sheet = openSheet().setUp();
+  ['2026-11-20', 'Ann Baker', 'Danced'].forEach((text, i) => {
+    sheet.type('Activities', 2, i + 1, text);
+  });
+  expect(sheet.ask({ type: 'setUp', language: 'en' }).made).toEqual([]);
+  expect(sheet.ask({ type: 'problems' }).problems).toMatchObject([{ tab: 'Activities', cell: 'C2' }]);
+});
