@@ -11,64 +11,75 @@ export interface NumberSetting {
   readonly max: number;
 }
 
-const number = (unit: Unit, value: number, min: number, max: number): NumberSetting => ({ value, unit, min, max });
+/** Settings of one unit, with the bounds that most of them have. */
+const inUnit =
+  (unit: Unit, least: number, most: number) =>
+  (value: number, min = least, max = most): NumberSetting => ({ value, unit, min, max });
+
+const days = inUnit('days', 0, 3650);
+const points = inUnit('points', 0, 1000);
+const score = inUnit('score', 0, 100);
+const share = inUnit('share', 0, 1);
+const count = inUnit('count', 1, 100);
+const times = inUnit('times', 0, 100);
+const weight = inUnit('weight', 0, 100);
 
 const generalSettings = {
-  limit: number('count', 5, 1, 100),
-  half_life_days: number('days', 90, 1, 3650),
-  ready_score: number('score', 60, 1, 100),
-  touch_rest_days: number('days', 7, 0, 365),
-  dormant_days: number('days', 180, 1, 3650),
-  never_bought_share: number('share', 1 / 3, 0, 1),
-  margin: number('share', 1, 0, 1),
+  limit: count(5),
+  half_life_days: days(90, 1),
+  ready_score: score(60, 1),
+  touch_rest_days: days(7, 0, 365),
+  dormant_days: days(180, 1),
+  never_bought_share: share(1 / 3),
+  margin: share(1),
 } as const;
 
 const trustSettings = {
-  load_half_life_days: number('days', 7, 1, 365),
-  capacity_points: number('points', 4, 0.1, 1000),
-  half_score_points: number('points', 12, 0.1, 1000),
-  familiar_score: number('score', 40, 0, 100),
-  trusted_score: number('score', 60, 0, 100),
-  ask_cost_acquainted: number('points', 10, 0, 1000),
-  ask_cost_familiar: number('points', 5, 0, 1000),
-  ask_cost_trusted: number('points', 2.5, 0, 1000),
-  inquiry_days: number('days', 30, 0, 365),
-  answer_days: number('days', 365, 1, 3650),
+  load_half_life_days: days(7, 1, 365),
+  capacity_points: points(4, 0.1),
+  half_score_points: points(12, 0.1),
+  familiar_score: score(40),
+  trusted_score: score(60),
+  ask_cost_acquainted: points(10),
+  ask_cost_familiar: points(5),
+  ask_cost_trusted: points(2.5),
+  inquiry_days: days(30, 0, 365),
+  answer_days: days(365, 1),
 } as const;
 
 const funnelSettings = {
-  nurturing_score: number('score', 20, 0, 100),
-  ask_open_days: number('days', 30, 0, 365),
-  open_deal_days: number('days', 90, 1, 3650),
-  dormant_gaps: number('times', 3, 1, 100),
-  pattern_tries: number('count', 4, 0, 1000),
+  nurturing_score: score(20),
+  ask_open_days: days(30, 0, 365),
+  open_deal_days: days(90, 1),
+  dormant_gaps: times(3, 1),
+  pattern_tries: count(4, 1, 1000),
 } as const;
 
 const recontactSettings = {
-  first_limit: number('count', 10, 1, 1000),
-  first_overdue_days: number('days', 60, 0, 3650),
-  next_contact_overdue_days: number('days', 7, 0, 3650),
-  first_late_weight: number('weight', 6, 0, 100),
-  skip_rest_days: number('days', 14, 0, 365),
-  skip_rest_days_longer: number('days', 28, 0, 365),
-  skips_for_longer: number('count', 3, 1, 100),
-  unanswered_for_twofold: number('count', 3, 1, 100),
-  unanswered_for_fourfold: number('count', 5, 1, 100),
-  review_window_days: number('days', 45, 0, 365),
-  big_share: number('share', 0.2, 0, 1),
-  big_customers: number('count', 3, 1, 1000),
-  lapsed_gaps: number('times', 2, 1, 100),
-  lapsed_least_days: number('days', 14, 0, 3650),
-  lapsed_single_days: number('days', 30, 0, 3650),
-  first_touch_days: number('days', 60, 0, 3650),
-  check_in_hearing_days: number('days', 60, 0, 3650),
-  wait_check_in_later: number('days', 90, 0, 3650),
-  fading_days: number('days', 90, 1, 3650),
-  fading_score: number('score', 15, 0, 100),
-  least_used_touches: number('count', 3, 1, 100),
-  overdue_least_days: number('days', 7, 1, 3650),
-  value_factor_least: number('times', 0.75, 0, 100),
-  value_factor_span: number('times', 0.5, 0, 100),
+  first_limit: count(10, 1, 1000),
+  first_overdue_days: days(60),
+  next_contact_overdue_days: days(7),
+  first_late_weight: weight(6),
+  skip_rest_days: days(14, 0, 365),
+  skip_rest_days_longer: days(28, 0, 365),
+  skips_for_longer: count(3),
+  unanswered_for_twofold: count(3),
+  unanswered_for_fourfold: count(5),
+  review_window_days: days(45, 0, 365),
+  big_share: share(0.2),
+  big_customers: count(3, 1, 1000),
+  lapsed_gaps: times(2, 1),
+  lapsed_least_days: days(14),
+  lapsed_single_days: days(30),
+  first_touch_days: days(60),
+  check_in_hearing_days: days(60),
+  wait_check_in_later: days(90),
+  fading_days: days(90, 1),
+  fading_score: score(15),
+  least_used_touches: count(3),
+  overdue_least_days: days(7, 1),
+  value_factor_least: times(0.75),
+  value_factor_span: times(0.5),
 } as const;
 
 type SidePoints = { [K in TouchKind]: `points_${K}_${keyof (typeof touchKinds)[K]['points'] & Side}` }[TouchKind];
@@ -91,17 +102,14 @@ export type NumberKey = DeclaredKey | PointsKey | ReasonKey;
 
 function pointsSettings(): [string, NumberSetting][] {
   return Object.entries({ ...touchKinds, ...purchaseKind }).flatMap(([kind, word]) =>
-    (Object.entries(word.points) as [Side, number][]).map(([side, points]): [string, NumberSetting] => [
+    (Object.entries(word.points) as [Side, number][]).map(([side, value]): [string, NumberSetting] => [
       `points_${kind}_${side}`,
-      number('points', points, -1000, 1000),
+      points(value, -1000),
     ]),
   );
 }
 
 export const reasonParts = ['weight', 'wait', 'rest', 'again'] as const satisfies readonly (keyof ReasonTerms)[];
-
-const LONGEST_WAIT_DAYS = 3650;
-const LARGEST_WEIGHT = 100;
 
 function reasonSettings(): [string, NumberSetting][] {
   return reasonKeys.flatMap((reason) =>
@@ -109,7 +117,7 @@ function reasonSettings(): [string, NumberSetting][] {
       const terms: ReasonTerms = reasons[reason];
       const value = terms[part];
       if (value === undefined) return [];
-      const setting = part === 'weight' ? number('weight', value, 0, LARGEST_WEIGHT) : number('days', value, 0, LONGEST_WAIT_DAYS);
+      const setting = part === 'weight' ? weight(value) : days(value);
       return [[`${part}_${reason}`, setting]];
     }),
   );

@@ -7,6 +7,7 @@ import { columns, setColumn, setTab } from './columns.ts';
 import { readDocument } from './document.ts';
 import { Fault } from './fault.ts';
 import { formulaOf } from './formulas.ts';
+import { glance, rememberGlance } from './glance.ts';
 import { go, goToProblem, person, problems, search, selected } from './looking.ts';
 import { refresh } from './refresh.ts';
 import { report } from './report.ts';
@@ -23,17 +24,9 @@ type Handlers = {
   readonly [T in RequestType]: (message: Extract<Request, { type: T }>, around: Circumstances) => Replies[T];
 };
 
-const GLANCE = 'glance';
-
-/** The list as it was last shown here, to whomever, if it is remembered. */
-function glance({ workbook, userLanguage }: Circumstances): Replies['glance'] {
-  const kept = workbook.recall([GLANCE])[GLANCE];
-  return kept === undefined ? null : { ...(JSON.parse(kept) as Replies['today']), userLanguage };
-}
-
 function today({ me, limit }: Extract<Request, { type: 'today' }>, around: Circumstances): Replies['today'] {
   const view = todayView(readDocument(around), me, limit);
-  around.workbook.remember({ [GLANCE]: JSON.stringify(view) });
+  rememberGlance(around, view);
   return view;
 }
 

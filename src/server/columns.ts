@@ -7,7 +7,7 @@ import type { Circumstances } from './circumstances.ts';
 import { noDesk } from './desk.ts';
 import { type Frame, readFrame } from './document.ts';
 import { Fault } from './fault.ts';
-import { noTabs } from './tabs.ts';
+import { forgetTabs } from './tabs.ts';
 
 const emptyGrid: Grid = { tab: '', row: 1, column: 1, cells: [] };
 
@@ -34,7 +34,8 @@ function setSetting({ workbook, tabs, rulesGrid }: Frame, key: string, value: st
   const index = rulesGrid.cells.findIndex((row) => row[0] === key);
   if (index >= 0) workbook.setCell(tabs.rules, rulesGrid.row + index, 2, value);
   else if (value !== '') workbook.append(tabs.rules, [key, value]);
-  workbook.remember({ ...noTabs, ...noDesk });
+  workbook.remember(noDesk);
+  forgetTabs(workbook);
 }
 
 export function setColumn(around: Circumstances, key: string, header: string): null {

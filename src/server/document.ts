@@ -17,7 +17,7 @@ import { dayReader } from '../tables/zone.ts';
 import type { Circumstances } from './circumstances.ts';
 import { Fault } from './fault.ts';
 import { bookProblems } from './findings.ts';
-import { findTabs, recallTabs, rememberTabs, type Tabs } from './tabs.ts';
+import { findTabs, keepTabs, type Tabs, tabsAsKept } from './tabs.ts';
 
 /** What stands before any table is read: the tabs and the rules. */
 export interface Frame extends Circumstances {
@@ -76,9 +76,9 @@ export function readFrame(around: Circumstances, isAnew = false): Frame {
   const { workbook, now } = around;
   const reader = new RulesReader(workbook);
   const settingsOf = (tab: Tab) => reader.of(tab).read?.document;
-  const recalled = isAnew ? undefined : recallTabs(workbook, settingsOf);
+  const recalled = isAnew ? undefined : tabsAsKept(workbook, settingsOf);
   const tabs = recalled ?? findTabs(workbook, settingsOf);
-  if (recalled === undefined) rememberTabs(workbook, tabs);
+  if (recalled === undefined) keepTabs(workbook, tabs);
   const { activities, deals, rules: rulesTab } = tabs;
   if (rulesTab === undefined || activities === undefined || deals === undefined) throw new Fault('notSetUp', 'setUp');
   const { grid: rulesGrid, read } = reader.of(rulesTab);

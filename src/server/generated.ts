@@ -3,7 +3,7 @@ import { isoOf } from '../core/day.ts';
 import { type PipelinePerson, trendOf } from '../core/pipeline.ts';
 import { byCost } from '../core/problem.ts';
 import { phaseOf } from '../core/stages.ts';
-import type { ColumnPlan, PlanCell, TabPlan } from '../sheets/plan.ts';
+import { type ColumnPlan, look, type PlanCell, type TabPlan } from '../sheets/plan.ts';
 import { fill } from '../text/fill.ts';
 import { generatedTitles } from '../text/menu.ts';
 import { problemSentence } from '../text/problemsentence.ts';
@@ -12,8 +12,6 @@ import type { Document } from './document.ts';
 import { formulaOf } from './formulas.ts';
 
 type PipelineKey = keyof SheetTexts['tabs']['pipelineHeaders'];
-
-const look = (widthPixels: number, format: ColumnPlan['format']): Omit<ColumnPlan, 'header'> => ({ widthPixels, format });
 
 const looks: Readonly<Record<PipelineKey, Omit<ColumnPlan, 'header'>>> = {
   name: look(150, 'text'),

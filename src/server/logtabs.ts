@@ -2,7 +2,7 @@
 import { dealResults, lossReasons } from '../core/contact.ts';
 import { activityKinds, sides } from '../core/kinds.ts';
 import type { Bilingual, Language } from '../core/words.ts';
-import type { ColumnPlan, TabPlan } from '../sheets/plan.ts';
+import { type ColumnPlan, look, type TabPlan } from '../sheets/plan.ts';
 import type { SheetTexts } from '../text/sheet.ts';
 
 const namesOf = (words: Readonly<Record<string, Bilingual>>, language: Language): readonly string[] =>
@@ -11,22 +11,22 @@ const namesOf = (words: Readonly<Record<string, Bilingual>>, language: Language)
 type Looks = Readonly<Record<string, Omit<ColumnPlan, 'header'>>>;
 
 const columnsOf = (headers: Readonly<Record<string, Bilingual>>, looks: Looks, language: Language): readonly ColumnPlan[] =>
-  Object.entries(headers).map(([key, header]) => ({ header: header[language], ...(looks[key] ?? { widthPixels: 140, format: 'text' }) }));
+  Object.entries(headers).map(([key, header]) => ({ header: header[language], ...(looks[key] ?? look(140, 'text')) }));
 
 const emptyTab = (columns: readonly ColumnPlan[]): TabPlan => ({ lines: [], columns, rows: [] });
 
-const day = { widthPixels: 100, format: 'day' } as const;
-const id = { widthPixels: 90, format: 'text' } as const;
-const note = { widthPixels: 320, format: 'text' } as const;
+const day = look(100, 'day');
+const id = look(90, 'text');
+const note = look(320, 'text');
 
 export function activitiesTab({ tabs }: SheetTexts, language: Language): TabPlan {
   const looks: Looks = {
     date: day,
-    kind: { widthPixels: 160, format: 'text', choices: namesOf(activityKinds, language) },
-    from: { widthPixels: 80, format: 'text', choices: namesOf(sides, language) },
+    kind: { ...look(160, 'text'), choices: namesOf(activityKinds, language) },
+    from: { ...look(80, 'text'), choices: namesOf(sides, language) },
     note,
     until: day,
-    by: { widthPixels: 100, format: 'text' },
+    by: look(100, 'text'),
     id,
   };
   return emptyTab(columnsOf(tabs.activityHeaders, looks, language));
@@ -35,11 +35,11 @@ export function activitiesTab({ tabs }: SheetTexts, language: Language): TabPlan
 export function dealsTab({ tabs }: SheetTexts, language: Language): TabPlan {
   const looks: Looks = {
     date: day,
-    result: { widthPixels: 100, format: 'text', choices: namesOf(dealResults, language) },
-    amount: { widthPixels: 110, format: 'whole' },
-    reason: { widthPixels: 150, format: 'text', choices: namesOf(lossReasons, language) },
-    title: { widthPixels: 220, format: 'text' },
-    by: { widthPixels: 100, format: 'text' },
+    result: { ...look(100, 'text'), choices: namesOf(dealResults, language) },
+    amount: look(110, 'whole'),
+    reason: { ...look(150, 'text'), choices: namesOf(lossReasons, language) },
+    title: look(220, 'text'),
+    by: look(100, 'text'),
     id,
   };
   return emptyTab(columnsOf(tabs.dealHeaders, looks, language));

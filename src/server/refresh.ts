@@ -5,7 +5,7 @@ import type { Circumstances } from './circumstances.ts';
 import { type Document, readDocument } from './document.ts';
 import { momentText, pipelineTab, problemsTab, todayTab } from './generated.ts';
 import { freeName } from './names.ts';
-import { recallsGenerated, rememberTabs } from './tabs.ts';
+import { keepsGenerated, keepTabs } from './tabs.ts';
 
 type Generated = 'pipeline' | 'today' | 'problems';
 
@@ -19,13 +19,13 @@ function write(document: Document, role: Generated, plan: TabPlan): Tab {
 
 /** Writes Pipeline, Today and Problems anew. */
 export function refresh(around: Circumstances): Document {
-  const document = readDocument(around, !recallsGenerated(around.workbook));
+  const document = readDocument(around, !keepsGenerated(around.workbook));
   const madeAt = momentText(around.now, document.today, around.workbook.timeZone());
   const written = {
     pipeline: write(document, 'pipeline', pipelineTab(document, madeAt)),
     problems: write(document, 'problems', problemsTab(document, madeAt)),
     today: write(document, 'today', todayTab(document)),
   };
-  rememberTabs(around.workbook, { ...document.tabs, ...written });
+  keepTabs(around.workbook, { ...document.tabs, ...written });
   return document;
 }

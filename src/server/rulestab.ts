@@ -3,7 +3,7 @@ import type { Day } from '../core/day.ts';
 import { defaultAcquaintances } from '../core/rules.ts';
 import { everydayKeys, type NumberKey, numberKeys, numberSettings } from '../core/settings.ts';
 import type { Language } from '../core/words.ts';
-import type { PlanCell, TabPlan } from '../sheets/plan.ts';
+import { look, type PlanCell, type TabPlan } from '../sheets/plan.ts';
 import type { SheetTexts } from '../text/sheet.ts';
 
 /** Raised when the tabs that we make change in a way that older files must be told of. */
@@ -38,11 +38,11 @@ export function rulesTab(texts: SheetTexts, language: Language, today: Day): Tab
   return {
     lines: [],
     columns: [
-      { header: tabs.ruleHeaders.setting[language], widthPixels: 220, format: 'text' },
-      { header: tabs.ruleHeaders.value[language], widthPixels: 120, format: 'general' },
-      { header: tabs.ruleHeaders.unit[language], widthPixels: 70, format: 'text' },
-      { header: tabs.ruleHeaders.bounds[language], widthPixels: 110, format: 'text' },
-      { header: tabs.ruleHeaders.help[language], widthPixels: 480, format: 'text' },
+      { header: tabs.ruleHeaders.setting[language], ...look(220, 'text') },
+      { header: tabs.ruleHeaders.value[language], ...look(120, 'general') },
+      { header: tabs.ruleHeaders.unit[language], ...look(70, 'text') },
+      { header: tabs.ruleHeaders.bounds[language], ...look(110, 'text') },
+      { header: tabs.ruleHeaders.help[language], ...look(480, 'text') },
     ],
     rows: [
       ...everydayKeys.map((key) => numberRow(key, texts, language)),

@@ -70,30 +70,29 @@ export function findTabs(workbook: Workbook, settingsOf: (rules: Tab) => Documen
 }
 
 const TABS = 'tabs';
-
-/** Remembered, it has the tabs looked for anew. */
-export const noTabs = { [TABS]: '{}' };
-
 const needed: readonly TabRole[] = ['contacts', 'activities', 'deals', 'rules'];
 
 /** Keeps where the tabs are, once all that is read is there. */
-export function rememberTabs(workbook: Workbook, tabs: Tabs): void {
+export function keepTabs(workbook: Workbook, tabs: Tabs): void {
   if (needed.some((role) => tabs[role] === undefined)) return;
-  workbook.remember({ [TABS]: JSON.stringify(Object.fromEntries(Object.entries(tabs).map(([role, { id }]) => [role, id]))) });
+  workbook.keep(TABS, JSON.stringify(Object.fromEntries(Object.entries(tabs).map(([role, { id }]) => [role, id]))));
 }
+
+/** Has the tabs looked for anew. */
+export const forgetTabs = (workbook: Workbook): void => workbook.keep(TABS, '{}');
+
+/** The ids of the tabs as they were found before. */
+export const keptTabs = (workbook: Workbook): Readonly<Partial<Record<TabRole, number>>> => JSON.parse(workbook.kept(TABS) ?? '{}');
 
 /** Whether the tabs that Refresh writes are known; else they have to be looked for, lest they are made twice. */
-export function recallsGenerated(workbook: Workbook): boolean {
-  const text = workbook.recall([TABS])[TABS];
-  return text !== undefined && generatedRoles.every((role) => role in JSON.parse(text));
-}
+export const keepsGenerated = (workbook: Workbook): boolean => {
+  const ids = keptTabs(workbook);
+  return generatedRoles.every((role) => ids[role] !== undefined);
+};
 
 /** The tabs as they were found before; nothing where one of them is gone, or the rules name another. */
-export function recallTabs(workbook: Workbook, settingsOf: (rules: Tab) => DocumentSettings | undefined): Tabs | undefined {
-  const text = workbook.recall([TABS])[TABS];
-  if (text === undefined) return undefined;
-  const ids = JSON.parse(text) as Partial<Record<TabRole, number>>;
-  const entries = Object.entries(ids).map(([role, id]) => [role, workbook.tab(id)] as const);
+export function tabsAsKept(workbook: Workbook, settingsOf: (rules: Tab) => DocumentSettings | undefined): Tabs | undefined {
+  const entries = Object.entries(keptTabs(workbook)).map(([role, id]) => [role, workbook.tab(id)] as const);
   if (entries.some(([, tab]) => tab === undefined)) return undefined;
   const tabs = Object.fromEntries(entries) as Tabs;
   const settings = tabs.rules === undefined ? undefined : settingsOf(tabs.rules);

@@ -18,6 +18,7 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
   const sheets = new Map<number, Sheet>();
   let toDate: ((day: number) => Date) | undefined;
   const timeZone = once(() => spreadsheet.getSpreadsheetTimeZone());
+  const properties = once(() => PropertiesService.getDocumentProperties());
   const cache = once(() => CacheService.getDocumentCache());
 
   function sheetOf(tab: Tab): Sheet {
@@ -93,11 +94,6 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     setCell(tab, row, column, cell) {
       sheetOf(tab).getRange(row, column).setValue(written(cell));
     },
-    findRow(tab, column, text) {
-      const sheet = sheetOf(tab);
-      const range = sheet.getRange(1, column, Math.max(1, sheet.getLastRow()), 1);
-      return range.createTextFinder(text).matchCase(true).matchEntireCell(true).findNext()?.getRow();
-    },
     deleteRow(tab, row) {
       sheetOf(tab).deleteRow(row);
     },
@@ -129,6 +125,10 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
       if (sheet !== null) sheets.set(tab.id, sheet);
       return sheet !== null;
     },
+    keep(key, text) {
+      properties().setProperty(key, text);
+    },
+    kept: (key) => properties().getProperty(key) ?? undefined,
     remember(texts) {
       const short = Object.entries(texts).filter(([, text]) => text.length <= REMEMBER_LENGTH);
       cache()?.putAll(Object.fromEntries(short), REMEMBER_SECONDS);

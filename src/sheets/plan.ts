@@ -21,6 +21,9 @@ export interface ColumnPlan {
   readonly choices?: readonly string[];
 }
 
+/** How a column looks, whatever its header. */
+export const look = (widthPixels: number, format: ColumnPlan['format']): Omit<ColumnPlan, 'header'> => ({ widthPixels, format });
+
 /** A whole tab of ours. */
 export interface TabPlan {
   /** Lines above the header row; kept free of columns. */

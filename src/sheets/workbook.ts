@@ -32,8 +32,6 @@ export interface Workbook {
   /** Appends a row below the last one, whole or not at all, even while others type. */
   append(tab: Tab, row: readonly PlanCell[]): void;
   setCell(tab: Tab, row: number, column: number, cell: PlanCell): void;
-  /** The row, counted from 1, whose cell in a column (from 1) is exactly this text; nothing where there is none. */
-  findRow(tab: Tab, column: number, text: string): number | undefined;
   deleteRow(tab: Tab, row: number): void;
   selection(): Selection;
   /** Shows a tab, and selects a cell, column or row in A1 notation there. */
@@ -44,7 +42,10 @@ export interface Workbook {
   tab(id: number): Tab | undefined;
   /** Whether a tab is still there. */
   has(tab: Tab): boolean;
-  /** Keeps texts for the document and all who use it; any of them may be forgotten at any time, and long ones are. */
+  /** Keeps a short text with the document, until another takes its place; a copy of the file has none. */
+  keep(key: string, text: string): void;
+  kept(key: string): string | undefined;
+  /** Remembers texts for the document and all who use it; any of them may be forgotten at any time, and long ones are. */
   remember(texts: Readonly<Record<string, string>>): void;
   /** Those of the texts that are still known. */
   recall(keys: readonly string[]): Readonly<Record<string, string>>;
