@@ -1,0 +1,82 @@
+// Measures inside of an execution: formulas and the bare pass run in the script's own context, by its own clock.
+import { arrayBook } from '../preview/grid/array.ts';
+import { openHost } from '../preview/host/host.ts';
+import { readFolder } from '../preview/host/manifest.ts';
+import { type Side, sides, touchKinds } from '../src/core/kinds.ts';
+import { barePass } from './bare.ts';
+import { type BenchBook, TODAY } from './book.ts';
+
+export const TIME_ZONE = 'Asia/Tokyo';
+
+export const works = ['bare', 'TRUST_SCORE', 'bare with people', 'TRUST_SCORE with people', 'FUNNEL_STAGE', 'RECONTACT_LIST'] as const;
+
+export type Work = (typeof works)[number];
+
+/** Times in milliseconds, in the order in which they were taken. */
+export type Times = Readonly<Record<Work, readonly number[]>>;
+
+type Cells = readonly (readonly unknown[])[];
+type Formula = (...args: unknown[]) => unknown;
+
+/** Runs in the script, from its source text: it names nothing but the globals there and its own parameters. */
+function measureInside(
+  rounds: number,
+  today: number,
+  timeZone: string,
+  points: Parameters<typeof barePass>[3],
+  ...[keys, contacts, activities, deals]: [Cells, Cells, Cells, Cells]
+): unknown[][] {
+  const formulas = globalThis as unknown as Record<string, Formula>;
+  const bare = formulas.barePass as typeof barePass;
+  const column = keys as readonly (readonly string[])[];
+  const all: Record<Work, () => unknown> = {
+    bare: () => bare(column, [activities], undefined, points, timeZone, today),
+    TRUST_SCORE: () => formulas.TRUST_SCORE?.(keys, activities, undefined, today),
+    'bare with people': () => bare(column, [activities, deals], { rows: contacts, name: 0, email: 2 }, points, timeZone, today),
+    'TRUST_SCORE with people': () => formulas.TRUST_SCORE?.(keys, activities, deals, today, undefined, contacts),
+    FUNNEL_STAGE: () => formulas.FUNNEL_STAGE?.(keys, contacts, activities, deals, today),
+    RECONTACT_LIST: () => formulas.RECONTACT_LIST?.(contacts, activities, deals, undefined, today),
+  };
+  const lines: unknown[][] = Object.keys(all).map((name) => [name]);
+  for (let round = 0; round < rounds; round++) {
+    for (const line of lines) {
+      const start = Date.now();
+      all[line[0] as Work]();
+      line.push(Date.now() - start);
+    }
+  }
+  return lines;
+}
+
+const pointsFrom = (side: Side) =>
+  Object.fromEntries(
+    Object.values<{ ja: string; points: Partial<Record<Side, number>> }>(touchKinds).map(({ ja, points }) => [ja, points[side] ?? 0]),
+  );
+
+const points = { [sides.us.ja]: pointsFrom('us'), [sides.them.ja]: pointsFrom('them') };
+
+const zoneOffsetMs = 9 * 3_600_000;
+
+/** A Date of the book as the midnight of its day in the zone; other cells as they are. */
+const inZone = (rows: Cells): Cells =>
+  rows.map((row) => row.map((cell) => (cell instanceof Date ? new Date(cell.getTime() - zoneOffsetMs) : cell)));
+
+/**
+ * Runs the built script as a cell function with this book's tables as its arguments, several times anew.
+ * @param calls of each formula within one execution
+ */
+export function timesInside({ names, contacts, activities, deals }: BenchBook, executions: number, calls: number): Times {
+  const files = readFolder('dist');
+  const inside = `\n/**\n * @customfunction\n */\n${String(measureInside)}\n${String(barePass)}\n`;
+  const tables = [names.map((name) => [name]), ...[contacts, activities, deals].map(inZone)];
+  const taken = Object.fromEntries(works.map((work) => [work, [] as number[]])) as Record<Work, number[]>;
+  for (let execution = 0; execution < executions; execution++) {
+    const host = openHost({
+      files: { ...files, 'Code.js': `${files['Code.js']}${inside}` },
+      book: arrayBook({ timeZone: TIME_ZONE, locale: 'ja_JP', tabs: { Contacts: [] } }),
+    });
+    const lines = host.callFunction('measureInside', [calls, TODAY, TIME_ZONE, points, ...tables]) as [Work, ...number[]][];
+    for (const [work, ...own] of lines) taken[work].push(...own);
+  }
+  return taken;
+}
