@@ -25,8 +25,9 @@ export function withoutHelp(code: string): string {
   const objects = [...nodesIn(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }))].filter(
     (node) => node.type === 'ObjectExpression',
   );
-  const texts = objects.flatMap((node) => (node as ObjectExpression).properties.filter(isHelp).map(({ value }) => value));
-  return texts.sort((a, b) => b.start - a.start).reduce((text, { start, end }) => `${text.slice(0, start)}void 0${text.slice(end)}`, code);
+  const texts = objects.flatMap((node) => (node as ObjectExpression).properties.filter(isHelp));
+  const inPlaceOf = (code: string, { start, end }: Node) => code.slice(0, start) + code.slice(end).replace(/^\s*,/, '');
+  return texts.sort((a, b) => b.start - a.start).reduce(inPlaceOf, code);
 }
 
 export const helpApart: Plugin = {

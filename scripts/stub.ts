@@ -3,8 +3,21 @@ import type { CellFunction } from '../src/functions/define.ts';
 
 const bilingual = ({ en, ja }: { en: string; ja: string }) => `${en} / ${ja}`;
 
+const NAME = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
+
+/** @fails where Sheets could not call the function: by its name, or with a needed argument behind an optional one */
+function checkSignature({ name, parameters }: CellFunction): void {
+  const isOptional = parameters.map(([, parameter]) => parameter.isOptional);
+  if (!NAME.test(name)) throw new Error(`bug: ${name} is no name for a cell function`);
+  if (isOptional.includes(true) && isOptional.indexOf(true) < isOptional.lastIndexOf(false)) {
+    throw new Error(`bug: ${name} has a needed argument behind an optional one`);
+  }
+}
+
 /** A plain declaration with the real parameters, directly below its JSDoc: what autocomplete shows. */
-export function stubOf({ name, help, returns, parameters }: CellFunction): string {
+export function stubOf(declared: CellFunction): string {
+  checkSignature(declared);
+  const { name, help, returns, parameters } = declared;
   const names = parameters.map(([parameter]) => parameter).join(', ');
   const lines = parameters.map(([parameter, { help, isOptional }]) => {
     const shown = isOptional ? `[${parameter}]` : parameter;

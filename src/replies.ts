@@ -2,7 +2,7 @@
 import type { LossReason } from './core/contact.ts';
 import type { FoundationItem } from './core/foundation.ts';
 import type { ActivityKind, Side, TouchKind } from './core/kinds.ts';
-import type { Level } from './core/problem.ts';
+import type { Level, ProblemCode } from './core/problem.ts';
 import type { OtherReason, Reason } from './core/reasons.ts';
 import type { Band, Phase, Stage } from './core/stages.ts';
 import type { Bilingual, Language } from './core/words.ts';
@@ -142,6 +142,7 @@ export interface Meanwhile {
 export interface ProblemView {
   readonly tab: string;
   readonly cell: string;
+  readonly code: ProblemCode;
   readonly level: Level;
   readonly message: Bilingual;
 }
@@ -163,13 +164,7 @@ export interface Report {
   readonly recontact: readonly Row[];
   /** In the columns of FUNNEL_SUMMARY. */
   readonly summary: readonly Row[];
-  readonly problems: readonly {
-    readonly tab: string;
-    readonly cell: string;
-    readonly code: string;
-    readonly level: Level;
-    readonly message: Bilingual;
-  }[];
+  readonly problems: readonly ProblemView[];
 }
 
 export interface Replies {

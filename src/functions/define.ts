@@ -39,16 +39,10 @@ export interface CellFunction {
   run(raws: readonly Raw[], surroundings: Surroundings): Cell | Cell[][];
 }
 
-const NAME = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
-
-/** Declares a cell function. What Sheets can't call is refused here, when the script loads. */
+/** Declares a cell function. What Sheets can't call is refused by the build. */
 export function define<P extends Parameters>(declaration: Declaration<P>): CellFunction {
   const { name, help, returns } = declaration;
   const parameters = Object.entries(declaration.parameters);
-  const firstOptional = parameters.findIndex(([, each]) => each.isOptional);
-  const lastNeeded = parameters.map(([, each]) => each.isOptional).lastIndexOf(false);
-  if (!NAME.test(name)) throw new Error(`bug: ${name} is no name for a cell function`);
-  if (firstOptional >= 0 && firstOptional < lastNeeded) throw new Error(`bug: ${name} has a needed argument behind an optional one`);
   return {
     name,
     help,

@@ -2,14 +2,27 @@
 import type { Activity, Deal } from '../core/contact.ts';
 import { type Day, dayOfIso, isoOf } from '../core/day.ts';
 import { type ActivityKind, activityKinds, isTouchKind } from '../core/kinds.ts';
+import { once } from '../core/once.ts';
 import { normalWord } from '../core/words.ts';
 import type { Meanwhile, Receipt, Replies, Request } from '../messages.ts';
 import type { PlanCell } from '../sheets/plan.ts';
 import type { Circumstances } from './circumstances.ts';
-import { afterwards, type Desk, type LogName, openDesk } from './desk.ts';
+import {
+  afterwards,
+  type Desk,
+  type Known,
+  knownOf,
+  type LogName,
+  type MarkedRow,
+  officeOf,
+  openDesk,
+  positionOf,
+  remember,
+} from './desk.ts';
+import { readDocument } from './document.ts';
 import { Fault } from './fault.ts';
-import { activityValues, dealValues, isIdOf, newRow } from './rows.ts';
-import { nextPart, rememberAction } from './undo.ts';
+import { activityValues, dealValues, isIdOf, markOfNew, newRow } from './rows.ts';
+import { nextPart } from './undo.ts';
 
 type Of<T extends Request['type']> = Extract<Request, { type: T }>;
 type Entry = Of<'log'>['entry'];
@@ -34,11 +47,43 @@ function meanwhileOf({ facts, today }: Desk, by: string): Meanwhile | undefined 
   return other === undefined ? undefined : { by: other.by, kind: other.kind, day: isoOf(other.day) };
 }
 
-/** Appends a row below the log's last one, and tells its number. */
-function append(desk: Desk, log: LogName, values: Readonly<Record<string, PlanCell>>, actionId: string, before: number) {
-  const { id, cells } = newRow(desk.logs[log], values, actionId);
-  desk.workbook.append(desk.logs[log].tab, cells);
-  return { id, row: desk.lastRows[log] + before + 1 };
+/** What is appended: the rows, and the log's last row then. */
+interface Appended<R> {
+  readonly rows: readonly R[];
+  readonly last: MarkedRow;
+}
+
+/** Appends the rows of an action that are not in the log yet, by their ids; `isWritten` is asked of rows that nobody can read any more. */
+function append<R extends { readonly id: string }>(
+  desk: Desk,
+  log: LogName,
+  parts: readonly Part<R>[],
+  isWritten: (id: string) => boolean,
+): Appended<R> {
+  const known: readonly (Activity | Deal)[] = desk.facts.person[log];
+  const rows: R[] = [];
+  let last = desk.lastRows[log];
+  for (const { id: actionId, values, row } of parts) {
+    const { id, cells } = newRow(desk.logs[log], values, actionId);
+    if (isLogged(known, actionId) || isWritten(id)) continue;
+    desk.workbook.append(desk.logs[log].tab, cells);
+    last = { row: last.row + 1, mark: markOfNew(cells) };
+    rows.push({ ...row, id, row: last.row });
+  }
+  return { rows, last };
+}
+
+interface Part<R> {
+  readonly id: string;
+  readonly values: Readonly<Record<string, PlanCell>>;
+  readonly row: R;
+}
+
+/** The ids of the log that belong to an action, whatever else stands in their rows: they are looked for once, when first asked. */
+function writtenIds({ workbook, logs }: Desk, log: LogName, actionId: string): (id: string) => boolean {
+  const column = logs[log].columns.id?.[0]?.index;
+  const ids = once(() => (column === undefined ? [] : workbook.cellsWith(logs[log].tab, column + 1, actionId).map(({ text }) => text)));
+  return (id) => ids().includes(id);
 }
 
 /** The parts of an entry: the row itself, and one for the next contact beside it. */
@@ -52,58 +97,64 @@ function partsOf(id: string, entry: Entry): readonly { readonly id: string; read
 }
 
 /** A row of the log. @fails where a day is none, or a next contact has no day */
-function rowOf({ facts }: Desk, by: string, { kind, from, note, day, until }: Entry) {
+function activityOf({ facts }: Desk, by: string, { kind, from, note, day, until }: Entry): Activity {
   if (kind === 'next' && until === undefined) throw new Fault('unknownMessage');
   const untilDay = until === undefined ? undefined : dayOf(until);
-  return { day: dayOf(day), contact: facts.label, kind: kindOf(kind), from, note, until: untilDay, by };
+  return { row: 0, id: '', day: dayOf(day), contact: facts.label, kind: kindOf(kind), from, note, until: untilDay, by };
 }
 
-function appendEntry(desk: Desk, by: string, id: string, entry: Entry): readonly Activity[] {
-  const added: Activity[] = [];
-  const parts = partsOf(id, entry).map((part) => ({ id: part.id, row: rowOf(desk, by, part.entry) }));
-  for (const { id, row } of parts) {
-    if (isLogged(desk.facts.person.activities, id)) continue;
-    added.push({ ...row, ...append(desk, 'activities', activityValues(row, desk.language), id, added.length) });
-  }
-  return added;
-}
+const activityParts = (desk: Desk, by: string, id: string, entry: Entry): readonly Part<Activity>[] =>
+  partsOf(id, entry).map((part) => {
+    const row = activityOf(desk, by, part.entry);
+    return { id: part.id, row, values: activityValues(row, desk.language) };
+  });
 
 export function log(around: Circumstances, { id, who, by, entry, anyway }: Of<'log'>): Replies['log'] {
   const kind = kindOf(entry.kind);
   const desk = openDesk(around, who, 'activities');
-  const isNew = !isLogged(desk.facts.person.activities, id);
-  const meanwhile = isNew && !anyway && isTouchKind(kind) ? meanwhileOf(desk, by) : undefined;
+  const { activities } = desk.facts.person;
+  const meanwhile = !anyway && isTouchKind(kind) && !isLogged(activities, id) ? meanwhileOf(desk, by) : undefined;
   if (meanwhile !== undefined) return { meanwhile };
-  const added = appendEntry(desk, by, id, entry);
-  const after = afterwards(desk, 'activities', [...desk.facts.person.activities, ...added]);
-  rememberAction(desk, id, 'activities', added);
-  return { receipt: { id, kind, who: desk.facts.label, rows: added.length }, person: after };
+  const { rows, last } = append(desk, 'activities', activityParts(desk, by, id, entry), writtenIds(desk, 'activities', id));
+  const receipt = { id, kind, who: desk.facts.label, rows: rows.length };
+  return { receipt, person: afterwards(desk, 'activities', [...activities, ...rows], last) };
 }
 
 /** The same for several people, each with an id of their own; a repeated message goes on where it stopped. */
 export function logMany(around: Circumstances, { id, whos, by, entry }: Of<'logMany'>): Replies['logMany'] {
   const kind = kindOf(entry.kind);
-  const receipts = [...new Set(whos)].map((who, index): Receipt => {
-    const desk = openDesk(around, who, 'activities');
-    const added = appendEntry(desk, by, `${id}-${index}`, entry);
-    afterwards(desk, 'activities', [...desk.facts.person.activities, ...added]);
-    return { id: `${id}-${index}`, kind, who: desk.facts.label, rows: added.length };
+  const document = readDocument(around);
+  const office = officeOf(document);
+  const positions = [...new Set(whos.map((who) => positionOf(document, who)))];
+  let last = knownOf(document, positions)[0]?.lastRows.activities;
+  const known: Known[] = [];
+  const receipts = knownOf(document, positions).map(({ facts, lastRows }, index): Receipt => {
+    const actionId = `${id}-${index}`;
+    const desk: Desk = { ...office, facts, lastRows: { ...lastRows, activities: last ?? lastRows.activities } };
+    const added = append(desk, 'activities', activityParts(desk, by, actionId, entry), () => false);
+    last = added.last;
+    known.push({ facts: { ...facts, person: { ...facts.person, activities: [...facts.person.activities, ...added.rows] } }, lastRows });
+    return { id: actionId, kind, who: facts.label, rows: added.rows.length };
   });
+  const lastRow = last;
+  remember(
+    office,
+    lastRow === undefined ? [] : known.map(({ facts, lastRows }) => ({ facts, lastRows: { ...lastRows, activities: lastRow } })),
+  );
   return { receipts };
 }
 
 export function logDeal(around: Circumstances, { id, who, by, deal, anyway }: Of<'deal'>): Replies['deal'] {
   const desk = openDesk(around, who, 'deals');
-  const isNew = !isLogged(desk.facts.person.deals, id);
-  const meanwhile = isNew && !anyway ? meanwhileOf(desk, by) : undefined;
+  const { deals } = desk.facts.person;
+  const meanwhile = !anyway && !isLogged(deals, id) ? meanwhileOf(desk, by) : undefined;
   if (meanwhile !== undefined) return { meanwhile };
   const { result, amount, reason, title, day } = deal;
   if (desk.logs.deals.columns.result === undefined && result !== 'won') throw new Fault('noColumns');
-  const row = { day: dayOf(day), contact: desk.facts.label, result, amount, reason, title, by };
-  const added: readonly Deal[] = isNew
-    ? [{ ...row, amount: amount ?? 0, reason: reason ?? 'other', ...append(desk, 'deals', dealValues(row, desk.language), id, 0) }]
-    : [];
-  rememberAction(desk, id, 'deals', added);
-  const receipt = { id, kind: result, who: desk.facts.label, rows: added.length, ...(reason !== undefined && { reason }) };
-  return { receipt, person: afterwards(desk, 'deals', [...desk.facts.person.deals, ...added]) };
+  const said = { day: dayOf(day), contact: desk.facts.label, result, amount, reason, title, by };
+  const row: Deal = { ...said, row: 0, id: '', amount: amount ?? 0, reason: reason ?? 'other' };
+  const part = { id, row, values: dealValues(said, desk.language) };
+  const { rows, last } = append(desk, 'deals', [part], writtenIds(desk, 'deals', id));
+  const receipt = { id, kind: result, who: desk.facts.label, rows: rows.length, ...(reason !== undefined && { reason }) };
+  return { receipt, person: afterwards(desk, 'deals', [...deals, ...rows], last) };
 }

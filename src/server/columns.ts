@@ -3,9 +3,10 @@ import type { Replies } from '../messages.ts';
 import { contactAliases } from '../tables/aliases.ts';
 import { readContacts } from '../tables/contacts.ts';
 import type { Grid } from '../tables/grid.ts';
+import { ruleColumns } from '../tables/rules.ts';
 import type { Circumstances } from './circumstances.ts';
 import { noDesk } from './desk.ts';
-import { type Frame, readFrame } from './document.ts';
+import { type Frame, readFrame, settingCell } from './document.ts';
 import { Fault } from './fault.ts';
 import { forgetTabs } from './tabs.ts';
 
@@ -31,9 +32,14 @@ export function columns(around: Circumstances): Replies['columns'] {
 
 /** Writes a setting into its row of the Rules tab, or appends a row for it; what was remembered by the old one is forgotten. */
 function setSetting({ workbook, tabs, rulesGrid }: Frame, key: string, value: string): void {
-  const index = rulesGrid.cells.findIndex((row) => row[0] === key);
-  if (index >= 0) workbook.setCell(tabs.rules, rulesGrid.row + index, 2, value);
-  else if (value !== '') workbook.append(tabs.rules, [key, value]);
+  const cell = settingCell(rulesGrid, key);
+  const { setting = 0, value: at = 1 } = ruleColumns(rulesGrid) ?? {};
+  if (cell !== undefined) workbook.setCell(tabs.rules, cell.row, cell.column, value);
+  else if (value !== '')
+    workbook.append(
+      tabs.rules,
+      Array.from({ length: at + 1 }, (_, i) => (i === setting ? key : i === at ? value : undefined)),
+    );
   workbook.remember(noDesk);
   forgetTabs(workbook);
 }

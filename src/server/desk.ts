@@ -1,11 +1,11 @@
 // What an action needs of the spreadsheet: the two logs and the rules, from the document or as they were remembered.
 
 import { computeAlone, factsOf, type PersonFacts } from '../core/alone.ts';
-import type { Activity, Deal } from '../core/contact.ts';
+import type { Activity, Contact, Deal } from '../core/contact.ts';
 import type { Day } from '../core/day.ts';
 import { directoryOf } from '../core/directory.ts';
 import { defaultRules, type Rules } from '../core/rules.ts';
-import type { Language } from '../core/words.ts';
+import { type Language, normalWord } from '../core/words.ts';
 import type { PersonView } from '../messages.ts';
 import type { Grid, Tab } from '../sheets/workbook.ts';
 import { readActivities } from '../tables/activities.ts';
@@ -16,7 +16,7 @@ import { dayReader } from '../tables/zone.ts';
 import type { Circumstances } from './circumstances.ts';
 import { type Document, readDocument } from './document.ts';
 import { Fault } from './fault.ts';
-import { checksum } from './rows.ts';
+import { checksum, markOf } from './rows.ts';
 import { personView } from './views.ts';
 
 export type LogName = 'activities' | 'deals';
@@ -32,10 +32,17 @@ export interface Log {
   readonly choice: ColumnChoice;
 }
 
-/** The last row of each log whose rows are among a person's facts. */
-type LastRows = Readonly<Record<LogName, number>>;
+/** A row of a log, and what tells it from another one. */
+export interface MarkedRow {
+  readonly row: number;
+  /** "" where it isn't known. */
+  readonly mark: string;
+}
 
-interface Known {
+/** The last row of each log whose rows are among a person's facts. */
+type LastRows = Readonly<Record<LogName, MarkedRow>>;
+
+export interface Known {
   readonly facts: PersonFacts;
   readonly lastRows: LastRows;
 }
@@ -48,17 +55,17 @@ interface Common {
   /** The rules that differ from the built-in ones. */
   readonly rules: Partial<Rules>;
   readonly logs: Readonly<Record<LogName, Log>>;
+  readonly contacts: Tab;
 }
 
-export interface Desk extends Circumstances {
-  readonly today: Day;
+/** The logs and the rules, for whomever. */
+export interface Office extends Circumstances, Pick<Common, 'today' | 'language' | 'logs' | 'contacts'> {
   readonly toDay: (date: Date) => Day;
-  readonly language: Language;
   readonly rules: Rules;
-  readonly logs: Readonly<Record<LogName, Log>>;
-  readonly facts: PersonFacts;
-  readonly lastRows: LastRows;
 }
+
+/** The logs and the rules, and what is known of one person. */
+export interface Desk extends Office, Known {}
 
 const COMMON = 'desk';
 /** Remembered, it has every desk opened anew. */
@@ -76,86 +83,118 @@ const changedRules = (rules: Rules): Partial<Rules> =>
     Object.entries(rules).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(defaultRules[key as keyof Rules])),
   );
 
-export const logsOf = (document: Document): Desk['logs'] => ({
-  activities: logOf(document, 'activities'),
-  deals: logOf(document, 'deals'),
+export const officeOf = (document: Document): Office => ({
+  ...document,
+  logs: { activities: logOf(document, 'activities'), deals: logOf(document, 'deals') },
+  contacts: document.tabs.contacts,
 });
 
+/** What is known of some people, by their positions. */
+export function knownOf(document: Document, positions: readonly number[]): readonly Known[] {
+  const markedRow = (log: LogName): MarkedRow => {
+    const { row, cells } = document.lastRows[log];
+    return { row, mark: markOf(document[log], cells, document.toDay) };
+  };
+  const lastRows = { activities: markedRow('activities'), deals: markedRow('deals') };
+  return factsOf(document.pipeline, positions).map((facts) => ({ facts, lastRows }));
+}
+
 /** Keeps what later actions on these people need. */
-function remember({ workbook, today, language, rules, logs }: Omit<Desk, 'facts' | 'lastRows'>, known: readonly Known[]): void {
-  const common: Common = { today, timeZone: workbook.timeZone(), language, rules: changedRules(rules), logs };
-  const people = known.map((each) => [factsKey(each.facts.label), JSON.stringify(each)] as const);
+export function remember({ workbook, today, language, rules, logs, contacts }: Office, known: readonly Known[]): void {
+  const common: Common = { today, timeZone: workbook.timeZone(), language, rules: changedRules(rules), logs, contacts };
+  const people = known.slice(0, MOST_REMEMBERED).map((each) => [factsKey(each.facts.label), JSON.stringify(each)] as const);
   workbook.remember({ [COMMON]: JSON.stringify(common), ...Object.fromEntries(people) });
 }
 
 /** Views of some people, who are remembered so that an action on one of them needs to read no table again. */
 export function viewsOf(document: Document, positions: readonly number[]): readonly PersonView[] {
-  const { pipeline, lastRows } = document;
-  const facts = factsOf(pipeline, positions);
-  remember(
-    { ...document, logs: logsOf(document) },
-    facts.slice(0, MOST_REMEMBERED).map((each) => ({ facts: each, lastRows })),
-  );
-  return facts.map(({ introduced }, index) => {
+  const { pipeline } = document;
+  const known = knownOf(document, positions);
+  remember(officeOf(document), known);
+  return known.map(({ facts }, index) => {
     const person = pipeline.people[positions[index] ?? -1];
     if (person === undefined) throw new Error('bug: facts of nobody');
-    return personView({ standings: pipeline.standings, person, introduced });
+    return personView({ standings: pipeline.standings, person, introduced: facts.introduced });
   });
 }
 
-function deskOf(document: Document, who: string): Desk {
-  const match = document.pipeline.standings.book.directory.find(who);
-  const facts = typeof match === 'number' ? factsOf(document.pipeline, [match])[0] : undefined;
-  if (facts === undefined) throw new Fault('unknownPerson');
-  return { ...document, logs: logsOf(document), facts };
+/** The position of a person. @fails with a Fault for a key that is of nobody, or of several */
+export function positionOf({ pipeline }: Document, who: string): number {
+  const match = pipeline.standings.book.directory.find(who);
+  if (typeof match !== 'number') throw new Fault('unknownPerson');
+  return match;
 }
 
-/** The rows below the last one that was read, under their header; nothing where the log is not as it was. */
-function newRows({ workbook }: Circumstances, log: Log, lastKnown: number): Grid | undefined {
+function deskOf(document: Document, who: string): Desk {
+  const known = knownOf(document, [positionOf(document, who)])[0];
+  if (known === undefined) throw new Error('bug: facts of nobody');
+  return { ...officeOf(document), ...known };
+}
+
+/** The rows from the last known one on, under the header; nothing where the log is not as it was. */
+function newRows({ workbook, toDay }: Office, log: Log, last: MarkedRow): Grid | undefined {
   const lastRow = workbook.lastRow(log.tab);
-  if (lastRow < lastKnown) return undefined;
+  if (lastRow < last.row) return undefined;
   const header = workbook.readRows(log.tab, log.headerRow, 1).cells[0] ?? [];
   if (log.headers.some((text, index) => String(header[index] ?? '').trim() !== text)) return undefined;
-  const added = lastRow > lastKnown ? workbook.readRows(log.tab, lastKnown + 1, lastRow - lastKnown).cells : [];
-  return { tab: log.tab.name, row: lastKnown, column: 1, cells: [header, ...added] };
+  const [known = [], ...added] = workbook.readRows(log.tab, last.row, lastRow - last.row + 1).cells;
+  return last.mark === '' || markOf(log, known, toDay) === last.mark
+    ? { tab: log.tab.name, row: last.row, column: 1, cells: [header, ...added] }
+    : undefined;
+}
+
+/** Whether the row of Contacts that told of this person still does. */
+function isStillThere({ workbook, contacts }: Office, { name, emails, id, rows }: Contact): boolean {
+  const row = rows[0];
+  if (row === undefined || !workbook.has(contacts) || row > workbook.lastRow(contacts)) return false;
+  const texts = (workbook.readRows(contacts, row, 1).cells[0] ?? []).map(String);
+  const words = new Set([...texts, ...texts.flatMap((text) => text.split(/\s+/u))].map(normalWord));
+  return words.has(normalWord(name || emails[0] || id)) || (name !== '' && name.split(/\s+/u).every((word) => words.has(normalWord(word))));
 }
 
 /** What is the same for every person, as it was remembered today. */
-function recalledCommon(around: Circumstances, kept: Readonly<Record<string, string>>): Omit<Desk, 'facts' | 'lastRows'> | undefined {
-  const text = kept[COMMON];
-  if (text === undefined) return undefined;
-  const { today, timeZone, language, rules, logs } = JSON.parse(text) as Common;
+function recalledOffice(around: Circumstances, kept: Readonly<Record<string, string>>): Office | undefined {
+  const { timeZone, rules, ...common } = JSON.parse(kept[COMMON] ?? '{}') as Common;
   const toDay = dayReader(() => timeZone);
-  if (toDay(around.now) !== today) return undefined;
-  return { ...around, today, toDay, language, rules: { ...defaultRules, ...rules }, logs };
+  if (timeZone === undefined || toDay(around.now) !== common.today) return undefined;
+  return { ...around, ...common, toDay, rules: { ...defaultRules, ...rules } };
 }
 
-/** The desk as it was remembered, with what has been logged since; nothing where the spreadsheet must be read anew. */
-function recalledDesk(around: Circumstances, who: string, written: LogName): Desk | undefined {
-  const desk = rememberedDesk(around, who);
-  const log = desk?.logs[written];
-  if (desk === undefined || log === undefined || !around.workbook.has(log.tab)) return undefined;
-  const { facts, lastRows, toDay, today } = desk;
-  const grid = newRows(around, log, lastRows[written]);
-  if (grid === undefined) return undefined;
-  const context = { toDay, today, locale: () => around.workbook.locale(), columns: log.choice };
-  const { find } = directoryOf([facts.person.contact]);
-  const read: readonly (Activity | Deal)[] = written === 'activities' ? readActivities(grid, context).rows : readDeals(grid, context).rows;
-  const theirs = read.filter((row) => find(row.contact) === 0);
-  return {
-    ...desk,
-    facts: { ...facts, person: { ...facts.person, [written]: [...facts.person[written], ...theirs] } },
-    lastRows: { ...lastRows, [written]: lastRows[written] + grid.cells.length - 1 },
-  };
+/** The office as it was remembered, while both logs are there. */
+export function openOffice(around: Circumstances): Office {
+  const office = recalledOffice(around, around.workbook.recall([COMMON]));
+  const isThere = office !== undefined && Object.values(office.logs).every(({ tab }) => around.workbook.has(tab));
+  return isThere ? office : officeOf(readDocument(around));
 }
 
 /** The desk as it was remembered, whatever has been logged since. */
 export function rememberedDesk(around: Circumstances, who: string): Desk | undefined {
   const kept = around.workbook.recall([COMMON, factsKey(who)]);
-  const common = recalledCommon(around, kept);
-  const text = kept[factsKey(who)];
-  const known = text === undefined ? undefined : (JSON.parse(text) as Known);
-  return common === undefined || known?.facts.label !== who ? undefined : { ...common, ...known };
+  const office = recalledOffice(around, kept);
+  const known = JSON.parse(kept[factsKey(who)] ?? 'null') as Known | null;
+  return office === undefined || known?.facts.label !== who ? undefined : { ...office, ...known };
+}
+
+/** The desk as it was remembered, with what has been logged since; nothing where the spreadsheet must be read anew. */
+function recalledDesk(around: Circumstances, who: string, written: LogName): Desk | undefined {
+  const desk = rememberedDesk(around, who);
+  if (desk === undefined || !around.workbook.has(desk.logs[written].tab) || !isStillThere(desk, desk.facts.person.contact))
+    return undefined;
+  const { facts, lastRows, toDay, today, logs } = desk;
+  const log = logs[written];
+  const grid = newRows(desk, log, lastRows[written]);
+  if (grid === undefined) return undefined;
+  const context = { toDay, today, locale: () => around.workbook.locale(), columns: log.choice };
+  const { find } = directoryOf([facts.person.contact]);
+  const read: readonly (Activity | Deal)[] = written === 'activities' ? readActivities(grid, context).rows : readDeals(grid, context).rows;
+  const theirs = read.filter((row) => find(row.contact) === 0);
+  const last = grid.cells[grid.cells.length - 1] ?? [];
+  const lastRow = grid.cells.length > 1 ? { row: grid.row + grid.cells.length - 1, mark: markOf(log, last, toDay) } : lastRows[written];
+  return {
+    ...desk,
+    facts: { ...facts, person: { ...facts.person, [written]: [...facts.person[written], ...theirs] } },
+    lastRows: { ...lastRows, [written]: lastRow },
+  };
 }
 
 /** What an action on a person needs; the log that is written to is known up to its last row. */
@@ -163,10 +202,8 @@ export const openDesk = (around: Circumstances, who: string, written: LogName): 
   recalledDesk(around, who, written) ?? deskOf(readDocument(around), who);
 
 /** The person after rows of a log have come or gone, remembered as he or she stands now. */
-export function afterwards(desk: Desk, log: LogName, rows: readonly (Activity | Deal)[]): PersonView {
-  const before = desk.facts.person[log];
+export function afterwards(desk: Desk, log: LogName, rows: readonly (Activity | Deal)[], lastRow: MarkedRow): PersonView {
   const facts = { ...desk.facts, person: { ...desk.facts.person, [log]: rows } };
-  const lastRows = { ...desk.lastRows, [log]: desk.lastRows[log] + rows.length - before.length };
-  remember(desk, [{ facts, lastRows }]);
+  remember(desk, [{ facts, lastRows: { ...desk.lastRows, [log]: lastRow } }]);
   return personView({ ...computeAlone(facts, desk.rules, desk.today), introduced: facts.introduced });
 }

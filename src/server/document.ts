@@ -5,13 +5,13 @@ import { assemblePipeline, type Pipeline } from '../core/pipeline.ts';
 import type { Problem } from '../core/problem.ts';
 import { defaultRules, type Rules } from '../core/rules.ts';
 import type { Language } from '../core/words.ts';
-import type { Grid, Tab, Workbook } from '../sheets/workbook.ts';
+import type { Cell, Grid, Tab, Workbook } from '../sheets/workbook.ts';
 import { readActivities } from '../tables/activities.ts';
 import type { ActivityKey, DealKey } from '../tables/aliases.ts';
 import { type ReadPeople, readContacts } from '../tables/contacts.ts';
 import { readDeals } from '../tables/deals.ts';
 import { blankDocument, columnsFor } from '../tables/document.ts';
-import { type DocumentSettings, type ReadRules, readRules } from '../tables/rules.ts';
+import { type DocumentSettings, type ReadRules, readRules, ruleColumns } from '../tables/rules.ts';
 import type { ReadTable } from '../tables/table.ts';
 import { dayReader } from '../tables/zone.ts';
 import type { Circumstances } from './circumstances.ts';
@@ -38,8 +38,8 @@ export interface Document extends Frame {
   readonly deals: ReadTable<Deal, DealKey>;
   readonly pipeline: Pipeline;
   readonly problems: readonly Problem[];
-  /** How many rows each log had when it was read. */
-  readonly lastRows: { readonly activities: number; readonly deals: number };
+  /** The last row of each log, as it was read. */
+  readonly lastRows: Readonly<Record<'activities' | 'deals', LastRow>>;
 }
 
 /** Rules that are read once, however often they are asked for. */
@@ -62,14 +62,26 @@ class RulesReader {
   }
 }
 
+/** Where the value of a setting stands in the Rules tab, from 1; nothing where it has no row. */
+export function settingCell(grid: Grid, key: string): { readonly row: number; readonly column: number } | undefined {
+  const columns = ruleColumns(grid);
+  const index = columns === undefined ? -1 : grid.cells.findIndex((row) => row[columns.setting] === key);
+  return columns === undefined || index < 0 ? undefined : { row: grid.row + index, column: columns.value + 1 };
+}
+
 /** Writes today's date into the Rules tab, if another day stands there. */
 export function stampToday(workbook: Workbook, tab: Tab, grid: Grid, settings: DocumentSettings, today: Day): void {
   if (settings.today === today) return;
-  const index = grid.cells.findIndex((row) => row[0] === 'today');
-  if (index >= 0) workbook.setCell(tab, grid.row + index, 2, { day: today });
+  const cell = settingCell(grid, 'today');
+  if (cell !== undefined) workbook.setCell(tab, cell.row, cell.column, { day: today });
 }
 
-export const lastRowOf = (grid: Grid): number => grid.row + grid.cells.length - 1;
+export interface LastRow {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+const lastRowOf = ({ row, cells }: Grid): LastRow => ({ row: row + cells.length - 1, cells: cells[cells.length - 1] ?? [] });
 
 /** Finds the tabs, reads the rules and stamps today's date. Before Set up there is nothing to read. */
 export function readFrame(around: Circumstances, isAnew = false): Frame {

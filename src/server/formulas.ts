@@ -2,13 +2,13 @@
 
 import { columnLetters } from '../core/problem.ts';
 import { functions } from '../functions/all.ts';
-import type { Document } from './document.ts';
+import { type Document, settingCell } from './document.ts';
 import { columnsOf, quoted } from './names.ts';
 
 /** The cell of today's date on the Rules tab, in full. */
 function todayCell({ rulesGrid, tabs }: Document): string {
-  const index = rulesGrid.cells.findIndex((row) => row[0] === 'today');
-  return index < 0 ? '' : `${quoted(tabs.rules.name)}!$B$${rulesGrid.row + index}`;
+  const cell = settingCell(rulesGrid, 'today');
+  return cell === undefined ? '' : `${quoted(tabs.rules.name)}!$${columnLetters(cell.column)}$${cell.row}`;
 }
 
 /** The column that tells people apart best, from its first row below the header on. */
@@ -29,7 +29,7 @@ function argumentsOf(document: Document): Readonly<Record<string, string>> {
     activities: columnsOf(tabs.activities, activities.headers.length),
     deals: columnsOf(tabs.deals, deals.headers.length),
     as_of: todayCell(document),
-    rules: columnsOf(tabs.rules, 2),
+    rules: columnsOf(tabs.rules, settingCell(document.rulesGrid, 'today')?.column ?? 2),
     wins: '3',
     tries: '41',
   };

@@ -5,7 +5,7 @@ import { byCost } from '../core/problem.ts';
 import { phaseOf } from '../core/stages.ts';
 import { type ColumnPlan, look, type PlanCell, type TabPlan } from '../sheets/plan.ts';
 import { fill } from '../text/fill.ts';
-import { generatedTitles } from '../text/menu.ts';
+import { generatedTitle } from '../text/menu.ts';
 import { problemSentence } from '../text/problemsentence.ts';
 import type { SheetTexts } from '../text/sheet.ts';
 import type { Document } from './document.ts';
@@ -59,13 +59,16 @@ function pipelineCells(person: PipelinePerson, document: Document): Readonly<Rec
   };
 }
 
+const noteOf = ({ language, texts }: Document, role: 'pipeline' | 'problems', madeAt: string): string =>
+  fill(texts().tabs.generatedNote[language], { title: generatedTitle(role, language), when: madeAt });
+
 /** A row a person, in the order of the contacts. */
 export function pipelineTab(document: Document, madeAt: string): TabPlan {
   const { language } = document;
   const { tabs } = document.texts();
   const keys = Object.keys(tabs.pipelineHeaders) as PipelineKey[];
   return {
-    lines: [fill(tabs.generatedNote[language], { title: generatedTitles.pipeline[language], when: madeAt })],
+    lines: [noteOf(document, 'pipeline', madeAt)],
     columns: keys.map((key) => ({ header: tabs.pipelineHeaders[key][language], ...looks[key] })),
     rows: document.pipeline.people.map((person) => {
       const cells = pipelineCells(person, document);
@@ -92,7 +95,7 @@ export function todayTab(document: Document): TabPlan {
   const { tabs } = document.texts();
   const formula = formulaOf('RECONTACT_LIST', document) ?? '';
   return {
-    lines: [fill(tabs.todayNote[language], { title: generatedTitles.today[language] })],
+    lines: [fill(tabs.todayNote[language], { title: generatedTitle('today', language) })],
     columns: todayLooks.map((look, index) => ({ header: index === 0 ? { formula } : undefined, ...look })),
     rows: [],
     warning: tabs.typingWarning[language],
@@ -105,7 +108,7 @@ export function problemsTab(document: Document, madeAt: string): TabPlan {
   const texts = document.texts();
   const { tabs } = texts;
   return {
-    lines: [fill(tabs.generatedNote[language], { title: generatedTitles.problems[language], when: madeAt })],
+    lines: [noteOf(document, 'problems', madeAt)],
     columns: [
       { header: tabs.problemHeaders.level[language], ...look(70, 'text') },
       { header: tabs.problemHeaders.tab[language], ...look(110, 'text') },

@@ -1,10 +1,10 @@
 // Looking around: finding people, leading to rows and cells, listing problems.
 import { byCost } from '../core/problem.ts';
 import { normalWord } from '../core/words.ts';
-import type { Replies } from '../messages.ts';
+import type { ProblemView, Replies } from '../messages.ts';
 import { problemSentence } from '../text/problemsentence.ts';
 import type { Circumstances } from './circumstances.ts';
-import { viewsOf } from './desk.ts';
+import { positionOf, viewsOf } from './desk.ts';
 import { type Document, readDocument } from './document.ts';
 import { Fault } from './fault.ts';
 import { refresh } from './refresh.ts';
@@ -42,12 +42,6 @@ export function selected(document: Document): Replies['selected'] {
   );
 }
 
-function positionOf({ pipeline }: Document, who: string): number {
-  const match = pipeline.standings.book.directory.find(who);
-  if (typeof match !== 'number') throw new Fault('unknownPerson');
-  return match;
-}
-
 export const person = (document: Document, who: string): Replies['person'] => viewsOf(document, [positionOf(document, who)])[0] ?? null;
 
 export function go(document: Document, who: string): null {
@@ -57,16 +51,21 @@ export function go(document: Document, who: string): null {
   return null;
 }
 
-export function problems(document: Document): Replies['problems'] {
-  const sorted = byCost(document.problems);
+/** Every problem in both languages, the costliest first. */
+export function problemViews(document: Document): readonly ProblemView[] {
   const texts = document.texts();
-  const shown = sorted.slice(0, MOST_PROBLEMS).map((problem) => ({
+  return byCost(document.problems).map((problem) => ({
     tab: problem.tab,
     cell: problem.cell,
+    code: problem.code,
     level: problem.level,
     message: { en: problemSentence(texts, problem, 'en'), ja: problemSentence(texts, problem, 'ja') },
   }));
-  return { problems: shown, more: sorted.length - shown.length };
+}
+
+export function problems(document: Document): Replies['problems'] {
+  const all = problemViews(document);
+  return { problems: all.slice(0, MOST_PROBLEMS), more: Math.max(0, all.length - MOST_PROBLEMS) };
 }
 
 /** A cell, or a whole column; anything else is no place, and the tab alone is shown. */

@@ -5,19 +5,19 @@ import type { Circumstances } from './circumstances.ts';
 import { type Document, readDocument } from './document.ts';
 import { momentText, pipelineTab, problemsTab, todayTab } from './generated.ts';
 import { freeName } from './names.ts';
-import { keepsGenerated, keepTabs } from './tabs.ts';
+import { isGenerated, keepsGenerated, keepTabs } from './tabs.ts';
 
 type Generated = 'pipeline' | 'today' | 'problems';
 
 function write(document: Document, role: Generated, plan: TabPlan): Tab {
   const { workbook, tabs, language } = document;
   const tab = tabs[role];
-  if (tab === undefined) return workbook.make(freeName(role, language, workbook.tabs()), plan);
+  if (tab === undefined || !isGenerated(workbook, tab, role)) return workbook.make(freeName(role, language, workbook.tabs()), plan);
   workbook.rewrite(tab, plan);
   return tab;
 }
 
-/** Writes Pipeline, Today and Problems anew. */
+/** Writes Pipeline, Today and Problems anew; a tab that a user has made his own is left to him. */
 export function refresh(around: Circumstances): Document {
   const document = readDocument(around, !keepsGenerated(around.workbook));
   const madeAt = momentText(around.now, document.today, around.workbook.timeZone());

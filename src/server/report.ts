@@ -1,13 +1,12 @@
 // Everything at once, in the keys of the cell functions.
 import { isoOf } from '../core/day.ts';
-import { byCost } from '../core/problem.ts';
 import { phaseOf } from '../core/stages.ts';
 import type { Result } from '../functions/define.ts';
 import { summaryHeader, summaryRows } from '../functions/funnel.ts';
 import { recontactHeader, recontactRows } from '../functions/recontact.ts';
 import type { Replies, Row } from '../messages.ts';
-import { problemSentence } from '../text/problemsentence.ts';
 import type { Document } from './document.ts';
+import { problemViews } from './looking.ts';
 
 const valueOfCell = (cell: Result): string | number | null => (typeof cell === 'string' || typeof cell === 'number' ? cell : null);
 
@@ -15,8 +14,7 @@ const byColumn = (header: readonly string[], rows: readonly (readonly Result[])[
   rows.map((row) => Object.fromEntries(header.map((name, index) => [name, valueOfCell(row[index])])));
 
 export function report(document: Document): Replies['report'] {
-  const { pipeline, today, rules, problems } = document;
-  const texts = document.texts();
+  const { pipeline, today, rules } = document;
   return {
     today: isoOf(today),
     contacts: pipeline.people.map(({ label, standing, worth, card }) => ({
@@ -33,12 +31,6 @@ export function report(document: Document): Replies['report'] {
     })),
     recontact: byColumn(recontactHeader, recontactRows(pipeline, rules.limit)),
     summary: byColumn(summaryHeader, summaryRows(pipeline.standings)),
-    problems: byCost(problems).map((problem) => ({
-      tab: problem.tab,
-      cell: problem.cell,
-      code: problem.code,
-      level: problem.level,
-      message: { en: problemSentence(texts, problem, 'en'), ja: problemSentence(texts, problem, 'ja') },
-    })),
+    problems: problemViews(document),
   };
 }

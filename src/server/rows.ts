@@ -76,6 +76,13 @@ const planText = (cell: PlanCell): string => {
 
 const cellText = (cell: Cell, toDay: (date: Date) => Day): string => (isDate(cell) ? isoOf(toDay(cell)) : textOf(cell, toDay));
 
+/** What tells a row of a log from another one, were it moved or changed. */
+export const markOf = ({ headers }: LogColumns, cells: readonly Cell[], toDay: (date: Date) => Day): string =>
+  checksum(headers.map((_, index) => cellText(cells[index] ?? '', toDay)).join('\n'));
+
+/** The mark of a row that is being written. */
+export const markOfNew = (cells: readonly PlanCell[]): string => checksum(Array.from(cells, planText).join('\n'));
+
 const MARK = '~';
 
 /** The parts of a row that an id stands for, in the order of its keys. */

@@ -4,7 +4,7 @@ import type { Grid, Tab, Workbook } from '../sheets/workbook.ts';
 import { textOf } from '../tables/cells.ts';
 import type { DocumentSettings } from '../tables/rules.ts';
 import { bestTab, type KnownTab, tabKindOf } from '../tables/tabs.ts';
-import { generatedTitles, tabNames } from '../text/menu.ts';
+import { generatedRoles, generatedTitle, tabNames } from '../text/menu.ts';
 
 export type TabRole = keyof typeof tabNames;
 
@@ -16,19 +16,27 @@ const TOP_ROWS = 25;
 /** Our logs have eight columns, of which one may have gone; a shorter list of the user's own is taken only when it is chosen. */
 const OWN_LOG_COLUMNS = 7;
 
-const generatedRoles = Object.keys(generatedTitles) as (keyof typeof generatedTitles)[];
-
 interface Top {
   readonly tab: Tab;
   readonly grid: Grid;
-  readonly generated: keyof typeof generatedTitles | undefined;
+  readonly generated: Generated | undefined;
   readonly known: KnownTab | undefined;
 }
 
+type Generated = (typeof generatedRoles)[number];
+
+/** Which of our tabs begins with this title. */
+function generatedBy({ cells }: Grid): Generated | undefined {
+  const title = textOf(cells[0]?.[0] ?? '', () => Number.NaN);
+  return generatedRoles.find((role) => (['en', 'ja'] as const).some((language) => title.startsWith(generatedTitle(role, language))));
+}
+
+/** Whether a tab still is the one that Refresh writes. */
+export const isGenerated = (workbook: Workbook, tab: Tab, role: Generated): boolean => generatedBy(workbook.read(tab, 1)) === role;
+
 function topOf(workbook: Workbook, tab: Tab): Top {
   const grid = workbook.read(tab, TOP_ROWS);
-  const title = textOf(grid.cells[0]?.[0] ?? '', () => Number.NaN);
-  const generated = generatedRoles.find((role) => Object.values(generatedTitles[role]).some((start) => title.startsWith(start)));
+  const generated = generatedBy(grid);
   return { tab, grid, generated, known: generated === undefined ? tabKindOf(grid) : undefined };
 }
 
@@ -42,7 +50,7 @@ function preferred(role: TabRole, tops: readonly Top[]): Tab | undefined {
 export function findTabs(workbook: Workbook, settingsOf: (rules: Tab) => DocumentSettings | undefined): Tabs {
   const tops = workbook.tabs().map((tab) => topOf(workbook, tab));
   const ofKind = (kind: KnownTab['kind']) => tops.filter(({ known }) => known?.kind === kind);
-  const generated = (role: keyof typeof generatedTitles) =>
+  const generated = (role: Generated) =>
     preferred(
       role,
       tops.filter((top) => top.generated === role),

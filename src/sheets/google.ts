@@ -94,6 +94,12 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     setCell(tab, row, column, cell) {
       sheetOf(tab).getRange(row, column).setValue(written(cell));
     },
+    cellsWith(tab, column, text) {
+      const sheet = sheetOf(tab);
+      const range = sheet.getRange(1, column, Math.max(1, sheet.getLastRow()), 1);
+      const found = range.createTextFinder(text).matchCase(true).findAll();
+      return found.map((cell) => ({ row: cell.getRow(), text: String(cell.getValue()) }));
+    },
     deleteRow(tab, row) {
       sheetOf(tab).deleteRow(row);
     },

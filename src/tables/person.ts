@@ -8,7 +8,7 @@ import { countOf, isErrorCell, textOf, yesNoOf } from './cells.ts';
 import { dayColumn } from './daycolumn.ts';
 import { emailsOf } from './emails.ts';
 import type { Cell, Grid } from './grid.ts';
-import { cellOf, columnCells, type Header } from './headers.ts';
+import { cellOf, cellReader, columnCells, type Header } from './headers.ts';
 import type { ProblemLog } from './log.ts';
 import { noteOrder } from './logtable.ts';
 import { monthsOf } from './months.ts';
@@ -57,10 +57,16 @@ export function personReader(
     return undefined;
   }
 
-  function text(row: Row, key: ContactKey, index: number): string {
-    if (!columns[key]) return '';
-    const found = textOf(cell(row, key), toDay);
-    return isErrorCell(found) ? (flaw('error_cell', row, key, index) ?? '') : found;
+  const noText = (): string => '';
+
+  /** Reads a column of text; without the column there is nothing to read. */
+  function textColumn(key: ContactKey): (row: Row, index: number) => string {
+    if (!columns[key]) return noText;
+    const cell = cellReader(columns[key]);
+    return (row, index) => {
+      const found = textOf(cell(row), toDay);
+      return isErrorCell(found) ? (flaw('error_cell', row, key, index) ?? '') : found;
+    };
   }
 
   function day(row: Row, key: DayKey, index: number): Day | undefined {
@@ -112,24 +118,41 @@ export function personReader(
     distinct((columns.phone ?? []).flatMap(({ index }) => phonesOf(textOf(row[index], toDay))));
 
   /** The whole where it is filled, else its parts. */
-  const joined = (row: Row, index: number, whole: ContactKey, first: ContactKey, last: ContactKey): string =>
-    text(row, whole, index) || fullName(text(row, first, index), text(row, last, index));
+  function joinedColumn(whole: ContactKey, first: ContactKey, last: ContactKey): (row: Row, index: number) => string {
+    const [wholeText, firstText, lastText] = [textColumn(whole), textColumn(first), textColumn(last)];
+    return (row, index) => wholeText(row, index) || fullName(firstText(row, index), lastText(row, index));
+  }
+
+  const texts = {
+    id: textColumn('id'),
+    name: joinedColumn('name', 'first_name', 'last_name'),
+    phonetic: joinedColumn('phonetic', 'phonetic_first', 'phonetic_last'),
+    company: textColumn('company'),
+    source: textColumn('source'),
+    problem: textColumn('problem'),
+    worries: textColumn('worries'),
+    owner: textColumn('owner'),
+    referredBy: textColumn('referred_by'),
+    inheritedFrom: textColumn('inherited_from'),
+    tags: textColumn('tags'),
+    notes: textColumn('notes'),
+  };
 
   return {
     person: (row, index) => ({
       rows: [grid.row + index],
-      id: text(row, 'id', index),
-      name: joined(row, index, 'name', 'first_name', 'last_name'),
-      phonetic: joined(row, index, 'phonetic', 'phonetic_first', 'phonetic_last'),
-      company: text(row, 'company', index),
+      id: texts.id(row, index),
+      name: texts.name(row, index),
+      phonetic: texts.phonetic(row, index),
+      company: texts.company(row, index),
       emails: emails(row, index),
       phones: phones(row),
-      source: text(row, 'source', index),
-      problem: text(row, 'problem', index),
-      worries: text(row, 'worries', index),
-      owner: text(row, 'owner', index),
-      referredBy: text(row, 'referred_by', index),
-      inheritedFrom: text(row, 'inherited_from', index),
+      source: texts.source(row, index),
+      problem: texts.problem(row, index),
+      worries: texts.worries(row, index),
+      owner: texts.owner(row, index),
+      referredBy: texts.referredBy(row, index),
+      inheritedFrom: texts.inheritedFrom(row, index),
       reviewMonths: months(row, index),
       firstMet: day(row, 'first_met', index),
       lastContact: day(row, 'last_contact', index),
@@ -138,8 +161,8 @@ export function personReader(
       purchases: purchases(row, index),
       revenue: revenue(row, index),
       doNotContact: isStopped(row, index),
-      tags: text(row, 'tags', index),
-      notes: text(row, 'notes', index),
+      tags: texts.tags(row, index),
+      notes: texts.notes(row, index),
     }),
     noteColumns: () => {
       for (const key of Object.keys(days) as DayKey[]) noteOrder(log, days[key], placeOf([], columns[key]));

@@ -48,12 +48,20 @@ export const isSetting = (text: string): boolean => {
   return isNumberKey(key) || key === 'acquaintance_words' || readDocumentSetting(key, '', anywhere) !== 'unknown';
 };
 
+const rulesHeader = (grid: Grid) => findHeader(grid, ruleAliases, ({ setting, value }) => setting !== undefined && value !== undefined);
+
+/** Where settings and their values stand, from 0; nothing where there is no header row with both. */
+export function ruleColumns(grid: Grid): { readonly setting: number; readonly value: number } | undefined {
+  const [setting, value] = [rulesHeader(grid)?.columns.setting?.[0], rulesHeader(grid)?.columns.value?.[0]];
+  return setting === undefined || value === undefined ? undefined : { setting: setting.index, value: value.index };
+}
+
 /**
  * Reads the rules. Whatever is blank, unknown or impossible has its default; the last row of a setting counts.
  * @returns nothing where there is no header row with setting and value
  */
 export function readRules(grid: Grid, context: CellContext): ReadRules | undefined {
-  const header = findHeader(grid, ruleAliases, (columns) => columns.setting !== undefined && columns.value !== undefined);
+  const header = rulesHeader(grid);
   if (!header) return undefined;
   const { columns } = header;
   const log = new ProblemLog(grid);

@@ -1,5 +1,5 @@
 // What the add-on says before it reads its sentences: the menu, and the names by which tabs are known.
-import type { Bilingual } from '../core/words.ts';
+import type { Bilingual, Language } from '../core/words.ts';
 
 export const menuText = {
   open: { en: 'Open the sidebar', ja: 'サイドバーを開く' },
@@ -23,9 +23,10 @@ export const tabNames = {
   problems: { en: 'Problems', ja: '確認事項' },
 } as const satisfies Record<string, Bilingual>;
 
+export const generatedRoles = ['pipeline', 'today', 'problems'] as const;
+
+const titleStart: Bilingual = { en: 'Goen · ', ja: 'Goen・' };
+
 /** The first cell of a tab that Refresh writes begins so; by this it is known, whatever it is called. */
-export const generatedTitles = {
-  pipeline: { en: 'Goen · Pipeline', ja: 'Goen・顧客一覧' },
-  today: { en: 'Goen · Today', ja: 'Goen・今日の連絡' },
-  problems: { en: 'Goen · Problems', ja: 'Goen・確認事項' },
-} as const satisfies Record<string, Bilingual>;
+export const generatedTitle = (role: (typeof generatedRoles)[number], language: Language): string =>
+  titleStart[language] + tabNames[role][language];

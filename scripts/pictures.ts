@@ -1,0 +1,137 @@
+// Takes the pictures of the documentation from the running preview; the scores in them must be those of the terminal.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import { Drive, type Tab } from '../test/browser/drive.ts';
+import { find, isQuiet, type Language, openSidebar, refresh, rowsOf, setUp, view } from '../test/browser/goen.ts';
+
+const TODAY = '2026-11-22';
+const FOLDER = join(import.meta.dirname, '../docs/pictures');
+const LARGEST_BYTES = 200_000;
+const WIDTH_PX = 300;
+const HEIGHT_PX = 760;
+const README_SIZE = { width: 1200, height: 720 };
+
+const say = {
+  today: { en: 'Today', ja: '今日の連絡' },
+  pipeline: { en: 'Pipeline', ja: '顧客一覧' },
+  person: { en: 'Amelia Foster', ja: '菊池 遥' },
+  search: { en: 'an', ja: '店' },
+  more: { en: 'More', ja: 'その他' },
+  columns: { en: 'Show how they are read', ja: '読み取り方を表示' },
+  problems: { en: 'Show the problems', ja: '確認事項を表示' },
+} as const;
+
+interface Reported {
+  readonly contact: string;
+  readonly score: number | null;
+}
+
+/** Scores by contact, as `npm run pipeline -- --json` prints them. */
+function terminalScores(): ReadonlyMap<string, number | null> {
+  const args = ['--import', './scripts/ts.mjs', 'preview/pipeline.ts', '--json', '--today', TODAY];
+  const report = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 26 })) as { contacts: Reported[] };
+  return new Map(report.contacts.map(({ contact, score }) => [contact, score]));
+}
+
+const rounded = (score: number | null | undefined): string => (score === null || score === undefined ? '' : String(Math.round(score)));
+
+/** @fails when a score in the picture isn't that of the terminal */
+function checkScores(shown: readonly (readonly [name: string, score: string])[]): void {
+  const scores = terminalScores();
+  const wrong = shown.filter(([name, score]) => score !== rounded(scores.get(name)));
+  if (shown.length === 0) throw new Error('There is no score in the picture.');
+  if (wrong.length > 0) throw new Error(`The picture shows ${wrong.map((pair) => pair.join(' ')).join(', ')}; npm run pipeline does not.`);
+}
+
+async function shoot(page: Page, name: string, clip: { x: number; y: number; width: number; height: number }): Promise<void> {
+  const path = join(FOLDER, `${name}.png`);
+  await page.screenshot({ path, clip, animations: 'disabled', caret: 'hide' });
+  const bytes = statSync(path).size;
+  console.log(`${name}.png ${Math.round(bytes / 1000)} KB`);
+  if (bytes > LARGEST_BYTES) throw new Error(`${name}.png has ${bytes} bytes, more than ${LARGEST_BYTES}.`);
+}
+
+const gone = (page: Page): Promise<void> => page.locator('#toast').waitFor({ state: 'hidden' });
+
+/** The Pipeline tab with its scores, and the sidebar beside it. */
+async function readmePicture(tab: Tab, side: FrameLocator): Promise<void> {
+  const { page } = tab;
+  await tab.showTab(say.pipeline.en);
+  await tab.select('A3');
+  await gone(page);
+  const rows = (await rowsOf(tab, say.pipeline.en)).slice(2);
+  const cards = await side.getByRole('article').evaluateAll((articles) =>
+    articles.map((article) => {
+      const text = (selector: string) => article.querySelector(selector)?.textContent ?? '';
+      return [text('h3'), text('.trust b')] as const;
+    }),
+  );
+  checkScores([...rows.map((row) => [row[0] ?? '', row[5] ?? ''] as const), ...cards]);
+  await page.setViewportSize(README_SIZE);
+  await page.mouse.move(0, 0);
+  await shoot(page, 'readme', { x: 0, y: 0, ...README_SIZE });
+}
+
+/** Every view of the sidebar, as wide as it always is. */
+async function sidebarPictures(tab: Tab, side: FrameLocator, language: Language): Promise<void> {
+  const { page } = tab;
+  await page.setViewportSize({ width: README_SIZE.width, height: HEIGHT_PX });
+  await gone(page);
+  const frame = await page.locator('#sidebar iframe').boundingBox();
+  if (frame === null) throw new Error('There is no sidebar.');
+  const take = async (name: string): Promise<void> => {
+    await isQuiet(side);
+    await shoot(page, `${name}-${language}`, { x: frame.x, y: frame.y, width: WIDTH_PX, height: frame.height });
+  };
+  const press = (name: string) => side.getByRole('button', { name, exact: true }).click();
+  await take('today');
+
+  const card = await find(side, say.person[language]);
+  await card.getByRole('button', { name: say.more[language], exact: true }).click();
+  await take('card');
+
+  await side.getByRole('searchbox').fill(say.search[language]);
+  await side.locator('.person').nth(1).waitFor();
+  await take('search');
+
+  await view(side, 2);
+  await take('formulas');
+
+  await view(side, 3);
+  await take('settings');
+  await press(say.columns[language]);
+  await side.locator('.columns').waitFor();
+  await isQuiet(side);
+  await side.locator('.columns').evaluate((columns) => columns.closest('section')?.scrollIntoView());
+  await take('columns');
+  await press(say.problems[language]);
+  await side.locator('.problems li').first().waitFor();
+  await side.locator('.problems').evaluate((problems) => problems.closest('section')?.scrollIntoView());
+  await take('problems');
+}
+
+async function main(): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  for (const language of ['en', 'ja'] as const) {
+    const drive = await Drive.start({ today: TODAY, lang: language, browserLocale: language === 'ja' ? 'ja-JP' : 'en-GB' });
+    try {
+      const tab = await drive.openTab();
+      await setUp(tab, language);
+      await refresh(tab, language);
+      const side = await openSidebar(tab, language);
+      if (language === 'en') await readmePicture(tab, side);
+      await sidebarPictures(tab, side, language);
+    } finally {
+      await drive.stop();
+    }
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
