@@ -18,6 +18,7 @@ export function barePass(
   timeZone: string,
   today: number,
 ): number[][] {
+  const { floor } = Math;
   const dayMs = 86_400_000;
   const unixEpoch = 25_569;
   const wordOf = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
@@ -28,15 +29,15 @@ export function barePass(
   const pointsOf = new Map(Object.entries(points).map(([side, ofKind]) => [side, new Map(Object.entries(ofKind))]));
 
   function dayOf(date: unknown): number {
-    if (typeof date === 'number') return Math.floor(date);
+    if (typeof date === 'number') return floor(date);
     const time = (date as Date).getTime();
-    const utcDay = Math.floor(time / dayMs);
+    const utcDay = floor(time / dayMs);
     let offset = offsets.get(utcDay);
     if (offset === undefined) {
-      offset = Date.parse(`${wall.format(time)} UTC`) - Math.floor(time / 1000) * 1000;
+      offset = Date.parse(`${wall.format(time)} UTC`) - floor(time / 1000) * 1000;
       offsets.set(utcDay, offset);
     }
-    return Math.floor((time + offset) / dayMs) + unixEpoch;
+    return floor((time + offset) / dayMs) + unixEpoch;
   }
 
   function enter(key: unknown, position: number): number {

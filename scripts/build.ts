@@ -37,6 +37,7 @@ async function buildCode(): Promise<string> {
     lineLimit: 1000,
     logLevel: 'error',
     plugins: [helpApart, lazyMessages],
+    inject: ['scripts/builtins.ts'],
   });
   const stubs = functions.map(stubOf);
   return [bundle, ...stubs, ...entries.map(entryOf)].join('\n');
