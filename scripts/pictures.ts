@@ -79,12 +79,21 @@ async function sidebarPictures(tab: Tab, side: FrameLocator, language: Language)
   const { page } = tab;
   await page.setViewportSize({ width: README_SIZE.width, height: HEIGHT_PX });
   await gone(page);
+  // The shadow of the grid's own bar reaches a pixel too far.
+  await page.addStyleTag({ content: '#sidebar { position: relative; z-index: 3000; }' });
   const frame = await page.locator('#sidebar iframe').boundingBox();
   if (frame === null) throw new Error('There is no sidebar.');
   const take = async (name: string): Promise<void> => {
     await isQuiet(side);
+    await page.mouse.move(0, 0);
     await shoot(page, `${name}-${language}`, { x: frame.x, y: frame.y, width: WIDTH_PX, height: frame.height });
   };
+  /** Scrolls a section below the views' own tabs, which stay in place. */
+  const showSection = (part: string) =>
+    side.locator(part).evaluate((found) => {
+      const section = found.closest('section');
+      window.scrollTo(0, (section?.getBoundingClientRect().top ?? 0) + window.scrollY - 56);
+    });
   const press = (name: string) => side.getByRole('button', { name, exact: true }).click();
   await take('today');
 
@@ -104,11 +113,11 @@ async function sidebarPictures(tab: Tab, side: FrameLocator, language: Language)
   await press(say.columns[language]);
   await side.locator('.columns').waitFor();
   await isQuiet(side);
-  await side.locator('.columns').evaluate((columns) => columns.closest('section')?.scrollIntoView());
+  await showSection('.columns');
   await take('columns');
   await press(say.problems[language]);
   await side.locator('.problems li').first().waitFor();
-  await side.locator('.problems').evaluate((problems) => problems.closest('section')?.scrollIntoView());
+  await showSection('.problems');
   await take('problems');
 }
 

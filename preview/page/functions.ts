@@ -27,6 +27,8 @@ export function registerFunctions(functions: readonly CustomFunction[], reevalua
       for (const [key] of calls) answers.set(key, { value: '#ERROR', message: String(error) });
     }
     for (const [key] of calls) waiting.delete(key);
+    // Calls that came during the request have no timer of their own.
+    if (waiting.size > 0) setTimeout(flush);
     reevaluate();
   };
 

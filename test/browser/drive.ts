@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type FrameLocator, type Page } from 'playwright-core';
 import { browserPath } from '../../scripts/browser.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -174,6 +174,7 @@ export class Tab {
   async menu(first: string, ...labels: string[]): Promise<void> {
     await this.page.locator('.o-topbar-menu', { hasText: first }).click();
     for (const label of labels) await this.page.locator('.o-menu-item', { hasText: label }).last().click();
+    await this.page.locator('.o-menu').first().waitFor({ state: 'detached', timeout: WAIT_MS });
   }
 
   /** The frame of the sidebar's page. */
@@ -198,24 +199,25 @@ const HEADER_HEIGHT_PX = 26;
 export class Drive {
   readonly preview: RunningPreview;
   readonly #browser: Browser;
-  readonly #context: BrowserContext;
+  readonly #options: BrowserContextOptions;
   readonly #faults: string[] = [];
 
-  private constructor(preview: RunningPreview, browser: Browser, context: BrowserContext) {
+  private constructor(preview: RunningPreview, browser: Browser, options: BrowserContextOptions) {
     this.preview = preview;
     this.#browser = browser;
-    this.#context = context;
+    this.#options = options;
   }
 
   static async start(options: PreviewOptions = {}): Promise<Drive> {
     const preview = await startPreview(options);
     const browser = await chromium.launch({ executablePath: browserPath(), args: FLAGS });
-    const context = await browser.newContext({ locale: options.browserLocale ?? 'en-US', viewport: { width: 1280, height: 800 } });
-    return new Drive(preview, browser, context);
+    return new Drive(preview, browser, { locale: options.browserLocale ?? 'en-US', viewport: { width: 1280, height: 800 } });
   }
 
+  /** Each tab is somebody else's, with a window of its own: one behind another would be drawn late. */
   async openTab(): Promise<Tab> {
-    const tab = new Tab(await this.#context.newPage(), this.#faults);
+    const context = await this.#browser.newContext(this.#options);
+    const tab = new Tab(await context.newPage(), this.#faults);
     await tab.open(this.preview.url);
     return tab;
   }

@@ -90,7 +90,7 @@ export async function rowsOf(tab: Tab, name: string): Promise<readonly (readonly
     if (!sheetId) return [];
     const { numberOfRows, numberOfCols } = getters.getSheetSize(sheetId);
     const text = (row: number, col: number) => getters.getEvaluatedCell({ sheetId, col, row }).formattedValue;
-    return Array.from({ length: Math.min(numberOfRows, 300) }, (_, row) => Array.from({ length: numberOfCols }, (_, col) => text(row, col)));
+    return Array.from({ length: Math.min(numberOfRows, 500) }, (_, row) => Array.from({ length: numberOfCols }, (_, col) => text(row, col)));
   }, name);
   const trimmed = rows.map((row) => row.slice(0, row.findLastIndex((text) => text !== '') + 1));
   return trimmed.slice(0, trimmed.findLastIndex((row) => row.length > 0) + 1);

@@ -36,7 +36,7 @@ test('Set up asks first, and makes Activities, Deals and Rules with their header
   expect(sides).toEqual({ column: 3, isBlocking: false, values: ['us', 'them'] });
   expect((await dropDownsOf(tab, 'Deals')).map(({ column, values }) => [column, values.slice(0, 3)])).toEqual([
     [2, ['Open', 'Won', 'Lost']],
-    [4, ['The time was not right', 'Lost to a competitor', 'Has a supplier']],
+    [4, ['Not now', 'Competitor', 'Has a supplier']],
   ]);
   const rules = await rowsOf(tab, 'Rules');
   expect(rules.find(([setting]) => setting === 'today')?.[1]).toMatch(/2026/);

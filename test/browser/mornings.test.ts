@@ -1,0 +1,182 @@
+// Ten mornings: everything on the list is logged, day after day; nobody is nagged, and stages change as the model says.
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import type { FrameLocator } from 'playwright-core';
+import { Drive, type Tab } from './drive.ts';
+import { cardOf, dayOf, eventually, everythingOf, isoOf, isQuiet, openSidebar, refresh, rowsOf, setUp, view, workbook } from './goen.ts';
+
+jest.setTimeout(180_000);
+
+const FIRST_DAY = 200;
+const MORNINGS = 10;
+const REST_DAYS = 6;
+const ago = (days: number) => dayOf(FIRST_DAY - days);
+
+const names = ['Nora New', 'Ken Writing', 'Rita Ready', 'Tom Trouble', 'Ida Friend', 'Olga Offer', 'Nils Notnow', 'Bea Border', 'Gus Give'];
+const [nora, ken, rita, tom, ida, olga, nils, bea, gus] = names as [string, string, string, string, string, string, string, string, string];
+
+const book = () =>
+  workbook({
+    Contacts: [
+      ['Name', 'Source', 'Problem', 'First met'],
+      [nora, 'Fair', '', ago(3)],
+      [ken, 'Website', 'Site: slow', ago(2)],
+      [rita, 'Website', 'Orders: by fax', ago(60)],
+      [tom, 'Website', '', ago(200)],
+      [ida, 'Friend', '', ago(100)],
+      [olga, 'Website', '', ago(90)],
+      [nils, 'Website', '', ago(190)],
+      [bea, 'Fair', 'Staff: few', ago(80)],
+      [gus, 'Fair', '', ago(90)],
+    ],
+    Activities: [
+      ['Date', 'Contact', 'Kind', 'From', 'Note', 'Until', 'By', 'ID'],
+      [ago(2), ken, 'inquiry', 'them', 'Asks for a price list'],
+      ...[78, 71, 64, 57, 50, 43, 36, 29, 22, 15, 8].map((days) => [ago(days), rita, 'meeting', 'them', 'Over lunch']),
+      [ago(1), tom, 'trouble', 'us', 'Late delivery'],
+      [ago(2), ida, 'introduction', 'them', 'Sent a neighbour'],
+      [ago(10), olga, 'ask', 'us', 'Quote'],
+      [ago(110), nils, 'ask', 'us', 'Quote'],
+      [ago(25), bea, 'meeting', 'us', 'At the fair'],
+      [ago(70), gus, 'message', 'us', 'Hello'],
+    ],
+    Deals: [
+      ['Date', 'Contact', 'Result', 'Amount', 'Reason', 'Title', 'By', 'ID'],
+      [ago(100), tom, 'won', 50_000, '', 'Chairs'],
+      [ago(10), olga, 'open', 80_000, '', 'Tables'],
+      [ago(100), nils, 'lost', '', 'not_now', 'Shelves'],
+    ],
+  });
+
+let drive: Drive;
+let tab: Tab;
+let other: Tab;
+let side: FrameLocator;
+let contactsAtFirst = '';
+
+beforeAll(async () => {
+  drive = await Drive.start({ book: book(), today: isoOf(FIRST_DAY) });
+  tab = await drive.openTab();
+  await setUp(tab);
+  await refresh(tab);
+  other = await drive.openTab();
+  side = await openSidebar(tab);
+});
+afterAll(() => drive.stop());
+
+/** The names of a formula's list in the Today tab. */
+const listed = async (where: Tab) => (await rowsOf(where, 'Today')).slice(2).map(([contact = '']) => contact);
+
+/** Names with what a column of the user's own formulas shows for them. */
+async function column(where: Tab, cellColumn: number): Promise<Readonly<Record<string, string>>> {
+  const rows = (await rowsOf(where, 'Contacts')).slice(1);
+  return Object.fromEntries(names.map((name, index) => [name, rows[index]?.[cellColumn] ?? '']));
+}
+const scores = (where: Tab) => column(where, 5);
+const stages = (where: Tab) => column(where, 6);
+
+test('a click on a function puts its formula into the selected cell, with everything filled in', async () => {
+  await view(side, 2);
+  for (const [cell, name] of [
+    ['F2', 'TRUST_SCORE'],
+    ['G2', 'FUNNEL_STAGE'],
+  ] as const) {
+    await tab.select(cell);
+    await side.getByRole('button', { name }).click();
+    await side.getByRole('status').filter({ hasText: `The formula is in ${cell}.` }).waitFor();
+  }
+  await other.waitForShown('G10', 'new', 'Contacts');
+  expect(await stages(other)).toEqual({
+    [nora]: 'new',
+    [ken]: 'ready',
+    [rita]: 'ready',
+    [tom]: 'customer',
+    [ida]: 'nurturing',
+    [olga]: 'offered',
+    [nils]: 'not_now',
+    [bea]: 'new',
+    [gus]: 'new',
+  });
+  contactsAtFirst = await everythingOf(tab, 'Contacts');
+  await view(side, 0);
+});
+
+test('for ten mornings the list is logged: nobody comes back within six days without an urgent cause', async () => {
+  const lastLogged = new Map<string, number>();
+  const causes: string[] = [];
+  const seen: Record<string, string[]> = {};
+
+  const morning = async (day: number): Promise<void> => {
+    await drive.setToday(isoOf(day));
+    await side.getByRole('button', { name: 'Update' }).click();
+    const heading = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(dayOf(day));
+    await side.locator('.head h2', { hasText: heading }).waitFor();
+    await isQuiet(side);
+  };
+  const cards = () => side.locator('#view-today article:not(.done) h3').allInnerTexts();
+  const agreeOnList = async (): Promise<void> => {
+    const wanted = JSON.stringify(await cards());
+    for (const where of [tab, other]) await eventually(where, () => listed(where), (list) => JSON.stringify(list) === wanted);
+  };
+
+  for (let day = FIRST_DAY; day < FIRST_DAY + MORNINGS; day += 1) {
+    await morning(day);
+    await agreeOnList();
+    for (const name of await cards()) {
+      const card = cardOf(side, name);
+      const isFirst = (await card.locator('.chip.first').count()) > 0;
+      const since = day - (lastLogged.get(name) ?? Number.NEGATIVE_INFINITY);
+      if (since <= REST_DAYS && !isFirst) throw new Error(`${name} came back after ${since} days: ${await card.innerText()}`);
+      if (since <= REST_DAYS) causes.push(name);
+      const before = await scores(tab);
+      const main = card.locator('button.main');
+      seen[name] = [...(seen[name] ?? []), `${day - FIRST_DAY} ${await main.innerText()}`];
+      await main.click();
+      await side.locator('.done', { hasText: name }).waitFor();
+      lastLogged.set(name, day);
+      for (const where of [tab, other]) {
+        await eventually(where, () => listed(where), (list) => !list.includes(name));
+        await eventually(where, () => scores(where), (after) => after[name] !== before[name] || before[name] === '0');
+      }
+      expect(await scores(other)).toEqual(await scores(tab));
+    }
+    if (day === FIRST_DAY + 3) {
+      await tab.showTab('Activities');
+      const row = (await rowsOf(tab, 'Activities')).length + 1;
+      for (const [letter, text] of [
+        ['A', isoOf(day)],
+        ['B', nora],
+        ['C', 'inquiry'],
+        ['D', 'them'],
+      ]) await tab.type(`${letter}${row}`, text ?? '');
+    }
+  }
+  console.log(JSON.stringify(seen, null, 1), JSON.stringify(await stages(other)), causes);
+  expect(causes).toEqual([nora]);
+  expect(await stages(other)).toEqual({
+    [nora]: 'ready',
+    [ken]: 'offered',
+    [rita]: 'offered',
+    [tom]: 'customer',
+    [ida]: 'nurturing',
+    [olga]: 'offered',
+    [nils]: 'not_now',
+    [bea]: 'nurturing',
+    [gus]: 'new',
+  });
+});
+
+test('after a month the unanswered offers are over, and three months later the open deal is, too', async () => {
+  await drive.setToday(isoOf(FIRST_DAY + 60));
+  await side.getByRole('button', { name: 'Update' }).click();
+  await other.waitForShown('G4', 'nurturing', 'Contacts');
+  expect((await stages(other))[olga]).toBe('offered');
+  await drive.setToday(isoOf(FIRST_DAY + 100));
+  await isQuiet(side);
+  await side.getByRole('button', { name: 'Update' }).click();
+  await other.waitForShown('G7', 'not_now', 'Contacts');
+  expect((await stages(tab))[tom]).toBe('dormant');
+});
+
+test('the Contacts tab is what it was, after all of this', async () => {
+  expect(await everythingOf(other, 'Contacts')).toBe(contactsAtFirst);
+});
