@@ -155,7 +155,7 @@ try {
   if (error instanceof FileProblem) console.error(process.argv.includes('ja') ? error.sentence.ja : error.sentence.en);
   else if (error instanceof Refusal) console.error(error.message);
   else if ((error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') === true)
-    console.error(`${(error as Error).message.split('\n')[0]} Usage: ${USAGE}`);
+    console.error(`${(error as Error).message.split(/\.\s/)[0]}. Usage: ${USAGE}`);
   else console.error(error);
   process.exit(1);
 }

@@ -131,6 +131,7 @@ export function readDocument(around: Circumstances, isAnew = false): Document {
   const dealRows = readDeals(dealGrid, context('deals'));
   const isOutOfDate = [people, activityRows, dealRows].some(({ missing }) => missing.length > 0);
   if (isOutOfDate && !isAnew) return readDocument(around, true);
+  if (people.missing.length > 0) throw new Fault('noContacts', 'contacts');
   const pipeline = assemblePipeline({ contacts: people.rows, activities: activityRows.rows, deals: dealRows.rows }, rules, today);
   const found = { contacts: people, activities: activityRows, deals: dealRows, pipeline };
   return {
