@@ -3,7 +3,7 @@ import type { Formats } from './formats.ts';
 import type { Said, Texts } from './said.ts';
 
 export const settingsText = {
-  you: { en: 'You', ja: 'あなた' },
+  you: { en: 'You', ja: '利用者' },
   noOwner: { en: 'None of these', ja: 'この中にいない' },
   language: { en: 'Language of the sidebar', ja: 'サイドバーの言語' },
   setUp: { en: 'Set up', ja: '初期設定' },
@@ -27,7 +27,7 @@ export const settingsText = {
   },
   refresh: { en: 'Refresh the tabs', ja: 'シートを更新' },
   refreshHelp: {
-    en: 'Writes the tabs Pipeline, Today and Problems anew.',
+    en: 'Rewrites the Pipeline, Today and Problems tabs.',
     ja: '「顧客一覧」「今日の連絡」「確認事項」のシートを書き直します。',
   },
   refreshing: { en: 'Refreshing…', ja: '更新中です…' },
@@ -61,9 +61,9 @@ export const columnWords: Readonly<Record<string, Said>> = {
   name: { en: 'Name', ja: '氏名' },
   first_name: { en: 'First name', ja: '名' },
   last_name: { en: 'Last name', ja: '姓' },
-  phonetic: { en: 'Reading', ja: 'ふりがな' },
-  phonetic_first: { en: 'Reading, first name', ja: '名のふりがな' },
-  phonetic_last: { en: 'Reading, last name', ja: '姓のふりがな' },
+  phonetic: { en: 'Phonetic name', ja: 'ふりがな' },
+  phonetic_first: { en: 'Phonetic first name', ja: '名のふりがな' },
+  phonetic_last: { en: 'Phonetic last name', ja: '姓のふりがな' },
   id: { en: 'ID', ja: 'ID' },
   company: { en: 'Company', ja: '会社名' },
   email: { en: 'E-mail', ja: 'メールアドレス' },

@@ -58,7 +58,10 @@ test('関数名を押すと、選択したセルに範囲の入った数式が�
     const cell = `${String.fromCharCode(65 + width + index)}2`;
     await tab.select(cell);
     await side.getByRole('button', { name }).click();
-    await side.getByRole('status').filter({ hasText: `${cell} に数式を入れました。` }).waitFor();
+    await side
+      .getByRole('status')
+      .filter({ hasText: `${cell} に数式を入れました。` })
+      .waitFor();
   }
   await bothShow('村井 さゆり', [/^63\.6/, 'repeat'], true);
   contactsAtFirst = await everythingOf(tab, contacts);

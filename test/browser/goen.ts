@@ -90,7 +90,13 @@ export async function rowsOf(tab: Tab, name: string): Promise<readonly (readonly
     if (!sheetId) return [];
     const { numberOfRows, numberOfCols } = getters.getSheetSize(sheetId);
     const text = (row: number, col: number) => getters.getEvaluatedCell({ sheetId, col, row }).formattedValue;
-    return Array.from({ length: Math.min(numberOfRows, 500) }, (_, row) => Array.from({ length: numberOfCols }, (_, col) => text(row, col)));
+    const found: string[][] = [];
+    // Two blank rows are the end: reading a thousand of them at every look would keep the page busy.
+    for (let row = 0, blank = 0; row < numberOfRows && blank < 2; row += 1) {
+      found.push(Array.from({ length: numberOfCols }, (_, col) => text(row, col)));
+      blank = found.at(-1)?.every((cell) => cell === '') ? blank + 1 : 0;
+    }
+    return found;
   }, name);
   const trimmed = rows.map((row) => row.slice(0, row.findLastIndex((text) => text !== '') + 1));
   return trimmed.slice(0, trimmed.findLastIndex((row) => row.length > 0) + 1);
@@ -119,11 +125,10 @@ export async function eventually<T>(tab: Tab, ask: () => Promise<T>, isRight: (a
     const answer = await ask();
     if (isRight(answer)) return answer;
     if (Date.now() > until) throw new Error(`It stays ${JSON.stringify(answer)}.`);
-    await tab.page.waitForTimeout(50);
+    await tab.page.waitForTimeout(100);
   }
 }
 
-/** Days after 2026-01-01, as date cells of a workbook. */
 export type BookCell = string | number | Date;
 
 /** Writes a workbook of these tabs. @returns its path */
