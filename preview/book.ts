@@ -22,6 +22,8 @@ export interface OpenedBook {
   readonly book: ArrayBook;
   /** The tabs that came from files of one tab each: the user has said what they are. */
   readonly named: Readonly<Partial<Record<'contacts' | 'activities' | 'deals', string>>>;
+  /** In which encoding each text file was read. */
+  readonly readAs: readonly string[];
 }
 
 /** A book with the tabs of the files, or of the sample. @fails with one sentence when a file cannot be read */
@@ -29,13 +31,15 @@ export function openBook({ path, activities, deals, language, timeZone, today }:
   const isJapanese = language.startsWith('ja');
   const tabs: Record<string, NewCell[][]> = {};
   const named: Partial<Record<'contacts' | 'activities' | 'deals', string>> = {};
+  const readAs: string[] = [];
   const day = today ?? new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
   if (path === undefined) {
     for (const { tab, cells } of sampleGrids(day, isJapanese ? 'ja' : 'en')) tabs[tab] = cells.map((row) => row.map(dated));
   }
   for (const [role, file] of Object.entries({ contacts: path, activities, deals }) as [keyof typeof named, string | undefined][]) {
     if (file === undefined) continue;
-    const { grids } = readSpreadsheet(file);
+    const { grids, name: fileName, encoding } = readSpreadsheet(file);
+    if (encoding !== undefined) readAs.push(`${fileName}: ${encoding}`);
     for (const { tab, cells } of grids) {
       const name = freeName(tab, tabs);
       tabs[name] = cells.map((row) => row.map((cell) => (typeof cell === 'string' ? withRealDay(cell, day) : cell)));
@@ -43,7 +47,7 @@ export function openBook({ path, activities, deals, language, timeZone, today }:
     }
   }
   const name = path === undefined ? (isJapanese ? '見本' : 'Sample') : basename(path);
-  return { book: arrayBook({ name, timeZone, locale: isJapanese ? 'ja_JP' : 'en_US', tabs }), named };
+  return { book: arrayBook({ name, timeZone, locale: isJapanese ? 'ja_JP' : 'en_US', tabs }), named, readAs };
 }
 
 /** The sample's files have days relative to today; every other text stays as it is. */

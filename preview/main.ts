@@ -26,7 +26,7 @@ async function main(): Promise<void> {
     return;
   }
   const language = values.lang || (process.env.LC_ALL ?? process.env.LANG ?? 'en').slice(0, 2);
-  const { book } = openBook({ path: positionals[0], language, timeZone: values.zone, today: values.today });
+  const { book, readAs } = openBook({ path: positionals[0], language, timeZone: values.zone, today: values.today });
   const preview = openPreview({ dist: values.dist, title: values.title, book, today: values.today, language });
   const server = await servePreview(preview, Number(values.port), values.lang);
   const stop = (): void => {
@@ -34,6 +34,7 @@ async function main(): Promise<void> {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  for (const line of readAs) console.log(line);
   console.log(`${values.title} is open at ${server.url} (Ctrl-C ends it)`);
 }
 

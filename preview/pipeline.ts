@@ -140,13 +140,13 @@ function main(): void {
   const language = values.lang;
   const today = todayIso(values.today);
   const { activities, deals } = values;
-  const { book, named } = openBook({ path: positionals[0], activities, deals, today, language, timeZone: 'Etc/UTC' });
+  const { book, named, readAs } = openBook({ path: positionals[0], activities, deals, today, language, timeZone: 'Etc/UTC' });
   const report = computed(book, named, today, language, values.dist);
   if (values.out !== undefined) writeFileSync(values.out, workbookBytes(book, report));
   if (values.json) {
     const problems = report.problems.map((problem) => ({ ...problem, message: problem.message[language] }));
     console.log(JSON.stringify({ ...report, problems }, null, 2));
-  } else console.log(printed(report, writtenTab(book, pipelineTitles), language));
+  } else console.log([...readAs, '', printed(report, writtenTab(book, pipelineTitles), language)].join('\n').trimStart());
 }
 
 try {

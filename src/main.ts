@@ -4,8 +4,9 @@ import type { Bilingual, Language } from './core/words.ts';
 import { functions } from './functions/all.ts';
 import type { Raw } from './functions/argument.ts';
 import type { Surroundings } from './functions/call.ts';
+import { Misuse } from './functions/define.ts';
 import * as server from './server/server.ts';
-import { menuText } from './text/menu.ts';
+import { menuText, oursText } from './text/menu.ts';
 import type { SheetTexts } from './text/sheet.ts';
 
 const surroundings: Surroundings = {
@@ -18,7 +19,13 @@ const surroundings: Surroundings = {
 export function compute(name: string, args: readonly Raw[]) {
   const found = functions.find((each) => each.name === name);
   if (found === undefined) throw new Error(`bug: no function ${name}`);
-  return found.run(args, surroundings);
+  try {
+    return found.run(args, surroundings);
+  } catch (fault) {
+    if (fault instanceof Misuse) throw fault;
+    console.error(fault instanceof Error ? fault.stack : String(fault));
+    throw new Error(`${oursText.en} / ${oursText.ja}`);
+  }
 }
 
 function userLanguage(): Language {

@@ -13,7 +13,7 @@ export interface Person {
 
 /** Rows of one table with a key that is of nobody, or of several people. */
 export interface Unmatched {
-  readonly table: 'activities' | 'deals';
+  readonly table: 'contacts' | 'activities' | 'deals';
   /** As the first of the rows spells it. */
   readonly key: string;
   readonly rows: readonly number[];
@@ -50,10 +50,10 @@ export function assembleBook(tables: Tables): Book {
   const { directory, matchOf } = directoryFor(tables);
   const gather = (contact: Contact): Gathered => ({ contact, activities: [], deals: [] });
   const people = directory.contacts.map(gather);
-  const unmatched = new Map<string, { table: 'activities' | 'deals'; key: string; rows: number[]; clash: Unmatched['clash'] }>();
+  const unmatched = new Map<string, { table: Unmatched['table']; key: string; rows: number[]; clash: Unmatched['clash'] }>();
   const siteCareDays: Day[] = [];
 
-  const personOf = (table: 'activities' | 'deals', row: Activity | Deal): Gathered | undefined => {
+  const personOf = (table: Unmatched['table'], row: { readonly contact: string; readonly row: number }): Gathered | undefined => {
     const match = matchOf(row.contact);
     if (typeof match === 'number') {
       if (match === people.length) people.push(gather(directory.contacts[match] as Contact));
@@ -65,6 +65,8 @@ export function assembleBook(tables: Tables): Book {
     else known.rows.push(row.row);
     return undefined;
   };
+  for (const { referredBy, rows } of tables.contacts ?? [])
+    if (referredBy !== '') personOf('contacts', { contact: referredBy, row: rows[0] ?? 1 });
   for (const row of tables.activities) {
     if (row.kind === 'site_care') siteCareDays.push(row.day);
     else personOf('activities', row)?.activities.push(row);

@@ -25,8 +25,8 @@ export interface Pattern {
   readonly people: number;
   readonly tries: number;
   readonly wins: number;
-  /** Pulled towards the overall rate by `pattern_tries` tries' worth. */
-  readonly rate: Rate;
+  /** Pulled towards the overall rate by `pattern_tries` tries' worth; nothing without tries. */
+  readonly rate: Rate | undefined;
   readonly firstWin: Day | undefined;
 }
 
@@ -76,8 +76,13 @@ export function winPatterns(standings: Standings, by: PatternBy): readonly Patte
   const strength = standings.rules.pattern_tries;
   const overallRate = (overall.wins + 0.5) / (overall.tries + 1);
   return [...tallies.values()]
-    .map((tally): Pattern => ({ ...tally, rate: rateWithPrior(tally.wins, tally.tries, strength * overallRate, strength) }))
-    .sort((a, b) => b.rate.low - a.rate.low || b.rate.rate - a.rate.rate || byName(a.name, b.name));
+    .map(
+      (tally): Pattern => ({
+        ...tally,
+        rate: tally.tries === 0 ? undefined : rateWithPrior(tally.wins, tally.tries, strength * overallRate, strength),
+      }),
+    )
+    .sort((a, b) => (b.rate?.low ?? -1) - (a.rate?.low ?? -1) || (b.rate?.rate ?? -1) - (a.rate?.rate ?? -1) || byName(a.name, b.name));
 }
 
 /** How a person came to buy. */
@@ -85,8 +90,6 @@ export interface WinRoute {
   readonly position: number;
   readonly day: Day;
   readonly source: string;
-  readonly problem: string;
-  readonly firstTouchDay: Day | undefined;
   /** Up to the purchase. */
   readonly touches: number;
   readonly asks: number;
@@ -110,8 +113,6 @@ function routeOf({ position, history }: Standing): WinRoute | undefined {
     position,
     day,
     source: history.contact.source,
-    problem: history.contact.problem,
-    firstTouchDay: before[0]?.day,
     touches: before.length,
     asks: before.filter(isAskFromUs).length,
     days: start === undefined ? undefined : day - start,

@@ -1,5 +1,4 @@
 // An argument that can't be read, and how values are shown in the sentence that says so.
-import { isoOf } from '../core/day.ts';
 import type { Bilingual, Language } from '../core/words.ts';
 import type { Cell } from '../tables/grid.ts';
 
@@ -57,5 +56,3 @@ export function oneCell(name: string, raw: Raw, expected: Bilingual): Cell | und
   if (raw.length === 1 && raw[0]?.length === 1) return raw[0][0];
   throw new ArgumentFault(name, shown(raw), expected);
 }
-
-export const shownDay = (day: number): Bilingual => ({ en: isoOf(day), ja: ` ${isoOf(day)} ` });

@@ -39,6 +39,9 @@ export interface CellFunction {
   run(raws: readonly Raw[], surroundings: Surroundings): Cell | Cell[][];
 }
 
+/** A misused formula; its message is the sentence that the cell shows. */
+export class Misuse extends Error {}
+
 /** Declares a cell function. What Sheets can't call is refused by the build. */
 export function define<P extends Parameters>(declaration: Declaration<P>): CellFunction {
   const { name, help, returns } = declaration;
@@ -54,7 +57,7 @@ export function define<P extends Parameters>(declaration: Declaration<P>): CellF
         const values = Object.fromEntries(parameters.map(([key, each], i) => [key, each.read(key, raws[i], call)]));
         return toCells(declaration.compute(values as Values<P>), call.toDate);
       } catch (fault) {
-        if (fault instanceof ArgumentFault) throw new Error(`${name}: ${fault.in(call.language())}`);
+        if (fault instanceof ArgumentFault) throw new Misuse(`${name}: ${fault.in(call.language())}`);
         throw fault;
       }
     },

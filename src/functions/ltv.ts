@@ -108,6 +108,6 @@ export const ltvModel = define({
   parameters: { deals, as_of: asOf, ...ending },
   compute({ as_of, rules, ...given }) {
     const { model } = forecasts(given, rules, as_of);
-    return model === undefined ? [['customers', 0]] : summaryOf(model);
+    return summaryOf(model);
   },
 });

@@ -2,10 +2,11 @@
 import type { Activity, Contact, Deal } from '../core/contact.ts';
 import type { Bilingual } from '../core/words.ts';
 import { readActivities } from '../tables/activities.ts';
+import { textOf } from '../tables/cells.ts';
 import { readContacts } from '../tables/contacts.ts';
 import { readDeals } from '../tables/deals.ts';
 import type { TableKind } from '../tables/document.ts';
-import type { Cell, Grid } from '../tables/grid.ts';
+import type { Grid } from '../tables/grid.ts';
 import type { ReadContext } from '../tables/table.ts';
 import { ArgumentFault, isOmitted, isRange, oneCell, type Raw, shown } from './argument.ts';
 import type { Call } from './call.ts';
@@ -22,17 +23,15 @@ export interface Keys {
   readonly isColumn: boolean;
 }
 
-const textOf = (cell: Cell | undefined): string => (cell === undefined || cell === null ? '' : String(cell).trim());
-
 const expectedKeys = { en: 'one cell or one column of ids, e-mails or names', ja: 'ID・メール・氏名のセル一つ、または一列' };
 
 export const contacts: Parameter<Keys> = {
   help: { en: 'Names, e-mails or ids', ja: '相手' },
   isOptional: false,
-  read(name, raw) {
-    if (!isRange(raw)) return { keys: [textOf(raw ?? '')], isColumn: false };
+  read(name, raw, { toDay }) {
+    if (!isRange(raw)) return { keys: [textOf(raw, toDay)], isColumn: false };
     if (raw.some((row) => row.length !== 1)) throw new ArgumentFault(name, shown(raw), expectedKeys);
-    return { keys: raw.map((row) => textOf(row[0])), isColumn: raw.length > 1 };
+    return { keys: raw.map((row) => textOf(row[0], toDay)), isColumn: raw.length > 1 };
   },
 };
 
@@ -41,7 +40,7 @@ const expectedKey = { en: 'one cell with an id, an e-mail or a name', ja: 'ID・
 export const contact: Parameter<string> = {
   help: { en: 'A name, an e-mail or an id', ja: '相手' },
   isOptional: false,
-  read: (name, raw) => textOf(oneCell(name, raw, expectedKey)),
+  read: (name, raw, { toDay }) => textOf(oneCell(name, raw, expectedKey), toDay),
 };
 
 /** What a reader of tables gives back, as far as an argument needs it. */
@@ -70,15 +69,15 @@ function table<R>(read: Reader<R>, kind: TableKind, { help }: { readonly help: B
 }
 
 export const people: Parameter<readonly Contact[]> = table(readContacts, 'contacts', {
-  help: { en: 'Contacts, with headers', ja: '連絡先の表' },
+  help: { en: 'Contacts table', ja: '連絡先の表' },
 });
 
 export const activities: Parameter<readonly Activity[]> = table(readActivities, 'activities', {
-  help: { en: 'Activities, with headers', ja: '活動の表' },
+  help: { en: 'Activities table', ja: '活動の表' },
 });
 
 export const deals: Parameter<readonly Deal[]> = table(readDeals, 'deals', {
-  help: { en: 'Deals, with headers', ja: '商談の表' },
+  help: { en: 'Deals table', ja: '商談の表' },
 });
 
 /** An argument that may be left out; a blank means the same. */
@@ -123,10 +122,10 @@ export function choice<W extends string>(words: readonly [W, ...W[]], { help }: 
   return {
     help,
     isOptional: true,
-    read(name, raw) {
+    read(name, raw, { toDay }) {
       const cell = oneCell(name, raw, expected);
       if (isOmitted(cell)) return words[0];
-      const word = words.find((each) => each === textOf(cell).toLowerCase());
+      const word = words.find((each) => each === textOf(cell, toDay).toLowerCase());
       if (word === undefined) throw new ArgumentFault(name, shown(cell), expected);
       return word;
     },

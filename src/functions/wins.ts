@@ -36,9 +36,9 @@ export const winPatternsFunction = define({
         people,
         tries,
         wins,
-        rate.rate,
-        rate.low,
-        rate.high,
+        rate?.rate,
+        rate?.low,
+        rate?.high,
         firstWin === undefined ? undefined : { day: firstWin },
       ]),
     ];

@@ -9,6 +9,7 @@ import type { PlanCell } from '../sheets/plan.ts';
 import type { Circumstances } from './circumstances.ts';
 import {
   afterwards,
+  checkLogs,
   type Desk,
   type Known,
   knownOf,
@@ -80,7 +81,7 @@ interface Part<R> {
 }
 
 /** The ids of the log that belong to an action, whatever else stands in their rows: they are looked for once, when first asked. */
-function writtenIds({ workbook, logs }: Desk, log: LogName, actionId: string): (id: string) => boolean {
+function writtenIds({ workbook, logs }: Pick<Desk, 'workbook' | 'logs'>, log: LogName, actionId: string): (id: string) => boolean {
   const column = logs[log].columns.id?.[0]?.index;
   const ids = once(() => (column === undefined ? [] : workbook.cellsWith(logs[log].tab, column + 1, actionId).map(({ text }) => text)));
   return (id) => ids().includes(id);
@@ -124,14 +125,16 @@ export function log(around: Circumstances, { id, who, by, entry, anyway }: Of<'l
 export function logMany(around: Circumstances, { id, whos, by, entry }: Of<'logMany'>): Replies['logMany'] {
   const kind = kindOf(entry.kind);
   const document = readDocument(around);
+  checkLogs(document);
   const office = officeOf(document);
   const positions = [...new Set(whos.map((who) => positionOf(document, who)))];
+  const isWritten = writtenIds({ workbook: office.workbook, logs: office.logs }, 'activities', id);
   let last = knownOf(document, positions)[0]?.lastRows.activities;
   const known: Known[] = [];
   const receipts = knownOf(document, positions).map(({ facts, lastRows }, index): Receipt => {
     const actionId = `${id}-${index}`;
     const desk: Desk = { ...office, facts, lastRows: { ...lastRows, activities: last ?? lastRows.activities } };
-    const added = append(desk, 'activities', activityParts(desk, by, actionId, entry), () => false);
+    const added = append(desk, 'activities', activityParts(desk, by, actionId, entry), isWritten);
     last = added.last;
     known.push({ facts: { ...facts, person: { ...facts.person, activities: [...facts.person.activities, ...added.rows] } }, lastRows });
     return { id: actionId, kind, who: facts.label, rows: added.rows.length };

@@ -8,6 +8,7 @@ import { readDocument } from './document.ts';
 import { Fault } from './fault.ts';
 import { formulaOf } from './formulas.ts';
 import { glance, rememberGlance } from './glance.ts';
+import { locked } from './lock.ts';
 import { go, goToProblem, person, problems, search, selected } from './looking.ts';
 import { refresh } from './refresh.ts';
 import { report } from './report.ts';
@@ -38,37 +39,30 @@ function putFormula(name: string, around: Circumstances): Replies['formula'] {
   return { cell: workbook.selection().cell };
 }
 
-/** Does what writes under the lock that no two executions hold. */
-function locked<T>({ workbook }: Circumstances, work: () => T): T {
-  const done = workbook.locked(() => ({ result: work() }));
-  if (done === undefined) throw new Fault('busy');
-  return done.result;
-}
-
 const handlers: Handlers = {
   glance: (_, around) => glance(around),
   today,
   search: ({ text }, around) => search(readDocument(around), text),
   person: ({ who }, around) => person(readDocument(around), who),
   selected: (_, around) => selected(readDocument(around)),
-  log: (message, around) => locked(around, () => log(around, message)),
-  logMany: (message, around) => locked(around, () => logMany(around, message)),
-  deal: (message, around) => locked(around, () => logDeal(around, message)),
-  undo: (message, around) => locked(around, () => undo(around, message)),
+  log: (message, around) => locked(around.workbook, () => log(around, message)),
+  logMany: (message, around) => locked(around.workbook, () => logMany(around, message)),
+  deal: (message, around) => locked(around.workbook, () => logDeal(around, message)),
+  undo: (message, around) => locked(around.workbook, () => undo(around, message)),
   go: ({ who }, around) => go(readDocument(around), who),
   problems: (_, around) => problems(readDocument(around)),
   goToProblem: ({ tab, cell }, around) => goToProblem(around, tab, cell),
   formula: ({ name }, around) => putFormula(name, around),
-  setUp: ({ language, withContacts }, around) => locked(around, () => ({ made: setUp(around, language, withContacts ?? false) })),
+  setUp: ({ language, withContacts }, around) => locked(around.workbook, () => ({ made: setUp(around, language, withContacts ?? false) })),
   refresh: (_, around) =>
-    locked(around, () => {
+    locked(around.workbook, () => {
       const document = refresh(around);
       return { people: document.pipeline.people.length, problems: problemCounts(document.problems) };
     }),
   report: (_, around) => report(readDocument(around)),
   columns: (_, around) => columns(around),
-  setColumn: ({ key, header }, around) => locked(around, () => setColumn(around, key, header)),
-  setTab: ({ table, tab }, around) => locked(around, () => setTab(around, table, tab)),
+  setColumn: ({ key, header }, around) => locked(around.workbook, () => setColumn(around, key, header)),
+  setTab: ({ table, tab }, around) => locked(around.workbook, () => setTab(around, table, tab)),
 };
 
 function replyTo<T extends RequestType>(message: Extract<Request, { type: T }>, around: Circumstances): Replies[T] {

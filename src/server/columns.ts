@@ -52,6 +52,9 @@ export function setColumn(around: Circumstances, key: string, header: string): n
 
 export function setTab(around: Circumstances, table: 'contacts' | 'activities' | 'deals', tab: string): null {
   if (tab !== '' && !around.workbook.tabs().some((each) => each.name === tab)) throw new Fault('unknownTab');
-  setSetting(readFrame(around), `${table}_tab`, tab);
+  const frame = readFrame(around);
+  const isTaken = Object.entries(frame.tabs).some(([role, { name }]) => role !== table && name === tab);
+  if (isTaken) throw new Fault('tabInUse');
+  setSetting(frame, `${table}_tab`, tab);
   return null;
 }

@@ -7,7 +7,7 @@ import { directoryOf } from '../core/directory.ts';
 import { defaultRules, type Rules } from '../core/rules.ts';
 import { type Language, normalWord } from '../core/words.ts';
 import type { PersonView } from '../messages.ts';
-import type { Grid, Tab } from '../sheets/workbook.ts';
+import type { Cell, Grid, Tab, Workbook } from '../sheets/workbook.ts';
 import { readActivities } from '../tables/activities.ts';
 import { readDeals } from '../tables/deals.ts';
 import { columnsFor } from '../tables/document.ts';
@@ -125,18 +125,30 @@ export function positionOf({ pipeline }: Document, who: string): number {
   return match;
 }
 
+/** @fails where a log lacks a column without which a row would be of nobody */
+export function checkLogs(document: Document): void {
+  if (document.activities.missing.length + document.deals.missing.length > 0) throw new Fault('noColumns');
+}
+
 function deskOf(document: Document, who: string): Desk {
+  checkLogs(document);
   const known = knownOf(document, [positionOf(document, who)])[0];
   if (known === undefined) throw new Error('bug: facts of nobody');
   return { ...officeOf(document), ...known };
+}
+
+/** The header row of a log, while it is as it was. */
+export function headerAsKnown(workbook: Workbook, { tab, headerRow, headers }: Log): readonly Cell[] | undefined {
+  const header = workbook.readRows(tab, headerRow, 1).cells[0] ?? [];
+  return headers.every((text, index) => String(header[index] ?? '').trim() === text) ? header : undefined;
 }
 
 /** The rows from the last known one on, under the header; nothing where the log is not as it was. */
 function newRows({ workbook, toDay }: Office, log: Log, last: MarkedRow): Grid | undefined {
   const lastRow = workbook.lastRow(log.tab);
   if (lastRow < last.row) return undefined;
-  const header = workbook.readRows(log.tab, log.headerRow, 1).cells[0] ?? [];
-  if (log.headers.some((text, index) => String(header[index] ?? '').trim() !== text)) return undefined;
+  const header = headerAsKnown(workbook, log);
+  if (header === undefined) return undefined;
   const [known = [], ...added] = workbook.readRows(log.tab, last.row, lastRow - last.row + 1).cells;
   return last.mark === '' || markOf(log, known, toDay) === last.mark
     ? { tab: log.tab.name, row: last.row, column: 1, cells: [header, ...added] }

@@ -4,7 +4,7 @@ import type { Day } from '../core/day.ts';
 import { assemblePipeline, type Pipeline } from '../core/pipeline.ts';
 import type { Problem } from '../core/problem.ts';
 import { defaultRules, type Rules } from '../core/rules.ts';
-import type { Language } from '../core/words.ts';
+import { type Language, normalWord } from '../core/words.ts';
 import type { Cell, Grid, Tab, Workbook } from '../sheets/workbook.ts';
 import { readActivities } from '../tables/activities.ts';
 import type { ActivityKey, DealKey } from '../tables/aliases.ts';
@@ -65,7 +65,9 @@ class RulesReader {
 /** Where the value of a setting stands in the Rules tab, from 1; nothing where it has no row. */
 export function settingCell(grid: Grid, key: string): { readonly row: number; readonly column: number } | undefined {
   const columns = ruleColumns(grid);
-  const index = columns === undefined ? -1 : grid.cells.findIndex((row) => row[columns.setting] === key);
+  const isKey = (row: readonly Cell[]) => columns !== undefined && normalWord(String(row[columns.setting] ?? '')) === key;
+  // The last row of a setting is the one that counts.
+  const index = grid.cells.reduce((last, row, at) => (isKey(row) ? at : last), -1);
   return columns === undefined || index < 0 ? undefined : { row: grid.row + index, column: columns.value + 1 };
 }
 
@@ -73,7 +75,7 @@ export function settingCell(grid: Grid, key: string): { readonly row: number; re
 export function stampToday(workbook: Workbook, tab: Tab, grid: Grid, settings: DocumentSettings, today: Day): void {
   if (settings.today === today) return;
   const cell = settingCell(grid, 'today');
-  if (cell !== undefined) workbook.setCell(tab, cell.row, cell.column, { day: today });
+  if (cell !== undefined) workbook.setCellIfAllowed(tab, cell.row, cell.column, { day: today });
 }
 
 export interface LastRow {

@@ -20,11 +20,11 @@ const MOST_NEAREST = 50;
 /** Where a column of a table stands, from 1. */
 const columnAt = (columns: Columns<string>, key: string): number => (columns[key]?.[0]?.index ?? 0) + 1;
 
-function unmatchedProblems({ pipeline, ...tables }: Found, tabs: Readonly<Record<LogName, string>>): readonly Problem[] {
+function unmatchedProblems({ pipeline, ...tables }: Found, tabs: Readonly<Record<LogName | 'contacts', string>>): readonly Problem[] {
   const { directory, unmatched } = pipeline.standings.book;
   return unmatched.map(({ table, key, rows, clash }, index): Problem => {
-    const cell = cellName(rows[0] ?? 1, columnAt(tables[table].columns, 'contact'));
-    const place = { tab: tabs[table], cell, level: 'error' } as const;
+    const cell = cellName(rows[0] ?? 1, columnAt(tables[table].columns, table === 'contacts' ? 'referred_by' : 'contact'));
+    const place = { tab: tabs[table], cell, level: table === 'contacts' ? 'info' : 'error' } as const;
     const values = { contact: key, rows: rows.length };
     if (clash === undefined) {
       const nearest = index < MOST_NEAREST ? nearestName(key, directory.contacts) : '';

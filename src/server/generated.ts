@@ -78,16 +78,9 @@ export function pipelineTab(document: Document, madeAt: string): TabPlan {
   };
 }
 
-const todayLooks: readonly Omit<ColumnPlan, 'header'>[] = [
-  look(160, 'general'),
-  look(140, 'general'),
-  look(100, 'whole'),
-  look(70, 'whole'),
-  look(110, 'general'),
-  look(60, 'whole'),
-  look(100, 'general'),
-  look(260, 'general'),
-];
+/** The columns of RECONTACT_LIST; days, priority and score are numbers. */
+const todayWidthsPixels = [160, 140, 100, 70, 110, 60, 100, 260];
+const todayNumbers = [2, 3, 5];
 
 /** One formula, whose first row is the header: it works on the phone, on paper, and for colleagues without the sidebar. */
 export function todayTab(document: Document): TabPlan {
@@ -96,7 +89,10 @@ export function todayTab(document: Document): TabPlan {
   const formula = formulaOf('RECONTACT_LIST', document) ?? '';
   return {
     lines: [fill(tabs.todayNote[language], { title: generatedTitle('today', language) })],
-    columns: todayLooks.map((look, index) => ({ header: index === 0 ? { formula } : undefined, ...look })),
+    columns: todayWidthsPixels.map((width, index) => ({
+      header: index === 0 ? { formula } : undefined,
+      ...look(width, todayNumbers.includes(index) ? 'whole' : 'general'),
+    })),
     rows: [],
     warning: tabs.typingWarning[language],
   };

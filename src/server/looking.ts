@@ -7,6 +7,7 @@ import type { Circumstances } from './circumstances.ts';
 import { positionOf, viewsOf } from './desk.ts';
 import { type Document, readDocument } from './document.ts';
 import { Fault } from './fault.ts';
+import { locked } from './lock.ts';
 import { refresh } from './refresh.ts';
 
 const MOST_FOUND = 20;
@@ -78,7 +79,7 @@ const placeOf = (cell: string): string | undefined => {
 export function goToProblem(around: Circumstances, tab: string, cell: string): null {
   if (tab === '') {
     const found = readDocument(around).tabs.problems;
-    if (found === undefined && around.workbook.locked(() => refresh(around)) === undefined) throw new Fault('busy');
+    if (found === undefined) locked(around.workbook, () => refresh(around));
     const made = found ?? readDocument(around).tabs.problems;
     if (made === undefined) throw new Fault('unknownTab');
     around.workbook.show(made);

@@ -18,8 +18,8 @@ export function freeName(role: TabRole, language: Language, taken: readonly Tab[
   return ownName(name, attempt);
 }
 
-/** A tab's name as formulas write it. */
-export const quoted = (name: string): string => (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`);
+/** A tab's name as formulas write it: in quotes, unless it is so plain that it can be no cell and no value. */
+export const quoted = (name: string): string => (/^(?!true$|false$)[a-z_]{4,}$/i.test(name) ? name : `'${name.replaceAll("'", "''")}'`);
 
 /** Whole columns of a tab, from the first to a last one counted from 1. */
 export const columnsOf = (tab: Tab, columns: number): string => `${quoted(tab.name)}!A:${columnLetters(Math.max(1, columns))}`;

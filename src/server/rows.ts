@@ -112,10 +112,12 @@ export function newRow(
   return { id, cells };
 }
 
-/** Whether a row still is as it was written. */
+/** Whether a row still is as it was written, and nobody has typed anything beside it. */
 export function isAsWritten({ columns }: LogColumns, cells: readonly Cell[], keys: readonly string[], toDay: (date: Date) => Day): boolean {
   const at = (key: string): Cell => cells[columns[key]?.[0]?.index ?? -1] ?? '';
   const known = keys.filter((key) => columns[key]?.[0] !== undefined);
   const sum = checksum(contentOf(known.map((key) => [key, cellText(at(key), toDay)])));
-  return textOf(at('id'), toDay).endsWith(MARK + sum);
+  const ours = new Set([...known, 'id'].map((key) => columns[key]?.[0]?.index));
+  const isAlone = cells.every((cell, index) => ours.has(index) || cell === '' || cell === false);
+  return isAlone && textOf(at('id'), toDay).endsWith(MARK + sum);
 }

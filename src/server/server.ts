@@ -7,6 +7,7 @@ import type { SheetTexts } from '../text/sheet.ts';
 import type { Circumstances } from './circumstances.ts';
 import { readFrame } from './document.ts';
 import { Fault } from './fault.ts';
+import { locked } from './lock.ts';
 import { refresh as refreshTabs } from './refresh.ts';
 import { setUp as makeTabs, missingTabs, namesOf } from './setup.ts';
 
@@ -38,14 +39,11 @@ export function setUpQuestion({ workbook, texts }: Circumstances, language: Lang
   return fill(texts().tabs.setUpQuestion[language], { tabs: names.join(language === 'ja' ? '、' : ', ') });
 }
 
-function locked(workbook: Workbook, work: () => unknown): void {
-  const done = workbook.locked(() => ({ result: work() }));
-  if (done === undefined) throw new Fault('busy');
-}
-
 export function setUp(around: Circumstances, language: Language): void {
   const withContacts = isBlank(around.workbook);
   locked(around.workbook, () => makeTabs(around, language, withContacts));
 }
 
-export const refresh = (around: Circumstances): void => locked(around.workbook, () => refreshTabs(around));
+export function refresh(around: Circumstances): void {
+  locked(around.workbook, () => refreshTabs(around));
+}

@@ -5,7 +5,6 @@ import type { TabPlan } from '../sheets/plan.ts';
 import type { Workbook } from '../sheets/workbook.ts';
 import { readRules } from '../tables/rules.ts';
 import { dayReader } from '../tables/zone.ts';
-import { tabNames } from '../text/menu.ts';
 import type { SheetTexts } from '../text/sheet.ts';
 import type { Circumstances } from './circumstances.ts';
 import { readFrame } from './document.ts';
@@ -35,7 +34,7 @@ export function missingTabs(workbook: Workbook, withContacts: boolean): readonly
 
 export const namesOf = (roles: readonly TabRole[], language: Language, workbook: Workbook): readonly string[] => {
   const taken = workbook.tabs();
-  return roles.map((role) => (role in tabNames ? freeName(role, language, taken) : role));
+  return roles.map((role) => freeName(role, language, taken));
 };
 
 /**

@@ -63,13 +63,16 @@ export function findTabs(workbook: Workbook, settingsOf: (rules: Tab) => Documen
       kind,
       ofKind(kind).filter(({ known }) => (known?.score ?? 0) >= OWN_LOG_COLUMNS),
     );
+  const kept = keptTabs(workbook);
+  // A log of ours that has lost a header is told as a problem; it is no reason to make another one.
+  const keptLog = (role: 'activities' | 'deals') => tops.find(({ tab }) => tab.id === kept[role])?.tab;
   const lists = ofKind('contacts').map(({ grid }) => grid);
   const best = bestTab(lists, 'contacts');
   const found = {
     rules,
     contacts: named(settings?.contactsTab) ?? tops.find(({ grid }) => grid === best)?.tab,
-    activities: named(settings?.activitiesTab) ?? ownLog('activities'),
-    deals: named(settings?.dealsTab) ?? ownLog('deals'),
+    activities: named(settings?.activitiesTab) ?? ownLog('activities') ?? keptLog('activities'),
+    deals: named(settings?.dealsTab) ?? ownLog('deals') ?? keptLog('deals'),
     pipeline: generated('pipeline'),
     today: generated('today'),
     problems: generated('problems'),

@@ -4,7 +4,7 @@ import type { PersonView, Replies, Request } from '../messages.ts';
 import { textOf } from '../tables/cells.ts';
 import type { Cell } from '../tables/grid.ts';
 import type { Circumstances } from './circumstances.ts';
-import { afterwards, type LogName, type Office, openOffice, rememberedDesk, viewsOf } from './desk.ts';
+import { afterwards, headerAsKnown, type LogName, type Office, officeOf, openOffice, rememberedDesk, viewsOf } from './desk.ts';
 import { readDocument } from './document.ts';
 import { activityKeys, dealKeys, isAsWritten, isIdOf } from './rows.ts';
 import { personView } from './views.ts';
@@ -39,25 +39,31 @@ function viewAfter(office: Office, name: LogName, who: string, actionId: string,
   const desk = rememberedDesk(office, who);
   if (desk === undefined) return freshView(office, who);
   if (!isDeleted) return personView({ ...computeAlone(desk.facts, desk.rules, desk.today), introduced: desk.facts.introduced });
-  const last = { row: office.workbook.lastRow(office.logs[name].tab), mark: '' };
-  const left = desk.facts.person[name].filter(({ id }) => !isOfAction(id, actionId));
-  return afterwards(desk, name, left, last);
+  const known = desk.facts.person[name];
+  const left = known.filter(({ id }) => !isOfAction(id, actionId));
+  // What was typed below it since is read with the next action.
+  return afterwards(desk, name, left, { row: desk.lastRows[name].row - (known.length - left.length), mark: '' });
 }
 
 /** Rows that were changed since stay, and so do those beside them. */
 export function undo(around: Circumstances, { id }: Extract<Request, { type: 'undo' }>): Replies['undo'] {
-  const office = openOffice(around);
-  const { workbook, logs, toDay } = office;
+  let office = openOffice(around);
   for (const [name, keys] of [['activities', activityKeys] as const, ['deals', dealKeys] as const]) {
-    const rows = writtenRows(office, name, id);
+    let rows = writtenRows(office, name, id);
+    if (rows.length === 0 && headerAsKnown(office.workbook, office.logs[name]) === undefined) {
+      // The columns were moved since: the ids stand elsewhere.
+      office = officeOf(readDocument(around));
+      rows = writtenRows(office, name, id);
+    }
+    const log = office.logs[name];
     const first = rows[0];
     if (first === undefined) continue;
-    const log = logs[name];
-    const who = textOf(first.cells[log.columns.contact?.[0]?.index ?? -1] ?? '', toDay);
-    const isDeleted = rows.every(({ cells }) => isAsWritten(log, cells, keys, toDay));
+    const who = textOf(first.cells[log.columns.contact?.[0]?.index ?? -1] ?? '', office.toDay);
+    const isDeleted = rows.every(({ cells }) => isAsWritten(log, cells, keys, office.toDay));
     // The lowest first, so that none moves before it is deleted.
-    if (isDeleted) for (const { row } of [...rows].sort((a, b) => b.row - a.row)) workbook.deleteRow(log.tab, row);
+    if (isDeleted) for (const { row } of [...rows].sort((a, b) => b.row - a.row)) office.workbook.deleteRow(log.tab, row);
     return { undone: isDeleted, person: viewAfter(office, name, who, id, isDeleted) };
   }
-  return { undone: true, person: null };
+  // Without a column of ids nothing can be found, and so nothing was undone.
+  return { undone: Object.values(office.logs).every(({ columns }) => columns.id !== undefined), person: null };
 }

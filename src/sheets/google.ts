@@ -94,6 +94,14 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     setCell(tab, row, column, cell) {
       sheetOf(tab).getRange(row, column).setValue(written(cell));
     },
+    setCellIfAllowed(tab, row, column, cell) {
+      try {
+        this.setCell(tab, row, column, cell);
+        SpreadsheetApp.flush();
+      } catch {
+        // A protected tab: somebody who may write there will.
+      }
+    },
     cellsWith(tab, column, text) {
       const sheet = sheetOf(tab);
       const range = sheet.getRange(1, column, Math.max(1, sheet.getLastRow()), 1);

@@ -32,6 +32,8 @@ export interface Workbook {
   /** Appends a row below the last one, whole or not at all, even while others type. */
   append(tab: Tab, row: readonly PlanCell[]): void;
   setCell(tab: Tab, row: number, column: number, cell: PlanCell): void;
+  /** The same, at once; where the user may not write there, nothing happens. */
+  setCellIfAllowed(tab: Tab, row: number, column: number, cell: PlanCell): void;
   /** The cells of a column (from 1) that contain a text, with their rows. */
   cellsWith(tab: Tab, column: number, text: string): readonly { readonly row: number; readonly text: string }[];
   deleteRow(tab: Tab, row: number): void;

@@ -68,11 +68,12 @@ export function readDeals(grid: Grid, context: ReadContext): ReadTable<Deal, Dea
     return amount.value;
   }
 
-  function reasonOfRow(cell: Cell, index: number): LossReason {
+  function reasonOfRow(cell: Cell, index: number): LossReason | undefined {
     const text = textOf(cell, context.toDay);
     const reason = text === '' ? 'other' : reasonOf(text);
-    if (reason === undefined) log.addCell('warning', 'unknown_reason', index, at('reason'), { value: text });
-    return reason ?? 'other';
+    if (reason === undefined)
+      log.addCell('error', isErrorCell(text) ? 'error_cell' : 'unknown_reason', index, at('reason'), { value: text });
+    return reason;
   }
 
   for (let index = header.row + 1; index < grid.cells.length; index++) {
@@ -100,6 +101,7 @@ export function readDeals(grid: Grid, context: ReadContext): ReadTable<Deal, Dea
     if (context.today !== undefined && day > context.today) noteDay(log, 'warning', 'future_day', index, dateAt, written);
     const amount = amountOfRow(amountCell(cells), index);
     const reason = result === 'lost' ? reasonOfRow(reasonCell(cells), index) : 'other';
+    if (reason === undefined) continue;
     const title = textOf(titleCell(cells), context.toDay);
     const by = textOf(byCell(cells), context.toDay);
     rows.push({ row: grid.row + index, day, contact, result, amount, reason, title, by, id });

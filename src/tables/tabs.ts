@@ -4,7 +4,7 @@ import { activityAliases, dealAliases, ruleAliases } from './aliases.ts';
 import { isBlank, textOf } from './cells.ts';
 import { peopleHeader } from './contacts.ts';
 import type { Grid } from './grid.ts';
-import { type Columns, columnCells, findHeader, HEADER_ROWS, headerTexts, headerWord } from './headers.ts';
+import { type Columns, columnCells, findHeader } from './headers.ts';
 import { isSetting } from './rules.ts';
 import { wordReader } from './words.ts';
 
@@ -17,15 +17,6 @@ export interface KnownTab {
 }
 
 const keysOf = (columns: Columns<string> | undefined): number => Object.keys(columns ?? {}).length;
-
-/** True where some row among the first 20 begins with these headers. */
-export function hasSignature(grid: Grid, signature: readonly string[]): boolean {
-  const words = signature.map(headerWord);
-  return grid.cells.slice(0, HEADER_ROWS).some((row) => {
-    const texts = headerTexts(row);
-    return words.length > 0 && words.every((word, index) => headerWord(texts[index] ?? '') === word);
-  });
-}
 
 /** A log with all of our columns is one, whatever kinds its user has made up. */
 const hasEvery = (columns: Columns<string>): boolean => keysOf(columns) === Object.keys(activityAliases).length;
@@ -50,10 +41,8 @@ function looksLikeRules(grid: Grid, columns: Columns<'setting'>, headerRow: numb
 
 /**
  * What a tab holds, or nothing where its headers don't tell.
- * @param own header rows of tabs that the add-on writes; such a tab is none of the four
  */
-export function tabKindOf(grid: Grid, own: readonly (readonly string[])[] = []): KnownTab | undefined {
-  if (own.some((signature) => hasSignature(grid, signature))) return undefined;
+export function tabKindOf(grid: Grid): KnownTab | undefined {
   const rules = findHeader(grid, ruleAliases, (columns) => columns.setting !== undefined && columns.value !== undefined);
   const activities = findHeader(grid, activityAliases, ({ date, contact, kind }) => [date, contact, kind].every(Boolean));
   const deals = findHeader(grid, dealAliases, ({ date, contact, amount, result }) => [date, contact, amount ?? result].every(Boolean));
@@ -71,11 +60,11 @@ export function tabKindOf(grid: Grid, own: readonly (readonly string[])[] = []):
 }
 
 /** The tab of a kind with the most known headers, then the most rows; nothing where none is of that kind. */
-export function bestTab(grids: readonly Grid[], kind: TabKind, own: readonly (readonly string[])[] = []): Grid | undefined {
+export function bestTab(grids: readonly Grid[], kind: TabKind): Grid | undefined {
   let best: Grid | undefined;
   let most = 0;
   for (const grid of grids) {
-    const known = tabKindOf(grid, own);
+    const known = tabKindOf(grid);
     const filled = grid.cells.filter((row) => row.some((cell) => !isBlank(cell))).length;
     const score = known?.kind === kind ? known.score + filled / (filled + 1) : 0;
     if (score > most) {

@@ -30,8 +30,8 @@ export const problemTexts: Readonly<Record<ProblemCode, Bilingual>> = {
     ja: '「{column}」に指定された見出し「{header}」が見つかりません。一般的な見出し名で列を探しています。',
   },
   guessed_column: {
-    en: 'The column "{header}" is taken as {column}; this is a guess that you can change in Set up.',
-    ja: '「{header}」の列を「{column}」と推定しました。初期設定で変更できます。',
+    en: 'The column "{header}" is taken as {column}; this is a guess that you can change in the sidebar’s settings.',
+    ja: '「{header}」の列を「{column}」と推定しました。サイドバーの設定で変更できます。',
   },
   error_cell: {
     en: 'A formula shows {value} here. What it should say is not counted.',
@@ -74,8 +74,8 @@ export const problemTexts: Readonly<Record<ProblemCode, Bilingual>> = {
     ja: '「{value}」が「はい」か「いいえ」か判断できません。念のため「連絡不可」として扱います。',
   },
   unknown_reason: {
-    en: `The reason "{value}" isn't known. The deal counts as lost for another reason.`,
-    ja: '失注理由「{value}」は登録されていません。「その他」として扱います。',
+    en: `The reason "{value}" isn't known. ${rowIsLeftOut.en}`,
+    ja: `失注理由「{value}」は登録されていません。${rowIsLeftOut.ja}`,
   },
   assumed_date_order: {
     en: 'Dates such as "{value}" can be read in two ways. They are read with the {order}.',

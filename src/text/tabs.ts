@@ -115,10 +115,6 @@ export const faultText = {
     en: 'This person is no longer in the sheet. Please refresh the list.',
     ja: 'この方は表に見つかりません。一覧を更新してください。',
   },
-  noPeopleSelected: {
-    en: 'Please select rows of people in the contacts tab.',
-    ja: '連絡先のシートで、相手の行を選んでください。',
-  },
   cellNotBlank: {
     en: 'The selected cell is not blank. Please select a blank cell.',
     ja: '選択中のセルが空白ではありません。空白のセルを選んでください。',
@@ -128,6 +124,10 @@ export const faultText = {
     ja: 'サイドバーが古くなっています。開き直してください。',
   },
   busy: { en: 'Somebody else is saving just now. Please try again.', ja: '他の方が保存中です。もう一度お試しください。' },
+  tabInUse: {
+    en: 'This tab is read as something else already. Please choose another one.',
+    ja: 'このシートは別の用途で使われています。ほかのシートを選んでください。',
+  },
   unknownTab: { en: 'This tab is no longer there. Please refresh the list.', ja: 'このシートは見つかりません。一覧を更新してください。' },
 } as const satisfies Record<string, Bilingual>;
 

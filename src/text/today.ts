@@ -1,5 +1,6 @@
 // The Today view: the list, what is beyond it, and whose it is.
 import type { Formats } from './formats.ts';
+import { named } from './names.ts';
 import type { Texts } from './said.ts';
 
 export const todayText = {
@@ -33,9 +34,10 @@ export const todayText = {
     ja: (f: Formats, wins: number, tries: number) => `ご提案${f.number(tries)}名のうち成約${f.number(wins)}名`,
   },
   firstWin: { en: 'First win', ja: '最初の成約' },
+  firstOfAny: { en: 'First of any kind', ja: 'ご紹介などを含む最初の成約' },
   firstWinRoute: {
-    en: (who: string, day: string, source: string) => `${who}, ${day}${source && `, by ${source}`}`,
-    ja: (who: string, day: string, source: string) => `${who}さん（${day}${source && `・${source}`}）`,
+    en: (who: string, day: string, source: string) => `${who}, ${day}${source && `, via ${source}`}`,
+    ja: (who: string, day: string, source: string) => `${named(who, 'ja')}（${day}${source && `・${source}`}）`,
   },
   firstWinWork: {
     en: (f: Formats, touches: number, asks: number, days: number | null) =>

@@ -133,9 +133,13 @@ export class Tab {
     await this.page.mouse.click(box.x + rect.x - HEADER_WIDTH_PX + rect.width / 2, box.y + rect.y - HEADER_HEIGHT_PX + rect.height / 2);
   }
 
-  /** Types into a cell and confirms with Enter. */
+  /** Types into a cell and confirms with Enter. A cell is emptied first: a busy page can put what is typed before the old text. */
   async type(cell: string, text: string): Promise<void> {
     await this.select(cell);
+    if ((await this.shown(cell)) !== '') {
+      await this.page.keyboard.press('Delete');
+      await this.waitForShown(cell, '');
+    }
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
   }

@@ -42,7 +42,14 @@ describe('a table', () => {
     expect(score([HEADER])).toBe('');
     expect(score([HEADER, meeting], 'Aoi')).toBeCloseTo(ONE_MEETING, 4);
     expect(call('LTV', 'c1', [DEALS[0]], TODAY, '', PEOPLE)).toBe(0);
-    expect(call('LTV_MODEL', [DEALS[0]], TODAY)).toEqual([['customers', 0]]);
+    const model = call('LTV_MODEL', [DEALS[0]], TODAY) as unknown[][];
+    expect(model.slice(0, 4)).toEqual([
+      ['model', 'MBG/NBD'],
+      ['customers', 0],
+      ['repeat_customers', 0],
+      ['r', ''],
+    ]);
+    expect(model).toHaveLength(12);
     expect(call('RECONTACT_LIST', [['Name']], [HEADER], [DEALS[0]], '', TODAY)).toHaveLength(1);
     const summary = call('FUNNEL_SUMMARY', [['Name']], [HEADER], [DEALS[0]], TODAY) as unknown[][];
     expect(summary.slice(1).map((row) => row[2])).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);

@@ -112,12 +112,14 @@ describe('undo', () => {
     expect(sheet.rows('Activities')).toHaveLength(2);
   });
 
-  test("a user's own columns beside ours don't matter", () => {
+  test("leaves a row beside which the user has typed something; a blank column of the user's own doesn't matter", () => {
     const sheet = openSheet().setUp();
     const message = logMessage();
     sheet.ask(message);
     sheet.type('Activities', 1, 9, 'Weather');
     sheet.type('Activities', 2, 9, 'rain');
+    expect(sheet.ask({ type: 'undo', id: message.id }).undone).toBe(false);
+    sheet.type('Activities', 2, 9, '');
     expect(sheet.ask({ type: 'undo', id: message.id }).undone).toBe(true);
   });
 

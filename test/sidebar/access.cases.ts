@@ -23,7 +23,10 @@ function fullServer(language: 'en' | 'ja'): Server {
     columns: [{ key: 'revenue', header: '売上目標', isGuess: true, isChosen: false }],
   });
   const message = { en: 'Not a date.', ja: '日付として読めません。' };
-  server.reactions.problems = () => ({ problems: [{ tab: '名簿', cell: 'C12', code: 'unknown_contact', level: 'error', message }], more: 0 });
+  server.reactions.problems = () => ({
+    problems: [{ tab: '名簿', cell: 'C12', code: 'unknown_contact', level: 'error', message }],
+    more: 0,
+  });
   return server;
 }
 

@@ -135,7 +135,10 @@ describe('Settings', () => {
   test('each problem leads to its cell', async () => {
     const server = new Server([personOf()], 'en');
     const message = { en: 'Not a date.', ja: '日付として読めません。' };
-    server.reactions.problems = () => ({ problems: [{ tab: '名簿', cell: 'C12', code: 'unknown_contact', level: 'error', message }], more: 3 });
+    server.reactions.problems = () => ({
+      problems: [{ tab: '名簿', cell: 'C12', code: 'unknown_contact', level: 'error', message }],
+      more: 3,
+    });
     const { page } = await opened(server, { language: 'en' });
     await page.getByRole('tab', { name: 'Settings' }).click();
     await page.getByRole('button', { name: 'Show the problems' }).click();

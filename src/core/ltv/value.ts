@@ -73,19 +73,20 @@ export function nextPurchaseDay({ purchasing }: Model, history: History): Day | 
 }
 
 /** The model as names and values. Likelihoods are those of the data without the prior, purchases in days and spends in the book's currency. */
-export function summaryOf({ histories, purchasing, spending }: Model): readonly (readonly [name: string, value: string | number])[] {
+export function summaryOf(model: Model | undefined): readonly (readonly [name: string, value: string | number | undefined])[] {
+  const { histories = [], purchasing, spending } = model ?? {};
   return [
     ['model', MODEL_NAME],
     ['customers', histories.length],
     ['repeat_customers', histories.filter(({ frequency }) => frequency > 0).length],
-    ['r', purchasing.r],
-    ['alpha_days', purchasing.alpha],
-    ['a', purchasing.a],
-    ['b', purchasing.b],
-    ['log_likelihood', logLikelihood(purchasing, histories)],
-    ['p', spending.p],
-    ['q', spending.q],
-    ['v', spending.v],
-    ['spend_log_likelihood', spendLogLikelihood(spending, histories)],
+    ['r', purchasing?.r],
+    ['alpha_days', purchasing?.alpha],
+    ['a', purchasing?.a],
+    ['b', purchasing?.b],
+    ['log_likelihood', purchasing && logLikelihood(purchasing, histories)],
+    ['p', spending?.p],
+    ['q', spending?.q],
+    ['v', spending?.v],
+    ['spend_log_likelihood', spending && spendLogLikelihood(spending, histories)],
   ];
 }

@@ -11,6 +11,9 @@ export function promised({ contact, lastNext, lastTouch, rules, today }: Situati
   if (days.length === 0) return undefined;
   const event = Math.max(...days);
   if (lastTouch !== undefined && lastTouch.day >= event) return undefined;
+  // A card of the sheet's own column is put off by a row that was written on its day or later.
+  const isPutOff = lastNext?.until !== undefined && lastNext.until > today && lastNext.day >= event;
+  if (isPutOff) return undefined;
   return lastNext?.until === event ? { event } : { event, urgentDays: rules.next_contact_overdue_days };
 }
 

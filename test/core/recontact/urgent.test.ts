@@ -20,6 +20,14 @@ test('The later of the next row and the column is the promise, as soon as it has
   expect(cardOn(both, DAY + 10)).toMatchObject({ reason: 'promised', eventDay: DAY + 10 });
 });
 
+test("A card of the column is put off by a next row that is written on the column's day or later.", () => {
+  const late = book()
+    .contact({ name: 'Ann', nextContact: DAY })
+    .activity(DAY + 3, 'Ann', 'next', { until: DAY + 13 });
+  expect(reasonsOn(late, DAY + 4)).toEqual([]);
+  expect(cardOn(late, DAY + 13)).toMatchObject({ reason: 'promised', eventDay: DAY + 13 });
+});
+
 test.each(['us', 'them'] as const)('A promise ends with a touch from %s on its day, and not with one before.', (from) => {
   const promise = () => ann().activity(DAY, 'Ann', 'next', { until: DAY + 10 });
   expect(reasonsOn(promise().activity(DAY + 9, 'Ann', 'reaction', { from }), DAY + 10)).toContain('promised');
