@@ -2,7 +2,7 @@
 import { arrayBook } from '../preview/grid/array.ts';
 import { openHost } from '../preview/host/host.ts';
 import { readFolder } from '../preview/host/manifest.ts';
-import { type Side, sides, touchKinds } from '../src/core/kinds.ts';
+import { kindPoints, type Side, sides, touchKinds } from '../src/core/kinds.ts';
 import { barePass } from './bare.ts';
 import { type BenchBook, TODAY } from './book.ts';
 
@@ -50,7 +50,10 @@ function measureInside(
 
 const pointsFrom = (side: Side) =>
   Object.fromEntries(
-    Object.values<{ ja: string; points: Partial<Record<Side, number>> }>(touchKinds).map(({ ja, points }) => [ja, points[side] ?? 0]),
+    Object.entries<Partial<Record<Side, number>>>(kindPoints).flatMap(([kind, points]) => {
+      const word = touchKinds[kind as keyof typeof touchKinds];
+      return word === undefined ? [] : [[word.ja, points[side] ?? 0]];
+    }),
   );
 
 const points = { [sides.us.ja]: pointsFrom('us'), [sides.them.ja]: pointsFrom('them') };

@@ -8,30 +8,46 @@ export const sides = {
   them: { en: 'them', ja: '相手' },
 } as const satisfies Record<Side, Bilingual>;
 
-/** Points from us and from them; absent where that side has none of its own. */
-interface TouchWord extends Bilingual {
-  readonly points: Readonly<Partial<Record<Side, number>>>;
-}
-
 /** What happens between two people. For trouble and promise_broken the side is who is at fault. */
 export const touchKinds = {
-  message: { en: 'Message', ja: 'メール・メッセージ', points: { us: 2, them: 4 } },
-  call: { en: 'Call', ja: '電話', points: { us: 5, them: 6 } },
-  meeting: { en: 'Meeting', ja: '面談・打ち合わせ', points: { us: 6, them: 8 } },
-  inquiry: { en: 'Enquiry, request', ja: '問い合わせ・相談', points: { them: 8 } },
-  info: { en: 'Useful information', ja: '情報提供', points: { us: 3, them: 3 } },
-  reaction: { en: 'Reaction, comment', ja: 'リアクション', points: { us: 1, them: 2 } },
-  common_ground: { en: 'Common ground', ja: '共通の話題', points: { us: 3, them: 3 } },
-  advice: { en: 'Helped with a problem', ja: '相談対応', points: { us: 5, them: 5 } },
-  hearing: { en: 'Asked how it goes', ja: 'ご様子伺い', points: { us: 4, them: 4 } },
-  thanks: { en: 'Thanks', ja: 'お礼', points: { us: 2, them: 4 } },
-  introduction: { en: 'Introduced someone', ja: '紹介', points: { us: 6, them: 10 } },
-  promise_kept: { en: 'Kept a promise', ja: '約束を果たした', points: { us: 4, them: 4 } },
-  apology: { en: 'Apology', ja: 'お詫び', points: { us: 4, them: 2 } },
-  ask: { en: 'Offer, quote', ja: '提案・見積', points: {} },
-  trouble: { en: 'Trouble, complaint', ja: 'トラブル・クレーム', points: { us: -15, them: -5 } },
-  promise_broken: { en: 'Broke a promise', ja: '約束を守れなかった', points: { us: -8, them: -4 } },
-} as const satisfies Record<string, TouchWord>;
+  message: { en: 'Message', ja: 'メール・メッセージ' },
+  call: { en: 'Call', ja: '電話' },
+  meeting: { en: 'Meeting', ja: '面談・打ち合わせ' },
+  inquiry: { en: 'Enquiry, request', ja: '問い合わせ・相談' },
+  info: { en: 'Useful information', ja: '情報提供' },
+  reaction: { en: 'Reaction, comment', ja: 'リアクション' },
+  common_ground: { en: 'Common ground', ja: '共通の話題' },
+  advice: { en: 'Helped with a problem', ja: '相談対応' },
+  hearing: { en: 'Asked how it goes', ja: 'ご様子伺い' },
+  thanks: { en: 'Thanks', ja: 'お礼' },
+  introduction: { en: 'Introduced someone', ja: '紹介' },
+  promise_kept: { en: 'Kept a promise', ja: '約束を果たした' },
+  apology: { en: 'Apology', ja: 'お詫び' },
+  ask: { en: 'Offer, quote', ja: '提案・見積' },
+  trouble: { en: 'Trouble, complaint', ja: 'トラブル・クレーム' },
+  promise_broken: { en: 'Broke a promise', ja: '約束を守れなかった' },
+} as const satisfies Record<string, Bilingual>;
+
+/** What each kind pays in from each side, or takes out; absent where that side has none of its own. A purchase counts as theirs. */
+export const kindPoints = {
+  message: { us: 2, them: 4 },
+  call: { us: 5, them: 6 },
+  meeting: { us: 6, them: 8 },
+  inquiry: { them: 8 },
+  info: { us: 3, them: 3 },
+  reaction: { us: 1, them: 2 },
+  common_ground: { us: 3, them: 3 },
+  advice: { us: 5, them: 5 },
+  hearing: { us: 4, them: 4 },
+  thanks: { us: 2, them: 4 },
+  introduction: { us: 6, them: 10 },
+  promise_kept: { us: 4, them: 4 },
+  apology: { us: 4, them: 2 },
+  ask: {},
+  trouble: { us: -15, them: -5 },
+  promise_broken: { us: -8, them: -4 },
+  purchase: { them: 20 },
+} as const satisfies Readonly<Record<string, Readonly<Partial<Record<Side, number>>>>>;
 
 /** What is noted but is no touch, and pays nothing. */
 export const noteKinds = {
@@ -47,10 +63,7 @@ export const noteKinds = {
 } as const satisfies Record<string, Bilingual>;
 
 /** A purchase pays into trust, comes from a won deal, and is never typed into Activities. */
-export const purchaseKind = { purchase: { en: 'Purchase', ja: '購入・受注', points: { them: 20 } } } as const satisfies Record<
-  string,
-  TouchWord
->;
+export const purchaseKind = { purchase: { en: 'Purchase', ja: '購入・受注' } } as const satisfies Record<string, Bilingual>;
 
 export type TouchKind = keyof typeof touchKinds;
 export type NoteKind = keyof typeof noteKinds;

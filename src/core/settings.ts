@@ -1,5 +1,5 @@
 // Every number that the rules use, with its default, unit and bounds; what each means stands in text/rules.ts.
-import { purchaseKind, type Side, type TouchKind, touchKinds } from './kinds.ts';
+import { kindPoints, type Side } from './kinds.ts';
 import { type Reason, type ReasonTerms, reasonKeys, reasons } from './reasons.ts';
 
 export type Unit = 'days' | 'points' | 'score' | 'share' | 'count' | 'times' | 'weight';
@@ -82,8 +82,8 @@ const recontactSettings = {
   value_factor_span: times(0.5),
 } as const;
 
-type SidePoints = { [K in TouchKind]: `points_${K}_${keyof (typeof touchKinds)[K]['points'] & Side}` }[TouchKind];
-export type PointsKey = SidePoints | 'points_purchase_them';
+type KindPoints = typeof kindPoints;
+export type PointsKey = { [K in keyof KindPoints]: `points_${K}_${keyof KindPoints[K] & Side}` }[keyof KindPoints];
 
 type WithPart<P extends keyof ReasonTerms> = { [R in Reason]: P extends keyof (typeof reasons)[R] ? R : never }[Reason];
 export type ReasonKey =
@@ -101,8 +101,8 @@ export type DeclaredKey =
 export type NumberKey = DeclaredKey | PointsKey | ReasonKey;
 
 function pointsSettings(): [string, NumberSetting][] {
-  return Object.entries({ ...touchKinds, ...purchaseKind }).flatMap(([kind, word]) =>
-    (Object.entries(word.points) as [Side, number][]).map(([side, value]): [string, NumberSetting] => [
+  return Object.entries(kindPoints).flatMap(([kind, sides]) =>
+    (Object.entries(sides) as [Side, number][]).map(([side, value]): [string, NumberSetting] => [
       `points_${kind}_${side}`,
       points(value, -1000),
     ]),

@@ -19,13 +19,16 @@ function keysRange({ contacts, tabs }: Document): string {
   return `${quoted(tabs.contacts.name)}!${letters}${(headerRow ?? 1) + 1}:${letters}`;
 }
 
+/** How many columns there are up to the last header: a formula beside them must not be among its own people. */
+const lastFilled = (headers: readonly string[]): number => headers.reduce((last, text, index) => (text === '' ? last : index + 1), 1);
+
 /** What each argument is given; others keep their defaults. */
 function argumentsOf(document: Document): Readonly<Record<string, string>> {
   const { tabs, contacts, activities, deals } = document;
   return {
     contacts: keysRange(document),
     contact: keysRange(document).split(':')[0] ?? '',
-    people: columnsOf(tabs.contacts, contacts.headers.length),
+    people: columnsOf(tabs.contacts, lastFilled(contacts.headers)),
     activities: columnsOf(tabs.activities, activities.headers.length),
     deals: columnsOf(tabs.deals, deals.headers.length),
     as_of: todayCell(document),

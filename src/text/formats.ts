@@ -53,7 +53,7 @@ export function formatsOf(language: Language, locale: string, today: string): Fo
     month: (iso) => (daysSince(iso) <= MONTHS_WITHOUT_YEAR_DAYS ? month(iso) : monthOfYear(iso)),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
-    change: (value) => change.format(value),
+    change: (value) => change.format(value).replace('-', '−'),
     count: (value, one, other) => `${number.format(value)} ${plurals.select(value) === 'one' ? one : other}`,
     daysSince,
   };

@@ -14,7 +14,7 @@ export const peopleText = {
     ja: '見つかりませんでした。氏名・会社・メールの一部でお試しください。',
   },
   selected: { en: 'Selected in the sheet', ja: 'シートで選択中の方' },
-  readSelection: { en: 'Read the selection', ja: '選択した行を読む' },
+  readSelection: { en: 'Show the selected people', ja: '選択した行を読む' },
   noneSelected: {
     en: 'Select one or more rows of your contacts in the sheet; the people appear here.',
     ja: 'シートで連絡先の行を選ぶと、ここに表示されます。複数の行も選べます。',

@@ -150,7 +150,7 @@ export const problemTexts: Readonly<Record<ProblemCode, Bilingual>> = {
     ja: '{contact}は連絡先の集計列と記録の両方にあります。重複しないように両方を集計しています。',
   },
   presumed_lost: {
-    en: 'The open deal of {contact} has been silent for long. It counts as lost, without reply.',
+    en: 'The open deal with {contact} has had no activity for a long time, so it counts as lost (no reply).',
     ja: '{contact}の商談は長く動きがないため、返答なしの失注として扱っています。',
   },
   unknown_setting: {

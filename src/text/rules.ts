@@ -1,5 +1,5 @@
 // What each setting means, in one line; shown on the Rules tab.
-import { purchaseKind, touchKinds } from '../core/kinds.ts';
+import { kindPoints, purchaseKind, touchKinds } from '../core/kinds.ts';
 import { reasonKeys } from '../core/reasons.ts';
 import { type DeclaredKey, type NumberKey, reasonParts } from '../core/settings.ts';
 import type { Bilingual } from '../core/words.ts';
@@ -81,10 +81,12 @@ const partTexts = {
   again: { en: 'days until it is said again', ja: '次に出すまでの日数' },
 } as const satisfies Record<(typeof reasonParts)[number], Bilingual>;
 
-const pointsTexts = Object.entries({ ...touchKinds, ...purchaseKind }).flatMap(([kind, word]) =>
-  (Object.keys(word.points) as (keyof typeof sideTexts)[]).map((side): [string, Bilingual] => [
+const kindWords = { ...touchKinds, ...purchaseKind };
+
+const pointsTexts = (Object.keys(kindPoints) as (keyof typeof kindPoints)[]).flatMap((kind) =>
+  (Object.keys(kindPoints[kind]) as (keyof typeof sideTexts)[]).map((side): [string, Bilingual] => [
     `points_${kind}_${side}`,
-    { en: `${word.en}, ${sideTexts[side].en}.`, ja: `${word.ja}（${sideTexts[side].ja}）。` },
+    { en: `${kindWords[kind].en}, ${sideTexts[side].en}.`, ja: `${kindWords[kind].ja}（${sideTexts[side].ja}）。` },
   ]),
 );
 

@@ -45,11 +45,11 @@ export const settingsText = {
   },
   columns: { en: 'Tabs and columns', ja: 'シートと列' },
   showColumns: { en: 'Show how they are read', ja: '読み取り方を表示' },
-  noTab: { en: 'Find it', ja: '自動で探す' },
+  noTab: { en: 'Automatic', ja: '自動' },
   guess: { en: 'guessed', ja: '推測' },
   chosen: { en: 'chosen', ja: '指定' },
   noColumn: { en: 'No column', ja: '列なし' },
-  ownFinding: { en: 'Find it', ja: '自動で探す' },
+  ownFinding: { en: 'Automatic', ja: '自動' },
   guessHelp: {
     en: 'Columns marked “guessed” were found by part of their name. Please check them.',
     ja: '「推測」の列は、見出しの一部から判断したものです。ご確認ください。',

@@ -99,6 +99,9 @@ export class Tab {
   constructor(page: Page, faults: string[]) {
     this.page = page;
     this.faults = faults;
+    page.on('response', (response) => {
+      if (response.status() >= 500) void response.text().then((text) => faults.push(`${response.url()}: ${text}`));
+    });
     page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(`console: ${message.text()}`);

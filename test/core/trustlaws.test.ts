@@ -20,7 +20,7 @@ const built = (rows: readonly Row[]): BookBuilder =>
 const balanceOf = (rows: readonly Row[], day = TODAY): number => built(rows).standing(WHO, day).trust.balance ?? 0;
 
 const deposits = (Object.keys(touchKinds) as TouchKind[]).flatMap((kind) => {
-  const { points }: { points: Partial<Record<Side, number>> } = touchKinds[kind];
+  const points: Partial<Record<Side, number>> = kindPoints[kind];
   return (['us', 'them'] as const).filter((from) => (points[from] ?? 0) > 0).map((from) => ({ kind, from }));
 });
 const anyDeposit = fc.constantFrom(...deposits);

@@ -92,7 +92,7 @@ describe.each(['ja', 'en'] as const)('the sidebar in %s', (language) => {
     await check(page);
     await page.getByRole('tab').nth(1).click();
     await page.getByRole('searchbox').fill('人');
-    await press(say('選択した行を読む', 'Read the selection'));
+    await press(say('選択した行を読む', 'Show the selected people'));
     await press(say('3名にまとめて記録…', 'Log for all 3…'));
     await page.locator('.person').first().click();
     await check(page);
@@ -164,7 +164,7 @@ describe.each(['ja', 'en'] as const)('the sidebar in %s', (language) => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('山');
     await page.getByText(say('1名見つかりました', '1 person found')).waitFor();
-    await tabTo(page, say('選択した行を読む', 'Read the selection'));
+    await tabTo(page, say('選択した行を読む', 'Show the selected people'));
     await tabTo(page, say('検索', 'People'), 'End');
     expect((await focused(page)).trim()).toBe(say('設定', 'Settings'));
     await tabTo(page, say('初期設定をする…', 'Set up…'));
@@ -179,5 +179,5 @@ describe.each(['ja', 'en'] as const)('the sidebar in %s', (language) => {
 });
 
 test('the whole of Sidebar.html is at most 80 KB', () => {
-  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(80_000);
+  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(80 * 1024);
 });

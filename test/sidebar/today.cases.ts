@@ -50,7 +50,7 @@ describe('Today', () => {
     ]) {
       expect(text).toContain(said);
     }
-    expect(await page.getByRole('img').getAttribute('aria-label')).toBe('信頼 100点中42点、なじみ、30日で-5');
+    expect(await page.getByRole('img').getAttribute('aria-label')).toBe('信頼 100点中42点、なじみ、30日で−5');
   });
 
   test('and in English', async () => {
