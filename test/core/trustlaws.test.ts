@@ -1,8 +1,7 @@
 // The laws of trust, on random histories.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Side, TouchKind } from '../../src/core/kinds.ts';
-import { touchKinds } from '../../src/core/kinds.ts';
+import { kindPoints, type Side, type TouchKind, touchKinds } from '../../src/core/kinds.ts';
 import { defaultRules } from '../../src/core/rules.ts';
 import { ledgerOf } from '../../src/core/trust.ts';
 import { type BookBuilder, book, every } from '../build.ts';
