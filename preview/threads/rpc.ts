@@ -12,10 +12,15 @@ export type AskMain = (method: string, args: readonly unknown[]) => unknown;
 /** In the thread: asks and waits, without giving the script's turn away. */
 export function askMain(port: MessagePort, signal: Int32Array): AskMain {
   return (method, args) => {
-    Atomics.store(signal, 0, 0);
     port.postMessage({ method, args } satisfies Call);
-    Atomics.wait(signal, 0, 0);
-    const reply = receiveMessageOnPort(port)?.message as Reply;
+    // The signal says that there may be an answer: it can come late, from the call before. Only the message counts.
+    let received = receiveMessageOnPort(port);
+    while (received === undefined) {
+      Atomics.wait(signal, 0, 0);
+      Atomics.store(signal, 0, 0);
+      received = receiveMessageOnPort(port);
+    }
+    const reply = received.message as Reply;
     if ('error' in reply) throw new Error(reply.error);
     return reply.value;
   };
