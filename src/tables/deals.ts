@@ -20,7 +20,7 @@ const resultWords = {
   lost: ['Closed lost', 'closedlost', '失注済'],
 } as const;
 
-/** Which rows are purchases, their result tells, or at least an amount: any other list of days and people is none of deals. */
+/** The header row of deals: besides a day and a person it has a result or an amount, else it is some other list. */
 function dealHeader(grid: Grid, { columns }: ReadContext) {
   const found = logHeader(grid, dealAliases, needed, columns);
   const tells = found.header?.columns.result ?? found.header?.columns.amount;
