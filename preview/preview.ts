@@ -5,6 +5,7 @@ import { type Argument, type Compute, computeWith, type Position, type Result, r
 import type { Hub } from './engine/hub.ts';
 import type { ModelBook } from './engine/model-book.ts';
 import { openEngine } from './engine/open.ts';
+import { sentOf } from './engine/sent.ts';
 import type { Book } from './grid/grid.ts';
 import { type Host, openHost } from './host/host.ts';
 import { readFolder } from './host/manifest.ts';
@@ -82,10 +83,7 @@ export function openPreview({ dist, title, book: source, today, language }: Prev
 const isRefusal = (result: Result): boolean => !Array.isArray(result) && result.message !== undefined;
 
 /** A call with all that its result depends on. */
-function keyOf(name: string, args: readonly Argument[]): string {
-  const slim = (cell: { value: unknown; format?: string } | undefined): unknown => cell && [cell.value, cell.format];
-  return name + JSON.stringify(args.map((arg) => (Array.isArray(arg) ? arg.map((column) => column.map(slim)) : slim(arg ?? undefined))));
-}
+const keyOf = (name: string, args: readonly Argument[]): string => name + JSON.stringify(args.map(sentOf));
 
 /** How far the clock must be moved to show this day in that zone, at the real time of day. */
 function shiftTo(day: string, timeZone: string): number {

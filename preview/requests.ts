@@ -1,6 +1,7 @@
 // What the page asks of the server, and what it gets.
 
-import type { Argument, Position, Result } from './engine/functions.ts';
+import type { Position, Result } from './engine/functions.ts';
+import type { Sent } from './engine/sent.ts';
 import type { Area } from './grid/grid.ts';
 import type { CustomFunction } from './host/manifest.ts';
 import type { Answer, Effect, Menu, Question } from './host/world.ts';
@@ -42,7 +43,7 @@ export type RunReply =
   | { readonly value: unknown; readonly menus: readonly Menu[] }
   | { readonly error: string; readonly menus: readonly Menu[] };
 
-export type FunctionCall = readonly [name: string, args: readonly Argument[], origin: Position | undefined];
+export type FunctionCall = readonly [name: string, args: readonly Sent[], origin: Position | null | undefined];
 export type FunctionReply = readonly Result[];
 
 export interface AnswerRequest {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { pageAssets } from './assets.ts';
 import { Clients } from './clients.ts';
 import type { StateUpdateMessage } from './engine/collaboration.ts';
+import { argumentOf } from './engine/sent.ts';
 import type { Effect } from './host/world.ts';
 import type { Preview } from './preview.ts';
 import type { AnswerRequest, Boot, FunctionCall, FunctionReply, RunReply, RunRequest, Selection } from './requests.ts';
@@ -22,7 +23,8 @@ export async function servePreview(preview: Preview, port: number, language = ''
   const clients = new Clients(preview.hub);
   const posts: Record<string, (body: never) => unknown> = {
     '/revision': (message: StateUpdateMessage) => preview.hub.receive(message),
-    '/functions': (calls: FunctionCall[]): FunctionReply => calls.map(([name, args, origin]) => preview.compute(name, args, origin)),
+    '/functions': (calls: FunctionCall[]): FunctionReply =>
+      calls.map(([name, args, origin]) => preview.compute(name, args.map(argumentOf), origin ?? undefined)),
     '/run': (request: RunRequest) => run(preview, clients, request),
     '/answer': ({ key, answer }: AnswerRequest) => clients.answer(key, answer),
     '/today': ({ today }: { today: string }) => preview.setToday(today),

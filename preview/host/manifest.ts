@@ -34,8 +34,16 @@ export function readFolder(folder: string): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
-/** Reads a project as Google would: an ES2020 script, its manifest and its HTML files. */
+const projects = new WeakMap<object, Project>();
+
+/** Reads a project as Google would: an ES2020 script, its manifest and its HTML files. The same files are read once. */
 export function readProject(files: Readonly<Record<string, string>>): Project {
+  const project = projects.get(files) ?? parsed(files);
+  projects.set(files, project);
+  return project;
+}
+
+function parsed(files: Readonly<Record<string, string>>): Project {
   const code = files['Code.js'] ?? '';
   const given = JSON.parse(files['appsscript.json'] ?? '{}') as { timeZone?: string; oauthScopes?: string[] };
   return {

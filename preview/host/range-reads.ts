@@ -38,10 +38,11 @@ export abstract class RangeReads extends Service {
   }
 
   getValues(): unknown[][] {
-    return this.#read('value').map((line) => line.map((value) => this.#out(value)));
+    const out = this.#out();
+    return this.#read('value').map((line) => line.map(out));
   }
   getValue(): unknown {
-    return this.#out(this.#first('value') ?? '');
+    return this.#out()(this.#first('value') ?? '');
   }
   getDisplayValues(): string[][] {
     return this.#read('shown');
@@ -87,8 +88,10 @@ export abstract class RangeReads extends Service {
     return this.#read('value').every((line) => line.every((value) => value === ''));
   }
 
-  #out(value: CellValue): unknown {
-    return typeof value === 'object' ? new Instant(instantOf(this[RUN].world.book.facts().timeZone, value.serial)) : value;
+  /** What a script gets for a value; dates follow the spreadsheet's zone, which is asked for once. */
+  #out(): (value: CellValue) => unknown {
+    const { timeZone } = this[RUN].world.book.facts();
+    return (value) => (typeof value === 'object' ? new Instant(instantOf(timeZone, value.serial)) : value);
   }
   #validation(rule: Rule | null): DataValidation | null {
     return rule && new DataValidation(this[RUN], rule);

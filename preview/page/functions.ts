@@ -1,6 +1,7 @@
 // Cell functions in the page: they run on the server; a cell shows Loading… until the answer is there.
 
-import type { Argument, Cell, Position, Result } from '../engine/functions.ts';
+import type { Argument, Position, Result } from '../engine/functions.ts';
+import { sentOf } from '../engine/sent.ts';
 import type { CustomFunction } from '../host/manifest.ts';
 import type { FunctionCall } from '../requests.ts';
 import { engine } from './globals.ts';
@@ -8,39 +9,35 @@ import { callFunctions } from './server.ts';
 
 const LOADING = 'Loading...';
 
-const slimCell = ({ value, format }: Cell): Cell => (format === undefined ? { value } : { value, format });
-const slim = (arg: Argument): Argument => (Array.isArray(arg) ? arg.map((column) => column.map(slimCell)) : arg && slimCell(arg));
-
 /** Makes the functions known to the engine; `reevaluate` runs when answers have come. */
 export function registerFunctions(functions: readonly CustomFunction[], reevaluate: () => void): void {
   const answers = new Map<string, Result>();
-  const waiting = new Map<string, FunctionCall>();
+  /** The calls that have no answer yet, as they are sent. */
+  const waiting = new Set<string>();
 
   const flush = async (): Promise<void> => {
     const calls = [...waiting];
     try {
-      const results = await callFunctions(calls.map(([, call]) => call));
-      calls.forEach(([key], i) => {
-        answers.set(key, results[i] ?? { value: '#ERROR' });
+      const results = await callFunctions(calls);
+      calls.forEach((call, i) => {
+        answers.set(call, results[i] ?? { value: '#ERROR' });
       });
     } catch (error) {
-      for (const [key] of calls) answers.set(key, { value: '#ERROR', message: String(error) });
+      for (const call of calls) answers.set(call, { value: '#ERROR', message: String(error) });
     }
-    for (const [key] of calls) waiting.delete(key);
+    for (const call of calls) waiting.delete(call);
     // Calls that came during the request have no timer of their own.
     if (waiting.size > 0) setTimeout(flush);
     reevaluate();
   };
 
   const compute = (name: string, args: Argument[], origin: Position | undefined): Result => {
-    const given = args.map(slim);
-    const key = JSON.stringify([name, given, origin?.sheetId, origin?.row, origin?.col]);
-    const answer = answers.get(key);
+    const place = origin && { sheetId: origin.sheetId, row: origin.row, col: origin.col };
+    const call = JSON.stringify([name, args.map(sentOf), place] satisfies FunctionCall);
+    const answer = answers.get(call);
     if (answer) return structuredClone(answer);
-    if (!waiting.has(key)) {
-      if (waiting.size === 0) setTimeout(flush);
-      waiting.set(key, [name, given, origin]);
-    }
+    if (waiting.size === 0) setTimeout(flush);
+    waiting.add(call);
     return { value: LOADING };
   };
 

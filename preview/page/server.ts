@@ -1,18 +1,20 @@
 // The page's line to the server: questions by POST, news by an event stream.
-import type { Boot, FunctionCall, FunctionReply, PageEffect, QuestionEvent, RunReply, RunRequest } from '../requests.ts';
+import type { Boot, FunctionReply, PageEffect, QuestionEvent, RunReply, RunRequest } from '../requests.ts';
 
 /** Names this browser tab to the server. */
 export const client = `tab-${crypto.randomUUID()}`;
 
-async function post<T>(path: string, body: unknown): Promise<T> {
-  const response = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+async function postText<T>(path: string, body: string): Promise<T> {
+  const response = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
   if (!response.ok) throw new Error(await response.text());
   return (await response.json()) as T;
 }
+const post = <T>(path: string, body: unknown): Promise<T> => postText(path, JSON.stringify(body));
 
 export const getBoot = async (): Promise<Boot> => (await (await fetch('/boot')).json()) as Boot;
 export const getTemplates = async (): Promise<string> => (await fetch('/engine.xml')).text();
-export const callFunctions = (calls: readonly FunctionCall[]): Promise<FunctionReply> => post('/functions', calls);
+/** @param calls each a FunctionCall as JSON text */
+export const callFunctions = (calls: readonly string[]): Promise<FunctionReply> => postText('/functions', `[${calls.join(',')}]`);
 export const run = (request: Omit<RunRequest, 'client'>): Promise<RunReply> => post('/run', { ...request, client });
 export const answer = (key: string, button: string, text?: string): Promise<unknown> => post('/answer', { key, answer: { button, text } });
 

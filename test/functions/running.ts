@@ -1,10 +1,12 @@
 // Runs the docs' examples: the built add-on in the strict host, over plain arrays.
 import { arrayBook, type NewCell } from '../../preview/grid/array.ts';
 import { type Host, openHost } from '../../preview/host/host.ts';
+import { readFolder } from '../../preview/host/manifest.ts';
 import { type Block, isAsShown, typed } from '../../scripts/reference/block.ts';
 import { functions } from '../../src/functions/all.ts';
 import { cellValues } from './engine.ts';
 
+const files = readFolder('dist');
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const asDate = (cell: string): NewCell => (ISO_DAY.test(cell) ? new Date(cell) : typed(cell));
@@ -13,7 +15,7 @@ const asDate = (cell: string): NewCell => (ISO_DAY.test(cell) ? new Date(cell) :
 export function hostOf({ tabs }: Block, days: 'dates' | 'texts'): Host {
   const cellOf = days === 'dates' ? asDate : typed;
   const grids = Object.entries(tabs).map(([name, rows]) => [name, rows.map((row) => row.map(cellOf))] as const);
-  return openHost({ book: arrayBook({ tabs: { Here: [], ...Object.fromEntries(grids) } }) });
+  return openHost({ files, book: arrayBook({ tabs: { Here: [], ...Object.fromEntries(grids) } }) });
 }
 
 const rowsOf = (result: unknown): unknown[][] => (Array.isArray(result) ? result : [[result]]);

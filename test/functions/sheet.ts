@@ -2,14 +2,19 @@
 import { arrayBook, type NewBook } from '../../preview/grid/array.ts';
 import { instantOf } from '../../preview/host/dates.ts';
 import { type Host, type HostOptions, openHost } from '../../preview/host/host.ts';
+import { readFolder } from '../../preview/host/manifest.ts';
 
 export type Rows = readonly (readonly unknown[])[];
 
 export const TODAY = '2026-11-22';
 
+/** Read once for all spreadsheets of a test file. */
+const files = readFolder('dist');
+
 /** A host on a spreadsheet with one blank tab; `now` is in the afternoon of TODAY in Tokyo. */
 export const openSheet = (book: Partial<NewBook> = {}, options: Partial<HostOptions> = {}): Host =>
   openHost({
+    files,
     book: arrayBook({ timeZone: 'Asia/Tokyo', locale: 'ja_JP', tabs: { Here: [] }, ...book }),
     now: () => new Date(`${TODAY}T06:00:00Z`),
     ...options,
