@@ -121,26 +121,32 @@ test('延期とパスをした方は、今日の連絡から外れます', async
 });
 
 test('シートの行へ移動し、確認事項はそのセルへ案内します', async () => {
-  const selected = () =>
-    tab.page.evaluate(() => {
-      const { getters } = (window as unknown as { model: { getters: Record<string, (...given: unknown[]) => unknown> } }).model;
-      const zone = getters.getSelectedZone?.() as { top: number };
-      return [String(getters.getSheetName?.(getters.getActiveSheetId?.())), zone.top] as const;
-    });
   const card = cardOf(side, '菊池 遥');
   await tab.showTab('今日の連絡');
   await card.getByRole('button', { name: 'その他' }).click();
   await card.getByRole('button', { name: 'シートの行へ' }).click();
   const row = (await rowsOf(tab, contacts)).findIndex(([name]) => name === '菊池 遥');
-  await eventually(tab, selected, ([name, top]) => name === contacts && top === row);
+  await eventually(
+    tab,
+    () => tab.selected(),
+    ([name, top]) => name === contacts && top === row,
+  );
   await view(side, 0);
   await side.getByRole('button', { name: /^シートの確認事項/ }).click();
-  await eventually(tab, selected, ([name]) => name === '確認事項');
+  await eventually(
+    tab,
+    () => tab.selected(),
+    ([name]) => name === '確認事項',
+  );
   const [, , [, problemTab = '', problemCell = ''] = []] = await rowsOf(tab, '確認事項');
   await view(side, 3);
   await side.getByRole('button', { name: '確認事項を表示' }).click();
   await side.locator('.problems button').first().click();
-  await eventually(tab, selected, ([name, top]) => name === problemTab && top === Number(problemCell.replace(/\D/g, '')) - 1);
+  await eventually(
+    tab,
+    () => tab.selected(),
+    ([name, top]) => name === problemTab && top === Number(problemCell.replace(/\D/g, '')) - 1,
+  );
 });
 
 test('同僚がさきに連絡していたら、そう伝えます', async () => {

@@ -29,8 +29,10 @@ interface PageModel {
     getEvaluatedCell(position: object): { formattedValue: string; message?: string };
     getRangeFromSheetXC(sheetId: string, xc: string): { zone: { left: number; top: number } };
     getVisibleRect(zone: object): { x: number; y: number; width: number; height: number };
+    getCellText(position: object, options: { showFormula: boolean }): string;
+    getSelectedZone(): { top: number };
   };
-  dispatch(type: string, payload: object): unknown;
+  dispatch(type: string, payload: object): { isSuccessful: boolean };
 }
 declare const window: { readonly model: PageModel };
 
@@ -171,6 +173,39 @@ export class Tab {
       await this.page.waitForTimeout(50);
     }
     throw new Error(`${cell} shows "${shown}", not ${wanted}.`);
+  }
+
+  /** What stands in a cell of a named tab, a formula as such. */
+  written(cell: string, tabName: string): Promise<string> {
+    return this.page.evaluate(
+      ([xc, name]) => {
+        const { getters } = window.model;
+        const sheetId = getters.getSheetIdByName(name) ?? '';
+        const { zone } = getters.getRangeFromSheetXC(sheetId, xc);
+        return getters.getCellText({ sheetId, col: zone.left, row: zone.top }, { showFormula: true });
+      },
+      [cell, tabName] as const,
+    );
+  }
+
+  /** Changes a tab by the command behind the menu's own, such as sorting or renaming it. @fails when it is refused */
+  async change(tabName: string, command: string, payload: object): Promise<void> {
+    const isDone = await this.page.evaluate(
+      ([name, type, given]) => {
+        const { model } = window;
+        return model.dispatch(type, { sheetId: model.getters.getSheetIdByName(name), ...given }).isSuccessful;
+      },
+      [tabName, command, payload] as const,
+    );
+    if (!isDone) throw new Error(`${command} was refused in ${tabName}.`);
+  }
+
+  /** The active tab's name, and the selected row, counted from 0. */
+  selected(): Promise<readonly [tabName: string, row: number]> {
+    return this.page.evaluate(() => {
+      const { getters } = window.model;
+      return [getters.getSheetName(getters.getActiveSheetId()), getters.getSelectedZone().top] as const;
+    });
   }
 
   tabNames(): Promise<string[]> {

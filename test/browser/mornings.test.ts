@@ -74,6 +74,15 @@ async function column(where: Tab, cellColumn: number): Promise<Readonly<Record<s
 const scores = (where: Tab) => column(where, 5);
 const stages = (where: Tab) => column(where, 6);
 
+/** What the tab in question shows when a number beside the contacts stays as it was. */
+async function stillOld(where: Tab, what: string): Promise<string> {
+  const [log, list] = [await rowsOf(where, 'Activities'), await rowsOf(where, 'Today')];
+  const lines = [...log.slice(-3), ...list.slice(0, 5)].map((row) => row.join(' | '));
+  return [`In the ${where === tab ? 'first' : 'second'} browser tab ${what} stays.`, ...lines, JSON.stringify(await scores(where))].join(
+    '\n',
+  );
+}
+
 test('a click on a function puts its formula into the selected cell, with everything filled in', async () => {
   await view(side, 2);
   for (const [cell, name] of [
@@ -149,11 +158,14 @@ test('for ten mornings the list is logged: nobody comes back within six days wit
         );
         // An offer after an enquiry costs nothing, and a debt can stay one.
         const mayStay = /Offer/.test(seen[name]?.at(-1) ?? '') || before[name] === '0';
-        await eventually(
+        const changes = eventually(
           where,
           () => scores(where),
           (after) => mayStay || after[name] !== before[name],
         );
+        await changes.catch(async (cause) => {
+          throw new Error(await stillOld(where, `${name}'s score of ${isoOf(day)} after "${seen[name]?.at(-1)}"`), { cause });
+        });
       }
       const mine = JSON.stringify(await scores(tab));
       await eventually(
