@@ -60,6 +60,8 @@ function settle(action: Action, outcome: Exclude<Outcome<ActionRequest['type']>,
     change({ last: done });
     if ('person' in reply) keep(reply.person, request);
   }
+  // An answer without a person tells of several: the lists have to be asked for anew.
+  if (!('person' in reply && reply.person !== null)) change({ reloads: now().reloads + 1 });
 }
 
 /** Given up by the user, although an answer may still come. */

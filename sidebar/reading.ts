@@ -5,15 +5,13 @@ import type { Language, Said } from '../src/text/said.ts';
 import { now, useShared } from './state.ts';
 
 /** The device's day, until the server has said what day it is in the spreadsheet. */
-function deviceDay(): string {
-  const time = new Date();
+export function deviceDay(ms = Date.now()): string {
+  const time = new Date(ms);
   const two = (value: number) => String(value).padStart(2, '0');
   return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }
 
 export const today = (): string => now().today?.today ?? deviceDay();
-
-export { deviceDay };
 
 export interface Reading {
   readonly language: Language;

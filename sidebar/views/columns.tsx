@@ -11,10 +11,17 @@ import { useReading } from '../reading.ts';
 import { change, now } from '../state.ts';
 
 type Columns = Replies['columns'];
+type Column = Columns['columns'][number];
 const tables = ['contacts', 'activities', 'deals'] as const;
 const NO_COLUMN = '-';
 
-const choiceOf = ({ isChosen, header }: Columns['columns'][number]) => (isChosen ? header || NO_COLUMN : '');
+/** As it stands in the list of words; the server has an order of its own. */
+const keys = Object.keys(columnWords);
+const inOrder = (columns: readonly Column[]) => [...columns].sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
+
+/** No header of the sheet, though one was chosen: none was wanted, or it is gone. */
+const isNone = ({ isChosen, header }: Column) => isChosen && header === '';
+const choiceOf = ({ isChosen, header }: Column) => (isChosen ? header || NO_COLUMN : '');
 
 export function ColumnsRead() {
   const { t } = useReading();
@@ -27,7 +34,7 @@ export function ColumnsRead() {
   const settingColumn = useAsking<'setColumn'>(afterwards);
   const settingTab = useAsking<'setTab'>(afterwards);
   const isBusy = [asking, settingColumn, settingTab].some(({ busySinceMs }) => busySinceMs !== undefined);
-  const found = (header: string, isChosen: boolean) => (header === '' || isChosen ? '' : ` (${header})`);
+  const remark = (word: string) => (word === '' ? '' : t(settingsText.remark)(word));
   const same = (word: string) => [word, word] as const;
   return (
     <section>
@@ -48,24 +55,25 @@ export function ColumnsRead() {
               label={t(tabNames[table])}
               isDisabled={isBusy}
               value={read.tables[table]}
-              options={[['', t(settingsText.noTab)], ...read.tabs.map(same)]}
+              options={[['', t(settingsText.automatic)], ...read.tabs.map(same)]}
               onPick={(tab) => settingTab.ask({ type: 'setTab', table, tab })}
             />
           ))}
           {read.columns.some(({ isGuess }) => isGuess) && <p class="quiet">{t(settingsText.guessHelp)}</p>}
-          {read.columns.map((column) => {
+          {read.columns.some(isNone) && <p class="quiet">{t(settingsText.noneHelp)}</p>}
+          {inOrder(read.columns).map((column) => {
             const { key, header, isGuess, isChosen } = column;
             const word = columnWords[key];
-            const mark = isGuess ? ` (${t(settingsText.guess)})` : isChosen ? ` (${t(settingsText.chosen)})` : '';
+            const mark = isGuess ? t(settingsText.guess) : isChosen ? t(settingsText.chosen) : '';
             return (
               <Select
                 key={key}
-                label={(word === undefined ? key : t(word)) + mark}
+                label={(word === undefined ? key : t(word)) + remark(mark)}
                 isDisabled={isBusy}
                 isMarked={isGuess}
                 value={choiceOf(column)}
                 options={[
-                  ['', t(settingsText.ownFinding) + found(header, isChosen)],
+                  ['', t(settingsText.automatic) + remark(isChosen ? '' : header)],
                   [NO_COLUMN, t(settingsText.noColumn)],
                   ...[...new Set(read.headers)].map(same),
                 ]}

@@ -17,7 +17,7 @@ const MOST_AT_ONCE = 500;
 
 export function Selected() {
   const { t, f } = useReading();
-  const { view, me, actions } = useShared();
+  const { view, me, actions, reloads } = useShared();
   const [selected, setSelected] = useState<{ readonly people: readonly PersonView[]; readonly order: number }>();
   const [isForm, setForm] = useState(false);
   const box = useRef<HTMLElement>(null);
@@ -33,6 +33,13 @@ export function Selected() {
     window.addEventListener('focus', handle);
     return () => window.removeEventListener('focus', handle);
   }, []);
+
+  const again = useRef(() => {});
+  again.current = () => {
+    if (selected !== undefined && !isAnyOpen()) reading.ask({ type: 'selected' });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it is asked for, not what it uses
+  useEffect(() => again.current(), [reloads]);
 
   const people = selected?.people ?? [];
   return (

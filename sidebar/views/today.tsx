@@ -8,6 +8,7 @@ import type { RequestOf } from '../call.ts';
 import { Button } from '../parts/button.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { deviceDay, useReading } from '../reading.ts';
+import { isAnyOpen } from '../shown.ts';
 import { newest, now, useShared } from '../state.ts';
 import { takeList } from '../today.ts';
 import { Card } from './card.tsx';
@@ -15,6 +16,8 @@ import { Funnel } from './funnel.tsx';
 import { Whose } from './whose.tsx';
 
 const STEP = 10;
+/** The server remembers what an action needs for 6 hours. */
+const OLD_MS = 5 * 60 * 60 * 1000;
 
 function question(limit?: number): RequestOf<'today'> {
   const { scope, me } = now();
@@ -25,13 +28,13 @@ export function Today() {
   const { t, f } = useReading();
   const { today, todayOrder, isFresh, reloads, scope, me } = useShared();
   const limit = useRef<number | undefined>(undefined);
-  const loadedOn = useRef('');
+  const loadedMs = useRef(0);
   const glance = useAsking<'glance'>((reply, _, order) => reply !== null && takeList(reply, order, false));
   const fresh = useAsking<'today'>((reply, _, order) => takeList(reply, order, true));
   const toProblems = useAsking<'goToProblem'>(() => {});
   const load = useRef(() => {});
   load.current = () => {
-    loadedOn.current = deviceDay();
+    loadedMs.current = Date.now();
     fresh.ask(question(limit.current));
   };
   const first = useRef(() => glance.ask({ type: 'glance' }));
@@ -40,11 +43,17 @@ export function Today() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it is asked for, not what it uses
   useEffect(() => load.current(), [reloads, scope, scope === 'mine' ? me : '']);
   useEffect(() => {
-    const atFocus = () => {
-      if (loadedOn.current !== deviceDay()) load.current();
+    const renew = () => {
+      const isOld = deviceDay(loadedMs.current) !== deviceDay() || Date.now() - loadedMs.current > OLD_MS;
+      const isAtWork = isAnyOpen() || now().actions.some(({ status }) => status === 'pending');
+      if (isOld && !isAtWork && !document.hidden) load.current();
     };
-    window.addEventListener('focus', atFocus);
-    return () => window.removeEventListener('focus', atFocus);
+    window.addEventListener('focus', renew);
+    document.addEventListener('visibilitychange', renew);
+    return () => {
+      window.removeEventListener('focus', renew);
+      document.removeEventListener('visibilitychange', renew);
+    };
   }, []);
 
   const waiting = <Waiting on={fresh} label={t(today === undefined ? frameText.loading : todayText.updating)} />;

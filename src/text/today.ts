@@ -26,7 +26,7 @@ export const todayText = {
   whose: { en: 'Whose contacts', ja: '表示する担当' },
   mine: { en: 'Mine', ja: '自分' },
   all: { en: 'All', ja: '全員' },
-  whoAreYou: { en: 'Your name among the owners', ja: 'あなたのお名前（担当者）' },
+  whoAreYou: { en: 'Your name (as owner)', ja: 'お名前（担当者から選択）' },
   nobodyYet: { en: 'Please choose', ja: '選択してください' },
   funnel: { en: 'Where everybody stands', ja: '顧客の状況' },
   wins: {

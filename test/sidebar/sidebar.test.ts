@@ -6,6 +6,7 @@ import './actions.cases.ts';
 import './once.cases.ts';
 import './silence.cases.ts';
 import './views.cases.ts';
+import './fresh.cases.ts';
 import './access.cases.ts';
 
 jest.setTimeout(40_000);

@@ -66,10 +66,29 @@ describe('People', () => {
       by: '',
       entry: { kind: 'message', from: 'us', note: '年賀状', day: TODAY },
     });
-    expect(server.of('selected')).toHaveLength(1);
     await page.getByRole('button', { name: '元に戻す' }).click();
     await page.getByText('元に戻しました。').waitFor();
     expect(server.of('undo')[0]?.id).toBe(request?.id);
+  });
+
+  test('after several were logged at once, and after Undo, their cards and today’s list are asked for anew', async () => {
+    const server = new Server([personOf({ card: null }), personOf({ name: '次の 人', card: null })], 'en');
+    const logged = server.people.map((each) => ({ ...each, opener: 'New-Year card' }));
+    server.reactions.selected = () => (server.written.size > 0 ? logged : server.people);
+    const undo = server.reactions.undo;
+    server.reactions.undo = async (request) => ({ ...(await undo(request)), person: null });
+    const { page } = await opened(server, { language: 'en' });
+    await page.getByRole('tab', { name: 'People' }).click();
+    const people = page.getByRole('tabpanel', { name: 'People' });
+    await people.getByRole('button', { name: 'Show the selected people' }).click();
+    await people.getByRole('button', { name: '次の 人' }).click();
+    await people.getByRole('button', { name: 'Log for all 2…' }).click();
+    await people.getByRole('button', { name: 'Save' }).click();
+    await people.getByText('New-Year card').waitFor();
+    expect([server.of('selected').length, server.of('today').length]).toEqual([2, 2]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await people.getByText('New-Year card').waitFor({ state: 'detached' });
+    expect([server.of('selected').length, server.of('today').length]).toEqual([3, 3]);
   });
 
   test('a single selected person stands open', async () => {
@@ -147,13 +166,14 @@ describe('Settings', () => {
     expect(server.of('goToProblem')).toEqual([{ type: 'goToProblem', tab: '名簿', cell: 'C12' }]);
   });
 
-  test('columns show how they are read, guesses marked, and are changed one by one', async () => {
+  test('columns stand in a user’s order, show how they are read, guesses and lost choices marked, and are changed one by one', async () => {
     const server = new Server([personOf()]);
     server.reactions.columns = () => ({
       headers: ['氏名', '売上目標', 'メール'],
       tabs: ['名簿', '古い名簿'],
       tables: { contacts: '名簿', activities: '', deals: '' },
       columns: [
+        { key: 'phonetic', header: '', isGuess: false, isChosen: false },
         { key: 'name', header: '氏名', isGuess: false, isChosen: false },
         { key: 'revenue', header: '売上目標', isGuess: true, isChosen: false },
         { key: 'email', header: 'メール', isGuess: false, isChosen: true },
@@ -163,9 +183,16 @@ describe('Settings', () => {
     const { page } = await opened(server);
     await page.getByRole('tab', { name: '設定' }).click();
     await page.getByRole('button', { name: '読み取り方を表示' }).click();
-    await page.getByLabel('累計売上 (推測)').selectOption({ label: '列なし' });
-    await page.getByLabel('メールアドレス (指定)').and(page.locator(':enabled')).waitFor();
-    expect(await page.getByLabel('電話番号 (指定)').inputValue()).toBe('-');
+    await page.getByText('選んだ見出しがシートからなくなっています。').waitFor();
+    const fields = page.locator('.columns label');
+    expect(await fields.allInnerTexts()).toEqual([
+      ...['連絡先', '活動', '商談'],
+      ...['氏名', 'メールアドレス（指定）', '電話番号（指定）', '累計売上（推測）', 'ふりがな'],
+    ]);
+    expect(await page.getByLabel('氏名', { exact: true }).locator('option').first().innerText()).toBe('自動（氏名）');
+    await page.getByLabel('累計売上（推測）').selectOption({ label: '列なし' });
+    await page.getByLabel('メールアドレス（指定）').and(page.locator(':enabled')).waitFor();
+    expect(await page.getByLabel('電話番号（指定）').inputValue()).toBe('-');
     await page.getByLabel('氏名', { exact: true }).and(page.locator(':enabled')).selectOption('メール');
     await page.getByLabel('連絡先', { exact: true }).and(page.locator(':enabled')).selectOption('古い名簿');
     await page.getByLabel('連絡先', { exact: true }).and(page.locator(':enabled')).waitFor();
