@@ -46,10 +46,15 @@ export function readProject(files: Readonly<Record<string, string>>): Project {
 function parsed(files: Readonly<Record<string, string>>): Project {
   const code = files['Code.js'] ?? '';
   const given = JSON.parse(files['appsscript.json'] ?? '{}') as { timeZone?: string; oauthScopes?: string[] };
+  let customFunctions: readonly CustomFunction[] | undefined;
   return {
     script: new Script(code, { filename: 'Code.js' }),
     manifest: { timeZone: given.timeZone ?? 'America/New_York', scopes: given.oauthScopes ?? SCOPES },
-    customFunctions: findCustomFunctions(code),
+    // Not every host is asked for formulas, and the code is long.
+    get customFunctions() {
+      customFunctions ??= findCustomFunctions(code);
+      return customFunctions;
+    },
     pages: new Map(Object.entries(files).flatMap(([name, text]) => (name.endsWith('.html') ? [[name.slice(0, -5), text]] : []))),
   };
 }

@@ -9,14 +9,15 @@ import { callFunctions } from './server.ts';
 
 const LOADING = 'Loading...';
 
-/** Makes the functions known to the engine; `reevaluate` runs when answers have come. */
-export function registerFunctions(functions: readonly CustomFunction[], reevaluate: () => void): void {
+/** Makes the functions known to the engine; `reevaluate` gets the cells whose answers have come. */
+export function registerFunctions(functions: readonly CustomFunction[], reevaluate: (cells: readonly Position[]) => void): void {
   const answers = new Map<string, Result>();
-  /** The calls that have no answer yet, as they are sent. */
-  const waiting = new Set<string>();
+  /** The calls that have no answer yet, as they are sent, and the cells that wait for them. */
+  const waiting = new Map<string, Position | undefined>();
 
   const flush = async (): Promise<void> => {
-    const calls = [...waiting];
+    const cells = [...waiting.values()].filter((cell) => cell !== undefined);
+    const calls = [...waiting.keys()];
     try {
       const results = await callFunctions(calls);
       calls.forEach((call, i) => {
@@ -28,16 +29,16 @@ export function registerFunctions(functions: readonly CustomFunction[], reevalua
     for (const call of calls) waiting.delete(call);
     // Calls that came during the request have no timer of their own.
     if (waiting.size > 0) setTimeout(flush);
-    reevaluate();
+    reevaluate(cells);
   };
 
   const compute = (name: string, args: Argument[], origin: Position | undefined): Result => {
-    const place = origin && { sheetId: origin.sheetId, row: origin.row, col: origin.col };
-    const call = JSON.stringify([name, args.map(sentOf), place] satisfies FunctionCall);
+    const cell = origin && { sheetId: origin.sheetId, row: origin.row, col: origin.col };
+    const call = JSON.stringify([name, args.map(sentOf), cell] satisfies FunctionCall);
     const answer = answers.get(call);
     if (answer) return structuredClone(answer);
     if (waiting.size === 0) setTimeout(flush);
-    waiting.add(call);
+    waiting.set(call, cell);
     return { value: LOADING };
   };
 

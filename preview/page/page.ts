@@ -1,6 +1,7 @@
 // The page: the engine's grid and menu bar, joined to the server.
 
 import { installClock } from '../engine/clock.ts';
+import type { Position } from '../engine/functions.ts';
 import type { PageEffect, RunRequest, Selection } from '../requests.ts';
 import { ask, showToast, tell, whileRunning } from './dialogs.ts';
 import { registerFunctions } from './functions.ts';
@@ -20,7 +21,7 @@ async function start(): Promise<void> {
   if (locale.startsWith('ja')) engine.setTranslationMethod(((text: string) => engineWords[text] ?? text) as never, () => true);
 
   let model: EngineModel | undefined;
-  registerFunctions(boot.functions, () => model?.dispatch('EVALUATE_CELLS'));
+  registerFunctions(boot.functions, (cells) => model?.dispatch('EVALUATE_CELLS', { cellIds: idsOf(model, cells) }));
   installClock(engine.registries.functionRegistry, boot.timeZone, () => Date.now() + boot.clockShiftMs);
   const transport = new Transport();
   const opened = new engine.Model(boot.data as never, { transportService: transport, client: { id: client, name: client } } as never);
@@ -69,6 +70,10 @@ async function start(): Promise<void> {
   Object.assign(window, { model: opened });
   document.body.dataset.ready = 'true';
 }
+
+/** The engine's names of the cells that still hold a formula. */
+const idsOf = ({ getters }: EngineModel, cells: readonly Position[]) =>
+  cells.flatMap((cell) => (getters.tryGetSheet(cell.sheetId) ? (getters.getCell(cell)?.id ?? []) : []));
 
 function select(model: EngineModel, { sheetId, top, left, rows, columns }: Extract<PageEffect, { type: 'select' }>['area']): void {
   const from = model.getters.getActiveSheetId();
