@@ -70,7 +70,8 @@ export interface Desk extends Office, Known {}
 const COMMON = 'desk';
 /** Remembered, it has every desk opened anew. */
 export const noDesk = { [COMMON]: '{}' };
-const MOST_REMEMBERED = 50;
+/** The longest list that the sidebar shows. */
+const MOST_REMEMBERED = 200;
 const factsKey = (who: string): string => `person ${checksum(who)}`;
 
 const logOf = (document: Document, log: LogName): Log => {

@@ -64,3 +64,17 @@ test('logging several people at once takes no more for each in a large book', ()
   };
   expect(logMany(large)).toBeLessThanOrEqual(logMany(small));
 });
+
+test.each<[string, number, (sheet: TestSheet) => readonly { readonly who: string }[]]>([
+  ['the list', 200, (sheet) => sheet.ask({ type: 'today', me: '', limit: 200 }).people],
+  ['a search', 20, (sheet) => sheet.ask({ type: 'search', text: 'Person 1' })],
+  ['selected rows', 200, (sheet) => sheet.ask({ type: 'selected' })],
+])('everybody whom the sidebar has shown is remembered, the last one too: %s', (_, count, show) => {
+  const sheet = opened(220);
+  sheet.host.select('Contacts', 'A2:A201');
+  const people = show(sheet);
+  expect(people).toHaveLength(count);
+  const { calls, virtualMs } = costOf(sheet, logMessage({ who: people[count - 1]?.who }));
+  expect(calls).toBeLessThan(25);
+  expect(virtualMs).toBeLessThan(LONGEST_ACTION_MS);
+});
