@@ -1,13 +1,8 @@
 // Drives the running preview in a real browser, as a person would: types, clicks, reads.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type FrameLocator, type Page } from 'playwright-core';
 import { browserPath } from '../../scripts/browser.ts';
+import { type PreviewOptions, type RunningPreview, startPreview } from './start.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-const START_MS = 60_000;
 const WAIT_MS = 40_000;
 const FLAGS = [
   '--no-sandbox',
@@ -35,62 +30,6 @@ interface PageModel {
   dispatch(type: string, payload: object): { isSuccessful: boolean };
 }
 declare const window: { readonly model: PageModel };
-
-export interface PreviewOptions {
-  /** The folder of the built add-on. */
-  readonly dist?: string;
-  /** The path of a file to open, or the text of a CSV file. */
-  readonly book?: string;
-  readonly today?: string;
-  readonly lang?: string;
-  readonly zone?: string;
-  readonly browserLocale?: string;
-}
-
-export interface RunningPreview {
-  readonly url: string;
-  readonly child: ChildProcess;
-  /** Ends it as Ctrl-C does. @returns its exit code */
-  stop(): Promise<number | null>;
-}
-
-/** Starts `npm start`'s program on a free port. */
-export async function startPreview({
-  dist = 'dist',
-  book,
-  today,
-  lang,
-  zone = 'Asia/Tokyo',
-}: PreviewOptions = {}): Promise<RunningPreview> {
-  const file = book?.includes('\n') ? join(mkdtempSync(join(tmpdir(), 'preview-')), 'Contacts.csv') : book;
-  if (file && book?.includes('\n')) writeFileSync(file, book);
-  const args = ['--import', './scripts/ts.mjs', 'preview/main.ts', '--port', '0', '--dist', dist, '--zone', zone];
-  const given = [...(today ? ['--today', today] : []), ...(lang ? ['--lang', lang] : []), ...(file ? [file] : [])];
-  const child = spawn(process.execPath, [...args, ...given], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
-  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
-  let output = '';
-  const url = await new Promise<string>((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error(`The preview did not start: ${output}`)), START_MS);
-    const hear = (chunk: Buffer): void => {
-      output += chunk.toString();
-      const [found] = /http:\/\/127\.0\.0\.1:\d+\//.exec(output) ?? [];
-      if (!found) return;
-      clearTimeout(late);
-      resolve(found);
-    };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
-    void ended.then((code) => reject(new Error(`The preview ended with ${code}: ${output}`)));
-  });
-  return {
-    url,
-    child,
-    stop: () => {
-      child.kill('SIGINT');
-      return ended;
-    },
-  };
-}
 
 /** One browser tab with the preview in it. */
 export class Tab {

@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { Drive, startPreview, type Tab } from './drive.ts';
+import { Drive, type Tab } from './drive.ts';
+import { startPreview } from './start.ts';
 
 jest.setTimeout(180_000);
 

@@ -4,8 +4,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, jest, test } from '@jest/globals';
-import { Drive, type PreviewOptions, type Tab } from './drive.ts';
+import { Drive, type Tab } from './drive.ts';
 import { dropDownsOf, everythingOf, openSidebar, refresh, rowsOf, setUp, words } from './goen.ts';
+import type { PreviewOptions } from './start.ts';
 
 jest.setTimeout(120_000);
 
