@@ -149,6 +149,7 @@ export interface ProblemView {
 
 export interface ColumnView {
   readonly key: string;
+  /** The column's header; "" for none, "-" where none is wanted. A chosen one may have gone from the sheet. */
   readonly header: string;
   readonly isGuess: boolean;
   readonly isChosen: boolean;
@@ -186,7 +187,7 @@ export interface Replies {
   readonly refresh: { readonly people: number; readonly problems: ProblemCounts };
   readonly report: Report;
   readonly columns: {
-    /** Every key; the header is "" where no column is read as it. */
+    /** Every key. */
     readonly columns: readonly ColumnView[];
     readonly headers: readonly string[];
     readonly tabs: readonly string[];

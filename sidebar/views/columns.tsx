@@ -19,9 +19,8 @@ const NO_COLUMN = '-';
 const keys = Object.keys(columnWords);
 const inOrder = (columns: readonly Column[]) => [...columns].sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
 
-/** No header of the sheet, though one was chosen: none was wanted, or it is gone. */
-const isNone = ({ isChosen, header }: Column) => isChosen && header === '';
-const choiceOf = ({ isChosen, header }: Column) => (isChosen ? header || NO_COLUMN : '');
+/** A chosen header that the sheet has no longer. */
+const isGone = ({ isChosen, header }: Column, headers: readonly string[]) => isChosen && header !== NO_COLUMN && !headers.includes(header);
 
 export function ColumnsRead() {
   const { t } = useReading();
@@ -60,22 +59,23 @@ export function ColumnsRead() {
             />
           ))}
           {read.columns.some(({ isGuess }) => isGuess) && <p class="quiet">{t(settingsText.guessHelp)}</p>}
-          {read.columns.some(isNone) && <p class="quiet">{t(settingsText.noneHelp)}</p>}
+          {read.columns.some((column) => isGone(column, read.headers)) && <p class="quiet">{t(settingsText.goneHelp)}</p>}
           {inOrder(read.columns).map((column) => {
             const { key, header, isGuess, isChosen } = column;
             const word = columnWords[key];
-            const mark = isGuess ? t(settingsText.guess) : isChosen ? t(settingsText.chosen) : '';
+            const gone = isGone(column, read.headers);
+            const mark = isGuess ? t(settingsText.guess) : gone ? t(settingsText.gone) : isChosen ? t(settingsText.chosen) : '';
             return (
               <Select
                 key={key}
                 label={(word === undefined ? key : t(word)) + remark(mark)}
                 isDisabled={isBusy}
-                isMarked={isGuess}
-                value={choiceOf(column)}
+                isMarked={isGuess || gone}
+                value={isChosen ? header : ''}
                 options={[
                   ['', t(settingsText.automatic) + remark(isChosen ? '' : header)],
                   [NO_COLUMN, t(settingsText.noColumn)],
-                  ...[...new Set(read.headers)].map(same),
+                  ...[...new Set(gone ? [header, ...read.headers] : read.headers)].map(same),
                 ]}
                 onPick={(chosen) => settingColumn.ask({ type: 'setColumn', key, header: chosen })}
               />

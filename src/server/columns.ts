@@ -20,7 +20,7 @@ export function columns(around: Circumstances): Replies['columns'] {
   return {
     columns: Object.keys(contactAliases).map((key) => ({
       key,
-      header: known[key]?.[0]?.header ?? '',
+      header: known[key]?.[0]?.header ?? settings.columns[key] ?? '',
       isGuess: known[key]?.[0]?.isGuess ?? false,
       isChosen: (settings.columns[key] ?? '') !== '',
     })),

@@ -56,7 +56,7 @@ function personOf(row: readonly Cell[]): PersonView {
   };
 }
 
-function ofTodayTab({ workbook, now, userLanguage }: Circumstances): TodayView | null {
+function ofTodayTab({ workbook, userLanguage }: Circumstances, today: string): TodayView | null {
   const id = keptTabs(workbook).today;
   const tab = id === undefined ? undefined : workbook.tab(id);
   const cells = tab === undefined ? [] : workbook.read(tab, TOP_ROWS).cells;
@@ -64,7 +64,7 @@ function ofTodayTab({ workbook, now, userLanguage }: Circumstances): TodayView |
   if (header < 0) return null;
   const rows = cells.slice(header + 1).filter((row) => stageKeys.includes(row[6] as Stage));
   return {
-    today: isoOf(dayReader(() => workbook.timeZone())(now)),
+    today,
     language: userLanguage,
     userLanguage,
     owners: [],
@@ -77,9 +77,10 @@ function ofTodayTab({ workbook, now, userLanguage }: Circumstances): TodayView |
   };
 }
 
-/** The list as it was last shown here, to whomever. */
+/** The list as it was last shown here, to whomever; what is logged from it is of today all the same. */
 export function glance(around: Circumstances): TodayView | null {
-  const remembered = around.workbook.recall([GLANCE])[GLANCE];
-  if (remembered === undefined) return ofTodayTab(around);
-  return { ...(JSON.parse(remembered) as TodayView), userLanguage: around.userLanguage };
+  const { workbook, now, userLanguage } = around;
+  const remembered = workbook.recall([GLANCE])[GLANCE];
+  const today = isoOf(dayReader(() => workbook.timeZone())(now));
+  return remembered === undefined ? ofTodayTab(around, today) : { ...(JSON.parse(remembered) as TodayView), today, userLanguage };
 }

@@ -47,15 +47,16 @@ export const settingsText = {
   showColumns: { en: 'Show how they are read', ja: '読み取り方を表示' },
   guess: { en: 'guessed', ja: '推測' },
   chosen: { en: 'chosen', ja: '指定' },
+  gone: { en: 'gone', ja: '見出しなし' },
   noColumn: { en: 'No column', ja: '列なし' },
   automatic: { en: 'Automatic', ja: '自動' },
   guessHelp: {
     en: 'Columns marked “guessed” were found by part of their name. Please check them.',
     ja: '「推測」の列は、見出しの一部から判断したものです。ご確認ください。',
   },
-  noneHelp: {
-    en: '“Chosen” without a column: you chose none, or the chosen header is no longer in the sheet. Please check.',
-    ja: '「指定」で「列なし」の項目は、列なしを選んだか、選んだ見出しがシートからなくなっています。ご確認ください。',
+  goneHelp: {
+    en: '“Gone”: the header that you chose is no longer in the sheet. Please choose again.',
+    ja: '「見出しなし」は、選んだ見出しがシートからなくなっています。選び直してください。',
   },
   /** A remark behind a word. */
   remark: { en: (word: string) => ` (${word})`, ja: (word: string) => `（${word}）` },

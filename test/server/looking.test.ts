@@ -133,10 +133,19 @@ describe('how the contacts are read', () => {
     sheet.ask({ type: 'setColumn', key: 'company', header: 'Firm' });
     expect([company(), ann()]).toEqual([{ key: 'company', header: 'Firm', isGuess: false, isChosen: true }, 'Baker & Sons']);
     sheet.ask({ type: 'setColumn', key: 'company', header: '-' });
-    expect([company()?.header, ann()]).toEqual(['', '']);
+    expect([company()?.header, ann()]).toEqual(['-', '']);
     sheet.ask({ type: 'setColumn', key: 'company', header: '' });
     expect([company()?.isChosen, ann()]).toEqual([false, 'Old Ltd']);
     expect(sheet.rows('Rules').filter(({ Setting }) => Setting === 'column_company')).toHaveLength(1);
+  });
+
+  test('that was chosen is told by its header after that has gone from the sheet', () => {
+    const sheet = openSheet({ tabs: { Contacts: tabs.Contacts } }).setUp();
+    sheet.ask({ type: 'setColumn', key: 'phone', header: 'Firm' });
+    sheet.type('Contacts', 1, 2, 'Notes');
+    const { columns, headers } = sheet.ask({ type: 'columns' });
+    expect(columns.find(({ key }) => key === 'phone')).toEqual({ key: 'phone', header: 'Firm', isGuess: false, isChosen: true });
+    expect(headers).not.toContain('Firm');
   });
 
   test('is of the tab with the most known columns, until another is chosen', () => {

@@ -83,6 +83,16 @@ describe('the list of the morning', () => {
   });
 });
 
+test('the list of yesterday is there at once, and what is logged from it is of today', () => {
+  const sheet = sample();
+  const at = (timeInTokyo: string) => sheet.host.setNow(() => new Date(`${timeInTokyo}+09:00`));
+  at(`${TODAY}T23:30`);
+  const view = todayOf(sheet);
+  expect(view.today).toBe(TODAY);
+  at(`${daysOn(1)}T00:30`);
+  expect(sheet.ask({ type: 'glance' })).toEqual({ ...view, today: daysOn(1) });
+});
+
 test('what a colleague saw last is there at once, in the language of who opens the sidebar', () => {
   const sheet = sample();
   const view = todayOf(sheet, { me: 'Ken' });

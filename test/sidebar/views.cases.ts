@@ -177,22 +177,24 @@ describe('Settings', () => {
         { key: 'name', header: '氏名', isGuess: false, isChosen: false },
         { key: 'revenue', header: '売上目標', isGuess: true, isChosen: false },
         { key: 'email', header: 'メール', isGuess: false, isChosen: true },
-        { key: 'phone', header: '', isGuess: false, isChosen: true },
+        { key: 'phone', header: '電話', isGuess: false, isChosen: true },
+        { key: 'owner', header: '-', isGuess: false, isChosen: true },
       ],
     });
     const { page } = await opened(server);
     await page.getByRole('tab', { name: '設定' }).click();
     await page.getByRole('button', { name: '読み取り方を表示' }).click();
-    await page.getByText('選んだ見出しがシートからなくなっています。').waitFor();
+    await page.getByText('「見出しなし」は、選んだ見出しがシートからなくなっています。').waitFor();
     const fields = page.locator('.columns label');
     expect(await fields.allInnerTexts()).toEqual([
       ...['連絡先', '活動', '商談'],
-      ...['氏名', 'メールアドレス（指定）', '電話番号（指定）', '累計売上（推測）', 'ふりがな'],
+      ...['氏名', 'メールアドレス（指定）', '電話番号（見出しなし）', '担当者（指定）', '累計売上（推測）', 'ふりがな'],
     ]);
     expect(await page.getByLabel('氏名', { exact: true }).locator('option').first().innerText()).toBe('自動（氏名）');
     await page.getByLabel('累計売上（推測）').selectOption({ label: '列なし' });
     await page.getByLabel('メールアドレス（指定）').and(page.locator(':enabled')).waitFor();
-    expect(await page.getByLabel('電話番号（指定）').inputValue()).toBe('-');
+    expect(await page.getByLabel('電話番号（見出しなし）').inputValue()).toBe('電話');
+    expect(await page.getByLabel('担当者（指定）').inputValue()).toBe('-');
     await page.getByLabel('氏名', { exact: true }).and(page.locator(':enabled')).selectOption('メール');
     await page.getByLabel('連絡先', { exact: true }).and(page.locator(':enabled')).selectOption('古い名簿');
     await page.getByLabel('連絡先', { exact: true }).and(page.locator(':enabled')).waitFor();
