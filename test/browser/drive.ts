@@ -1,18 +1,10 @@
 // Drives the running preview in a real browser, as a person would: types, clicks, reads.
 import { type Browser, type BrowserContextOptions, chromium, type FrameLocator, type Page } from 'playwright-core';
 import { browserPath } from '../../scripts/browser.ts';
+import { FLAGS } from './flags.ts';
 import { type PreviewOptions, type RunningPreview, startPreview } from './start.ts';
 
 const WAIT_MS = 40_000;
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** The engine's model in the page, as far as the tests look at it. */
 interface PageModel {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { browserPath } from '../../scripts/browser.ts';
+import { FLAGS } from '../browser/flags.ts';
 import type { Server } from './server.ts';
 
 const ADDRESS = 'http://sidebar.test/';
@@ -12,7 +13,7 @@ export const html = readFileSync('dist/Sidebar.html', 'utf8');
 export const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath: browserPath(),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    args: FLAGS,
   });
 
 /** Google's script.run, which hands each call to the test and answers in any order. */

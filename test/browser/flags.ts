@@ -1,0 +1,13 @@
+// How the tests' Chromium is started: on its own, quietly, and without talking to anybody.
+
+export const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Pages live for seconds only: compiling each function at once is quicker than interpreting it first.
+  '--js-flags=--always-sparkplug',
+];
