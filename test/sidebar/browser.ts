@@ -16,9 +16,11 @@ export const launch = (): Promise<Browser> =>
     args: FLAGS,
   });
 
-/** Google's script.run, which hands each call to the test and answers in any order. */
+/** Google's script.run, which hands each call to the test and answers in any order; the address says which opening of the page it is. */
 function fakeGoogle(): void {
-  const ask = (json: string) => (window as unknown as { askServer(json: string): Promise<string> }).askServer(json);
+  const opening = window.location.search;
+  const ask = (json: string) =>
+    (window as unknown as { askServer(opening: string, json: string): Promise<string> }).askServer(opening, json);
   const runner = (success: (json: string) => void, failure: (error: Error) => void): unknown => ({
     withSuccessHandler: (handle: (json: string) => void) => runner(handle, failure),
     withFailureHandler: (handle: (error: Error) => void) => runner(success, handle),
@@ -54,13 +56,16 @@ export async function newPage(browser: Browser, { language = 'ja', hasClock = fa
   });
   const page = await context.newPage();
   page.setDefaultTimeout(4000);
-  const now: { server?: Server; faults: string[] } = { faults: [] };
+  const now: { opening: number; server?: Server; faults: string[] } = { opening: 0, faults: [] };
   page.on('pageerror', (fault) => now.faults.push(fault.message));
   page.on('console', (message) => {
     if (message.type() === 'error') now.faults.push(message.text());
   });
   if (hasClock) await page.clock.install();
-  await page.exposeFunction('askServer', (json: string) => now.server?.answer(json));
+  // What an earlier opening still asks is nobody's any more.
+  await page.exposeFunction('askServer', (opening: string, json: string) =>
+    opening === `?${now.opening}` ? now.server?.answer(json) : new Promise(() => {}),
+  );
   await page.addInitScript(fakeGoogle);
   await page.route(`${ADDRESS}**`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
   await before?.(page);
@@ -68,10 +73,12 @@ export async function newPage(browser: Browser, { language = 'ja', hasClock = fa
     async open(server: Server): Promise<Sidebar> {
       now.server = server;
       now.faults = [];
-      await page.goto(ADDRESS);
+      now.opening += 1;
+      await page.goto(`${ADDRESS}?${now.opening}`);
       const close = async () => {
         if (before === undefined) await page.evaluate(() => localStorage.clear());
-        await page.goto('about:blank');
+        delete now.server;
+        now.opening += 1;
       };
       return { page, faults: now.faults, close };
     },
