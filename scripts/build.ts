@@ -26,7 +26,7 @@ async function textOf(options: BuildOptions): Promise<string> {
   return outputFiles?.[0]?.text ?? '';
 }
 
-const entryOf = (name: string) => `function ${name}(event) {\n  return goen.${name}(event);\n}\n`;
+const entryOf = (name: string) => `function ${name}(e) { return goen.${name}(e); }`;
 
 async function buildCode(): Promise<string> {
   const bundle = await textOf({

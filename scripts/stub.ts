@@ -29,8 +29,5 @@ ${lines.join('\n')}
  * @return ${returns.en.split(/[;:]/)[0]}
  * @customfunction
  */
-function ${name}(${names}) {
-  return goen.compute('${name}', arguments);
-}
-`;
+function ${name}(${names}) { return goen.compute('${name}', arguments); }`;
 }

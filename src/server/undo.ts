@@ -4,7 +4,7 @@ import type { PersonView, Replies, Request } from '../messages.ts';
 import { textOf } from '../tables/cells.ts';
 import type { Cell } from '../tables/grid.ts';
 import type { Circumstances } from './circumstances.ts';
-import { afterwards, headerAsKnown, type LogName, type Office, officeOf, openOffice, rememberedDesk, viewsOf } from './desk.ts';
+import { afterwards, headerAsKnown, type LogName, noDesk, type Office, officeOf, openOffice, rememberedDesk, viewsOf } from './desk.ts';
 import { readDocument } from './document.ts';
 import { activityKeys, dealKeys, isAsWritten, isIdOf } from './rows.ts';
 import { personView } from './views.ts';
@@ -12,7 +12,9 @@ import { personView } from './views.ts';
 /** The id of the row for the next contact that stands beside the row of an action. */
 export const nextPart = (actionId: string): string => `${actionId}-next`;
 
-const isOfAction = (rowId: string, actionId: string): boolean => isIdOf(rowId, actionId) || isIdOf(rowId, nextPart(actionId));
+/** The action's own row, those of several people, and those for the next contact beside them. */
+const isOfAction = (rowId: string, actionId: string): boolean =>
+  isIdOf(rowId, actionId + /^(-\d+)?(-next)?/.exec(rowId.slice(actionId.length))?.[0]);
 
 interface Written {
   readonly row: number;
@@ -58,11 +60,14 @@ export function undo(around: Circumstances, { id }: Extract<Request, { type: 'un
     const log = office.logs[name];
     const first = rows[0];
     if (first === undefined) continue;
-    const who = textOf(first.cells[log.columns.contact?.[0]?.index ?? -1] ?? '', office.toDay);
+    const whoOf = ({ cells }: Written) => textOf(cells[log.columns.contact?.[0]?.index ?? -1] ?? '', office.toDay);
+    const who = whoOf(first);
     const isDeleted = rows.every(({ cells }) => isAsWritten(log, cells, keys, office.toDay));
     // The lowest first, so that none moves before it is deleted.
     if (isDeleted) for (const { row } of [...rows].sort((a, b) => b.row - a.row)) office.workbook.deleteRow(log.tab, row);
-    return { undone: isDeleted, person: viewAfter(office, name, who, id, isDeleted) };
+    if (rows.every((row) => whoOf(row) === who)) return { undone: isDeleted, person: viewAfter(office, name, who, id, isDeleted) };
+    office.workbook.remember(noDesk);
+    return { undone: isDeleted, person: null };
   }
   // Without a column of ids nothing can be found, and so nothing was undone.
   return { undone: Object.values(office.logs).every(({ columns }) => columns.id !== undefined), person: null };

@@ -150,6 +150,37 @@ test('several people are logged at once, each once, and each row can be undone',
   expect(sheet.rows('Activities').map(({ Contact }) => Contact)).toEqual(['Ann Baker', '佐藤 健']);
 });
 
+test.each([
+  ['alone', {}],
+  ['with their next contact', { until: daysOn(9) }],
+])('several people who were logged at once are taken back at once: %s', (_, fields) => {
+  const sheet = openSheet().setUp();
+  sheet.ask({ type: 'today', me: '' });
+  const stays = logMessage({ who: 'Bob Lee', entry: { note: 'stays' } });
+  sheet.ask(stays);
+  sheet.host.select('Contacts', 'A2:A4');
+  const before = sheet.ask({ type: 'selected' });
+  expect(before).toHaveLength(3);
+  const id = newId();
+  const entry = { kind: 'thanks', from: 'us', note: 'card', day: TODAY, ...fields };
+  sheet.ask({ type: 'logMany', id, whos: ['Ann Baker', 'Bob Lee', '佐藤 健'], by: 'Mio', entry });
+  expect(sheet.ask({ type: 'undo', id })).toEqual({ undone: true, person: null });
+  expect(sheet.rows('Activities')).toMatchObject([{ Contact: 'Bob Lee', Note: 'stays' }]);
+  expect(sheet.ask({ type: 'selected' })).toEqual(before);
+  const { person } = sheet.ask(logMessage({ entry: { kind: 'reaction' } })) as { person: unknown };
+  expect(person).toEqual(sheet.ask({ type: 'person', who: 'Ann Baker' }));
+});
+
+test('where the row of one of several people was changed since, all of them stay', () => {
+  const sheet = openSheet().setUp();
+  const id = newId();
+  const entry = { kind: 'thanks', from: 'us', note: 'card', day: TODAY };
+  sheet.ask({ type: 'logMany', id, whos: ['Ann Baker', 'Bob Lee'], by: 'Mio', entry });
+  sheet.type('Activities', 3, 5, 'card and a book');
+  expect(sheet.ask({ type: 'undo', id })).toEqual({ undone: false, person: null });
+  expect(sheet.rows('Activities')).toHaveLength(2);
+});
+
 test('days are those of the spreadsheet, not of the script or of the clock of the world', () => {
   const now = () => new Date('2026-11-22T03:00:00Z');
   const sheet = openSheet({ now, timeZone: 'America/Los_Angeles' }).setUp();
