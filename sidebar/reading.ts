@@ -4,14 +4,17 @@ import { type Formats, formatsOf } from '../src/text/formats.ts';
 import type { Language, Said } from '../src/text/said.ts';
 import { now, useShared } from './state.ts';
 
-/** The device's day, until the server has said what day it is in the spreadsheet. */
 export function deviceDay(ms = Date.now()): string {
   const time = new Date(ms);
   const two = (value: number) => String(value).padStart(2, '0');
   return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }
 
-export const today = (): string => now().today?.today ?? deviceDay();
+/** The spreadsheet's day, as the server said it today; else the device's. */
+export function today(): string {
+  const { today, todayMs } = now();
+  return today !== undefined && deviceDay(todayMs) === deviceDay() ? today.today : deviceDay();
+}
 
 export interface Reading {
   readonly language: Language;

@@ -43,6 +43,8 @@ export interface State {
   readonly me: string;
   readonly scope: 'mine' | 'all';
   readonly today: TodayView | undefined;
+  /** When that came. */
+  readonly todayMs: number;
   readonly todayOrder: number;
   /** Whether the list is the fresh one, not the last one. */
   readonly isFresh: boolean;
@@ -65,6 +67,7 @@ let state: State = {
   me: recall('me'),
   scope: recall('scope') === 'mine' ? 'mine' : 'all',
   today: undefined,
+  todayMs: 0,
   todayOrder: 0,
   isFresh: false,
   reloads: 0,

@@ -19,6 +19,7 @@ export function takeList(reply: TodayView, order: number, isFresh: boolean): voi
   if (!isFresh && now().today !== undefined) return;
   change({
     today: { ...reply, people: withOpen(reply.people) },
+    todayMs: Date.now(),
     todayOrder: order,
     isFresh,
     language: chosenLanguage() ?? reply.userLanguage,

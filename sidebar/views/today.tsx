@@ -8,7 +8,6 @@ import type { RequestOf } from '../call.ts';
 import { Button } from '../parts/button.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { deviceDay, useReading } from '../reading.ts';
-import { isAnyOpen } from '../shown.ts';
 import { newest, now, useShared } from '../state.ts';
 import { takeList } from '../today.ts';
 import { Card } from './card.tsx';
@@ -28,26 +27,25 @@ export function Today() {
   const { t, f } = useReading();
   const { today, todayOrder, isFresh, reloads, scope, me } = useShared();
   const limit = useRef<number | undefined>(undefined);
-  const loadedMs = useRef(0);
   const glance = useAsking<'glance'>((reply, _, order) => reply !== null && takeList(reply, order, false));
   const fresh = useAsking<'today'>((reply, _, order) => takeList(reply, order, true));
   const toProblems = useAsking<'goToProblem'>(() => {});
   const load = useRef(() => {});
-  load.current = () => {
-    loadedMs.current = Date.now();
-    fresh.ask(question(limit.current));
-  };
+  load.current = () => fresh.ask(question(limit.current));
   const first = useRef(() => glance.ask({ type: 'glance' }));
 
   useEffect(() => first.current(), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what it is asked for, not what it uses
   useEffect(() => load.current(), [reloads, scope, scope === 'mine' ? me : '']);
+  const comeBack = useRef(() => {});
+  comeBack.current = () => {
+    const { todayMs, actions } = now();
+    const isOld = deviceDay(todayMs) !== deviceDay() || Date.now() - todayMs > OLD_MS;
+    const isBusy = fresh.busySinceMs !== undefined || actions.some(({ status }) => status === 'pending');
+    if (isOld && !isBusy && !document.hidden) load.current();
+  };
   useEffect(() => {
-    const renew = () => {
-      const isOld = deviceDay(loadedMs.current) !== deviceDay() || Date.now() - loadedMs.current > OLD_MS;
-      const isAtWork = isAnyOpen() || now().actions.some(({ status }) => status === 'pending');
-      if (isOld && !isAtWork && !document.hidden) load.current();
-    };
+    const renew = () => comeBack.current();
     window.addEventListener('focus', renew);
     document.addEventListener('visibilitychange', renew);
     return () => {

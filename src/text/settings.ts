@@ -55,8 +55,8 @@ export const settingsText = {
     ja: '「推測」の列は、見出しの一部から判断したものです。ご確認ください。',
   },
   goneHelp: {
-    en: '“Gone”: the header that you chose is no longer in the sheet. Please choose again.',
-    ja: '「見出しなし」は、選んだ見出しがシートからなくなっています。選び直してください。',
+    en: 'Columns marked “gone”: the header that you chose is no longer in the sheet. Please choose again.',
+    ja: '「見出しなし」の列は、指定した見出しがシートに見つかりません。選び直してください。',
   },
   /** A remark behind a word. */
   remark: { en: (word: string) => ` (${word})`, ja: (word: string) => `（${word}）` },

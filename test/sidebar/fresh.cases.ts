@@ -13,6 +13,12 @@ const come = async (page: Page, how: 'focus' | 'visibilitychange' = 'focus') => 
   await page.waitForTimeout(20);
 };
 
+/** Waits until the server has been asked so often. */
+async function requests(server: Server, type: 'today' | 'log', count: number): Promise<void> {
+  for (let i = 0; server.of(type).length < count && i < 200; i += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(server.of(type)).toHaveLength(count);
+}
+
 /** Opened at eight in the morning, with a clock that the test moves. */
 async function inTheMorning(server: Server): Promise<Page> {
   const before = (page: Page) => page.clock.setSystemTime('2026-11-20T08:00:00');
@@ -41,10 +47,11 @@ describe('somebody who comes back', () => {
     const page = await inTheMorning(server);
     await page.clock.setSystemTime('2026-11-20T23:59:00');
     await come(page);
-    expect(server.of('today')).toHaveLength(2);
+    await requests(server, 'today', 2);
+    await page.locator('.busy').waitFor({ state: 'detached' });
     await page.clock.fastForward('00:02:00');
     await come(page);
-    expect(server.of('today')).toHaveLength(3);
+    await requests(server, 'today', 3);
   });
 
   test('is not disturbed while something is being saved', async () => {
@@ -59,20 +66,34 @@ describe('somebody who comes back', () => {
     held.release(logReply(server.of('log')[0]?.id ?? ''));
     await page.getByRole('button', { name: '元に戻す' }).waitFor();
     await come(page);
-    expect(server.of('today')).toHaveLength(2);
+    await requests(server, 'today', 2);
   });
 
-  test('keeps an open form and what is typed into it', async () => {
+  test('keeps an open form and what is typed into it, and can save it with the new day', async () => {
     const server = new Server([personOf()]);
     const page = await inTheMorning(server);
     await page.getByRole('button', { name: '詳しく記録' }).click();
     await page.locator('.form').getByLabel('メモ').fill('看板の相談');
-    await page.clock.fastForward('24:00:00');
+    server.reactions.today = () => new Held<Replies['today']>().reply;
+    await page.clock.setSystemTime('2026-11-21T08:00:00');
     await come(page);
-    expect(server.of('today')).toHaveLength(1);
+    await requests(server, 'today', 2);
     expect(await page.locator('.form').getByLabel('メモ').inputValue()).toBe('看板の相談');
-    await page.getByRole('button', { name: 'キャンセル' }).click();
-    for (let i = 0; server.of('today').length < 2 && i < 80; i += 1) await come(page);
-    expect(server.of('today')).toHaveLength(2);
+    await page.locator('.form input[type=date]').first().fill('2026-11-21');
+    await page.getByRole('button', { name: '保存' }).click();
+    await requests(server, 'log', 1);
+    expect(server.of('log')[0]?.entry).toMatchObject({ day: '2026-11-21', note: '看板の相談' });
+  });
+
+  test('logs with the new day, also before the fresh list has come', async () => {
+    const server = new Server([personOf()]);
+    const page = await inTheMorning(server);
+    server.reactions.today = () => new Held<Replies['today']>().reply;
+    await page.clock.setSystemTime('2026-11-21T08:00:00');
+    await come(page);
+    await requests(server, 'today', 2);
+    await page.getByRole('button', { name: ONE }).click();
+    await requests(server, 'log', 1);
+    expect(server.of('log')[0]?.entry.day).toBe('2026-11-21');
   });
 });

@@ -184,7 +184,7 @@ describe('Settings', () => {
     const { page } = await opened(server);
     await page.getByRole('tab', { name: '設定' }).click();
     await page.getByRole('button', { name: '読み取り方を表示' }).click();
-    await page.getByText('「見出しなし」は、選んだ見出しがシートからなくなっています。').waitFor();
+    await page.getByText('「見出しなし」の列は、指定した見出しがシートに見つかりません。').waitFor();
     const fields = page.locator('.columns label');
     expect(await fields.allInnerTexts()).toEqual([
       ...['連絡先', '活動', '商談'],
