@@ -70,7 +70,7 @@ export interface Desk extends Office, Known {}
 const COMMON = 'desk';
 /** Remembered, it has every desk opened anew. */
 export const noDesk = { [COMMON]: '{}' };
-/** The longest list that the sidebar shows. */
+/** For an action on anybody beyond them the tables are read again. */
 const MOST_REMEMBERED = 200;
 const factsKey = (who: string): string => `person ${checksum(who)}`;
 

@@ -69,7 +69,7 @@ test.each<[string, number, (sheet: TestSheet) => readonly { readonly who: string
   ['the list', 200, (sheet) => sheet.ask({ type: 'today', me: '', limit: 200 }).people],
   ['a search', 20, (sheet) => sheet.ask({ type: 'search', text: 'Person 1' })],
   ['selected rows', 200, (sheet) => sheet.ask({ type: 'selected' })],
-])('everybody whom the sidebar has shown is remembered, the last one too: %s', (_, count, show) => {
+])('two hundred people whom the sidebar has shown are remembered, the last one too: %s', (_, count, show) => {
   const sheet = opened(220);
   sheet.host.select('Contacts', 'A2:A201');
   const people = show(sheet);
