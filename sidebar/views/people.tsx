@@ -58,9 +58,9 @@ export function People() {
       <Waiting on={searching} label={t(peopleText.searching)} />
       {found !== undefined && (
         <>
-          <p class="quiet" role="status">
-            {found.people.length === 0 ? t(peopleText.none) : t(peopleText.found)(f, found.people.length)}
-          </p>
+          <h2 class="quiet">
+            <span role="status">{found.people.length === 0 ? t(peopleText.none) : t(peopleText.found)(f, found.people.length)}</span>
+          </h2>
           <PersonList people={found.people} order={found.order} />
         </>
       )}

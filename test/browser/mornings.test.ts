@@ -216,7 +216,7 @@ test('after a month the unanswered offers are over, and three months later the o
   await isQuiet(side);
   await side.getByRole('button', { name: 'Update' }).click();
   await other.waitForShown('G7', 'not_now', 'Contacts');
-  expect((await stages(tab))[tom]).toBe('dormant');
+  await tab.waitForShown('G5', 'dormant', 'Contacts');
 });
 
 test('the Contacts tab is what it was, after all of this', async () => {

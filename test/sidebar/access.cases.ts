@@ -94,7 +94,9 @@ describe.each(['ja', 'en'] as const)('the sidebar in %s', (language) => {
     await page.getByRole('searchbox').fill('人');
     await press(say('選択した行を読む', 'Show the selected people'));
     await press(say('3名にまとめて記録…', 'Log for all 3…'));
+    await page.getByText(say('2名見つかりました', '2 people found')).waitFor();
     await page.locator('.person').first().click();
+    await page.locator('.person').last().click();
     await check(page);
     await page.getByRole('tab').nth(2).click();
     await page.getByRole('button', { name: 'LTV_MODEL' }).click();
