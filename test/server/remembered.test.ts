@@ -9,14 +9,6 @@ const opened = (): TestSheet => {
   return sheet;
 };
 
-const sorted = (sheet: TestSheet, tab: string): void => {
-  const [header = [], ...rows] = sheet.book.cells(tab);
-  const cells = [header, ...rows.reverse()].map((row) =>
-    row.map((cell) => (typeof cell === 'object' ? { value: cell.serial, format: 'yyyy-mm-dd' } : cell)),
-  );
-  sheet.book.apply([{ type: 'write', area: { tab: sheet.idOf(tab), top: 0, left: 0, rows: cells.length, columns: header.length }, cells }]);
-};
-
 /** The person as an action answers, and as the whole spreadsheet says right after; what is expected needs everybody's purchases. */
 const agreed = (sheet: TestSheet, message: Parameters<TestSheet['ask']>[0]) => {
   const { person } = sheet.ask(message) as { person: { who: string } };
@@ -98,7 +90,7 @@ describe('rows go where they belong', () => {
     const sheet = opened();
     const message = logMessage({ who: 'Bob Lee', entry: { note: 'second' } });
     sheet.ask(message);
-    sorted(sheet, 'Activities');
+    sheet.turnRound('Activities');
     expect(sheet.ask({ type: 'undo', id: message.id }).undone).toBe(true);
     expect(sheet.rows('Activities')).toMatchObject([{ Note: 'first' }]);
   });
@@ -108,7 +100,7 @@ describe('rows go where they belong', () => {
     const message = logMessage({ who: 'Bob Lee', entry: { note: 'second' } });
     sheet.ask(message);
     sheet.ask(logMessage({ who: '佐藤 健' }));
-    sorted(sheet, 'Activities');
+    sheet.turnRound('Activities');
     expect(sheet.ask(message)).toMatchObject({ receipt: { rows: 0 } });
     expect(sheet.rows('Activities')).toHaveLength(3);
   });

@@ -1,14 +1,6 @@
 // What has changed in the sheet since the list was made: actions go by what stands there now.
 import { expect, test } from '@jest/globals';
-import { logMessage, newId, openSheet, type TestSheet, TODAY } from './spreadsheet.ts';
-
-const sorted = (sheet: TestSheet, tab: string): void => {
-  const [header = [], ...rows] = sheet.book.cells(tab);
-  const cells = [header, ...rows.reverse()].map((row) =>
-    row.map((cell) => (typeof cell === 'object' ? { value: cell.serial, format: 'yyyy-mm-dd' } : cell)),
-  );
-  sheet.book.apply([{ type: 'write', area: { tab: sheet.idOf(tab), top: 0, left: 0, rows: cells.length, columns: header.length }, cells }]);
-};
+import { logMessage, newId, openSheet, TODAY } from './spreadsheet.ts';
 
 test.each([
   ['date', 1, ''],
@@ -61,7 +53,7 @@ test('rows that were sorted are not counted twice', () => {
   sheet.ask({ type: 'today', me: '' });
   sheet.ask(logMessage({ entry: { kind: 'meeting' } }));
   sheet.ask(logMessage({ who: 'Bob Lee' }));
-  sorted(sheet, 'Activities');
+  sheet.turnRound('Activities');
   const { person } = sheet.ask(logMessage({ entry: { kind: 'reaction' } })) as { person: unknown };
   expect(person).toEqual(sheet.ask({ type: 'person', who: 'Ann Baker' }));
 });
@@ -80,7 +72,7 @@ test('a repeated message finds its row after a crash right behind the append, an
   expect(sheet.answer(message).ok).toBe(false);
   sheet.host.beforeCall(undefined);
   expect(sheet.rows('Activities')).toHaveLength(3);
-  sorted(sheet, 'Activities');
+  sheet.turnRound('Activities');
   sheet.ask(message);
   expect(sheet.rows('Activities')).toHaveLength(3);
 });

@@ -131,6 +131,16 @@ export class TestSheet {
     this.book.apply([{ type: 'write', area, cells: [[content]] }]);
   }
 
+  /** Sorts a tab the other way round, its header row aside. */
+  turnRound(tab: string): void {
+    const [header = [], ...rows] = this.book.cells(tab);
+    const cells = [header, ...rows.reverse()].map((row) =>
+      row.map((cell) => (typeof cell === 'object' ? { value: cell.serial, format: 'yyyy-mm-dd' } : cell)),
+    );
+    const area = { tab: this.idOf(tab), top: 0, left: 0, rows: cells.length, columns: header.length };
+    this.book.apply([{ type: 'write', area, cells }]);
+  }
+
   rename(tab: string, name: string): void {
     this.book.apply([{ type: 'tab', tab: this.idOf(tab), patch: { name } }]);
   }
