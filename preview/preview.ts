@@ -1,10 +1,8 @@
 // One spreadsheet with its add-on: the engine's workbook, the cell functions, and the scripts that work on it.
 import { installClock } from './engine/clock.ts';
-import { dispatchAll, type EngineModel, registries } from './engine/engine.ts';
+import { dispatchAll, registries } from './engine/engine.ts';
 import { type Argument, type Compute, computeWith, type Position, type Result, registerFunctions } from './engine/functions.ts';
-import type { Hub } from './engine/hub.ts';
-import type { ModelBook } from './engine/model-book.ts';
-import { openEngine } from './engine/open.ts';
+import { type EngineBook, openEngine } from './engine/open.ts';
 import { sentOf } from './engine/sent.ts';
 import type { Book } from './grid/grid.ts';
 import { type Host, openHost } from './host/host.ts';
@@ -24,10 +22,7 @@ export interface PreviewOptions {
   readonly language: string;
 }
 
-export interface Preview {
-  readonly model: EngineModel;
-  readonly hub: Hub;
-  readonly book: ModelBook;
+export interface Preview extends EngineBook {
   readonly threads: Threads;
   readonly functions: Host['customFunctions'];
   readonly compute: Compute;
@@ -60,15 +55,14 @@ export function openPreview({ dist, title, book: source, today, language }: Prev
   registerFunctions(probe.customFunctions, kept);
   installClock(registries.functionRegistry, facts.timeZone, () => now().getTime());
 
-  const { model, hub, book } = openEngine(source);
+  const engine = openEngine(source);
+  const { model, book } = engine;
   const host = openHost({ files, book, title, user: { locale: language }, now, log: (level, text) => console.error(`[${level}] ${text}`) });
   compute = computeWith((name, args) => host.callFunction(name, args), book);
   dispatchAll(model, [{ type: 'EVALUATE_CELLS' }]);
 
   return {
-    model,
-    hub,
-    book,
+    ...engine,
     threads: openThreads(files, title, book, memoryStores()),
     functions: host.customFunctions,
     compute: kept,

@@ -1,6 +1,7 @@
 // What the page asks of the server, and what it gets.
 
 import type { Position, Result } from './engine/functions.ts';
+import type { Snapshot } from './engine/open.ts';
 import type { Sent } from './engine/sent.ts';
 import type { Area } from './grid/grid.ts';
 import type { CustomFunction } from './host/manifest.ts';
@@ -8,7 +9,7 @@ import type { Answer, Effect, Menu, Question } from './host/world.ts';
 
 /** Sent when the page starts. */
 export interface Boot {
-  readonly data: { readonly revisionId: string };
+  readonly data: Snapshot;
   readonly functions: readonly CustomFunction[];
   readonly title: string;
   /** The language that the user chose on the command line; '' leaves it to the browser. */

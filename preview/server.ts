@@ -74,7 +74,7 @@ function boot(preview: Preview, language: string): Boot {
   const { functions, title } = preview;
   const { name, timeZone } = preview.book.facts();
   return {
-    data: preview.model.exportData() as Boot['data'],
+    data: preview.snapshot(),
     functions,
     title,
     language,

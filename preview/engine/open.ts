@@ -5,16 +5,29 @@ import { Hub } from './hub.ts';
 import { ModelBook } from './model-book.ts';
 import { workbookData } from './workbook.ts';
 
+/** The whole workbook as the engine reads it, as it was at a revision. */
+export interface Snapshot {
+  readonly revisionId: string;
+}
+
 export interface EngineBook {
   readonly model: EngineModel;
   readonly hub: Hub;
   readonly book: ModelBook;
+  /** The workbook as it is now, for a browser tab that opens. */
+  snapshot(): Snapshot;
 }
 
 /** The functions of the cells must be registered before. */
 export function openEngine(source: Book): EngineBook {
   const hub = new Hub();
   const config = { transportService: hub, client: { id: 'apps-script', name: 'Apps Script' } };
-  const model = new Model(workbookData(source), config as never);
-  return { model, hub, book: new ModelBook(model, source.facts()) };
+  // The engine exports slowly, as it checks what it has written; most tabs open at a revision that has its data already.
+  let last: Snapshot = { ...workbookData(source), revisionId: hub.revisionId };
+  const model = new Model(structuredClone(last), config as never);
+  const snapshot = (): Snapshot => {
+    if (last.revisionId !== hub.revisionId) last = model.exportData() as Snapshot;
+    return last;
+  };
+  return { model, hub, book: new ModelBook(model, source.facts()), snapshot };
 }

@@ -9,9 +9,11 @@ import { App, type EngineModel, engine } from './globals.ts';
 import { installMenus } from './menus.ts';
 import { answer, client, getBoot, getTemplates, listen, run, Transport } from './server.ts';
 import { listenToFrames, showDialogPage, showSidebar } from './sidebar.ts';
+import { stopFading } from './still.ts';
 import { engineWords, word } from './words.ts';
 
 console.debug = () => {};
+stopFading();
 
 async function start(): Promise<void> {
   const [boot, templates] = await Promise.all([getBoot(), getTemplates()]);
