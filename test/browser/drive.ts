@@ -188,8 +188,8 @@ export class Drive {
   }
 
   /** Each tab is somebody else's, with a window of its own: one behind another would be drawn late. */
-  async openTab(): Promise<Tab> {
-    const context = await this.#browser.newContext(this.#options);
+  async openTab(options: BrowserContextOptions = {}): Promise<Tab> {
+    const context = await this.#browser.newContext({ ...this.#options, ...options });
     const tab = new Tab(await context.newPage(), this.#faults);
     await tab.open(this.preview.url);
     return tab;

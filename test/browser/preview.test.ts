@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { Drive, type Tab } from './drive.ts';
-import { startPreview } from './start.ts';
 
 jest.setTimeout(180_000);
 
@@ -65,21 +64,18 @@ test('the sidebar is 300 px wide, and its calls reach the script', async () => {
 });
 
 test('a Japanese browser has Japanese menus', async () => {
-  const own = await Drive.start({ dist, book, browserLocale: 'ja-JP' });
-  const page = await own.openTab();
-  await page.menu('拡張機能', 'Goen', 'Ask');
-  await page.answer('いいえ');
-  expect(await page.tabNames()).toEqual(['Contacts']);
-  await own.stop();
+  const japanese = await drive.openTab({ locale: 'ja-JP' });
+  const before = await japanese.tabNames();
+  await japanese.menu('拡張機能', 'Goen', 'Ask');
+  await japanese.answer('いいえ');
+  expect(await japanese.tabNames()).toEqual(before);
 });
 
-test('a busy port and a missing file are one sentence each, with exit 1', async () => {
-  const running = await startPreview({ dist, book });
+test('a busy port and a missing file are one sentence each, with exit 1', () => {
   const start = (...args: string[]) =>
     spawnSync(process.execPath, ['--import', './scripts/ts.mjs', 'preview/main.ts', '--dist', dist, ...args], { encoding: 'utf8' });
-  const busy = start('--port', new URL(running.url).port);
+  const busy = start('--port', new URL(drive.preview.url).port);
   expect([busy.status, busy.stderr.trim()]).toEqual([1, expect.stringMatching(/^Port \d+ is in use; [^\n]*$/)]);
   const missing = start('no-such-file.csv');
   expect([missing.status, missing.stderr.trim()]).toEqual([1, expect.stringMatching(/^There is no file [^\n]*$/)]);
-  expect(await running.stop()).toBe(0);
 });
