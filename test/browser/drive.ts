@@ -165,6 +165,8 @@ export class Tab {
   }
 }
 
+/** Large enough for everything that is looked at; every further row is drawn again and again. */
+const WINDOW_PX = { width: 1100, height: 560 };
 const HEADER_WIDTH_PX = 48;
 const HEADER_HEIGHT_PX = 26;
 
@@ -184,7 +186,7 @@ export class Drive {
   static async start(options: PreviewOptions = {}): Promise<Drive> {
     const preview = await startPreview(options);
     const browser = await chromium.launch({ executablePath: browserPath(), args: FLAGS });
-    return new Drive(preview, browser, { locale: options.browserLocale ?? 'en-US', viewport: { width: 1280, height: 800 } });
+    return new Drive(preview, browser, { locale: options.browserLocale ?? 'en-US', viewport: WINDOW_PX });
   }
 
   /** Each tab is somebody else's, with a window of its own: one behind another would be drawn late. */
