@@ -69,14 +69,19 @@ export class Tab {
     await this.page.mouse.click(box.x + rect.x - HEADER_WIDTH_PX + rect.width / 2, box.y + rect.y - HEADER_HEIGHT_PX + rect.height / 2);
   }
 
-  /** Types into a cell and confirms with Enter. A cell is emptied first: a busy page can put what is typed before the old text. */
+  /** Types into a cell and confirms with Enter, as somebody does who looks: a busy page mixes up what is typed blindly. */
   async type(cell: string, text: string): Promise<void> {
     await this.select(cell);
     if ((await this.shown(cell)) !== '') {
       await this.page.keyboard.press('Delete');
       await this.waitForShown(cell, '');
     }
-    await this.page.keyboard.type(text);
+    let typed = '';
+    for (const part of [text.slice(0, 1), text.slice(1)]) {
+      typed += part;
+      await this.page.keyboard.type(part);
+      await this.page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, typed, { timeout: WAIT_MS });
+    }
     await this.page.keyboard.press('Enter');
   }
 
