@@ -1,6 +1,6 @@
 // An invented book of any size for the benchmarks: contacts, what happened with them, and deals, as rows of cells.
-import { activityKinds } from '../src/core/kinds.ts';
-import { seededRandom } from '../src/core/stats/random.ts';
+import { activityKinds } from '../src/core/vocabulary/kinds.ts';
+import { seededRandom } from './random.ts';
 
 export type BookCell = string | number | boolean | Date;
 

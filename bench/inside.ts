@@ -2,7 +2,7 @@
 import { arrayBook } from '../preview/grid/array.ts';
 import { openHost } from '../preview/host/host.ts';
 import { readFolder } from '../preview/host/manifest.ts';
-import { kindPoints, type Side, sides, touchKinds } from '../src/core/kinds.ts';
+import { kindPoints, type Side, sides, touchKinds } from '../src/core/vocabulary/kinds.ts';
 import { barePass } from './bare.ts';
 import { type BenchBook, TODAY } from './book.ts';
 

@@ -43,7 +43,7 @@ export const helpApart: Plugin = {
 export const lazyMessages: Plugin = {
   name: 'lazy-messages',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]src[\\/]messages\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/]src[\\/]messages[\\/]requests\.ts$/ }, async ({ path }) => {
       const { outputFiles } = await build({
         entryPoints: [path],
         bundle: true,

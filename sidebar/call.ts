@@ -1,5 +1,5 @@
 // google.script.run as typed promises: a few calls at once, and one that stays silent is told of.
-import type { Answer, Replies, Request, RequestType } from '../src/messages.ts';
+import type { Answer, Replies, Request, RequestType } from '../src/messages/requests.ts';
 
 export type RequestOf<T extends RequestType> = Extract<Request, { readonly type: T }>;
 

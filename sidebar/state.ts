@@ -1,7 +1,7 @@
 // All that the views share: one state, changed in one place, that every view follows.
 import { useLayoutEffect, useReducer } from 'preact/hooks';
-import type { Meanwhile, PersonView, TodayView } from '../src/messages.ts';
-import type { Language } from '../src/text/said.ts';
+import type { Meanwhile, PersonView, TodayView } from '../src/messages/requests.ts';
+import type { Language } from './text/said.ts';
 import type { RequestOf } from './call.ts';
 import { recall } from './memory.ts';
 import type { Trouble } from './trouble.ts';

@@ -1,7 +1,7 @@
 // What went wrong with a call, kept so that it can be said in either language.
 
-import type { RequestType } from '../src/messages.ts';
-import type { Bilingual } from '../src/text/said.ts';
+import type { RequestType } from '../src/messages/requests.ts';
+import type { Bilingual } from './text/said.ts';
 import type { Outcome } from './call.ts';
 
 export type Trouble =

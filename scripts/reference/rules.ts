@@ -1,7 +1,7 @@
 // docs/rules.md: every setting of the Rules tab, from the declarations.
-import { defaultAcquaintances } from '../../src/core/rules.ts';
-import { everydayKeys, type NumberKey, type NumberSetting, numberKeys, numberSettings } from '../../src/core/settings.ts';
-import { activityAliases, contactAliases, dealAliases } from '../../src/tables/aliases.ts';
+import { defaultAcquaintances } from '../../src/core/rules/rules.ts';
+import { everydayKeys, type NumberKey, type NumberSetting, numberKeys, numberSettings } from '../../src/core/rules/settings.ts';
+import { activityAliases, contactAliases, dealAliases } from '../../src/tables/columns/aliases.ts';
 import { settingTexts } from '../../src/text/rules.ts';
 import { documentSettingText, unitNames } from '../../src/text/tabs.ts';
 import { table } from './table.ts';
@@ -69,7 +69,7 @@ Columns are found by their headers; upper and lower case, width, spaces and punc
 ${parts.join('\n')}`;
 }
 
-const introduction = `<!-- Made by \`npm run build\` from src/core/settings.ts and src/text; please change those. -->
+const introduction = `<!-- Made by \`npm run build\` from src/core/rules/settings.ts and src/text; please change those. -->
 
 # The settings
 

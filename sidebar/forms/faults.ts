@@ -1,5 +1,5 @@
 // What is wrong with a day that was chosen, if anything.
-import { actionText } from '../../src/text/actions.ts';
+import { actionText } from '../text/actions.ts';
 import { type Reading, today } from '../reading.ts';
 
 type Pick = Reading['t'];

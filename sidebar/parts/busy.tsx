@@ -1,6 +1,6 @@
 // Says that work is under way, and after two seconds for how long.
 import { useEffect, useState } from 'preact/hooks';
-import { frameText } from '../../src/text/frame.ts';
+import { frameText } from '../text/frame.ts';
 import { useReading } from '../reading.ts';
 
 const SILENT_SECONDS = 2;

@@ -1,7 +1,7 @@
 // Trust as a small gauge with its trend.
 
-import type { PersonView } from '../../src/messages.ts';
-import { cardText } from '../../src/text/card.ts';
+import type { PersonView } from '../../src/messages/requests.ts';
+import { cardText } from '../text/card-text.ts';
 import { bandWords } from '../../src/text/words.ts';
 import { useReading } from '../reading.ts';
 

@@ -1,7 +1,7 @@
 // A sentence about what went wrong, what to do, and a retry.
 
 import type { ComponentChildren } from 'preact';
-import { frameText } from '../../src/text/frame.ts';
+import { frameText } from '../text/frame.ts';
 import { useReading } from '../reading.ts';
 import { change } from '../state.ts';
 import type { Trouble } from '../trouble.ts';

@@ -1,6 +1,6 @@
 // The frame: the tabs, the view that is chosen, and the bar. Views that are not chosen keep what was typed into them.
 import { useEffect, useRef } from 'preact/hooks';
-import { frameText } from '../../src/text/frame.ts';
+import { frameText } from '../text/frame.ts';
 import { useReading } from '../reading.ts';
 import { change, useShared, type View, views } from '../state.ts';
 import { Bar } from './bar.tsx';

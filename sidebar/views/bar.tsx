@@ -1,9 +1,9 @@
 // The bar at the bottom: the last action with its Undo, and whatever is not saved and has no card in sight.
 import { useEffect, useRef } from 'preact/hooks';
-import { actionText } from '../../src/text/actions.ts';
-import { frameText } from '../../src/text/frame.ts';
+import { actionText } from '../text/actions.ts';
+import { frameText } from '../text/frame.ts';
 import { targetOf, undo } from '../outbox.ts';
-import { ActionNote, aboutWords, doneWords } from '../parts/actionnote.tsx';
+import { ActionNote, aboutWords, doneWords } from '../parts/action-note.tsx';
 import { Act, Button } from '../parts/button.tsx';
 import { useReading } from '../reading.ts';
 import { isShown } from '../shown.ts';

@@ -1,16 +1,16 @@
 // The card of one person: the facts, the reason, and what can be done.
 import { useId, useRef } from 'preact/hooks';
-import type { PersonView } from '../../src/messages.ts';
-import { cardText } from '../../src/text/card.ts';
-import { named } from '../../src/text/names.ts';
+import type { PersonView } from '../../src/messages/requests.ts';
+import { cardText } from '../text/card-text.ts';
+import { named } from '../text/names.ts';
 import { targetOf } from '../outbox.ts';
-import { ActionNote, doneWords } from '../parts/actionnote.tsx';
+import { ActionNote, doneWords } from '../parts/action-note.tsx';
 import { useReading } from '../reading.ts';
 import { useShown } from '../shown.ts';
 import { useShared, type View } from '../state.ts';
-import { CardActions } from './cardactions.tsx';
-import { CardFacts } from './cardfacts.tsx';
-import { CardReason } from './cardreason.tsx';
+import { CardActions } from './card-actions.tsx';
+import { CardFacts } from './card-facts.tsx';
+import { CardReason } from './card-reason.tsx';
 
 interface Props {
   readonly person: PersonView;

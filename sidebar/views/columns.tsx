@@ -1,8 +1,8 @@
 // How the tabs and columns are read: guesses are marked, and everything can be changed.
 import { useState } from 'preact/hooks';
-import type { Replies } from '../../src/messages.ts';
+import type { Replies } from '../../src/messages/requests.ts';
 import { tabNames } from '../../src/text/menu.ts';
-import { columnWords, settingsText } from '../../src/text/settings.ts';
+import { columnWords, settingsText } from '../text/settings.ts';
 import { useAsking } from '../asking.ts';
 import { Button } from '../parts/button.tsx';
 import { Select } from '../parts/inputs.tsx';

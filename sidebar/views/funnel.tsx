@@ -1,7 +1,7 @@
 // Where everybody stands: people by stage, and how many tries were won.
 
-import type { TodayView } from '../../src/messages.ts';
-import { todayText } from '../../src/text/today.ts';
+import type { TodayView } from '../../src/messages/requests.ts';
+import { todayText } from '../text/today.ts';
 import { stageWords } from '../../src/text/words.ts';
 import { useReading } from '../reading.ts';
 import { Wins } from './wins.tsx';

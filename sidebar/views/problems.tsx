@@ -1,8 +1,8 @@
 // What is wrong in the sheet; each leads to its cell.
 
 import { useState } from 'preact/hooks';
-import type { Replies } from '../../src/messages.ts';
-import { settingsText } from '../../src/text/settings.ts';
+import type { Replies } from '../../src/messages/requests.ts';
+import { settingsText } from '../text/settings.ts';
 import { levelNames } from '../../src/text/tabs.ts';
 import { useAsking } from '../asking.ts';
 import { Button } from '../parts/button.tsx';

@@ -1,7 +1,7 @@
 // Refresh: writes the tabs that the add-on computes anew.
 
 import { useState } from 'preact/hooks';
-import { settingsText } from '../../src/text/settings.ts';
+import { settingsText } from '../text/settings.ts';
 import { useAsking } from '../asking.ts';
 import { Act } from '../parts/button.tsx';
 import { Waiting } from '../parts/waiting.tsx';

@@ -1,17 +1,17 @@
 // The people of the selected rows: asked for at focus and by a button; several are logged at once.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PersonView } from '../../src/messages.ts';
-import { peopleText } from '../../src/text/people.ts';
+import type { PersonView } from '../../src/messages/requests.ts';
+import { peopleText } from '../text/people.ts';
 import { useAsking } from '../asking.ts';
-import { LogForm } from '../forms/logform.tsx';
+import { LogForm } from '../forms/log-form.tsx';
 import { newId, start } from '../outbox.ts';
 import { Button } from '../parts/button.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { useReading } from '../reading.ts';
 import { isAnyOpen, useOpen } from '../shown.ts';
 import { useShared } from '../state.ts';
-import { PersonList } from './personlist.tsx';
+import { PersonList } from './person-list.tsx';
 
 const MOST_AT_ONCE = 500;
 

@@ -1,6 +1,6 @@
 // The Settings view: Set up, Refresh, what is wrong in the sheet, how it is read, who uses it, and the language.
-import type { Language } from '../../src/text/said.ts';
-import { settingsText } from '../../src/text/settings.ts';
+import type { Language } from '../text/said.ts';
+import { settingsText } from '../text/settings.ts';
 import { remember } from '../memory.ts';
 import { Choice } from '../parts/field.tsx';
 import { useReading } from '../reading.ts';

@@ -1,10 +1,10 @@
 // Set up: says what it will add, asks, and adds it.
 
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { frameText } from '../../src/text/frame.ts';
+import { frameText } from '../text/frame.ts';
 import { tabNames } from '../../src/text/menu.ts';
-import type { Language } from '../../src/text/said.ts';
-import { settingsText } from '../../src/text/settings.ts';
+import type { Language } from '../text/said.ts';
+import { settingsText } from '../text/settings.ts';
 import { useAsking } from '../asking.ts';
 import { Act, Button } from '../parts/button.tsx';
 import { Choice } from '../parts/field.tsx';

@@ -1,7 +1,7 @@
 // Whose people are listed: mine or all; the name is picked among the owners once.
 
-import { settingsText } from '../../src/text/settings.ts';
-import { todayText } from '../../src/text/today.ts';
+import { settingsText } from '../text/settings.ts';
+import { todayText } from '../text/today.ts';
 import { recall, remember } from '../memory.ts';
 import { Button } from '../parts/button.tsx';
 import { Select } from '../parts/inputs.tsx';

@@ -1,8 +1,8 @@
 // The first win and its route; before it, what it needs.
 
-import type { WinsView, WinView } from '../../src/messages.ts';
+import type { WinsView, WinView } from '../../src/messages/requests.ts';
 import { foundationItems } from '../../src/text/kinds.ts';
-import { todayText } from '../../src/text/today.ts';
+import { todayText } from '../text/today.ts';
 import { type Reading, useReading } from '../reading.ts';
 
 const items = Object.entries(foundationItems) as [keyof typeof foundationItems, { en: string; ja: string }][];

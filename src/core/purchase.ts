@@ -1,5 +1,5 @@
 // A purchase: a won deal whose amount is not negative.
-import type { Day } from './day.ts';
+import type { Day } from './base/day.ts';
 
 export interface Purchase {
   readonly day: Day;

@@ -1,5 +1,5 @@
 // An argument that can't be read, and how values are shown in the sentence that says so.
-import type { Bilingual, Language } from '../core/words.ts';
+import type { Bilingual, Language } from '../core/base/bilingual.ts';
 import type { Cell } from '../tables/grid.ts';
 
 /** What Sheets hands over for an argument: a cell, a range, or nothing. */

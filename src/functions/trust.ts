@@ -1,10 +1,10 @@
 // The TRUST_… functions: the passbook of trust in cells.
-import type { Book } from '../core/book.ts';
-import type { Day } from '../core/day.ts';
-import { historyOf } from '../core/history.ts';
-import type { Rules } from '../core/rules.ts';
-import { standingsOf } from '../core/standing.ts';
-import { bandOf, ledgerOf, type Trust, trustOf } from '../core/trust.ts';
+import type { Book } from '../core/book/book.ts';
+import type { Day } from '../core/base/day.ts';
+import { historyOf } from '../core/book/history.ts';
+import type { Rules } from '../core/rules/rules.ts';
+import { standingsOf } from '../core/funnel/standing.ts';
+import { bandOf, ledgerOf, type Trust, trustOf } from '../core/trust/ledger.ts';
 import { type CellFunction, define, type Result } from './define.ts';
 import { activities, asOf, contact, contacts, deals, number, optional, people, rules } from './parameters.ts';
 import { bookOf, forEachKey } from './people.ts';

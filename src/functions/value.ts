@@ -1,6 +1,6 @@
 // What contacts have been worth so far, themselves and through the people they sent.
-import { historyOf } from '../core/history.ts';
-import { referredRevenue, referrersOf } from '../core/referral.ts';
+import { historyOf } from '../core/book/history.ts';
+import { referredRevenue, referrersOf } from '../core/book/referral.ts';
 import { define } from './define.ts';
 import { asOf, contacts, deals, optional, people, rules } from './parameters.ts';
 import { bookOf, forEachKey } from './people.ts';

@@ -1,6 +1,6 @@
 // The function that finds out who buys.
-import { standingsOf } from '../core/standing.ts';
-import { type PatternBy, winPatterns } from '../core/wins.ts';
+import { standingsOf } from '../core/funnel/standing.ts';
+import { type PatternBy, winPatterns } from '../core/funnel/wins.ts';
 import { define, type Result } from './define.ts';
 import { activities, asOf, choice, deals, people, rules } from './parameters.ts';
 import { bookOf } from './people.ts';

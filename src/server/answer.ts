@@ -1,25 +1,25 @@
 // Answers each message of the sidebar, given a workbook, the moment and the user's language.
 
-import type { Answer, Replies, Request, RequestType } from '../messages.ts';
-import { log, logDeal, logMany } from './actions.ts';
+import type { Answer, Replies, Request, RequestType } from '../messages/requests.ts';
+import { log, logDeal, logMany } from './answers/log.ts';
 import type { Circumstances } from './circumstances.ts';
-import { columns, setColumn, setTab } from './columns.ts';
-import { readDocument } from './document.ts';
+import { columns, setColumn, setTab } from './answers/columns.ts';
+import { readDocument } from './document/document.ts';
 import { Fault } from './fault.ts';
-import { formulaOf } from './formulas.ts';
-import { glance, rememberGlance } from './glance.ts';
+import { formulaOf } from './tabs/ready-formulas.ts';
+import { glance, rememberGlance } from './answers/glance.ts';
 import { locked } from './lock.ts';
-import { go, goToProblem, person, problems, search, selected } from './looking.ts';
-import { refresh } from './refresh.ts';
-import { report } from './report.ts';
-import { setUp } from './setup.ts';
-import { problemCounts, todayView } from './today.ts';
-import { undo } from './undo.ts';
+import { go, goToProblem, person, problems, search, selected } from './answers/lookup.ts';
+import { refresh } from './tabs/refresh.ts';
+import { report } from './answers/report.ts';
+import { setUp } from './tabs/set-up.ts';
+import { problemCounts, todayView } from './answers/today.ts';
+import { undo } from './answers/undo.ts';
 
 declare const require: (path: string) => unknown;
 
 /** The schemas, and zod with them: evaluated when the first message comes, so that a formula's cold start doesn't pay for them. */
-const schemas = () => require('../messages.ts') as typeof import('../messages.ts');
+const schemas = () => require('../messages/requests.ts') as typeof import('../messages/requests.ts');
 
 type Handlers = {
   readonly [T in RequestType]: (message: Extract<Request, { type: T }>, around: Circumstances) => Replies[T];

@@ -1,5 +1,5 @@
 // What an answer depends on besides its message.
-import type { Language } from '../core/words.ts';
+import type { Language } from '../core/base/bilingual.ts';
 import type { Workbook } from '../sheets/workbook.ts';
 import type { SheetTexts } from '../text/sheet.ts';
 

@@ -1,15 +1,15 @@
 // What the entry may ask of the server, all in one place.
-import type { Bilingual, Language } from '../core/words.ts';
+import type { Bilingual, Language } from '../core/base/bilingual.ts';
 import type { Workbook } from '../sheets/workbook.ts';
 import { fill } from '../text/fill.ts';
 import { oursText } from '../text/menu.ts';
 import type { SheetTexts } from '../text/sheet.ts';
 import type { Circumstances } from './circumstances.ts';
-import { readFrame } from './document.ts';
+import { readFrame } from './document/document.ts';
 import { Fault } from './fault.ts';
 import { locked } from './lock.ts';
-import { refresh as refreshTabs } from './refresh.ts';
-import { setUp as makeTabs, missingTabs, namesOf } from './setup.ts';
+import { refresh as refreshTabs } from './tabs/refresh.ts';
+import { setUp as makeTabs, missingTabs, namesOf } from './tabs/set-up.ts';
 
 export { googleWorkbook } from '../sheets/google.ts';
 export { answerTo } from './answer.ts';

@@ -1,6 +1,6 @@
 // The workbook that Google Sheets is: every call of SpreadsheetApp that reads or writes cells.
-import { once } from '../core/once.ts';
-import { dateWriter } from '../tables/zone.ts';
+import { once } from '../core/base/once.ts';
+import { dateWriter } from '../tables/cells/zone.ts';
 import { type ColumnPlan, isDay, isFormula, literal, type PlanCell, rectangleOf, type TabPlan } from './plan.ts';
 import type { Cell, Grid, Selection, Tab, Workbook } from './workbook.ts';
 

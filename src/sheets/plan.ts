@@ -1,5 +1,5 @@
 // What is to be written: tabs and rows as plain values, before anything touches a spreadsheet.
-import type { Day } from '../core/day.ts';
+import type { Day } from '../core/base/day.ts';
 
 /** A formula of ours; text is never one. */
 export interface FormulaCell {

@@ -1,11 +1,11 @@
 // What the readers of tables take and give.
-import type { Day } from '../core/day.ts';
-import type { Problem } from '../core/problem.ts';
-import { isBlank } from './cells.ts';
-import type { CellContext } from './dates.ts';
+import type { Day } from '../core/base/day.ts';
+import type { Problem } from '../core/vocabulary/problem.ts';
+import { isBlank } from './cells/cells.ts';
+import type { CellContext } from './cells/dates.ts';
 import type { Cell, Grid } from './grid.ts';
-import type { ColumnChoice, Columns, Header } from './headers.ts';
-import type { ProblemLog } from './log.ts';
+import type { ColumnChoice, Columns, Header } from './columns/headers.ts';
+import type { ProblemLog } from './problem-log.ts';
 
 export interface ReadContext extends CellContext {
   /** Later days are a problem where only past ones belong; without it no day is too late. */

@@ -1,7 +1,7 @@
 // What the columns of all three tables are called.
-import type { Bilingual } from '../core/words.ts';
+import type { Bilingual } from '../core/base/bilingual.ts';
 
-export { columnWords } from './settings.ts';
+export { columnWords } from '../../sidebar/text/settings.ts';
 
 /** Columns that only Activities and Deals have, by key. */
 export const logColumnWords: Readonly<Record<string, Bilingual>> = {

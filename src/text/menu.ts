@@ -1,5 +1,5 @@
 // What the add-on says before it reads its sentences: the menu, and the names by which tabs are known.
-import type { Bilingual, Language } from '../core/words.ts';
+import type { Bilingual, Language } from '../core/base/bilingual.ts';
 
 export const menuText = {
   open: { en: 'Open the sidebar', ja: 'サイドバーを開く' },

@@ -1,5 +1,5 @@
 // What stands in the tabs that the add-on makes, what it asks, and what it says when something is wrong; places are filled by fill.ts.
-import type { Bilingual } from '../core/words.ts';
+import type { Bilingual } from '../core/base/bilingual.ts';
 
 export const activityHeaders = {
   date: { en: 'Date', ja: '日付' },

@@ -1,13 +1,13 @@
 // The core and the naive second implementation give the same trust, stages and revenue on random tables.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { assembleBook } from '../../src/core/book.ts';
-import { defaultRules } from '../../src/core/rules.ts';
-import { stageKeys } from '../../src/core/stages.ts';
-import { standingsOf } from '../../src/core/standing.ts';
-import { ledgerOf } from '../../src/core/trust.ts';
+import { assembleBook } from '../../src/core/book/book.ts';
+import { defaultRules } from '../../src/core/rules/rules.ts';
+import { stageKeys } from '../../src/core/vocabulary/stages.ts';
+import { standingsOf } from '../../src/core/funnel/standing.ts';
+import { ledgerOf } from '../../src/core/trust/ledger.ts';
 import { anyTables, TODAY } from './histories.ts';
-import { naiveStandings } from './naivestage.ts';
+import { naiveStandings } from './naive-stage.ts';
 
 const RUNS = { numRuns: 400 };
 

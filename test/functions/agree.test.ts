@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type ArrayBook, arrayBook } from '../../preview/grid/array.ts';
 import { type Host, openHost } from '../../preview/host/host.ts';
 import { sampleGrids } from '../../preview/sample.ts';
-import type { Reason } from '../../src/core/reasons.ts';
-import type { Band, Stage } from '../../src/core/stages.ts';
-import type { PersonView, Report, TodayView } from '../../src/messages.ts';
+import type { Reason } from '../../src/core/vocabulary/reasons.ts';
+import type { Band, Stage } from '../../src/core/vocabulary/stages.ts';
+import type { PersonView, Report, TodayView } from '../../src/messages/requests.ts';
 import { bandWords, reasonWords, stageWords } from '../../src/text/words.ts';
 import { serialOf, TODAY } from './sheet.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { isAsShown, readBlock } from '../../scripts/reference/block.ts';
 import { examples, withFunctionTable } from '../../scripts/reference/functions.ts';
 import { referencePages } from '../../scripts/reference.ts';
-import { numberKeys } from '../../src/core/settings.ts';
+import { numberKeys } from '../../src/core/rules/settings.ts';
 import { functions } from '../../src/functions/all.ts';
 import { cellValues } from './engine.ts';
 import { faultsOf } from './running.ts';

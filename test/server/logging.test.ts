@@ -1,6 +1,6 @@
 // What the sidebar logs stands in the two logs exactly as their columns say.
 import { describe, expect, test } from '@jest/globals';
-import type { ActivityKind } from '../../src/core/kinds.ts';
+import type { ActivityKind } from '../../src/core/vocabulary/kinds.ts';
 import { daysOn, dealMessage, logMessage, newId, openSheet, people, TODAY } from './spreadsheet.ts';
 
 const kinds: Record<'en' | 'ja', Partial<Record<ActivityKind, string>>> = {

@@ -5,8 +5,8 @@ import { type Host, type HostOptions, openHost } from '../../preview/host/host.t
 import { readFolder } from '../../preview/host/manifest.ts';
 import { memoryStores, type Stores } from '../../preview/host/stores.ts';
 import type { Answer as DialogAnswer, Question } from '../../preview/host/world.ts';
-import type { Bilingual } from '../../src/core/words.ts';
-import type { Answer, Replies, RequestType } from '../../src/messages.ts';
+import type { Bilingual } from '../../src/core/base/bilingual.ts';
+import type { Answer, Replies, RequestType } from '../../src/messages/requests.ts';
 
 export type Tabs = Readonly<Record<string, readonly (readonly NewCell[])[]>>;
 

@@ -1,7 +1,7 @@
 // The list of another day, or one that is hours old, is asked for anew when somebody comes back to it.
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import type { Replies } from '../../src/messages.ts';
+import type { Replies } from '../../src/messages/requests.ts';
 import { personOf } from './people.ts';
 import { Held, logReply, Server } from './server.ts';
 import { opened } from './stage.ts';

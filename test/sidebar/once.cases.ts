@@ -1,6 +1,6 @@
 // Exactly once: whatever the hand, the connection and the server do.
 import { describe, expect, test } from '@jest/globals';
-import type { Replies } from '../../src/messages.ts';
+import type { Replies } from '../../src/messages/requests.ts';
 import { cardOf, personOf, todayOf } from './people.ts';
 import { broken, Held, logReply, Refusal, Server } from './server.ts';
 import { opened } from './stage.ts';

@@ -1,5 +1,5 @@
 // People as the server would give them, made from the few facts that a test is about.
-import type { CardView, PersonView, TodayView } from '../../src/messages.ts';
+import type { CardView, PersonView, TodayView } from '../../src/messages/requests.ts';
 
 export const TODAY = '2026-11-22';
 

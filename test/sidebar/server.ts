@@ -1,5 +1,5 @@
 // The other end of google.script.run, written by the test: it answers as told, late, wrong, or never.
-import type { Answer, PersonView, Replies, Request, RequestType } from '../../src/messages.ts';
+import type { Answer, PersonView, Replies, Request, RequestType } from '../../src/messages/requests.ts';
 import { personOf, todayOf } from './people.ts';
 
 export type RequestOf<T extends RequestType> = Extract<Request, { readonly type: T }>;

@@ -1,6 +1,6 @@
 // A server that is slow, or never answers.
 import { describe, expect, test } from '@jest/globals';
-import type { Replies } from '../../src/messages.ts';
+import type { Replies } from '../../src/messages/requests.ts';
 import { personOf, todayOf } from './people.ts';
 import { Held, logReply, never, Server } from './server.ts';
 import { opened } from './stage.ts';

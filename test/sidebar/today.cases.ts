@@ -1,6 +1,6 @@
 // Today's list: the last one first, then the fresh one; what it says, and what is beyond it.
 import { describe, expect, test } from '@jest/globals';
-import { reasonKeys } from '../../src/core/reasons.ts';
+import { reasonKeys } from '../../src/core/vocabulary/reasons.ts';
 import { cardOf, personOf, todayOf } from './people.ts';
 import { Held, Refusal, Server } from './server.ts';
 import { opened, overflow } from './stage.ts';

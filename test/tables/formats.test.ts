@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { readBytes } from '../../preview/files/read.ts';
-import { readContacts } from '../../src/tables/contacts.ts';
-import { readDeals } from '../../src/tables/deals.ts';
-import { tabKindOf } from '../../src/tables/tabs.ts';
+import { readContacts } from '../../src/tables/people/contacts.ts';
+import { readDeals } from '../../src/tables/logs/deals.ts';
+import { tabKindOf } from '../../src/tables/tab-kind.ts';
 import { context, iso, sheet, short } from './sheets.ts';
 
 const folder = `${import.meta.dirname}/../fixtures/formats`;

@@ -1,18 +1,18 @@
 // Ten thousand tables of any cells that Sheets can hold: never an exception, never a value of the wrong type.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Activity, type Contact, type Deal, dealResults, lossReasons } from '../../src/core/contact.ts';
-import { activityKinds } from '../../src/core/kinds.ts';
-import type { Problem } from '../../src/core/problem.ts';
-import { numberKeys, numberSettings } from '../../src/core/settings.ts';
-import { readActivities } from '../../src/tables/activities.ts';
-import { activityAliases, contactAliases, dealAliases, ruleAliases } from '../../src/tables/aliases.ts';
-import { readContacts } from '../../src/tables/contacts.ts';
-import { readDeals } from '../../src/tables/deals.ts';
+import { type Activity, type Contact, type Deal, dealResults, lossReasons } from '../../src/core/book/records.ts';
+import { activityKinds } from '../../src/core/vocabulary/kinds.ts';
+import type { Problem } from '../../src/core/vocabulary/problem.ts';
+import { numberKeys, numberSettings } from '../../src/core/rules/settings.ts';
+import { readActivities } from '../../src/tables/logs/activities.ts';
+import { activityAliases, contactAliases, dealAliases, ruleAliases } from '../../src/tables/columns/aliases.ts';
+import { readContacts } from '../../src/tables/people/contacts.ts';
+import { readDeals } from '../../src/tables/logs/deals.ts';
 import type { Cell, Grid } from '../../src/tables/grid.ts';
-import { readRules } from '../../src/tables/rules.ts';
-import { tabKindOf } from '../../src/tables/tabs.ts';
-import { problemSentence } from '../../src/text/problemsentence.ts';
+import { readRules } from '../../src/tables/settings/rules.ts';
+import { tabKindOf } from '../../src/tables/tab-kind.ts';
+import { problemSentence } from '../../src/text/problem-sentence.ts';
 import { sheetTexts } from '../../src/text/sheet.ts';
 import { context } from './sheets.ts';
 

@@ -1,8 +1,8 @@
 // Each problem is a sentence, in English and in Japanese.
 import { describe, expect, test } from '@jest/globals';
-import { byCost, type Problem, type ProblemCode } from '../../src/core/problem.ts';
-import type { Language } from '../../src/core/words.ts';
-import { problemSentence as sentenceWith } from '../../src/text/problemsentence.ts';
+import { byCost, type Problem, type ProblemCode } from '../../src/core/vocabulary/problem.ts';
+import type { Language } from '../../src/core/base/bilingual.ts';
+import { problemSentence as sentenceWith } from '../../src/text/problem-sentence.ts';
 import { sheetTexts } from '../../src/text/sheet.ts';
 
 const problemCodes = Object.keys(sheetTexts.problems) as ProblemCode[];

@@ -1,7 +1,7 @@
 // When customers buy, and when they leave: the BG/NBD family, fitted with a weak prior.
 import type { Posterior } from '../stats/posterior.ts';
 import { digamma, logRising } from '../stats/special.ts';
-import type { History } from './history.ts';
+import type { History } from './buyer.ts';
 
 /** Purchase rates over customers are Gamma(r, alpha); the chances to leave after a purchase are Beta(a, b). All above 0. */
 export interface Purchasing {

@@ -1,7 +1,7 @@
 // How much a purchase day brings: the Gamma-Gamma model, fitted with a weak prior.
 import type { Posterior } from '../stats/posterior.ts';
 import { digamma, logGamma, logRising } from '../stats/special.ts';
-import type { History, Spend } from './history.ts';
+import type { History, Spend } from './buyer.ts';
 
 /** A customer's spends are Gamma(p, rate), and the rates over customers Gamma(q, v). p above 0, q above 1. */
 export interface Spending {

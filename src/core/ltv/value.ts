@@ -1,10 +1,10 @@
 // Lifetime value: the one entry to the model of when customers buy, and for how much.
-import type { Day } from '../day.ts';
+import type { Day } from '../base/day.ts';
 import { mostProbable } from '../stats/posterior.ts';
 import { logLikelihood, type Purchasing, purchasingPosterior } from './bgnbd.ts';
 import { chanceOfPurchase, expectedPurchases, medianGap } from './forecast.ts';
 import { expectedSpend, type Spending, spendingPosterior, spendLogLikelihood } from './gammagamma.ts';
-import type { History } from './history.ts';
+import type { History } from './buyer.ts';
 
 /** What is known of a book: its customers, and the most probable parameters. */
 export interface Model {

@@ -1,8 +1,8 @@
 // The reasons to contact people who bought, and the season in which suppliers are reviewed.
-import { civilOf, type Day, dayOf } from '../day.ts';
-import { gapsOf } from '../funnel.ts';
-import { medianOf } from '../order.ts';
-import type { Hold } from './hold.ts';
+import { civilOf, type Day, dayOf } from '../base/day.ts';
+import { gapsOf } from '../funnel/stage.ts';
+import { medianOf } from '../base/order.ts';
+import type { Hold } from './due.ts';
 import { lastOf, type Situation } from './situation.ts';
 
 /** The first of the windows before review months, or in one, that is open without a touch from us in it. */

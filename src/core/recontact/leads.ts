@@ -1,6 +1,6 @@
 // The reasons to contact people who have not bought yet, and ties that cool down.
-import { scoreOf } from '../trust.ts';
-import type { Hold } from './hold.ts';
+import { scoreOf } from '../trust/ledger.ts';
+import type { Hold } from './due.ts';
 import type { Situation } from './situation.ts';
 import { patternsOf } from './surroundings.ts';
 

@@ -1,11 +1,11 @@
 // The reasons around an offer: one that is open, one that may be made, and one that was refused for now.
-import type { LossReason } from '../contact.ts';
-import type { Day } from '../day.ts';
-import type { Loss } from '../deals.ts';
-import { openAskDay, openInquiryDay } from '../funnel.ts';
-import { openWorries } from '../needs.ts';
-import { isAskFromUs, isInquiryFromThem } from '../trust.ts';
-import type { Hold } from './hold.ts';
+import type { LossReason } from '../book/records.ts';
+import type { Day } from '../base/day.ts';
+import type { Loss } from '../book/deals.ts';
+import { openAskDay, openInquiryDay } from '../funnel/stage.ts';
+import { openWorries } from '../book/needs.ts';
+import { isAskFromUs, isInquiryFromThem } from '../trust/ledger.ts';
+import type { Hold } from './due.ts';
 import { lastOf, type Situation } from './situation.ts';
 
 /** An open deal, or an offer of ours that nothing came of yet. */

@@ -1,5 +1,5 @@
 // Whom to leave in peace for now: people just spoken to, passed over, or put off to a later day.
-import { isFromThem } from '../history.ts';
+import { isFromThem } from '../book/history.ts';
 import type { Situation } from './situation.ts';
 
 /** Passed over so often since the last touch that the rests grow. */

@@ -1,7 +1,7 @@
 // The reasons of the first kind, shown before all others: a promise, an unanswered message, an apology or thanks that is owed.
-import { isFromUs, type Touch } from '../history.ts';
-import { isFaultKind } from '../kinds.ts';
-import type { Hold } from './hold.ts';
+import { isFromUs, type Touch } from '../book/history.ts';
+import { isFaultKind } from '../vocabulary/kinds.ts';
+import type { Hold } from './due.ts';
 import { isAfter, lastOf, type Situation } from './situation.ts';
 
 /** The day that a `next` row or the sheet's own column names has come, without a touch since. */

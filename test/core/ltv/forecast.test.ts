@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { chanceAlive, logLikelihood } from '../../../src/core/ltv/bgnbd.ts';
 import { chanceOfPurchase, expectedPurchases, medianGap } from '../../../src/core/ltv/forecast.ts';
 import { byDefinition } from './definition.ts';
-import { HARD_CASES } from './hardcases.ts';
+import { HARD_CASES } from './hard-cases.ts';
 
 const isNear = (x: number, y: number, relative: number): boolean => x === y || Math.abs(x - y) <= relative * Math.abs(y);
 

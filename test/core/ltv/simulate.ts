@@ -1,6 +1,6 @@
 // Simulated customers with known parameters: the model's own story, told purchase by purchase.
 import type { Purchase } from '../../../src/core/purchase.ts';
-import { type Random, seededRandom } from '../../../src/core/stats/random.ts';
+import { type Random, seededRandom } from '../../../bench/random.ts';
 
 export interface Truth {
   readonly r: number;

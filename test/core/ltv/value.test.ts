@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { expectedPurchases } from '../../../src/core/ltv/forecast.ts';
 import { expectedSpend } from '../../../src/core/ltv/gammagamma.ts';
-import { type History, historyOf } from '../../../src/core/ltv/history.ts';
+import { type History, historyOf } from '../../../src/core/ltv/buyer.ts';
 import { chanceToBuy, expectedRevenue, fitBook, type Model, nextPurchaseDay, summaryOf } from '../../../src/core/ltv/value.ts';
 import type { Purchase } from '../../../src/core/purchase.ts';
 import { byDefinition } from './definition.ts';

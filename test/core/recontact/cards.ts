@@ -1,9 +1,9 @@
 // Asks a small book who has which reasons on a day.
-import type { Day } from '../../../src/core/day.ts';
-import type { OtherReason } from '../../../src/core/reasons.ts';
-import { type Card, cardsOf, listOf, type RecontactList } from '../../../src/core/recontact/recontact.ts';
-import type { Rules } from '../../../src/core/rules.ts';
-import type { BookBuilder } from '../../build.ts';
+import type { Day } from '../../../src/core/base/day.ts';
+import type { OtherReason } from '../../../src/core/vocabulary/reasons.ts';
+import { type Card, cardsOf, listOf, type RecontactList } from '../../../src/core/recontact/card.ts';
+import type { Rules } from '../../../src/core/rules/rules.ts';
+import type { BookBuilder } from '../../book-builder.ts';
 
 /** The first day of these tests: 2025-12-09. */
 export const DAY: Day = 46_000;

@@ -1,7 +1,7 @@
 // The reasons to contact people who bought, and the season in which suppliers are reviewed.
 import { expect, test } from '@jest/globals';
-import { isoOf } from '../../../src/core/day.ts';
-import { book } from '../../build.ts';
+import { isoOf } from '../../../src/core/base/day.ts';
+import { book } from '../../book-builder.ts';
 import { cardOn, DAY, firstShown, reasonsOn } from './cards.ts';
 
 const ann = (facts = {}) => book().contact({ name: 'Ann', firstMet: DAY - 500, ...facts });

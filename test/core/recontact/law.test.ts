@@ -1,9 +1,9 @@
 // The law of the list: who was just answered is left in peace.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type ActivityKind, activityKinds } from '../../../src/core/kinds.ts';
-import { type Reason, reasonKeys } from '../../../src/core/reasons.ts';
-import { type BookBuilder, book, every } from '../../build.ts';
+import { type ActivityKind, activityKinds } from '../../../src/core/vocabulary/kinds.ts';
+import { type Reason, reasonKeys } from '../../../src/core/vocabulary/reasons.ts';
+import { type BookBuilder, book, every } from '../../book-builder.ts';
 import { cardOn, DAY } from './cards.ts';
 
 const HORIZON = 500;

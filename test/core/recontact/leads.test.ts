@@ -1,6 +1,6 @@
 // The reasons to contact people who have not bought yet, and ties that cool down.
 import { expect, test } from '@jest/globals';
-import { book, every } from '../../build.ts';
+import { book, every } from '../../book-builder.ts';
 import { cardOn, DAY, firstShown, reasonsOn } from './cards.ts';
 
 const ann = (facts = {}) => book().contact({ name: 'Ann', firstMet: DAY, ...facts });

@@ -1,7 +1,7 @@
 // The order of the list, its limits, and the places kept for people who never bought.
 import { expect, test } from '@jest/globals';
-import { standingAmong } from '../../../src/core/recontact/worth.ts';
-import { type BookBuilder, book } from '../../build.ts';
+import { standingAmong } from '../../../src/core/recontact/rank.ts';
+import { type BookBuilder, book } from '../../book-builder.ts';
 import { cardOn, DAY, listOn, namesOf } from './cards.ts';
 
 const people = (count: number, facts: (i: number) => object = () => ({})): BookBuilder => {

@@ -1,6 +1,6 @@
 // The reasons around an offer: one that is open, one that may be made, and one that was refused for now.
 import { expect, test } from '@jest/globals';
-import { book } from '../../build.ts';
+import { book } from '../../book-builder.ts';
 import { cardOn, DAY, firstShown, reasonsOn } from './cards.ts';
 
 const ann = (problem = '') => book().contact({ name: 'Ann', problem, firstMet: DAY - 500 });

@@ -1,6 +1,6 @@
 // Whom the list leaves in peace: people just spoken to, passed over, put off, or not to be contacted.
 import { expect, test } from '@jest/globals';
-import { book } from '../../build.ts';
+import { book } from '../../book-builder.ts';
 import { cardOn, DAY, firstShown, reasonsOn } from './cards.ts';
 
 const ann = (facts = {}) => book().contact({ name: 'Ann', problem: 'Leads', firstMet: DAY - 500, ...facts });

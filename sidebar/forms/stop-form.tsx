@@ -1,0 +1,31 @@
+// Asks why somebody is not to be contacted any more, and whether that is meant.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { actionText } from '../text/actions.ts';
+import { frameText } from '../text/frame.ts';
+import { stopWords } from '../../src/text/kinds.ts';
+import { named } from '../text/names.ts';
+import { Act, Button } from '../parts/button.tsx';
+import { Choice } from '../parts/field.tsx';
+import { useReading } from '../reading.ts';
+
+type Why = keyof typeof stopWords;
+const whys = Object.keys(stopWords) as Why[];
+
+export function StopForm({ name, onSave, onCancel }: { readonly name: string; onSave(why: Why): void; onCancel(): void }) {
+  const { t, language } = useReading();
+  const [why, setWhy] = useState<Why>();
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => box.current?.querySelector('input')?.focus(), []);
+  return (
+    <div class="form" ref={box}>
+      <Choice legend={t(actionText.why)} choices={whys.map((key) => [key, t(stopWords[key])] as const)} chosen={why} onChoose={setWhy} />
+      <p>{t(actionText.stopQuestion)(named(name, language))}</p>
+      <div class="row">
+        <Act isMain isDisabled={why === undefined} onAct={() => why !== undefined && onSave(why)}>
+          {t(actionText.stop)}
+        </Act>
+        <Button onClick={onCancel}>{t(frameText.cancel)}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+// Days, numbers and counts as the reader writes them, by Intl.
+import { dayOfIso } from '../../src/core/base/day.ts';
+import type { Language } from '../../src/core/base/bilingual.ts';
+
+export interface Formats {
+  readonly language: Language;
+  /** 22 Nov, with the year where it isn't this year's. */
+  day(iso: string): string;
+  /** Sunday, 22 November. */
+  longDay(iso: string): string;
+  /** March, with the year where it isn't one of the last eleven months. */
+  month(iso: string): string;
+  number(value: number): string;
+  /** A share from 0 to 1 as percent. */
+  percent(share: number): string;
+  /** With its sign, also for 0 and above. */
+  change(value: number): string;
+  /** A counted English noun; `other` is its plural. */
+  count(value: number, one: string, other: string): string;
+  /** Whole days from a day until today. */
+  daysSince(iso: string): number;
+}
+
+const DAY_MS = 86_400_000;
+const MONTHS_WITHOUT_YEAR_DAYS = 335;
+
+const timeOf = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
+
+/**
+ * @param locale of the device, taken where it is of this language
+ * @param today ISO text
+ */
+export function formatsOf(language: Language, locale: string, today: string): Formats {
+  const tag = locale.startsWith(language) ? locale : { en: 'en-GB', ja: 'ja-JP' }[language];
+  const dates = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+    return (iso: string) => (dayOfIso(iso) === undefined ? iso : format.format(timeOf(iso)));
+  };
+  const width = language === 'ja' ? 'long' : 'short';
+  const shortDay = dates({ day: 'numeric', month: width });
+  const shortDayOfYear = dates({ day: 'numeric', month: width, year: 'numeric' });
+  const month = dates({ month: 'long' });
+  const monthOfYear = dates({ month: 'long', year: 'numeric' });
+  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
+  const change = new Intl.NumberFormat(tag, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+  const plurals = new Intl.PluralRules(language);
+  const daysSince = (iso: string) => Math.round((timeOf(today) - timeOf(iso)) / DAY_MS);
+  return {
+    language,
+    day: (iso) => (iso.slice(0, 4) === today.slice(0, 4) ? shortDay(iso) : shortDayOfYear(iso)),
+    longDay: dates({ day: 'numeric', month: 'long', weekday: language === 'ja' ? 'short' : 'long' }),
+    month: (iso) => (daysSince(iso) <= MONTHS_WITHOUT_YEAR_DAYS ? month(iso) : monthOfYear(iso)),
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
+    change: (value) => change.format(value).replace('-', '−'),
+    count: (value, one, other) => `${number.format(value)} ${plurals.select(value) === 'one' ? one : other}`,
+    daysSince,
+  };
+}

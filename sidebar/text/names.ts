@@ -1,0 +1,8 @@
+// A person's name inside a sentence.
+import type { Language } from '../../src/core/base/bilingual.ts';
+
+const HAS_TITLE = /(さん|様|さま|先生|殿|氏|御中)$/u;
+
+/** In Japanese with さん, unless a title stands there already or it is an address. */
+export const named = (name: string, language: Language): string =>
+  language === 'en' || HAS_TITLE.test(name) || name.includes('@') ? name : `${name}さん`;

@@ -1,0 +1,173 @@
+// Why a person is on today's list, as a sentence made from the facts.
+import type { LossReason } from '../../src/core/book/records.ts';
+import { worryWords } from '../../src/core/vocabulary/kinds.ts';
+import type { Reason } from '../../src/core/vocabulary/reasons.ts';
+import type { Language } from '../../src/core/base/bilingual.ts';
+import { atOf, passedOf, whenOf } from './elapsed.ts';
+import type { Formats } from './formats.ts';
+import { named } from './names.ts';
+
+/** What a sentence is made from; each may be missing, and the sentence stands without it. */
+export interface SentenceFacts {
+  /** ISO text. */
+  readonly eventDay?: string;
+  readonly other?: string;
+  readonly topic?: string;
+  /** ISO text: when the next purchase was, or is, expected. */
+  readonly expectedDay?: string;
+  readonly lossReason?: LossReason;
+}
+
+/** The facts in words: `when` inside a sentence, `at` with its particle, `passed` as a sentence behind, or "". */
+interface Told {
+  readonly when: string;
+  readonly at: string;
+  readonly passed: string;
+  readonly isToday: boolean;
+  readonly other: string;
+  readonly topic: string;
+  readonly loss: LossReason;
+  /** The day of the expected purchase, or "". */
+  readonly expected: string;
+  readonly isExpectationOver: boolean;
+}
+
+type Sentence = (told: Told) => string;
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const begin = ({ at }: Told, rest: string, else_: string) => (at === '' ? else_ : capital(at) + rest);
+const quoted = (text: string) => (text === '' ? '' : `「${text}」`);
+
+const lossEn: Readonly<Record<LossReason, string>> = {
+  not_now: 'the time was not right',
+  price: 'the price did not fit',
+  no_reply: 'there was no reply',
+  competitor: 'they chose a competitor',
+  has_supplier: 'they had a supplier',
+  other: 'it did not come to a deal',
+};
+
+const lossJa: Readonly<Record<LossReason, string>> = {
+  not_now: '「時期が合わない」とのことでした。',
+  price: '「価格が合わない」とのことでした。',
+  no_reply: 'ご提案しましたが、お返事がありませんでした。',
+  competitor: '他社に決まりました。',
+  has_supplier: '「すでに取引先がある」とのことでした。',
+  other: '商談がありましたが、成約には至りませんでした。',
+};
+
+const lost: Record<Language, (loss: LossReason) => Sentence> = {
+  en: (loss) => (told) => `${begin(told, ` ${lossEn[loss]}`, capital(lossEn[loss]))}.${told.passed}`,
+  ja: (loss) => (told) => `${told.at}${lossJa[loss]}${told.passed}`,
+};
+
+const sentences: Readonly<Record<Reason, Record<Language, Sentence>>> = {
+  promised: {
+    en: ({ when, isToday }) =>
+      isToday || when === '' ? 'Today is the day you planned to be in touch.' : `You planned to be in touch ${when}.`,
+    ja: ({ when, isToday }) => (isToday || when === '' ? '今日が次回連絡のお約束の日です。' : `次回連絡のお約束は${when}でした。`),
+  },
+  waiting_on_us: {
+    en: ({ when }) => `They got in touch${when && ` ${when}`} and wait for your answer.`,
+    ja: ({ at }) => `${at}ご連絡をいただき、お返事がまだです。`,
+  },
+  apologise: {
+    en: ({ when }) => `There was trouble${when && ` ${when}`}, and no apology yet.`,
+    ja: ({ at }) => `${at}ご迷惑をおかけし、お詫びがまだです。`,
+  },
+  referrer_thanks: {
+    en: ({ other, when }) => `They introduced ${other || 'somebody'}. Thanks are due${when && ` since ${when.replace(/^(on|in) /, '')}`}.`,
+    ja: ({ other }) => `${other === '' ? '' : `${other}を`}ご紹介いただきました。お礼がまだです。`,
+  },
+  proposal_open: {
+    en: ({ when, passed }) => `You made a proposal${when && ` ${when}`}.${passed}`,
+    ja: ({ at, passed }) => `${at}ご提案しました。${passed}`,
+  },
+  after_trouble: {
+    en: ({ when }) => `You apologised${when && ` ${when}`}. How are things now?`,
+    ja: ({ at }) => `${at}お詫びしました。その後のご様子を伺う時期です。`,
+  },
+  review_season: {
+    en: () => 'They review their suppliers around now.',
+    ja: () => '発注先を見直される時期です。',
+  },
+  big_dormant: {
+    en: ({ when, passed }) => `One of your largest customers.${when && ` The last purchase was ${when}.`}${passed}`,
+    ja: ({ when, passed }) => `大口のお客様です。${when && `最後のご購入は${when}でした。`}${passed}`,
+  },
+  lapsed: {
+    en: ({ when, expected, isExpectationOver }) =>
+      `Their usual time to buy has passed.${when && ` The last purchase was ${when}`}${when && (expected ? `; the next ${isExpectationOver ? 'was' : 'is'} expected around ${expected}.` : '.')}`,
+    ja: ({ when, expected, isExpectationOver }) =>
+      `いつものご購入時期を過ぎています。${when && `前回は${when}でした。`}${expected && `次は${expected}ごろと見込んで${isExpectationOver ? 'いました' : 'います'}。`}`,
+  },
+  first_touch: {
+    en: ({ when }) => (when ? `You met ${when} and have not been in touch yet.` : 'New in your list, and not greeted yet.'),
+    ja: ({ at }) => (at ? `${at}知り合った方です。ごあいさつがまだです。` : '新しい方です。ごあいさつがまだです。'),
+  },
+  open_problem: {
+    en: ({ when, topic }) => `A new problem${when && ` came up ${when}`}${topic && `: “${topic}”`}.`,
+    ja: ({ at, topic }) => `${at}新しいお悩み${quoted(topic)}を伺いました。`,
+  },
+  like_wins: {
+    en: ({ topic }) => `Came the same way, with the same problem${topic && ` (“${topic}”)`}, as people who bought.`,
+    ja: ({ topic }) => `きっかけとお悩み${quoted(topic)}が、成約された方と同じです。`,
+  },
+  ready: {
+    en: ({ topic }) => `An offer may be welcome now.${topic && ` Their problem: “${topic}”.`}`,
+    ja: ({ topic }) => `そろそろご提案してよい時期です。${topic && `お悩みは「${topic}」です。`}`,
+  },
+  worry_open: {
+    en: ({ when, topic }) => `A worry is still open${topic && `: “${topic}”`}${when && `, raised ${when}`}.`,
+    ja: ({ at, topic }) => `${at}伺ったご不安${quoted(topic)}が残っています。`,
+  },
+  not_now: {
+    en: (told) => lost.en(told.loss)(told),
+    ja: (told) => lost.ja(told.loss)(told),
+  },
+  lost_competition: { en: lost.en('competitor'), ja: lost.ja('competitor') },
+  has_supplier: { en: lost.en('has_supplier'), ja: lost.ja('has_supplier') },
+  check_in: {
+    en: ({ when, passed }) => `A customer: ask how it goes.${when && ` Last asked or bought ${when}.`}${passed}`,
+    ja: ({ when, passed }) => `ご購入後のご様子を伺う時期です。${when && `前回は${when}でした。`}${passed}`,
+  },
+  dormant: {
+    en: ({ when, passed }) => `They bought${when ? ` ${when}` : ' before'}.${passed}`,
+    ja: ({ at, passed }) => `${at || '以前'}ご購入いただきました。${passed}`,
+  },
+  inherited: {
+    en: ({ other }) => `Taken over from ${other || 'a colleague'}, and not greeted yet.`,
+    ja: ({ other }) => `${other || '前任者'}から引き継ぎました。ごあいさつがまだです。`,
+  },
+  fading: {
+    en: ({ when }) => `It has been quiet for a while.${when && ` The last touch was ${when}.`}`,
+    ja: ({ when }) => `しばらくご無沙汰しています。${when && `最後の連絡は${when}でした。`}`,
+  },
+  nurture: {
+    en: ({ topic }) => `Keep the tie warm, a little at a time.${topic && ` Their problem: “${topic}”.`}`,
+    ja: ({ topic }) => `少しずつ関係を深めている方です。${topic && `お悩みは「${topic}」です。`}`,
+  },
+  give: {
+    en: () => 'Nothing to sell here: send something useful.',
+    ja: () => '売り込みではなく、お役に立つ情報をお届けする時期です。',
+  },
+};
+
+const worryWord = (topic: string, language: Language): string =>
+  Object.entries(worryWords).find(([key]) => key === topic)?.[1][language] ?? topic;
+
+/** The reason as a sentence, or two, in the language of the formats. */
+export function sentenceOf(reason: Reason, facts: SentenceFacts, f: Formats): string {
+  const { eventDay, other = '', topic = '', lossReason = 'not_now', expectedDay } = facts;
+  return sentences[reason][f.language]({
+    when: eventDay === undefined ? '' : whenOf(eventDay, f),
+    at: eventDay === undefined ? '' : atOf(eventDay, f),
+    passed: eventDay === undefined ? '' : passedOf(eventDay, f),
+    isToday: eventDay !== undefined && f.daysSince(eventDay) === 0,
+    other: other === '' ? '' : named(other, f.language),
+    topic: reason === 'worry_open' ? worryWord(topic, f.language) : topic,
+    loss: lossReason,
+    expected: expectedDay === undefined ? '' : f.day(expectedDay),
+    isExpectationOver: expectedDay !== undefined && f.daysSince(expectedDay) > 0,
+  });
+}

@@ -1,0 +1,136 @@
+// What can be done with a person: one click for the suggestion, forms for the rest.
+
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { PersonView } from '../../src/messages/requests.ts';
+import { cardText } from '../text/card-text.ts';
+import { type NoteKind, touchKinds } from '../../src/text/kinds.ts';
+import { useAsking } from '../asking.ts';
+import { ConcernsForm } from '../forms/concerns-form.tsx';
+import { DealForm } from '../forms/deal-form.tsx';
+import { type Entry, LogForm } from '../forms/log-form.tsx';
+import { PutOffForm } from '../forms/put-off-form.tsx';
+import { StopForm } from '../forms/stop-form.tsx';
+import { newId, start } from '../outbox.ts';
+import { Act, Button } from '../parts/button.tsx';
+import { Waiting } from '../parts/waiting.tsx';
+import { today, useReading } from '../reading.ts';
+import { useOpen } from '../shown.ts';
+import { useShared } from '../state.ts';
+
+type Panel = 'log' | 'deal' | 'putOff' | 'concerns' | 'stop';
+
+interface Props {
+  readonly person: PersonView;
+  readonly isBusy: boolean;
+  /** Keeps the focus in the card when the button that had it goes away. */
+  focus(): void;
+}
+
+export function CardActions({ person, isBusy, focus }: Props) {
+  const { t } = useReading();
+  const { me } = useShared();
+  const [panel, setPanel] = useState<Panel>();
+  const [isMore, setMore] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const panelId = useId();
+  const going = useAsking<'go'>(() => {});
+  const { who, name, card, stop } = person;
+  useOpen(who, panel !== undefined);
+  useEffect(() => {
+    if (isBusy) setPanel(undefined);
+  }, [isBusy]);
+
+  const close = () => {
+    box.current?.querySelector<HTMLElement>(`[data-panel="${panel}"]`)?.focus();
+    setPanel(undefined);
+  };
+  const log = (entry: Entry) => {
+    focus();
+    setPanel(undefined);
+    start({ type: 'log', id: newId(), who, by: me, entry }, name);
+  };
+  const noteThat = (kind: NoteKind, note = '') => log({ kind, from: 'us', note, day: today() });
+  const opener = (key: Panel) => (
+    <Button
+      data-panel={key}
+      disabled={isBusy}
+      aria-expanded={panel === key}
+      aria-controls={panel === key ? panelId : undefined}
+      onClick={() => setPanel(panel === key ? undefined : key)}
+    >
+      {t(cardText[key])}
+    </Button>
+  );
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape inside any of its forms
+    <div
+      class="actions"
+      ref={box}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || panel === undefined) return;
+        event.stopPropagation();
+        close();
+      }}
+    >
+      {card !== null && (
+        <div class="row">
+          <span class="label">{t(cardText.suggestion)}</span>
+          <Act isMain isDisabled={isBusy} onAct={() => log({ kind: card.suggestion, from: 'us', note: '', day: today() })}>
+            {t(cardText.logIt)(t(touchKinds[card.suggestion]))}
+          </Act>
+        </div>
+      )}
+      <div class="row">
+        {opener('log')}
+        {card !== null && opener('putOff')}
+        {card !== null && (
+          <Act isDisabled={isBusy} onAct={() => noteThat('skip')}>
+            {t(cardText.pass)}
+          </Act>
+        )}
+        <Button aria-expanded={isMore} onClick={() => setMore(!isMore)}>
+          {t(cardText.more)}
+        </Button>
+      </div>
+      {isMore && (
+        <div class="row">
+          {opener('deal')}
+          {card === null && opener('putOff')}
+          {opener('concerns')}
+          {stop === null && opener('stop')}
+          {stop !== null && !stop.byColumn && (
+            <Act isDisabled={isBusy} onAct={() => noteThat('resume')}>
+              {t(cardText.resume)}
+            </Act>
+          )}
+          <Button disabled={going.busySinceMs !== undefined} onClick={() => going.ask({ type: 'go', who })}>
+            {t(cardText.go)}
+          </Button>
+        </div>
+      )}
+      <Waiting on={going} />
+      {panel !== undefined && (
+        <section id={panelId} aria-label={t(cardText[panel])}>
+          {panel === 'log' && <LogForm kind={card?.suggestion ?? 'message'} onSave={log} onCancel={close} />}
+          {panel === 'putOff' && (
+            <PutOffForm onSave={(until) => log({ kind: 'next', from: 'us', note: '', day: today(), until })} onCancel={close} />
+          )}
+          {panel === 'concerns' && <ConcernsForm problems={person.problems} worries={person.worries} onSave={noteThat} onCancel={close} />}
+          {panel === 'stop' && <StopForm name={name} onSave={(why) => noteThat('do_not_contact', why)} onCancel={close} />}
+          {panel === 'deal' && (
+            <DealForm
+              openTitles={person.openTitles}
+              onSave={(deal) => {
+                focus();
+                setPanel(undefined);
+                start({ type: 'deal', id: newId(), who, by: me, deal }, name);
+              }}
+              onCancel={close}
+            />
+          )}
+        </section>
+      )}
+    </div>
+  );
+}

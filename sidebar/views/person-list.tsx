@@ -1,0 +1,51 @@
+// People in short: each opens to the whole card; one alone stands open.
+
+import { useState } from 'preact/hooks';
+import type { PersonView } from '../../src/messages/requests.ts';
+import { peopleText } from '../text/people.ts';
+import { stageWords } from '../../src/text/words.ts';
+import { Button } from '../parts/button.tsx';
+import { useReading } from '../reading.ts';
+import { newest } from '../state.ts';
+import { Card } from './card.tsx';
+
+const MOST_SHOWN = 50;
+
+function PersonRow({ person }: { readonly person: PersonView }) {
+  const { t } = useReading();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button class="person" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <b>
+          <bdi>{person.name}</bdi>
+        </b>
+        <span>
+          <bdi>{person.company}</bdi>
+          {person.company !== '' && ' · '}
+          {t(stageWords[person.stage])}
+        </span>
+      </Button>
+      {isOpen && <Card person={person} view="people" />}
+    </>
+  );
+}
+
+export function PersonList({ people, order }: { readonly people: readonly PersonView[]; readonly order: number }) {
+  const { t, f } = useReading();
+  const shown = people.slice(0, MOST_SHOWN).map((person) => newest(person, order));
+  const [only] = shown;
+  if (only !== undefined && shown.length === 1) return <Card key={only.who} person={only} view="people" />;
+  return (
+    <>
+      <ul class="people">
+        {shown.map((person) => (
+          <li key={person.who}>
+            <PersonRow person={person} />
+          </li>
+        ))}
+      </ul>
+      {people.length > MOST_SHOWN && <p class="quiet">{t(peopleText.more)(f, people.length - MOST_SHOWN)}</p>}
+    </>
+  );
+}

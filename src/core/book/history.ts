@@ -1,0 +1,147 @@
+// One person's history on a day: touches, notes, purchases and deals, as every rule sees them.
+import type { Person } from './book.ts';
+import type { Activity, Contact, Deal } from './records.ts';
+import type { Day } from '../base/day.ts';
+import { type DealOutcome, dealOutcome, type Loss } from './deals.ts';
+import { isFaultKind, isTouchKind, type Side, type TouchKind } from '../vocabulary/kinds.ts';
+import { type Opening, openingOf } from './opening.ts';
+import { datedUpTo } from '../base/order.ts';
+import type { Purchase } from '../purchase.ts';
+import type { Rules } from '../rules/rules.ts';
+
+export interface Touch {
+  readonly day: Day;
+  readonly kind: TouchKind;
+  readonly from: Side;
+  readonly note: string;
+  /** The row in Activities, which orders what happened on one day; 0 for what a column of Contacts stands for. */
+  readonly row: number;
+}
+
+export interface History {
+  readonly contact: Contact;
+  /** In order; an ask from them stands here as an inquiry. */
+  readonly touches: readonly Touch[];
+  /** The message that the column last_contact stands for is among the touches. */
+  readonly hasColumnTouch: boolean;
+  /** What is noted but is no touch (next, skip, do_not_contact, problem …), in order. */
+  readonly notes: readonly Activity[];
+  /** All deal rows, in order. */
+  readonly deals: readonly Deal[];
+  readonly openDeals: readonly Deal[];
+  /** In the order of their days. */
+  readonly losses: readonly Loss[];
+  readonly presumedLost: readonly Deal[];
+  /** Purchases whose day is known, in order; those of the columns among them where they can be dated. */
+  readonly purchases: readonly Purchase[];
+  /** The distinct days of known purchases, ascending, the column's last purchase among them. */
+  readonly purchaseDays: readonly Day[];
+  /** On how many days something was bought, days that are not known counted too. */
+  readonly purchaseDayCount: number;
+  /** The days on which a purchase pays into trust, one entry for each payment, ascending. */
+  readonly paymentDays: readonly Day[];
+  /** The sum of refunds, 0 or below. */
+  readonly refunded: number;
+  /** Won amounts less refunds, with the opening balance. */
+  readonly revenue: number;
+  /** The summary columns and the log were both used. */
+  readonly usesOpeningAndLog: boolean;
+}
+
+/** Something from them that can count as an answer. */
+export const isFromThem = (touch: Touch): boolean => touch.from === 'them' && !isFaultKind(touch.kind);
+
+/** Something from us that can count as an answer. */
+export const isFromUs = (touch: Touch): boolean => touch.from === 'us' && !isFaultKind(touch.kind);
+
+type TouchRow = Activity & Touch;
+
+const isTouchRow = (row: Activity): row is TouchRow => isTouchKind(row.kind);
+
+/** An ask from them is an inquiry. */
+const asTouch = (row: TouchRow): Touch => (row.kind === 'ask' && row.from === 'them' ? { ...row, kind: 'inquiry' } : row);
+
+function touchesOf(contact: Contact, activities: readonly Activity[], today: Day): Pick<History, 'touches' | 'hasColumnTouch' | 'notes'> {
+  const touches: Touch[] = [];
+  const notes: Activity[] = [];
+  for (const row of activities) {
+    if (isTouchRow(row)) touches.push(asTouch(row));
+    else notes.push(row);
+  }
+  const { lastContact } = contact;
+  const lastTouch = touches[touches.length - 1];
+  const hasColumnTouch = lastContact !== undefined && lastContact <= today && !(lastTouch && lastTouch.day >= lastContact);
+  if (hasColumnTouch) touches.push({ day: lastContact, kind: 'message', from: 'us', note: '', row: 0 });
+  return { touches, hasColumnTouch, notes };
+}
+
+const distinctDays = (days: readonly Day[]): readonly Day[] => [...new Set(days)].sort((a, b) => a - b);
+
+type Bought = Pick<History, 'purchases' | 'purchaseDays' | 'purchaseDayCount' | 'paymentDays' | 'revenue' | 'usesOpeningAndLog'>;
+
+const nothingBought: Bought = {
+  purchases: [],
+  purchaseDays: [],
+  purchaseDayCount: 0,
+  paymentDays: [],
+  revenue: 0,
+  usesOpeningAndLog: false,
+};
+
+/** Puts the opening balance and the logged purchases together (docs/model.md, One sheet only). */
+function boughtOf(opening: Opening | undefined, outcome: DealOutcome): Bought {
+  const logged = outcome.purchases;
+  if (logged.length === 0 && opening === undefined) return { ...nothingBought, revenue: outcome.refunded };
+  const loggedDays = distinctDays(logged.map((each) => each.day));
+  const loggedRevenue = logged.reduce((sum, each) => sum + each.amount, outcome.refunded);
+  const paymentDays = logged.map((each) => each.day);
+  if (opening === undefined) {
+    const base = { purchases: logged, purchaseDays: loggedDays, purchaseDayCount: loggedDays.length };
+    return { ...base, paymentDays, revenue: loggedRevenue, usesOpeningAndLog: false };
+  }
+  const { count, lastPurchase } = opening;
+  if (lastPurchase !== undefined && !loggedDays.includes(lastPurchase)) paymentDays.push(lastPurchase);
+  const firstLogged = loggedDays[0];
+  const isAdded = lastPurchase === undefined || firstLogged === undefined || lastPurchase < firstLogged;
+  const usesColumn = isAdded || count > loggedDays.length;
+  const columnDays = usesColumn ? (opening.dated ?? []).map((each) => each.day) : [];
+  const purchases = isAdded ? [...(opening.dated ?? []), ...logged] : usesColumn ? (opening.dated ?? logged) : logged;
+  return {
+    purchases,
+    purchaseDays: distinctDays([...columnDays, ...(lastPurchase === undefined || count === 0 ? [] : [lastPurchase]), ...loggedDays]),
+    purchaseDayCount: isAdded ? count + loggedDays.length : Math.max(count, loggedDays.length),
+    paymentDays: paymentDays.sort((a, b) => a - b),
+    revenue: isAdded ? opening.revenue + loggedRevenue : Math.max(opening.revenue, loggedRevenue),
+    usesOpeningAndLog: logged.length > 0,
+  };
+}
+
+const withLoss = (losses: readonly Loss[], loss: Loss): readonly Loss[] => [...losses, loss].sort((a, b) => a.day - b.day);
+
+/** A person's history as it stood on a day; rows dated after it are ignored. */
+export function historyOf(person: Person, rules: Rules, today: Day): History {
+  const { contact } = person;
+  const activities = datedUpTo(person.activities, today);
+  const deals = datedUpTo(person.deals, today);
+  const { touches, hasColumnTouch, notes } = touchesOf(contact, activities, today);
+  const opening = openingOf(contact, today);
+  const isCustomerOn = (day: Day) =>
+    opening !== undefined && opening.count > 0 && (opening.lastPurchase === undefined || opening.lastPurchase < day);
+  let fromThemDay: Day | undefined;
+  for (const touch of touches) if (isFromThem(touch)) fromThemDay = touch.day;
+  const outcome = dealOutcome(deals, fromThemDay, isCustomerOn, rules, today);
+  const bought = boughtOf(opening, outcome);
+  const takenBack = outcome.lastRefundDay !== undefined && bought.revenue <= 0 ? outcome.lastRefundDay : undefined;
+  return {
+    contact,
+    touches,
+    hasColumnTouch,
+    notes,
+    deals,
+    openDeals: outcome.open,
+    presumedLost: outcome.presumedLost,
+    refunded: outcome.refunded,
+    losses: takenBack === undefined ? outcome.losses : withLoss(outcome.losses, { day: takenBack, reason: 'other' }),
+    ...(takenBack === undefined ? bought : { ...nothingBought, revenue: bought.revenue }),
+  };
+}

@@ -1,0 +1,69 @@
+// What people need: the problems they have, and the worries that keep them from buying.
+
+import type { Activity } from './records.ts';
+import type { History } from './history.ts';
+import { type NoteKind, worryWords } from '../vocabulary/kinds.ts';
+import { normalWord, wordFinder } from '../base/bilingual.ts';
+
+/** A problem or a worry that is still open. */
+export interface Need {
+  /** What two needs are compared by: the heading before a colon, else the whole text, normalised; a worry's key where it has one. */
+  readonly key: string;
+  /** The heading as written, or the whole text where there is none. */
+  readonly heading: string;
+  readonly text: string;
+  /** The row of Activities that tells of it; absent when a column of Contacts does. */
+  readonly activity: Activity | undefined;
+}
+
+const SEPARATORS = /[,，、､;；]/u;
+const COLON = /[:：]/u;
+
+const findWorry = wordFinder(worryWords);
+const problemKey = (heading: string): string => normalWord(heading);
+const worryKey = (heading: string): string => findWorry(heading) ?? normalWord(heading);
+
+function needsIn(text: string, keyOf: (heading: string) => string, activity?: Activity): readonly Need[] {
+  const parts = text.split(SEPARATORS).map((part) => part.trim());
+  return parts.flatMap((part): readonly Need[] => {
+    if (part === '') return [];
+    const heading = (part.split(COLON)[0] as string).trim() || part;
+    return [{ key: keyOf(heading), heading, text: part, activity }];
+  });
+}
+
+/** A note that names nothing still tells that there is something. */
+const unnamed = (activity: Activity): Need => ({ key: '', heading: '', text: '', activity });
+
+function withoutSolved(open: readonly Need[], note: string, keyOf: (heading: string) => string): readonly Need[] {
+  const solved = new Set(needsIn(note, keyOf).flatMap(({ key, text }) => [key, normalWord(text)]));
+  if (solved.size === 0) return [];
+  const detail = (need: Need) => normalWord(need.text.split(COLON).slice(1).join(':'));
+  return open.filter((need) => !(solved.has(need.key) || solved.has(normalWord(need.text)) || solved.has(detail(need))));
+}
+
+function openNeeds(history: History, column: string, raised: NoteKind, ended: NoteKind, keyOf: (heading: string) => string) {
+  let open = column === '' ? [] : needsIn(column, keyOf);
+  for (const row of history.notes) {
+    if (row.kind === raised) {
+      const named = needsIn(row.note, keyOf, row);
+      open = [...open, ...(named.length > 0 ? named : [unnamed(row)])];
+    } else if (row.kind === ended && open.length > 0) open = withoutSolved(open, row.note, keyOf);
+  }
+  return open;
+}
+
+/** The problems of the Contacts column and of Activities, less the solved; a solved row without a note solves all before it. */
+export const openProblems = (history: History): readonly Need[] =>
+  openNeeds(history, history.contact.problem, 'problem', 'problem_solved', problemKey);
+
+/** The worries that were raised and are not gone. */
+export const openWorries = (history: History): readonly Need[] =>
+  openNeeds(history, history.contact.worries, 'worry', 'worry_gone', worryKey);
+
+/** The open problems by heading, each once: what is compared (key) and how the person's rows write it first. */
+export function problemHeadings(history: History): ReadonlyMap<string, string> {
+  const headings = new Map<string, string>();
+  for (const { key, heading } of openProblems(history)) if (key !== '' && !headings.has(key)) headings.set(key, heading);
+  return headings;
+}

@@ -1,0 +1,46 @@
+// Where everybody stands on a day: history, trust and stage of each person of a book.
+import type { Book } from '../book/book.ts';
+import type { Day } from '../base/day.ts';
+import { gapsOf, isDormant, isReady, stageOf } from './stage.ts';
+import { type History, historyOf } from '../book/history.ts';
+import { medianOf } from '../base/order.ts';
+import type { Rules } from '../rules/rules.ts';
+import type { Band, Stage } from '../vocabulary/stages.ts';
+import { bandOf, type Trust, trustOf } from '../trust/ledger.ts';
+
+export interface Standing {
+  /** The person's position in the book. */
+  readonly position: number;
+  readonly history: History;
+  readonly trust: Trust;
+  readonly band: Band;
+  readonly isReady: boolean;
+  readonly stage: Stage;
+}
+
+/** A book on one day. */
+export interface Standings {
+  readonly book: Book;
+  readonly rules: Rules;
+  readonly today: Day;
+  /** The middle gap between purchases of all people; absent where nobody bought on two days. */
+  readonly bookGapDays: number | undefined;
+  readonly people: readonly Standing[];
+}
+
+/** Where one person stands. The book's gap serves who has none of his own. */
+export function standingOf(history: History, position: number, bookGapDays: number | undefined, rules: Rules, today: Day): Standing {
+  const trust = trustOf(history, rules, today);
+  const dormant = isDormant(history, bookGapDays, rules, today);
+  const ready = isReady(history, trust, dormant, rules, today);
+  const stage = stageOf(history, trust, dormant, ready, rules, today);
+  return { position, history, trust, band: bandOf(trust.score, rules), isReady: ready, stage };
+}
+
+/** Where each person of a book stands, in the order of the book. */
+export function standingsOf(book: Book, rules: Rules, today: Day): Standings {
+  const histories = book.people.map((person) => historyOf(person, rules, today));
+  const bookGapDays = medianOf(histories.flatMap(gapsOf));
+  const people = histories.map((history, position) => standingOf(history, position, bookGapDays, rules, today));
+  return { book, rules, today, bookGapDays, people };
+}

@@ -1,0 +1,43 @@
+// The funnel's summary: who stands where now, who ever got how far, and how long it took.
+import { hasReached, type Milestone, milestones, reachedDay, startDay } from './milestones.ts';
+import { medianOf } from '../base/order.ts';
+import { type Phase, phaseOf, type Stage, stageKeys } from '../vocabulary/stages.ts';
+import type { Standings } from './standing.ts';
+import { type Rate, rateOf } from '../stats/beta.ts';
+
+export interface SummaryRow {
+  readonly phase: Phase;
+  readonly stage: Stage;
+  /** The people who stand there now. */
+  readonly people: number;
+  /** The people who ever reached this milestone or a later one; absent for other stages. */
+  readonly reached: number | undefined;
+  /** The chance to reach the next milestone. */
+  readonly rate: Rate | undefined;
+  /** Days from the start to the milestone, the middle one of those who reached it. */
+  readonly medianDays: number | undefined;
+}
+
+const isMilestone = (stage: Stage): stage is Milestone => (milestones as readonly Stage[]).includes(stage);
+
+/**
+ * A row for each stage, in the order of the funnel.
+ * @source docs/model.md, The funnel
+ */
+export function summaryOf({ people }: Standings): readonly SummaryRow[] {
+  const reached = (milestone: Milestone) => people.filter(({ history }) => hasReached(history, milestone));
+  const counts = new Map<Stage, number>();
+  for (const { stage } of people) counts.set(stage, (counts.get(stage) ?? 0) + 1);
+  return stageKeys.map((stage): SummaryRow => {
+    const row = { phase: phaseOf(stage), stage, people: counts.get(stage) ?? 0 };
+    if (!isMilestone(stage)) return { ...row, reached: undefined, rate: undefined, medianDays: undefined };
+    const here = reached(stage);
+    const next = milestones[milestones.indexOf(stage) + 1];
+    const days = here.flatMap(({ history }) => {
+      const [from, to] = [startDay(history), reachedDay(history, stage)];
+      return stage === 'new' || from === undefined || to === undefined ? [] : [to - from];
+    });
+    const rate = next === undefined ? undefined : rateOf(reached(next).length, here.length);
+    return { ...row, reached: here.length, rate, medianDays: medianOf(days) };
+  });
+}

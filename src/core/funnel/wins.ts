@@ -1,0 +1,134 @@
+// What can be learned from very few wins: tries, patterns, and the first win with its route.
+import type { Day } from '../base/day.ts';
+import { openAskDay } from './stage.ts';
+import type { History } from '../book/history.ts';
+import { hasReached, reachedDay, startDay } from './milestones.ts';
+import { problemHeadings } from '../book/needs.ts';
+import type { Standing, Standings } from './standing.ts';
+import { type Rate, rateWithPrior } from '../stats/beta.ts';
+import { isAskFromUs } from '../trust/ledger.ts';
+import { normalWord } from '../base/bilingual.ts';
+
+export const isWin = (history: History): boolean => history.purchaseDayCount > 0;
+
+/** A win, or somebody who was offered something and has nothing open any more. */
+export function isTry(history: History, { rules, today }: Standings): boolean {
+  if (isWin(history)) return true;
+  return hasReached(history, 'offered') && history.openDeals.length === 0 && openAskDay(history, rules, today) === undefined;
+}
+
+export type PatternBy = 'source' | 'problem' | 'source+problem';
+
+export interface Pattern {
+  /** As the first person's row writes it. */
+  readonly name: string;
+  readonly people: number;
+  readonly tries: number;
+  readonly wins: number;
+  /** Pulled towards the overall rate by `pattern_tries` tries' worth; nothing without tries. */
+  readonly rate: Rate | undefined;
+  readonly firstWin: Day | undefined;
+}
+
+/** The patterns of one person: what they are compared by, and how they are written. Blanks are no pattern. */
+function patternsOf(history: History, by: PatternBy): ReadonlyMap<string, string> {
+  const source = history.contact.source;
+  const sources = normalWord(source) === '' ? [] : [[normalWord(source), source.trim()] as const];
+  if (by === 'source') return new Map(sources);
+  const problems = problemHeadings(history);
+  if (by === 'problem') return problems;
+  return new Map(sources.flatMap(([key, name]) => [...problems].map(([each, text]) => [`${key}\n${each}`, `${name} + ${text}`] as const)));
+}
+
+interface Tally {
+  readonly name: string;
+  people: number;
+  tries: number;
+  wins: number;
+  firstWin: Day | undefined;
+}
+
+const earlier = (a: Day | undefined, b: Day | undefined): Day | undefined => (a === undefined || (b !== undefined && b < a) ? b : a);
+
+const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The patterns of who buys, the surest first.
+ * @source docs/model.md, Wins and rates from very few tries
+ */
+export function winPatterns(standings: Standings, by: PatternBy): readonly Pattern[] {
+  const tallies = new Map<string, Tally>();
+  const overall = { tries: 0, wins: 0 };
+  for (const { history } of standings.people) {
+    const tried = isTry(history, standings);
+    const won = isWin(history);
+    if (tried) overall.tries++;
+    if (won) overall.wins++;
+    for (const [key, name] of patternsOf(history, by)) {
+      const tally = tallies.get(key) ?? { name, people: 0, tries: 0, wins: 0, firstWin: undefined };
+      tallies.set(key, tally);
+      tally.people++;
+      if (tried) tally.tries++;
+      if (won) tally.wins++;
+      if (won) tally.firstWin = earlier(tally.firstWin, reachedDay(history, 'customer'));
+    }
+  }
+  const strength = standings.rules.pattern_tries;
+  const overallRate = (overall.wins + 0.5) / (overall.tries + 1);
+  return [...tallies.values()]
+    .map(
+      (tally): Pattern => ({
+        ...tally,
+        rate: tally.tries === 0 ? undefined : rateWithPrior(tally.wins, tally.tries, strength * overallRate, strength),
+      }),
+    )
+    .sort((a, b) => (b.rate?.low ?? -1) - (a.rate?.low ?? -1) || (b.rate?.rate ?? -1) - (a.rate?.rate ?? -1) || byName(a.name, b.name));
+}
+
+/** How a person came to buy. */
+export interface WinRoute {
+  readonly position: number;
+  readonly day: Day;
+  readonly source: string;
+  /** Up to the purchase. */
+  readonly touches: number;
+  readonly asks: number;
+  /** From the start to the purchase; nothing where the start is not known. */
+  readonly days: number | undefined;
+}
+
+export interface FirstWins {
+  /** The first purchase of somebody who came by himself, neither known before nor sent. */
+  readonly byThemselves: WinRoute | undefined;
+  /** The first purchase of anybody. */
+  readonly ofAnyKind: WinRoute | undefined;
+}
+
+function routeOf({ position, history }: Standing): WinRoute | undefined {
+  const day = reachedDay(history, 'customer');
+  if (day === undefined) return undefined;
+  const before = history.touches.filter((touch) => touch.day <= day);
+  const start = startDay(history);
+  return {
+    position,
+    day,
+    source: history.contact.source,
+    touches: before.length,
+    asks: before.filter(isAskFromUs).length,
+    days: start === undefined ? undefined : day - start,
+  };
+}
+
+/** The first wins of a book, each with its route. */
+export function firstWins({ people, rules }: Standings): FirstWins {
+  const routes = people
+    .map((standing) => routeOf(standing))
+    .filter((route) => route !== undefined)
+    .sort((a, b) => a.day - b.day || a.position - b.position);
+  const cameAlone = ({ position }: WinRoute): boolean => {
+    const contact = people[position]?.history.contact;
+    if (contact === undefined || contact.referredBy !== '' || contact.inheritedFrom !== '') return false;
+    return !rules.acquaintance_words.includes(normalWord(contact.source));
+  };
+  return { byThemselves: routes.find(cameAlone), ofAnyKind: routes[0] };
+}

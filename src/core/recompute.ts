@@ -1,0 +1,79 @@
+// One person computed again without the book: after an action only this person has changed.
+import type { Person } from './book/book.ts';
+import type { Day } from './base/day.ts';
+import { directoryOf } from './book/directory.ts';
+import { historyOf } from './book/history.ts';
+import type { Pipeline, PipelinePerson } from './pipeline.ts';
+import { cardAmong } from './recontact/card.ts';
+import { surroundingsOf } from './recontact/surroundings.ts';
+import { standingAmong } from './recontact/rank.ts';
+import { referrersOf } from './book/referral.ts';
+import type { Rules } from './rules/rules.ts';
+import { type Standings, standingOf } from './funnel/standing.ts';
+import { normalWord } from './base/bilingual.ts';
+import type { Worth } from './ltv/worth.ts';
+
+/** What the book says of a person. Plain values, so that it can be kept as text. */
+export interface PersonFacts {
+  readonly label: string;
+  readonly person: Person;
+  readonly worth: Worth;
+  /** The rank of what the person is worth among all, 0 to 1. */
+  readonly value: number;
+  readonly bookGapDays: number | undefined;
+  readonly isBigAccount: boolean;
+  /** What the people who bought from the same source are like. */
+  readonly winPatterns: readonly string[];
+  /** The last who bought first among those whom this person sent. */
+  readonly introduced: { readonly label: string; readonly day: Day } | undefined;
+}
+
+/** The facts of everybody at some positions of a pipeline. */
+export function factsOf(pipeline: Pipeline, positions: readonly number[]): readonly PersonFacts[] {
+  const { standings, people } = pipeline;
+  const surroundings = surroundingsOf(standings);
+  const values = standingAmong(people.map(({ worth }) => worth.total));
+  const referrers = referrersOf(standings.book);
+  const introducedBy = (position: number): PersonFacts['introduced'] => {
+    const day = surroundings.referredPurchaseDays[position];
+    if (day === undefined) return undefined;
+    const at = referrers.findIndex((referrer, each) => referrer === position && people[each]?.standing.history.purchaseDays[0] === day);
+    return { label: people[at]?.label ?? '', day };
+  };
+  return positions.flatMap((position) => {
+    const [person, of] = [standings.book.people[position], people[position]];
+    if (person === undefined || of === undefined) return [];
+    return {
+      label: of.label,
+      person,
+      worth: of.worth,
+      value: values[position] ?? 0.5,
+      bookGapDays: standings.bookGapDays,
+      isBigAccount: surroundings.bigAccounts.has(position),
+      winPatterns: [...surroundings.winPatterns].filter((pattern) => pattern.startsWith(`${normalWord(person.contact.source)}\n`)),
+      introduced: introducedBy(position),
+    };
+  });
+}
+
+export interface Alone {
+  readonly standings: Standings;
+  readonly person: PipelinePerson;
+}
+
+/** The person as the facts and the rows tell now; what he or she is worth to come stays as it was. */
+export function computeAlone(facts: PersonFacts, rules: Rules, today: Day): Alone {
+  const { person, bookGapDays, introduced } = facts;
+  const book = { directory: directoryOf([person.contact]), people: [person], unmatched: [], siteCareDays: [] };
+  const history = historyOf(person, rules, today);
+  const standing = standingOf(history, 0, bookGapDays, rules, today);
+  const standings: Standings = { book, rules, today, bookGapDays, people: [standing] };
+  const surroundings = {
+    bigAccounts: new Set(facts.isBigAccount ? [0] : []),
+    winPatterns: new Set(facts.winPatterns),
+    referredPurchaseDays: [introduced?.day],
+  };
+  const worth = { ...facts.worth, revenue: history.revenue };
+  const card = cardAmong(standings, surroundings, standing, facts.value);
+  return { standings, person: { label: facts.label, standing, worth, card } };
+}

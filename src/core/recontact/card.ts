@@ -1,0 +1,150 @@
+// Whom to contact again, and why: one card for everybody who has a reason that is due.
+import type { Day } from '../base/day.ts';
+import type { TouchKind } from '../vocabulary/kinds.ts';
+import { type OtherReason, type Reason, reasonKeys, reasons } from '../vocabulary/reasons.ts';
+import type { Standing, Standings } from '../funnel/standing.ts';
+import { bigDormant, checkIn, dormant, lapsed, openProblem, reviewSeason } from './customers.ts';
+import { type Due, dueOf, type Holds, type Terms, termsOf } from './due.ts';
+import { fading, firstTouch, give, inherited, likeWins, nurture } from './leads.ts';
+import { hasSupplier, lostCompetition, notNow, proposalOpen, ready, worryOpen } from './offers.ts';
+import { isLessOften, isResting } from './rest.ts';
+import { type Situation, situationOf } from './situation.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { afterTrouble, apologise, promised, referrerThanks, waitingOnUs } from './urgent.ts';
+import { standingAmong } from './rank.ts';
+
+export { listOf, type RecontactList } from './list.ts';
+
+export interface Card {
+  /** The person's position in the book. */
+  readonly position: number;
+  readonly reason: Reason;
+  /** Of the first kind, and not overdue for so long that it stands among the others. */
+  readonly isFirst: boolean;
+  readonly dueDay: Day;
+  /** Whole days since the due day, from 0. */
+  readonly overdueDays: number;
+  /** Decides the order of the cards that are not first; at least 0. */
+  readonly priority: number;
+  readonly suggestion: TouchKind;
+  /** The other reasons that are due, in their order, and `less_often` last. */
+  readonly others: readonly OtherReason[];
+  /** The day of the promise, message, purchase, loss … that the reason is about. */
+  readonly eventDay: Day | undefined;
+  readonly waitDays: number;
+  readonly lastTouchDay: Day | undefined;
+  readonly unansweredTouches: number;
+  readonly hasBought: boolean;
+  readonly hasProblem: boolean;
+}
+
+const holds: Readonly<Record<Reason, Holds>> = {
+  promised,
+  waiting_on_us: waitingOnUs,
+  apologise,
+  referrer_thanks: referrerThanks,
+  proposal_open: proposalOpen,
+  after_trouble: afterTrouble,
+  review_season: reviewSeason,
+  big_dormant: bigDormant,
+  lapsed,
+  first_touch: firstTouch,
+  open_problem: openProblem,
+  like_wins: likeWins,
+  ready,
+  worry_open: worryOpen,
+  not_now: notNow,
+  lost_competition: lostCompetition,
+  has_supplier: hasSupplier,
+  check_in: checkIn,
+  dormant,
+  inherited,
+  fading,
+  nurture,
+  give,
+};
+
+const firstKeys = reasonKeys.filter((reason) => 'first' in reasons[reason]);
+const otherKeys = reasonKeys.filter((reason) => !('first' in reasons[reason]));
+
+const smallDeposits = ['info', 'common_ground', 'reaction'] as const satisfies readonly TouchKind[];
+
+function leastUsed({ history, rules }: Situation): TouchKind {
+  const recent = history.touches.slice(-rules.least_used_touches);
+  const uses = (kind: TouchKind) => recent.filter((touch) => touch.kind === kind).length;
+  return smallDeposits.reduce((best, kind) => (uses(kind) < uses(best) ? kind : best));
+}
+
+function suggestionFor(reason: Reason, situation: Situation): TouchKind {
+  const { suggest } = reasons[reason];
+  return suggest === 'least_used' ? leastUsed(situation) : suggest;
+}
+
+type AllTerms = Readonly<Record<Reason, Terms>>;
+
+function dueAmong(keys: readonly Reason[], situation: Situation, terms: AllTerms): readonly Due[] {
+  const dues: Due[] = [];
+  for (const reason of keys) {
+    const hold = holds[reason](situation);
+    if (hold === undefined) continue;
+    const due = dueOf(reason, hold, terms[reason], situation);
+    if (due.dueDay <= situation.today) dues.push(due);
+  }
+  return dues;
+}
+
+/** Priority = weight × (1 + lateness) × value, of docs/model.md, Order. */
+function priorityOf(due: Due, weight: number, value: number, { rules, today }: Situation): number {
+  const span = Math.max(due.waitDays, due.restDays, rules.overdue_least_days);
+  return weight * (1 + Math.min(1, (today - due.dueDay) / span)) * (rules.value_factor_least + rules.value_factor_span * value);
+}
+
+function cardOf(situation: Situation, terms: AllTerms, value: number): Card | undefined {
+  const { standing, today } = situation;
+  const firstDues = dueAmong(firstKeys, situation, terms);
+  const urgent = firstDues.find((due) => due.isUrgent);
+  if (urgent === undefined && isResting(situation)) return undefined;
+  const dues = [...firstDues, ...dueAmong(otherKeys, situation, terms)];
+  const main = urgent ?? dues[0];
+  if (main === undefined) return undefined;
+  const others: OtherReason[] = dues.filter((due) => due !== main).map((due) => due.reason);
+  if (isLessOften(situation)) others.push('less_often');
+  return {
+    position: standing.position,
+    reason: main.reason,
+    isFirst: main.isUrgent,
+    dueDay: main.dueDay,
+    overdueDays: today - main.dueDay,
+    priority: priorityOf(main, terms[main.reason].weight, value, situation),
+    suggestion: suggestionFor(main.reason, situation),
+    others,
+    eventDay: main.eventDay,
+    waitDays: main.waitDays,
+    lastTouchDay: situation.lastTouch?.day,
+    unansweredTouches: situation.unansweredTouches,
+    hasBought: situation.hasBought,
+    hasProblem: situation.problems.length > 0,
+  };
+}
+
+/** How cards are made on one day, from what is known of the others. */
+function cardMaker(standings: Standings, surroundings: Surroundings): (standing: Standing, value: number) => Card | undefined {
+  const terms = termsOf(standings.rules);
+  return (standing, value) =>
+    standing.stage === 'do_not_contact' ? undefined : cardOf(situationOf(standing, standings, surroundings), terms, value);
+}
+
+/** The card of one person, when the others are known by what they mean for this one. */
+export const cardAmong = (standings: Standings, surroundings: Surroundings, standing: Standing, value: number): Card | undefined =>
+  cardMaker(standings, surroundings)(standing, value);
+
+/**
+ * The card of everybody who may be contacted and has a reason that is due, by position.
+ * @param worth of each person, by position: revenue to date, expected over 12 months, and referred, in the book's currency
+ * @source docs/model.md, Whom to contact again, and why
+ */
+export function cardsOf(standings: Standings, worth: readonly number[]): readonly (Card | undefined)[] {
+  const cardFor = cardMaker(standings, surroundingsOf(standings));
+  const values = standingAmong(worth);
+  return standings.people.map((standing, position) => cardFor(standing, values[position] ?? 0.5));
+}

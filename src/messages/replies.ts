@@ -1,0 +1,199 @@
+// What the server replies to each call of the sidebar. Plain values only; days are ISO text.
+import type { LossReason } from '../core/book/records.ts';
+import type { FoundationItem } from '../core/vocabulary/foundation.ts';
+import type { ActivityKind, Side, TouchKind } from '../core/vocabulary/kinds.ts';
+import type { Level, ProblemCode } from '../core/vocabulary/problem.ts';
+import type { OtherReason, Reason } from '../core/vocabulary/reasons.ts';
+import type { Band, Phase, Stage } from '../core/vocabulary/stages.ts';
+import type { Bilingual, Language } from '../core/base/bilingual.ts';
+
+export interface TouchView {
+  readonly day: string;
+  readonly kind: TouchKind;
+  readonly from: Side;
+  readonly note: string;
+}
+
+/** What a reason's sentence is made from. */
+export interface ReasonFacts {
+  /** The day of what happened. */
+  readonly eventDay?: string;
+  /** The person that it is about, such as who was introduced. */
+  readonly other?: string;
+  /** A problem or a worry, as noted. */
+  readonly topic?: string;
+  /** When the next purchase was, or is, expected. */
+  readonly expectedDay?: string;
+  /** Why the deal was lost, for not_now. */
+  readonly lossReason?: LossReason;
+}
+
+export interface PersonView {
+  /** The key that rows are logged under. */
+  readonly who: string;
+  readonly name: string;
+  readonly company: string;
+  readonly owner: string;
+  readonly emails: readonly string[];
+  readonly phones: readonly string[];
+  readonly phase: Phase;
+  readonly stage: Stage;
+  readonly score: number | null;
+  readonly band: Band;
+  /** The score less that of 30 days ago. */
+  readonly trend: number;
+  readonly isReady: boolean;
+  readonly lastTouch: TouchView | null;
+  /** The last note on common ground: an opener. */
+  readonly opener: string;
+  readonly problems: readonly string[];
+  /** Keys of the worry words, or what the sheet says. */
+  readonly worries: readonly string[];
+  /** The titles of the open deals, blank ones left out: a closing row names one of them. */
+  readonly openTitles: readonly string[];
+  readonly revenue: number;
+  /** Over the next 12 months, times the margin; null for people who never bought. */
+  readonly expected: number | null;
+  /** How many customers the expectation is based on; 0 where there is none. */
+  readonly basis: number;
+  /** The part of revenue that expected value is multiplied by, 0 to 1. */
+  readonly margin: number;
+  readonly nextPurchaseDay: string | null;
+  readonly referred: number;
+  /** Why this person is not contacted, and whether only the sheet's own column can lift it. */
+  readonly stop: { readonly reason: string; readonly byColumn: boolean } | null;
+  /** When a card was put off to. */
+  readonly nextDay: string | null;
+  readonly card: CardView | null;
+}
+
+export interface CardView {
+  readonly reason: Reason;
+  readonly isFirst: boolean;
+  readonly overdueDays: number;
+  readonly suggestion: TouchKind;
+  readonly others: readonly OtherReason[];
+  readonly facts: ReasonFacts;
+}
+
+export interface ProblemCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+}
+
+/** How somebody came to buy for the first time. */
+export interface WinView {
+  readonly who: string;
+  readonly day: string;
+  readonly source: string;
+  /** Up to the purchase. */
+  readonly touches: number;
+  readonly asks: number;
+  /** From the start to the purchase; null where the start is not known. */
+  readonly days: number | null;
+}
+
+export interface WinsView {
+  readonly wins: number;
+  readonly tries: number;
+  /** The first who came by themselves, neither known before nor sent. */
+  readonly first: WinView | null;
+  /** The first of any kind. */
+  readonly firstOfAny: WinView | null;
+  /** What already stands of what the first win needs. */
+  readonly foundation: readonly FoundationItem[];
+  /** On how many of the last 30 days the own site was cared for. */
+  readonly siteCareDays: number;
+}
+
+export interface TodayView {
+  readonly today: string;
+  /** Of the document; the sidebar has its own by the user's locale. */
+  readonly language: Language;
+  readonly userLanguage: Language;
+  readonly owners: readonly string[];
+  readonly people: readonly PersonView[];
+  /** Urgent people beyond those shown. */
+  readonly moreFirst: number;
+  /** Others beyond the limit. */
+  readonly more: number;
+  readonly problems: ProblemCounts;
+  readonly stages: readonly { readonly stage: Stage; readonly people: number }[];
+  readonly wins: WinsView;
+}
+
+export interface Receipt {
+  readonly id: string;
+  readonly kind: ActivityKind | 'open' | 'won' | 'lost';
+  readonly reason?: LossReason;
+  readonly who: string;
+  /** Rows written; 0 when the same message was carried out before. */
+  readonly rows: number;
+}
+
+/** Somebody else was in touch since the list was made. */
+export interface Meanwhile {
+  readonly by: string;
+  readonly kind: string;
+  readonly day: string;
+}
+
+export interface ProblemView {
+  readonly tab: string;
+  readonly cell: string;
+  readonly code: ProblemCode;
+  readonly level: Level;
+  readonly message: Bilingual;
+}
+
+export interface ColumnView {
+  readonly key: string;
+  /** The column's header; "" for none, "-" where none is wanted. A chosen one may have gone from the sheet. */
+  readonly header: string;
+  readonly isGuess: boolean;
+  readonly isChosen: boolean;
+}
+
+/** A table's row by its columns; null where a cell would be blank. */
+export type Row = Readonly<Record<string, string | number | null>>;
+
+export interface Report {
+  readonly today: string;
+  readonly contacts: readonly Row[];
+  /** In the columns of RECONTACT_LIST. */
+  readonly recontact: readonly Row[];
+  /** In the columns of FUNNEL_SUMMARY. */
+  readonly summary: readonly Row[];
+  readonly problems: readonly ProblemView[];
+}
+
+export interface Replies {
+  readonly glance: TodayView | null;
+  readonly today: TodayView;
+  readonly search: readonly PersonView[];
+  readonly person: PersonView | null;
+  readonly selected: readonly PersonView[];
+  readonly log: { readonly receipt: Receipt; readonly person: PersonView } | { readonly meanwhile: Meanwhile };
+  readonly logMany: { readonly receipts: readonly Receipt[] };
+  readonly deal: { readonly receipt: Receipt; readonly person: PersonView } | { readonly meanwhile: Meanwhile };
+  /** `undone`: the rows with that id are not there (any more); false when they were changed after they were written, and stay. */
+  readonly undo: { readonly undone: boolean; readonly person: PersonView | null };
+  readonly go: null;
+  readonly problems: { readonly problems: readonly ProblemView[]; readonly more: number };
+  readonly goToProblem: null;
+  readonly formula: { readonly cell: string };
+  readonly setUp: { readonly made: readonly string[] };
+  readonly refresh: { readonly people: number; readonly problems: ProblemCounts };
+  readonly report: Report;
+  readonly columns: {
+    /** Every key. */
+    readonly columns: readonly ColumnView[];
+    readonly headers: readonly string[];
+    readonly tabs: readonly string[];
+    /** The tab that each table is read from now; "" for none. */
+    readonly tables: Readonly<Record<'contacts' | 'activities' | 'deals', string>>;
+  };
+  readonly setColumn: null;
+  readonly setTab: null;
+}

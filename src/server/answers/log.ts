@@ -1,0 +1,163 @@
+// What the sidebar logs: each action exactly once, and the person as he or she stands then.
+import type { Activity, Deal } from '../../core/book/records.ts';
+import { type Day, dayOfIso, isoOf } from '../../core/base/day.ts';
+import { type ActivityKind, activityKinds, isTouchKind } from '../../core/vocabulary/kinds.ts';
+import { once } from '../../core/base/once.ts';
+import { normalWord } from '../../core/base/bilingual.ts';
+import type { Meanwhile, Receipt, Replies, Request } from '../../messages/requests.ts';
+import type { PlanCell } from '../../sheets/plan.ts';
+import type { Circumstances } from '../circumstances.ts';
+import {
+  afterwards,
+  checkLogs,
+  type Desk,
+  type Known,
+  knownOf,
+  type LogName,
+  type MarkedRow,
+  officeOf,
+  openDesk,
+  positionOf,
+  remember,
+} from '../document/snapshot.ts';
+import { readDocument } from '../document/document.ts';
+import { Fault } from '../fault.ts';
+import { activityValues, dealValues, isIdOf, markOfNew, newRow } from '../document/log-rows.ts';
+import { nextPart } from './undo.ts';
+
+type Of<T extends Request['type']> = Extract<Request, { type: T }>;
+type Entry = Of<'log'>['entry'];
+
+const dayOf = (iso: string): Day => {
+  const day = dayOfIso(iso);
+  if (day === undefined) throw new Fault('unknownMessage');
+  return day;
+};
+
+const kindOf = (kind: string): ActivityKind => {
+  if (!Object.keys(activityKinds).includes(kind)) throw new Fault('unknownMessage');
+  return kind as ActivityKind;
+};
+
+const isLogged = (rows: readonly (Activity | Deal)[], actionId: string): boolean => rows.some((row) => isIdOf(row.id, actionId));
+
+/** Somebody else's touch of today. */
+function meanwhileOf({ facts, today }: Desk, by: string): Meanwhile | undefined {
+  const rows = facts.person.activities;
+  const other = rows.find((row) => row.day === today && isTouchKind(row.kind) && normalWord(row.by) !== normalWord(by));
+  return other === undefined ? undefined : { by: other.by, kind: other.kind, day: isoOf(other.day) };
+}
+
+/** What is appended: the rows, and the log's last row then. */
+interface Appended<R> {
+  readonly rows: readonly R[];
+  readonly last: MarkedRow;
+}
+
+/** Appends the rows of an action that are not in the log yet, by their ids; `isWritten` is asked of rows that nobody can read any more. */
+function append<R extends { readonly id: string }>(
+  desk: Desk,
+  log: LogName,
+  parts: readonly Part<R>[],
+  isWritten: (id: string) => boolean,
+): Appended<R> {
+  const known: readonly (Activity | Deal)[] = desk.facts.person[log];
+  const rows: R[] = [];
+  let last = desk.lastRows[log];
+  for (const { id: actionId, values, row } of parts) {
+    const { id, cells } = newRow(desk.logs[log], values, actionId);
+    if (isLogged(known, actionId) || isWritten(id)) continue;
+    desk.workbook.append(desk.logs[log].tab, cells);
+    last = { row: last.row + 1, mark: markOfNew(cells) };
+    rows.push({ ...row, id, row: last.row });
+  }
+  return { rows, last };
+}
+
+interface Part<R> {
+  readonly id: string;
+  readonly values: Readonly<Record<string, PlanCell>>;
+  readonly row: R;
+}
+
+/** The ids of the log that belong to an action, whatever else stands in their rows: they are looked for once, when first asked. */
+function writtenIds({ workbook, logs }: Pick<Desk, 'workbook' | 'logs'>, log: LogName, actionId: string): (id: string) => boolean {
+  const column = logs[log].columns.id?.[0]?.index;
+  const ids = once(() => (column === undefined ? [] : workbook.cellsWith(logs[log].tab, column + 1, actionId).map(({ text }) => text)));
+  return (id) => ids().includes(id);
+}
+
+/** The parts of an entry: the row itself, and one for the next contact beside it. */
+function partsOf(id: string, entry: Entry): readonly { readonly id: string; readonly entry: Entry }[] {
+  const { until, ...rest } = entry;
+  if (until === undefined || entry.kind === 'next') return [{ id, entry }];
+  return [
+    { id, entry: rest },
+    { id: nextPart(id), entry: { ...rest, kind: 'next', from: 'us', note: '', until } },
+  ];
+}
+
+/** A row of the log. @fails where a day is none, or a next contact has no day */
+function activityOf({ facts }: Desk, by: string, { kind, from, note, day, until }: Entry): Activity {
+  if (kind === 'next' && until === undefined) throw new Fault('unknownMessage');
+  const untilDay = until === undefined ? undefined : dayOf(until);
+  return { row: 0, id: '', day: dayOf(day), contact: facts.label, kind: kindOf(kind), from, note, until: untilDay, by };
+}
+
+const activityParts = (desk: Desk, by: string, id: string, entry: Entry): readonly Part<Activity>[] =>
+  partsOf(id, entry).map((part) => {
+    const row = activityOf(desk, by, part.entry);
+    return { id: part.id, row, values: activityValues(row, desk.language) };
+  });
+
+export function log(around: Circumstances, { id, who, by, entry, anyway }: Of<'log'>): Replies['log'] {
+  const kind = kindOf(entry.kind);
+  const desk = openDesk(around, who, 'activities');
+  const { activities } = desk.facts.person;
+  const meanwhile = !anyway && isTouchKind(kind) && !isLogged(activities, id) ? meanwhileOf(desk, by) : undefined;
+  if (meanwhile !== undefined) return { meanwhile };
+  const { rows, last } = append(desk, 'activities', activityParts(desk, by, id, entry), writtenIds(desk, 'activities', id));
+  const receipt = { id, kind, who: desk.facts.label, rows: rows.length };
+  return { receipt, person: afterwards(desk, 'activities', [...activities, ...rows], last) };
+}
+
+/** The same for several people, each with an id of their own; a repeated message goes on where it stopped. */
+export function logMany(around: Circumstances, { id, whos, by, entry }: Of<'logMany'>): Replies['logMany'] {
+  const kind = kindOf(entry.kind);
+  const document = readDocument(around);
+  checkLogs(document);
+  const office = officeOf(document);
+  const positions = [...new Set(whos.map((who) => positionOf(document, who)))];
+  const isWritten = writtenIds({ workbook: office.workbook, logs: office.logs }, 'activities', id);
+  let last = knownOf(document, positions)[0]?.lastRows.activities;
+  const known: Known[] = [];
+  const receipts = knownOf(document, positions).map(({ facts, lastRows }, index): Receipt => {
+    const actionId = `${id}-${index}`;
+    const desk: Desk = { ...office, facts, lastRows: { ...lastRows, activities: last ?? lastRows.activities } };
+    const added = append(desk, 'activities', activityParts(desk, by, actionId, entry), isWritten);
+    last = added.last;
+    known.push({ facts: { ...facts, person: { ...facts.person, activities: [...facts.person.activities, ...added.rows] } }, lastRows });
+    return { id: actionId, kind, who: facts.label, rows: added.rows.length };
+  });
+  const lastRow = last;
+  remember(
+    office,
+    lastRow === undefined ? [] : known.map(({ facts, lastRows }) => ({ facts, lastRows: { ...lastRows, activities: lastRow } })),
+  );
+  return { receipts };
+}
+
+export function logDeal(around: Circumstances, { id, who, by, deal, anyway }: Of<'deal'>): Replies['deal'] {
+  const desk = openDesk(around, who, 'deals');
+  const { deals } = desk.facts.person;
+  const meanwhile = !anyway && !isLogged(deals, id) ? meanwhileOf(desk, by) : undefined;
+  if (meanwhile !== undefined) return { meanwhile };
+  const { result, amount, reason, title, day } = deal;
+  if (desk.logs.deals.columns.result === undefined && result !== 'won') throw new Fault('noColumns');
+  const said = { day: dayOf(day), contact: desk.facts.label, result, amount, reason, title, by };
+  const row: Deal = { ...said, row: 0, id: '', amount: amount ?? 0, reason: reason ?? 'other' };
+  const part = { id, row, values: dealValues(said, desk.language) };
+  const { rows, last } = append(desk, 'deals', [part], writtenIds(desk, 'deals', id));
+  const receipt = { id, kind: result, who: desk.facts.label, rows: rows.length, ...(reason !== undefined && { reason }) };
+  return { receipt, person: afterwards(desk, 'deals', [...deals, ...rows], last) };
+}

@@ -1,0 +1,92 @@
+// Looking around: finding people, leading to rows and cells, listing problems.
+import { byCost } from '../../core/vocabulary/problem.ts';
+import { normalWord } from '../../core/base/bilingual.ts';
+import type { ProblemView, Replies } from '../../messages/requests.ts';
+import { problemSentence } from '../../text/problem-sentence.ts';
+import type { Circumstances } from '../circumstances.ts';
+import { positionOf, viewsOf } from '../document/snapshot.ts';
+import { type Document, readDocument } from '../document/document.ts';
+import { Fault } from '../fault.ts';
+import { locked } from '../lock.ts';
+import { refresh } from '../tabs/refresh.ts';
+
+const MOST_FOUND = 20;
+const MOST_SELECTED = 500;
+const MOST_PROBLEMS = 100;
+
+/** People by name, reading, company or mail: who begins with the text first, then who contains it. */
+export function search(document: Document, text: string): Replies['search'] {
+  const word = normalWord(text);
+  if (word === '') return [];
+  const placed = document.pipeline.people.flatMap((person) => {
+    const { name, phonetic, company, emails, id } = person.standing.history.contact;
+    const places = [name, phonetic, company, id, ...emails].map((each) => normalWord(each).indexOf(word)).filter((place) => place >= 0);
+    return places.length > 0 ? [{ person, place: Math.min(...places) }] : [];
+  });
+  const sorted = placed.sort((a, b) => Math.min(a.place, 1) - Math.min(b.place, 1));
+  return viewsOf(
+    document,
+    sorted.slice(0, MOST_FOUND).map(({ person }) => person.standing.position),
+  );
+}
+
+/** The people of the rows that are selected in the contacts tab. */
+export function selected(document: Document): Replies['selected'] {
+  const { workbook, tabs, pipeline } = document;
+  const { tab, rows } = workbook.selection();
+  if (tab.id !== tabs.contacts.id) return [];
+  const wanted = new Set(rows);
+  const people = pipeline.people.filter(({ standing }) => standing.history.contact.rows.some((row) => wanted.has(row)));
+  return viewsOf(
+    document,
+    people.slice(0, MOST_SELECTED).map(({ standing }) => standing.position),
+  );
+}
+
+export const person = (document: Document, who: string): Replies['person'] => viewsOf(document, [positionOf(document, who)])[0] ?? null;
+
+export function go(document: Document, who: string): null {
+  const row = document.pipeline.people[positionOf(document, who)]?.standing.history.contact.rows[0];
+  if (row === undefined) throw new Fault('unknownPerson');
+  document.workbook.show(document.tabs.contacts, `${row}:${row}`);
+  return null;
+}
+
+/** Every problem in both languages, the costliest first. */
+export function problemViews(document: Document): readonly ProblemView[] {
+  const texts = document.texts();
+  return byCost(document.problems).map((problem) => ({
+    tab: problem.tab,
+    cell: problem.cell,
+    code: problem.code,
+    level: problem.level,
+    message: { en: problemSentence(texts, problem, 'en'), ja: problemSentence(texts, problem, 'ja') },
+  }));
+}
+
+export function problems(document: Document): Replies['problems'] {
+  const all = problemViews(document);
+  return { problems: all.slice(0, MOST_PROBLEMS), more: Math.max(0, all.length - MOST_PROBLEMS) };
+}
+
+/** A cell, or a whole column; anything else is no place, and the tab alone is shown. */
+const placeOf = (cell: string): string | undefined => {
+  if (/^[A-Z]{1,3}$/.test(cell)) return `${cell}:${cell}`;
+  return /^[A-Z]{1,3}[1-9]\d{0,7}$/.test(cell) ? cell : undefined;
+};
+
+/** Without a tab, the tab that lists the problems is made if need be, and shown. */
+export function goToProblem(around: Circumstances, tab: string, cell: string): null {
+  if (tab === '') {
+    const found = readDocument(around).tabs.problems;
+    if (found === undefined) locked(around.workbook, () => refresh(around));
+    const made = found ?? readDocument(around).tabs.problems;
+    if (made === undefined) throw new Fault('unknownTab');
+    around.workbook.show(made);
+    return null;
+  }
+  const target = around.workbook.tabs().find((each) => each.name === tab);
+  if (target === undefined) throw new Fault('unknownTab');
+  around.workbook.show(target, placeOf(cell));
+  return null;
+}

@@ -1,0 +1,152 @@
+// What a spreadsheet says on a day: its tabs, its rules and its three tables, each read once.
+import type { Activity, Deal } from '../../core/book/records.ts';
+import type { Day } from '../../core/base/day.ts';
+import { assemblePipeline, type Pipeline } from '../../core/pipeline.ts';
+import type { Problem } from '../../core/vocabulary/problem.ts';
+import { defaultRules, type Rules } from '../../core/rules/rules.ts';
+import { type Language, normalWord } from '../../core/base/bilingual.ts';
+import type { Cell, Grid, Tab, Workbook } from '../../sheets/workbook.ts';
+import { readActivities } from '../../tables/logs/activities.ts';
+import type { ActivityKey, DealKey } from '../../tables/columns/aliases.ts';
+import { type ReadPeople, readContacts } from '../../tables/people/contacts.ts';
+import { readDeals } from '../../tables/logs/deals.ts';
+import { blankDocument, columnsFor } from '../../tables/settings/document-settings.ts';
+import { type DocumentSettings, type ReadRules, readRules, ruleColumns } from '../../tables/settings/rules.ts';
+import type { ReadTable } from '../../tables/table.ts';
+import { dayReader } from '../../tables/cells/zone.ts';
+import type { Circumstances } from '../circumstances.ts';
+import { Fault } from '../fault.ts';
+import { bookProblems } from './book-problems.ts';
+import { findTabs, keepTabs, type Tabs, tabsAsKept } from './tabs.ts';
+
+/** What stands before any table is read: the tabs and the rules. */
+export interface Frame extends Circumstances {
+  readonly tabs: Tabs & { readonly activities: Tab; readonly deals: Tab; readonly rules: Tab };
+  readonly today: Day;
+  readonly toDay: (date: Date) => Day;
+  readonly language: Language;
+  readonly rules: Rules;
+  readonly settings: DocumentSettings;
+  readonly rulesGrid: Grid;
+  readonly rulesProblems: readonly Problem[];
+}
+
+export interface Document extends Frame {
+  readonly tabs: Frame['tabs'] & { readonly contacts: Tab };
+  readonly contacts: ReadPeople;
+  readonly activities: ReadTable<Activity, ActivityKey>;
+  readonly deals: ReadTable<Deal, DealKey>;
+  readonly pipeline: Pipeline;
+  readonly problems: readonly Problem[];
+  /** The last row of each log, as it was read. */
+  readonly lastRows: Readonly<Record<'activities' | 'deals', LastRow>>;
+}
+
+/** Rules that are read once, however often they are asked for. */
+class RulesReader {
+  private readonly workbook: Workbook;
+  readonly toDay: (date: Date) => Day;
+  private known: { tab: Tab; grid: Grid; read: ReadRules | undefined } | undefined;
+
+  constructor(workbook: Workbook) {
+    this.workbook = workbook;
+    this.toDay = dayReader(() => workbook.timeZone());
+  }
+
+  of(tab: Tab): { grid: Grid; read: ReadRules | undefined } {
+    if (this.known?.tab.id !== tab.id) {
+      const grid = this.workbook.read(tab);
+      this.known = { tab, grid, read: readRules(grid, { toDay: this.toDay, locale: () => this.workbook.locale() }) };
+    }
+    return this.known;
+  }
+}
+
+/** Where the value of a setting stands in the Rules tab, from 1; nothing where it has no row. */
+export function settingCell(grid: Grid, key: string): { readonly row: number; readonly column: number } | undefined {
+  const columns = ruleColumns(grid);
+  const isKey = (row: readonly Cell[]) => columns !== undefined && normalWord(String(row[columns.setting] ?? '')) === key;
+  // The last row of a setting is the one that counts.
+  const index = grid.cells.reduce((last, row, at) => (isKey(row) ? at : last), -1);
+  return columns === undefined || index < 0 ? undefined : { row: grid.row + index, column: columns.value + 1 };
+}
+
+/** Writes today's date into the Rules tab, if another day stands there. */
+export function stampToday(workbook: Workbook, tab: Tab, grid: Grid, settings: DocumentSettings, today: Day): void {
+  if (settings.today === today) return;
+  const cell = settingCell(grid, 'today');
+  if (cell !== undefined) workbook.setCellIfAllowed(tab, cell.row, cell.column, { day: today });
+}
+
+export interface LastRow {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+const lastRowOf = ({ row, cells }: Grid): LastRow => ({ row: row + cells.length - 1, cells: cells[cells.length - 1] ?? [] });
+
+/** Finds the tabs, reads the rules and stamps today's date. Before Set up there is nothing to read. */
+export function readFrame(around: Circumstances, isAnew = false): Frame {
+  const { workbook, now } = around;
+  const reader = new RulesReader(workbook);
+  const settingsOf = (tab: Tab) => reader.of(tab).read?.document;
+  const recalled = isAnew ? undefined : tabsAsKept(workbook, settingsOf);
+  const tabs = recalled ?? findTabs(workbook, settingsOf);
+  if (recalled === undefined) keepTabs(workbook, tabs);
+  const { activities, deals, rules: rulesTab } = tabs;
+  if (rulesTab === undefined || activities === undefined || deals === undefined) throw new Fault('notSetUp', 'setUp');
+  const { grid: rulesGrid, read } = reader.of(rulesTab);
+  const settings = read?.document ?? blankDocument;
+  const today = reader.toDay(now);
+  stampToday(workbook, rulesTab, rulesGrid, settings, today);
+  return {
+    ...around,
+    tabs: { ...tabs, activities, deals, rules: rulesTab },
+    today,
+    toDay: reader.toDay,
+    language: settings.language ?? 'en',
+    rules: read?.rules ?? defaultRules,
+    settings,
+    rulesGrid,
+    rulesProblems: read?.problems ?? [],
+  };
+}
+
+/** Reads every table once, and computes. Tabs that are no longer what they were are looked for anew. */
+export function readDocument(around: Circumstances, isAnew = false): Document {
+  const frame = readFrame(around, isAnew);
+  const { workbook, tabs, today, toDay, settings, rules } = frame;
+  const { contacts, activities, deals } = tabs;
+  if (contacts === undefined) {
+    if (!isAnew) return readDocument(around, true);
+    throw new Fault('noContacts', 'contacts');
+  }
+  const context = (table: 'contacts' | 'activities' | 'deals') => ({
+    toDay,
+    today,
+    locale: () => workbook.locale(),
+    columns: columnsFor(settings, table),
+  });
+  const [activityGrid, dealGrid] = [workbook.read(activities), workbook.read(deals)];
+  const people = readContacts(workbook.read(contacts), context('contacts'));
+  const activityRows = readActivities(activityGrid, context('activities'));
+  const dealRows = readDeals(dealGrid, context('deals'));
+  const isOutOfDate = [people, activityRows, dealRows].some(({ missing }) => missing.length > 0);
+  if (isOutOfDate && !isAnew) return readDocument(around, true);
+  if (people.missing.length > 0) throw new Fault('noContacts', 'contacts');
+  const pipeline = assemblePipeline({ contacts: people.rows, activities: activityRows.rows, deals: dealRows.rows }, rules, today);
+  const found = { contacts: people, activities: activityRows, deals: dealRows, pipeline };
+  return {
+    ...frame,
+    tabs: { ...tabs, contacts },
+    ...found,
+    problems: [
+      ...frame.rulesProblems,
+      ...people.problems,
+      ...activityRows.problems,
+      ...dealRows.problems,
+      ...bookProblems(found, { contacts: contacts.name, activities: activities.name, deals: deals.name }),
+    ],
+    lastRows: { activities: lastRowOf(activityGrid), deals: lastRowOf(dealGrid) },
+  };
+}

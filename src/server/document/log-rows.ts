@@ -1,0 +1,123 @@
+// Rows for the two logs, under the tab's own columns, each with an id that also tells whether it was changed since.
+import type { DealResult, LossReason } from '../../core/book/records.ts';
+import { dealResults, lossReasons } from '../../core/book/records.ts';
+import { type Day, isoOf } from '../../core/base/day.ts';
+import { type ActivityKind, activityKinds, type Side, sides } from '../../core/vocabulary/kinds.ts';
+import type { Language } from '../../core/base/bilingual.ts';
+import { isDay, isFormula, type PlanCell } from '../../sheets/plan.ts';
+import { isDate, textOf } from '../../tables/cells/cells.ts';
+import type { Cell } from '../../tables/grid.ts';
+import type { Columns } from '../../tables/columns/headers.ts';
+
+/** A log as it stands in the spreadsheet: where each column is, from 0. */
+export interface LogColumns {
+  readonly columns: Columns<string>;
+  readonly headers: readonly string[];
+}
+
+export interface ActivityRow {
+  readonly day: Day;
+  readonly contact: string;
+  readonly kind: ActivityKind;
+  readonly from: Side;
+  readonly note: string;
+  readonly until: Day | undefined;
+  readonly by: string;
+}
+
+export interface DealRow {
+  readonly day: Day;
+  readonly contact: string;
+  readonly result: DealResult;
+  readonly amount: number | undefined;
+  readonly reason: LossReason | undefined;
+  readonly title: string;
+  readonly by: string;
+}
+
+type Values<K extends string = string> = Readonly<Record<K, PlanCell>>;
+
+const dayCell = (day: Day | undefined): PlanCell => (day === undefined ? undefined : { day });
+
+export const activityValues = (row: ActivityRow, language: Language): Values<(typeof activityKeys)[number]> => ({
+  date: dayCell(row.day),
+  contact: row.contact,
+  kind: activityKinds[row.kind][language],
+  from: sides[row.from][language],
+  note: row.note,
+  until: dayCell(row.until),
+  by: row.by,
+});
+
+export const dealValues = (row: DealRow, language: Language): Values<(typeof dealKeys)[number]> => ({
+  date: dayCell(row.day),
+  contact: row.contact,
+  result: dealResults[row.result][language],
+  amount: row.amount,
+  reason: row.reason === undefined ? undefined : lossReasons[row.reason][language],
+  title: row.title,
+  by: row.by,
+});
+
+export const activityKeys = ['date', 'contact', 'kind', 'from', 'note', 'until', 'by'] as const;
+export const dealKeys = ['date', 'contact', 'result', 'amount', 'reason', 'title', 'by'] as const;
+
+/** FNV-1a over the UTF-16 units, as seven letters and digits. */
+export function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36).padStart(7, '0');
+}
+
+const planText = (cell: PlanCell): string => {
+  if (cell === undefined || isFormula(cell)) return '';
+  return isDay(cell) ? isoOf(cell.day) : textOf(cell, () => Number.NaN);
+};
+
+const cellText = (cell: Cell, toDay: (date: Date) => Day): string => (isDate(cell) ? isoOf(toDay(cell)) : textOf(cell, toDay));
+
+/** What tells a row of a log from another one, were it moved or changed. */
+export const markOf = ({ headers }: LogColumns, cells: readonly Cell[], toDay: (date: Date) => Day): string =>
+  checksum(headers.map((_, index) => cellText(cells[index] ?? '', toDay)).join('\n'));
+
+/** The mark of a row that is being written. */
+export const markOfNew = (cells: readonly PlanCell[]): string => checksum(Array.from(cells, planText).join('\n'));
+
+const MARK = '~';
+
+/** The parts of a row that an id stands for, in the order of its keys. */
+const contentOf = (texts: readonly (readonly [key: string, text: string])[]): string =>
+  texts
+    .filter(([key]) => key !== 'id')
+    .map(([key, text]) => `${key}=${text}`)
+    .sort()
+    .join('\n');
+
+/** Whether a row's id is that of an action. */
+export const isIdOf = (rowId: string, actionId: string): boolean => rowId.startsWith(`${actionId}${MARK}`);
+
+/** The cells of a new row; what the tab has no column for is left out. */
+export function newRow(
+  { columns, headers }: LogColumns,
+  values: Values,
+  actionId: string,
+): { readonly id: string; readonly cells: readonly PlanCell[] } {
+  const known = Object.entries(values).filter(([key]) => columns[key]?.[0] !== undefined);
+  const id = actionId + MARK + checksum(contentOf(known.map(([key, cell]) => [key, planText(cell)])));
+  const cells: PlanCell[] = Array.from({ length: headers.length });
+  for (const [key, cell] of [...known, ['id', id] as const]) {
+    const index = columns[key]?.[0]?.index;
+    if (index !== undefined) cells[index] = cell;
+  }
+  return { id, cells };
+}
+
+/** Whether a row still is as it was written, and nobody has typed anything beside it. */
+export function isAsWritten({ columns }: LogColumns, cells: readonly Cell[], keys: readonly string[], toDay: (date: Date) => Day): boolean {
+  const at = (key: string): Cell => cells[columns[key]?.[0]?.index ?? -1] ?? '';
+  const known = keys.filter((key) => columns[key]?.[0] !== undefined);
+  const sum = checksum(contentOf(known.map((key) => [key, cellText(at(key), toDay)])));
+  const ours = new Set([...known, 'id'].map((key) => columns[key]?.[0]?.index));
+  const isAlone = cells.every((cell, index) => ours.has(index) || cell === '' || cell === false);
+  return isAlone && textOf(at('id'), toDay).endsWith(MARK + sum);
+}

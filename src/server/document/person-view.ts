@@ -1,0 +1,95 @@
+// A person as the sidebar shows one: plain values, days as ISO text.
+
+import type { Alone, PersonFacts } from '../../core/recompute.ts';
+import { type Day, isoOf } from '../../core/base/day.ts';
+import { stopOf } from '../../core/funnel/stage.ts';
+import { openProblems, openWorries } from '../../core/book/needs.ts';
+import { type PipelinePerson, trendOf } from '../../core/pipeline.ts';
+import type { Card } from '../../core/recontact/card.ts';
+import { phaseOf } from '../../core/vocabulary/stages.ts';
+import type { CardView, PersonView, ReasonFacts } from '../../messages/requests.ts';
+
+/** A person among the standings of a day, and whom he or she sent. */
+export type Seen = Alone & Pick<PersonFacts, 'introduced'>;
+
+const isoOrNull = (day: Day | undefined): string | null => (day === undefined ? null : isoOf(day));
+
+const lastOf = <T>(rows: readonly T[], isWanted: (row: T) => boolean): T | undefined => [...rows].reverse().find(isWanted);
+
+function reasonFacts({ person, introduced }: Seen, card: Card): ReasonFacts {
+  const { history } = person.standing;
+  const { reason, eventDay } = card;
+  const problem = openProblems(history).map(({ text }) => text)[0];
+  const worry = openWorries(history)[0];
+  const topic =
+    reason === 'worry_open' ? worry?.key || worry?.text : reason === 'like_wins' || reason === 'open_problem' ? problem : undefined;
+  const other =
+    reason === 'referrer_thanks'
+      ? introduced?.day === eventDay
+        ? introduced?.label
+        : undefined
+      : reason === 'inherited'
+        ? history.contact.inheritedFrom
+        : undefined;
+  const loss = history.losses[history.losses.length - 1];
+  return {
+    ...(eventDay !== undefined && { eventDay: isoOf(eventDay) }),
+    ...(other !== undefined && other !== '' && { other }),
+    ...(topic !== undefined && topic !== '' && { topic }),
+    ...(reason === 'lapsed' && person.worth.nextPurchase !== undefined && { expectedDay: isoOf(person.worth.nextPurchase) }),
+    ...(reason === 'not_now' && loss !== undefined && { lossReason: loss.reason }),
+  };
+}
+
+const cardView = (seen: Seen, card: Card): CardView => ({
+  reason: card.reason,
+  isFirst: card.isFirst,
+  overdueDays: card.overdueDays,
+  suggestion: card.suggestion,
+  others: card.others,
+  facts: reasonFacts(seen, card),
+});
+
+/** The day until which a person is put off; nothing where none lies ahead. */
+function putOffUntil({ standing: { history } }: PipelinePerson, today: Day): Day | undefined {
+  const next = lastOf(history.notes, (row) => row.kind === 'next')?.until;
+  const days = [next, history.contact.nextContact].filter((day) => day !== undefined && day > today);
+  return days.length > 0 ? Math.max(...(days as Day[])) : undefined;
+}
+
+export function personView(seen: Seen): PersonView {
+  const { standings, person } = seen;
+  const { standing, worth, label, card } = person;
+  const { history, trust, stage } = standing;
+  const { contact, touches } = history;
+  const last = touches[touches.length - 1];
+  const stop = stopOf(history);
+  return {
+    who: label,
+    name: contact.name === '' ? label : contact.name,
+    company: contact.company,
+    owner: contact.owner,
+    emails: contact.emails,
+    phones: contact.phones,
+    phase: phaseOf(stage),
+    stage,
+    score: trust.score ?? null,
+    band: standing.band,
+    trend: trendOf(standings, standing) ?? 0,
+    isReady: standing.isReady,
+    lastTouch: last === undefined ? null : { day: isoOf(last.day), kind: last.kind, from: last.from, note: last.note },
+    opener: lastOf(touches, (touch) => touch.kind === 'common_ground')?.note ?? '',
+    problems: openProblems(history).map(({ text }) => text),
+    worries: openWorries(history).map(({ key, text }) => key || text),
+    openTitles: history.openDeals.map((deal) => deal.title).filter((title) => title !== ''),
+    revenue: worth.revenue,
+    expected: worth.expected ?? null,
+    basis: worth.basis,
+    margin: standings.rules.margin,
+    nextPurchaseDay: isoOrNull(worth.nextPurchase),
+    referred: worth.referred,
+    stop: stop === undefined ? null : { reason: stop.by === 'log' ? stop.row.note : '', byColumn: stop.by === 'column' },
+    nextDay: isoOrNull(putOffUntil(person, standings.today)),
+    card: card === undefined ? null : cardView(seen, card),
+  };
+}

@@ -1,0 +1,222 @@
+// What an action needs of the spreadsheet: the two logs and the rules, from the document or as they were remembered.
+
+import { computeAlone, factsOf, type PersonFacts } from '../../core/recompute.ts';
+import type { Activity, Contact, Deal } from '../../core/book/records.ts';
+import type { Day } from '../../core/base/day.ts';
+import { directoryOf } from '../../core/book/directory.ts';
+import { defaultRules, type Rules } from '../../core/rules/rules.ts';
+import { type Language, normalWord } from '../../core/base/bilingual.ts';
+import type { PersonView } from '../../messages/requests.ts';
+import type { Cell, Grid, Tab, Workbook } from '../../sheets/workbook.ts';
+import { readActivities } from '../../tables/logs/activities.ts';
+import { readDeals } from '../../tables/logs/deals.ts';
+import { columnsFor } from '../../tables/settings/document-settings.ts';
+import type { ColumnChoice, Columns } from '../../tables/columns/headers.ts';
+import { dayReader } from '../../tables/cells/zone.ts';
+import type { Circumstances } from '../circumstances.ts';
+import { type Document, readDocument } from './document.ts';
+import { Fault } from '../fault.ts';
+import { checksum, markOf } from './log-rows.ts';
+import { personView } from './person-view.ts';
+
+export type LogName = 'activities' | 'deals';
+
+/** A log as it was when it was last read. */
+export interface Log {
+  readonly tab: Tab;
+  /** Counted from 1. */
+  readonly headerRow: number;
+  readonly headers: readonly string[];
+  readonly columns: Columns<string>;
+  /** The user's own choice of its columns. */
+  readonly choice: ColumnChoice;
+}
+
+/** A row of a log, and what tells it from another one. */
+export interface MarkedRow {
+  readonly row: number;
+  /** "" where it isn't known. */
+  readonly mark: string;
+}
+
+/** The last row of each log whose rows are among a person's facts. */
+type LastRows = Readonly<Record<LogName, MarkedRow>>;
+
+export interface Known {
+  readonly facts: PersonFacts;
+  readonly lastRows: LastRows;
+}
+
+/** All that is the same for every person; plain values, so that it can be kept as text. */
+interface Common {
+  readonly today: Day;
+  readonly timeZone: string;
+  readonly language: Language;
+  /** The rules that differ from the built-in ones. */
+  readonly rules: Partial<Rules>;
+  readonly logs: Readonly<Record<LogName, Log>>;
+  readonly contacts: Tab;
+}
+
+/** The logs and the rules, for whomever. */
+export interface Office extends Circumstances, Pick<Common, 'today' | 'language' | 'logs' | 'contacts'> {
+  readonly toDay: (date: Date) => Day;
+  readonly rules: Rules;
+}
+
+/** The logs and the rules, and what is known of one person. */
+export interface Desk extends Office, Known {}
+
+const COMMON = 'desk';
+/** Remembered, it has every desk opened anew. */
+export const noDesk = { [COMMON]: '{}' };
+/** For an action on anybody beyond them the tables are read again. */
+const MOST_REMEMBERED = 200;
+const factsKey = (who: string): string => `person ${checksum(who)}`;
+
+const logOf = (document: Document, log: LogName): Log => {
+  const { headerRow, headers, columns } = document[log];
+  return { tab: document.tabs[log], headerRow: headerRow ?? 1, headers, columns, choice: columnsFor(document.settings, log) };
+};
+
+const changedRules = (rules: Rules): Partial<Rules> =>
+  Object.fromEntries(
+    Object.entries(rules).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(defaultRules[key as keyof Rules])),
+  );
+
+export const officeOf = (document: Document): Office => ({
+  ...document,
+  logs: { activities: logOf(document, 'activities'), deals: logOf(document, 'deals') },
+  contacts: document.tabs.contacts,
+});
+
+/** What is known of some people, by their positions. */
+export function knownOf(document: Document, positions: readonly number[]): readonly Known[] {
+  const markedRow = (log: LogName): MarkedRow => {
+    const { row, cells } = document.lastRows[log];
+    return { row, mark: markOf(document[log], cells, document.toDay) };
+  };
+  const lastRows = { activities: markedRow('activities'), deals: markedRow('deals') };
+  return factsOf(document.pipeline, positions).map((facts) => ({ facts, lastRows }));
+}
+
+/** Keeps what later actions on these people need. */
+export function remember({ workbook, today, language, rules, logs, contacts }: Office, known: readonly Known[]): void {
+  const common: Common = { today, timeZone: workbook.timeZone(), language, rules: changedRules(rules), logs, contacts };
+  const people = known.slice(0, MOST_REMEMBERED).map((each) => [factsKey(each.facts.label), JSON.stringify(each)] as const);
+  workbook.remember({ [COMMON]: JSON.stringify(common), ...Object.fromEntries(people) });
+}
+
+/** Views of some people, who are remembered so that an action on one of them needs to read no table again. */
+export function viewsOf(document: Document, positions: readonly number[]): readonly PersonView[] {
+  const { pipeline } = document;
+  const known = knownOf(document, positions);
+  remember(officeOf(document), known);
+  return known.map(({ facts }, index) => {
+    const person = pipeline.people[positions[index] ?? -1];
+    if (person === undefined) throw new Error('bug: facts of nobody');
+    return personView({ standings: pipeline.standings, person, introduced: facts.introduced });
+  });
+}
+
+/** The position of a person. @fails with a Fault for a key that is of nobody, or of several */
+export function positionOf({ pipeline }: Document, who: string): number {
+  const match = pipeline.standings.book.directory.find(who);
+  if (typeof match !== 'number') throw new Fault('unknownPerson');
+  return match;
+}
+
+/** @fails where a log lacks a column without which a row would be of nobody */
+export function checkLogs(document: Document): void {
+  if (document.activities.missing.length + document.deals.missing.length > 0) throw new Fault('noColumns');
+}
+
+function deskOf(document: Document, who: string): Desk {
+  checkLogs(document);
+  const known = knownOf(document, [positionOf(document, who)])[0];
+  if (known === undefined) throw new Error('bug: facts of nobody');
+  return { ...officeOf(document), ...known };
+}
+
+/** The header row of a log, while it is as it was. */
+export function headerAsKnown(workbook: Workbook, { tab, headerRow, headers }: Log): readonly Cell[] | undefined {
+  const header = workbook.readRows(tab, headerRow, 1).cells[0] ?? [];
+  return headers.every((text, index) => String(header[index] ?? '').trim() === text) ? header : undefined;
+}
+
+/** The rows from the last known one on, under the header; nothing where the log is not as it was. */
+function newRows({ workbook, toDay }: Office, log: Log, last: MarkedRow): Grid | undefined {
+  const lastRow = workbook.lastRow(log.tab);
+  if (lastRow < last.row) return undefined;
+  const header = headerAsKnown(workbook, log);
+  if (header === undefined) return undefined;
+  const [known = [], ...added] = workbook.readRows(log.tab, last.row, lastRow - last.row + 1).cells;
+  return last.mark === '' || markOf(log, known, toDay) === last.mark
+    ? { tab: log.tab.name, row: last.row, column: 1, cells: [header, ...added] }
+    : undefined;
+}
+
+/** Whether the row of Contacts that told of this person still does. */
+function isStillThere({ workbook, contacts }: Office, { name, emails, id, rows }: Contact): boolean {
+  const row = rows[0];
+  if (row === undefined || !workbook.has(contacts) || row > workbook.lastRow(contacts)) return false;
+  const texts = (workbook.readRows(contacts, row, 1).cells[0] ?? []).map(String);
+  const words = new Set([...texts, ...texts.flatMap((text) => text.split(/\s+/u))].map(normalWord));
+  return words.has(normalWord(name || emails[0] || id)) || (name !== '' && name.split(/\s+/u).every((word) => words.has(normalWord(word))));
+}
+
+/** What is the same for every person, as it was remembered today. */
+function recalledOffice(around: Circumstances, kept: Readonly<Record<string, string>>): Office | undefined {
+  const { timeZone, rules, ...common } = JSON.parse(kept[COMMON] ?? '{}') as Common;
+  const toDay = dayReader(() => timeZone);
+  if (timeZone === undefined || toDay(around.now) !== common.today) return undefined;
+  return { ...around, ...common, toDay, rules: { ...defaultRules, ...rules } };
+}
+
+/** The office as it was remembered, while both logs are there. */
+export function openOffice(around: Circumstances): Office {
+  const office = recalledOffice(around, around.workbook.recall([COMMON]));
+  const isThere = office !== undefined && Object.values(office.logs).every(({ tab }) => around.workbook.has(tab));
+  return isThere ? office : officeOf(readDocument(around));
+}
+
+/** The desk as it was remembered, whatever has been logged since. */
+export function rememberedDesk(around: Circumstances, who: string): Desk | undefined {
+  const kept = around.workbook.recall([COMMON, factsKey(who)]);
+  const office = recalledOffice(around, kept);
+  const known = JSON.parse(kept[factsKey(who)] ?? 'null') as Known | null;
+  return office === undefined || known?.facts.label !== who ? undefined : { ...office, ...known };
+}
+
+/** The desk as it was remembered, with what has been logged since; nothing where the spreadsheet must be read anew. */
+function recalledDesk(around: Circumstances, who: string, written: LogName): Desk | undefined {
+  const desk = rememberedDesk(around, who);
+  if (desk === undefined || !around.workbook.has(desk.logs[written].tab) || !isStillThere(desk, desk.facts.person.contact))
+    return undefined;
+  const { facts, lastRows, toDay, today, logs } = desk;
+  const log = logs[written];
+  const grid = newRows(desk, log, lastRows[written]);
+  if (grid === undefined) return undefined;
+  const context = { toDay, today, locale: () => around.workbook.locale(), columns: log.choice };
+  const { find } = directoryOf([facts.person.contact]);
+  const read: readonly (Activity | Deal)[] = written === 'activities' ? readActivities(grid, context).rows : readDeals(grid, context).rows;
+  const theirs = read.filter((row) => find(row.contact) === 0);
+  const last = grid.cells[grid.cells.length - 1] ?? [];
+  const lastRow = grid.cells.length > 1 ? { row: grid.row + grid.cells.length - 1, mark: markOf(log, last, toDay) } : lastRows[written];
+  return {
+    ...desk,
+    facts: { ...facts, person: { ...facts.person, [written]: [...facts.person[written], ...theirs] } },
+    lastRows: { ...lastRows, [written]: lastRow },
+  };
+}
+
+/** What an action on a person needs; the log that is written to is known up to its last row. */
+export const openDesk = (around: Circumstances, who: string, written: LogName): Desk =>
+  recalledDesk(around, who, written) ?? deskOf(readDocument(around), who);
+
+/** The person after rows of a log have come or gone, remembered as he or she stands now. */
+export function afterwards(desk: Desk, log: LogName, rows: readonly (Activity | Deal)[], lastRow: MarkedRow): PersonView {
+  const facts = { ...desk.facts, person: { ...desk.facts.person, [log]: rows } };
+  remember(desk, [{ facts, lastRows: { ...desk.lastRows, [log]: lastRow } }]);
+  return personView({ ...computeAlone(facts, desk.rules, desk.today), introduced: facts.introduced });
+}

@@ -1,0 +1,128 @@
+// The tabs that Refresh writes: Pipeline, Today and Problems.
+import { isoOf } from '../../core/base/day.ts';
+import { type PipelinePerson, trendOf } from '../../core/pipeline.ts';
+import { byCost } from '../../core/vocabulary/problem.ts';
+import { phaseOf } from '../../core/vocabulary/stages.ts';
+import { type ColumnPlan, look, type PlanCell, type TabPlan } from '../../sheets/plan.ts';
+import { fill } from '../../text/fill.ts';
+import { generatedTitle } from '../../text/menu.ts';
+import { problemSentence } from '../../text/problem-sentence.ts';
+import type { SheetTexts } from '../../text/sheet.ts';
+import type { Document } from '../document/document.ts';
+import { formulaOf } from './ready-formulas.ts';
+
+type PipelineKey = keyof SheetTexts['tabs']['pipelineHeaders'];
+
+const looks: Readonly<Record<PipelineKey, Omit<ColumnPlan, 'header'>>> = {
+  name: look(150, 'text'),
+  company: look(170, 'text'),
+  owner: look(90, 'text'),
+  phase: look(110, 'text'),
+  stage: look(120, 'text'),
+  score: look(60, 'whole'),
+  band: look(100, 'text'),
+  trend: look(80, 'whole'),
+  revenue: look(100, 'whole'),
+  expected: look(120, 'whole'),
+  nextPurchase: look(110, 'day'),
+  openDeals: look(80, 'whole'),
+  lastTouch: look(100, 'day'),
+  reason: look(190, 'text'),
+  row: look(50, 'general'),
+};
+
+const dayCell = (day: number | undefined): PlanCell => (day === undefined ? undefined : { day });
+
+function pipelineCells(person: PipelinePerson, document: Document): Readonly<Record<PipelineKey, PlanCell>> {
+  const { language, pipeline, tabs } = document;
+  const { words } = document.texts();
+  const { standing, worth, card } = person;
+  const { history } = standing;
+  const { contact } = history;
+  const row = contact.rows[0];
+  return {
+    name: contact.name === '' ? person.label : contact.name,
+    company: contact.company,
+    owner: contact.owner,
+    phase: words.phaseWords[phaseOf(standing.stage)][language],
+    stage: words.stageWords[standing.stage][language],
+    score: standing.trust.score,
+    band: words.bandWords[standing.band][language],
+    trend: trendOf(pipeline.standings, standing),
+    revenue: worth.revenue,
+    expected: worth.expected,
+    nextPurchase: dayCell(worth.nextPurchase),
+    openDeals: history.openDeals.length,
+    lastTouch: dayCell(history.touches[history.touches.length - 1]?.day),
+    reason: card === undefined ? undefined : words.reasonWords[card.reason][language],
+    row: row === undefined ? undefined : { formula: `HYPERLINK("#gid=${tabs.contacts.id}&range=${row}:${row}", ${row})` },
+  };
+}
+
+const noteOf = ({ language, texts }: Document, role: 'pipeline' | 'problems', madeAt: string): string =>
+  fill(texts().tabs.generatedNote[language], { title: generatedTitle(role, language), when: madeAt });
+
+/** A row a person, in the order of the contacts. */
+export function pipelineTab(document: Document, madeAt: string): TabPlan {
+  const { language } = document;
+  const { tabs } = document.texts();
+  const keys = Object.keys(tabs.pipelineHeaders) as PipelineKey[];
+  return {
+    lines: [noteOf(document, 'pipeline', madeAt)],
+    columns: keys.map((key) => ({ header: tabs.pipelineHeaders[key][language], ...looks[key] })),
+    rows: document.pipeline.people.map((person) => {
+      const cells = pipelineCells(person, document);
+      return keys.map((key) => cells[key]);
+    }),
+    warning: tabs.typingWarning[language],
+  };
+}
+
+/** The columns of RECONTACT_LIST; days, priority and score are numbers. */
+const todayWidthsPixels = [160, 140, 100, 70, 110, 60, 100, 260];
+const todayNumbers = [2, 3, 5];
+
+/** One formula, whose first row is the header: it works on the phone, on paper, and for colleagues without the sidebar. */
+export function todayTab(document: Document): TabPlan {
+  const { language } = document;
+  const { tabs } = document.texts();
+  const formula = formulaOf('RECONTACT_LIST', document) ?? '';
+  return {
+    lines: [fill(tabs.todayNote[language], { title: generatedTitle('today', language) })],
+    columns: todayWidthsPixels.map((width, index) => ({
+      header: index === 0 ? { formula } : undefined,
+      ...look(width, todayNumbers.includes(index) ? 'whole' : 'general'),
+    })),
+    rows: [],
+    warning: tabs.typingWarning[language],
+  };
+}
+
+/** What is wrong in the tables, the costliest first. */
+export function problemsTab(document: Document, madeAt: string): TabPlan {
+  const { language } = document;
+  const texts = document.texts();
+  const { tabs } = texts;
+  return {
+    lines: [noteOf(document, 'problems', madeAt)],
+    columns: [
+      { header: tabs.problemHeaders.level[language], ...look(70, 'text') },
+      { header: tabs.problemHeaders.tab[language], ...look(110, 'text') },
+      { header: tabs.problemHeaders.cell[language], ...look(70, 'text') },
+      { header: tabs.problemHeaders.message[language], ...look(640, 'text') },
+    ],
+    rows: byCost(document.problems).map((problem) => [
+      tabs.levelNames[problem.level][language],
+      problem.tab,
+      problem.cell,
+      problemSentence(texts, problem, language),
+    ]),
+    warning: tabs.typingWarning[language],
+  };
+}
+
+/** A moment as people write it in a sheet: the day, and the time in the spreadsheet's zone. */
+export function momentText(now: Date, today: number, timeZone: string): string {
+  const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(now);
+  return `${isoOf(today)} ${time}`;
+}

@@ -1,0 +1,31 @@
+// Refresh: reads once, computes, and writes the tabs that are ours.
+import type { TabPlan } from '../../sheets/plan.ts';
+import type { Tab } from '../../sheets/workbook.ts';
+import type { Circumstances } from '../circumstances.ts';
+import { type Document, readDocument } from '../document/document.ts';
+import { momentText, pipelineTab, problemsTab, todayTab } from './generated.ts';
+import { freeName } from '../document/tab-names.ts';
+import { isGenerated, keepsGenerated, keepTabs } from '../document/tabs.ts';
+
+type Generated = 'pipeline' | 'today' | 'problems';
+
+function write(document: Document, role: Generated, plan: TabPlan): Tab {
+  const { workbook, tabs, language } = document;
+  const tab = tabs[role];
+  if (tab === undefined || !isGenerated(workbook, tab, role)) return workbook.make(freeName(role, language, workbook.tabs()), plan);
+  workbook.rewrite(tab, plan);
+  return tab;
+}
+
+/** Writes Pipeline, Today and Problems anew; a tab that a user has made his own is left to him. */
+export function refresh(around: Circumstances): Document {
+  const document = readDocument(around, !keepsGenerated(around.workbook));
+  const madeAt = momentText(around.now, document.today, around.workbook.timeZone());
+  const written = {
+    pipeline: write(document, 'pipeline', pipelineTab(document, madeAt)),
+    problems: write(document, 'problems', problemsTab(document, madeAt)),
+    today: write(document, 'today', todayTab(document)),
+  };
+  keepTabs(around.workbook, { ...document.tabs, ...written });
+  return document;
+}

@@ -1,0 +1,55 @@
+// Set up: makes the tabs that are missing, and touches no other.
+import type { Day } from '../../core/base/day.ts';
+import type { Language } from '../../core/base/bilingual.ts';
+import type { TabPlan } from '../../sheets/plan.ts';
+import type { Workbook } from '../../sheets/workbook.ts';
+import { readRules } from '../../tables/settings/rules.ts';
+import { dayReader } from '../../tables/cells/zone.ts';
+import type { SheetTexts } from '../../text/sheet.ts';
+import type { Circumstances } from '../circumstances.ts';
+import { readFrame } from '../document/document.ts';
+import { activitiesTab, contactsTab, dealsTab } from './log-tabs.ts';
+import { freeName } from '../document/tab-names.ts';
+import { rulesTab } from './rules-tab.ts';
+import { findTabs, type TabRole, type Tabs } from '../document/tabs.ts';
+
+const plans: Readonly<Partial<Record<TabRole, (texts: SheetTexts, language: Language, today: Day) => TabPlan>>> = {
+  contacts: contactsTab,
+  activities: activitiesTab,
+  deals: dealsTab,
+  rules: rulesTab,
+};
+
+function tabsOf(workbook: Workbook): Tabs {
+  const context = { toDay: dayReader(() => workbook.timeZone()), locale: () => workbook.locale() };
+  return findTabs(workbook, (rules) => readRules(workbook.read(rules), context)?.document);
+}
+
+/** What Set up would make: the logs and the rules; a tab for contacts only where it is wanted and there is none. */
+export function missingTabs(workbook: Workbook, withContacts: boolean): readonly TabRole[] {
+  const found = tabsOf(workbook);
+  const wanted: readonly TabRole[] = ['activities', 'deals', 'rules'];
+  return (withContacts ? (['contacts', ...wanted] as const) : wanted).filter((role) => found[role] === undefined);
+}
+
+export const namesOf = (roles: readonly TabRole[], language: Language, workbook: Workbook): readonly string[] => {
+  const taken = workbook.tabs();
+  return roles.map((role) => freeName(role, language, taken));
+};
+
+/**
+ * Makes the missing tabs, and keeps today's date on the Rules tab.
+ * @returns their names
+ */
+export function setUp(around: Circumstances, language: Language, withContacts: boolean): readonly string[] {
+  const { workbook, now, texts } = around;
+  const today = dayReader(() => workbook.timeZone())(now);
+  const missing = missingTabs(workbook, withContacts);
+  const made = missing.map((role) => {
+    const plan = plans[role]?.(texts(), language, today);
+    if (plan === undefined) throw new Error(`bug: ${role} is not made by Set up`);
+    return workbook.make(freeName(role, language, workbook.tabs()), plan).name;
+  });
+  if (!missing.includes('rules')) readFrame(around);
+  return made;
+}

@@ -1,0 +1,65 @@
+// What one cell says: text, yes or no, a count.
+import { type Day, isoOf } from '../../core/base/day.ts';
+import type { Cell } from '../grid.ts';
+
+/** True for a Date of any realm. */
+export const isDate = (cell: unknown): cell is Date => typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
+
+/** True where nothing is written, or only white space. */
+export const isBlank = (cell: Cell | null | undefined): boolean =>
+  cell === '' || cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+
+const errorTexts = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!?|SPILL!?|CYCLE!?|CIRCULAR!?|BAD_EXPR|CALC!|GETTING_DATA)$/;
+
+/** True where a formula of the cell failed, or hasn't answered yet. */
+export const isErrorCell = (cell: Cell | undefined): boolean =>
+  typeof cell === 'string' && (cell.charCodeAt(0) === 35 ? errorTexts.test(cell.trim()) : cell === 'Loading...');
+
+const invisible = /[\u200B\u2060\uFEFF]/g;
+
+const isLetter = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xfe00);
+
+/** True for text that certainly has no white space at its ends: the usual case, told without searching it. */
+const isTrim = (text: string): boolean => text === '' || (isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(text.length - 1)));
+
+/** The cell as text, without white space at its ends; a date as ISO text. */
+export function textOf(cell: Cell | null | undefined, toDay: (date: Date) => Day): string {
+  if (typeof cell === 'string') return isTrim(cell) ? cell : cell.replace(invisible, '').trim();
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
+  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
+  if (!isDate(cell)) return '';
+  const day = toDay(cell);
+  return Number.isFinite(day) ? isoOf(day) : '';
+}
+
+/** Text for reading values: NFKC, lower case, one kind of minus, single spaces. */
+export const plainText = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(invisible, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+
+const yesWords = new Set(
+  'true yes y on 1 x v ✓ ✔ ☑ ○ ◯ 〇 ● はい 済 済み 有 あり 不可 停止 拒否 連絡不可 配信停止 配信拒否 unsubscribed'.split(' '),
+);
+const noWords = new Set('false no n off 0 - いいえ なし 無 無し 可 未 ok'.split(' '));
+
+/** Yes, no, nothing where the cell is blank, or that it is neither. A date is the day since when: yes. */
+export function yesNoOf(cell: Cell | undefined): boolean | undefined | 'unclear_yes_no' {
+  if (cell === undefined || isBlank(cell)) return undefined;
+  if (typeof cell === 'boolean') return cell;
+  if (typeof cell === 'object') return true;
+  const word = plainText(String(cell)).normalize('NFKC');
+  if (yesWords.has(word)) return true;
+  return noWords.has(word) ? false : 'unclear_yes_no';
+}
+
+/** A whole number from 0, nothing where the cell is blank, or that it is none. */
+export function countOf(cell: Cell | undefined): number | undefined | 'not_a_count' {
+  if (cell === undefined || isBlank(cell)) return undefined;
+  const number = typeof cell === 'string' ? Number(/^(\d{1,9}) ?(?:回|件|times?)?$/.exec(plainText(cell).replace(/,/g, ''))?.[1]) : cell;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : 'not_a_count';
+}

@@ -1,0 +1,102 @@
+// Moments and days in the spreadsheet's time zone.
+import type { Day } from '../../core/base/day.ts';
+
+const SECOND_MS = 1000;
+const DAY_MS = 86_400_000;
+const UNIX_EPOCH: Day = 25_569;
+
+/**
+ * The offset from UTC at a moment, in milliseconds. One formatter, made when first asked; offsets are remembered by UTC day,
+ * and by moment where days meet and on the days within which the offset changes.
+ */
+function offsetReader(timeZone: () => string): (ms: number) => number {
+  let format: Intl.DateTimeFormat | undefined;
+  /** By UTC day; not a number for a day within which the offset changes. */
+  const ofDay = new Map<number, number>();
+  const ofMoment = new Map<number, number>();
+
+  function measure(ms: number): number {
+    format ??= new Intl.DateTimeFormat('en-US', {
+      timeZone: timeZone(),
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+    const [month = 0, date = 0, year = 0, hour = 0, minute = 0, second = 0] = (format.format(ms).match(/\d+/g) ?? []).map(Number);
+    const local = new Date(0);
+    local.setUTCFullYear(year, month - 1, date);
+    local.setUTCHours(hour, minute, second);
+    return local.getTime() - Math.floor(ms / SECOND_MS) * SECOND_MS;
+  }
+
+  function remember(known: Map<number, number>, key: number, offset: number): number {
+    known.set(key, offset);
+    return offset;
+  }
+
+  const atMoment = (ms: number): number => ofMoment.get(ms) ?? remember(ofMoment, ms, measure(ms));
+
+  function measureDay(utcDay: number): number {
+    const [first, last] = [atMoment(utcDay * DAY_MS), atMoment((utcDay + 1) * DAY_MS)];
+    return first === last ? first : Number.NaN;
+  }
+
+  return (ms) => {
+    const utcDay = Math.floor(ms / DAY_MS);
+    const offset = ofDay.get(utcDay) ?? remember(ofDay, utcDay, measureDay(utcDay));
+    return Number.isNaN(offset) ? atMoment(ms) : offset;
+  };
+}
+
+/** The moments of the years 1 to 9999, about; no cell means one outside of them. */
+const FIRST_MS = -6.2e13;
+const LAST_MS = 2.5e14;
+
+/**
+ * Reads the day of a Date as the spreadsheet shows it. The time zone is asked when the first Date is met.
+ * @param timeZone an IANA name, such as Asia/Tokyo
+ * @returns the day; not a number for an invalid Date, or one far outside of the calendar
+ */
+export function dayReader(timeZone: () => string): (date: Date) => Day {
+  const offsetAt = offsetReader(timeZone);
+  let lastMs = Number.NaN;
+  let lastDay: Day = Number.NaN;
+  return (date) => {
+    const ms = date.getTime();
+    if (ms === lastMs) return lastDay;
+    if (!(ms > FIRST_MS && ms < LAST_MS)) return Number.NaN;
+    lastMs = ms;
+    lastDay = Math.floor((ms + offsetAt(ms)) / DAY_MS) + UNIX_EPOCH;
+    return lastDay;
+  };
+}
+
+/**
+ * Makes the Date at which a day begins in the spreadsheet: midnight, or the day's first moment where the clocks skip midnight.
+ * @param timeZone an IANA name, such as Asia/Tokyo
+ */
+export function dateWriter(timeZone: () => string): (day: Day) => Date {
+  const offsetAt = offsetReader(timeZone);
+
+  function firstMoment(midnight: number): number {
+    let before = midnight - 2 * DAY_MS;
+    let within = midnight + 2 * DAY_MS;
+    while (within - before > 1) {
+      const middle = Math.floor((before + within) / 2);
+      if (middle + offsetAt(middle) >= midnight) within = middle;
+      else before = middle;
+    }
+    return within;
+  }
+
+  return (day) => {
+    const midnight = (day - UNIX_EPOCH) * DAY_MS;
+    const candidates = [midnight - offsetAt(midnight - DAY_MS), midnight - offsetAt(midnight + DAY_MS)];
+    const exact = candidates.filter((ms) => ms + offsetAt(ms) === midnight);
+    return new Date(exact.length > 0 ? Math.min(...exact) : firstMoment(midnight));
+  };
+}

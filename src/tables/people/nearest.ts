@@ -1,0 +1,13 @@
+// The name that somebody may have meant.
+import type { Contact } from '../../core/book/records.ts';
+import { normalWord } from '../../core/base/bilingual.ts';
+import { isNearName } from './likeness.ts';
+
+/** The name of the list that differs from a key by one letter, or contains it, or is contained in it; "" where there is none. */
+export function nearestName(key: string, people: readonly Contact[]): string {
+  const word = normalWord(key);
+  if (word.length < 2) return '';
+  const isPart = (name: string) => name.length >= 2 && (name.includes(word) || word.includes(name));
+  const near = people.find(({ name }) => isNearName(normalWord(name), word)) ?? people.find(({ name }) => isPart(normalWord(name)));
+  return near?.name ?? '';
+}

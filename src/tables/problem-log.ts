@@ -1,0 +1,95 @@
+// The problems found while a table is read: many of the same kind in one column become one.
+import { cellName, columnLetters, type Level, type Problem, type ProblemCode } from '../core/vocabulary/problem.ts';
+import type { Grid } from './grid.ts';
+
+export type Values = Readonly<Record<string, string | number>>;
+
+interface Found {
+  readonly row: number;
+  readonly values: Values;
+}
+
+interface Group {
+  readonly code: ProblemCode;
+  readonly level: Level;
+  readonly column: number;
+  readonly first: Found[];
+  rows: number;
+}
+
+/** Up to this many problems of one kind in one column are told one by one. */
+const MOST_ALONE = 5;
+
+const MOST_PEOPLE = 50;
+
+const VALUE_LENGTH = 60;
+
+/** Text as it is shown in a problem. */
+export const shortened = (text: string): string =>
+  text.length > VALUE_LENGTH ? `${Array.from(text).slice(0, VALUE_LENGTH).join('')}…` : text;
+
+const shortenedValues = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? shortened(value) : value]));
+
+export class ProblemLog {
+  private readonly grid: Grid;
+  private readonly groups = new Map<string, Group>();
+  private readonly others: Problem[] = [];
+  private readonly people = new Map<ProblemCode, number>();
+
+  constructor(grid: Grid) {
+    this.grid = grid;
+  }
+
+  /** Notes a cell, by its row and column in the grid from 0. */
+  addCell(level: Level, code: ProblemCode, row: number, column: number, values: Values = {}): void {
+    const key = `${code}|${column}`;
+    let group = this.groups.get(key);
+    if (!group) {
+      group = { code, level, column, first: [], rows: 0 };
+      this.groups.set(key, group);
+    }
+    group.rows++;
+    if (group.first.length < MOST_ALONE) group.first.push({ row, values: shortenedValues(values) });
+  }
+
+  /** Notes people, each alone; after the first 50 of a kind they are only counted. */
+  addPeople(level: Level, code: ProblemCode, row: number, column: number, values: Values): void {
+    const told = (this.people.get(code) ?? 0) + 1;
+    this.people.set(code, told);
+    if (told <= MOST_PEOPLE) this.add(level, code, this.cellName(row, column), values);
+    else this.addCell(level, code, row, column, values);
+  }
+
+  /** Notes a whole column, by its place in the grid from 0. */
+  addColumn(level: Level, code: ProblemCode, column: number, values: Values): void {
+    this.others.push({ tab: this.grid.tab, cell: columnLetters(this.grid.column + column), level, code, values: shortenedValues(values) });
+  }
+
+  /** Notes what concerns rows that are told together, or the table; the cell is in A1 notation or "". */
+  add(level: Level, code: ProblemCode, cell: string, values: Values): void {
+    this.others.push({ tab: this.grid.tab, cell, level, code, values: shortenedValues(values) });
+  }
+
+  cellName(row: number, column: number): string {
+    return cellName(this.grid.row + row, this.grid.column + column);
+  }
+
+  /** How many rows or cells were noted with a code. */
+  count(code: ProblemCode): number {
+    let rows = 0;
+    for (const group of this.groups.values()) if (group.code === code) rows += group.rows;
+    return rows;
+  }
+
+  problems(): readonly Problem[] {
+    const { tab } = this.grid;
+    const cells = [...this.groups.values()].flatMap(({ code, level, column, first, rows }): Problem[] => {
+      const all = first.map(({ row, values }) => ({ tab, cell: this.cellName(row, column), level, code, values: { rows: 1, ...values } }));
+      const head = all[0];
+      if (rows <= MOST_ALONE || !head) return all;
+      return [{ ...head, values: { ...head.values, rows, cells: all.map(({ cell }) => cell).join(', ') } }];
+    });
+    return [...this.others, ...cells];
+  }
+}

@@ -1,0 +1,110 @@
+// The Rules table: the numbers and words that a computation goes by, and the document's settings.
+import type { Problem } from '../../core/vocabulary/problem.ts';
+import { defaultRules, type Rules } from '../../core/rules/rules.ts';
+import { type NumberKey, numberSettings } from '../../core/rules/settings.ts';
+import { normalWord } from '../../core/base/bilingual.ts';
+import { ruleAliases } from '../columns/aliases.ts';
+import { isBlank, plainText, textOf } from '../cells/cells.ts';
+import type { CellContext } from '../cells/dates.ts';
+import { blankDocument, type DocumentSettings, listOf, readDocumentSetting } from './document-settings.ts';
+import type { Cell, Grid } from '../grid.ts';
+import { cellOf, findHeader } from '../columns/headers.ts';
+import { ProblemLog } from '../problem-log.ts';
+
+export type { DocumentSettings } from './document-settings.ts';
+
+export interface ReadRules {
+  readonly rules: Rules;
+  readonly document: DocumentSettings;
+  readonly problems: readonly Problem[];
+}
+
+/** A number, or a text such as "30%" or "1/3". */
+function numberOf(cell: Cell): number | undefined {
+  if (typeof cell === 'number') return cell;
+  if (typeof cell !== 'string') return undefined;
+  const found = /^(-?\d+(?:\.\d+)?) ?(%|\/ ?(\d+))?$/.exec(plainText(cell).replace(/(?<=\d),(?=\d{3})/g, ''));
+  if (!found) return undefined;
+  const number = Number(found[1]);
+  if (found[2] === '%') return number / 100;
+  return found[3] === undefined ? number : number / Number(found[3]);
+}
+
+/** The number of a setting, or nothing where the cell says none within its bounds. */
+function settingOf(key: NumberKey, cell: Cell): number | undefined {
+  const { min, max, unit } = numberSettings[key];
+  const number = numberOf(cell);
+  const isPossible = number !== undefined && number >= min && number <= max && (unit !== 'count' || Number.isInteger(number));
+  return isPossible ? number : undefined;
+}
+
+const isNumberKey = (key: string): key is NumberKey => numberSettings[key as NumberKey]?.unit !== undefined;
+
+const anywhere: CellContext = { toDay: () => Number.NaN, locale: () => '' };
+
+/** Whether a setting is called that. */
+export const isSetting = (text: string): boolean => {
+  const key = text.normalize('NFKC').toLowerCase();
+  return isNumberKey(key) || key === 'acquaintance_words' || readDocumentSetting(key, '', anywhere) !== 'unknown';
+};
+
+const rulesHeader = (grid: Grid) => findHeader(grid, ruleAliases, ({ setting, value }) => setting !== undefined && value !== undefined);
+
+/** Where settings and their values stand, from 0; nothing where there is no header row with both. */
+export function ruleColumns(grid: Grid): { readonly setting: number; readonly value: number } | undefined {
+  const [setting, value] = [rulesHeader(grid)?.columns.setting?.[0], rulesHeader(grid)?.columns.value?.[0]];
+  return setting === undefined || value === undefined ? undefined : { setting: setting.index, value: value.index };
+}
+
+/**
+ * Reads the rules. Whatever is blank, unknown or impossible has its default; the last row of a setting counts.
+ * @returns nothing where there is no header row with setting and value
+ */
+export function readRules(grid: Grid, context: CellContext): ReadRules | undefined {
+  const header = rulesHeader(grid);
+  if (!header) return undefined;
+  const { columns } = header;
+  const log = new ProblemLog(grid);
+  const rowOfKey = new Map<string, number>();
+  const settingAt = columns.setting?.[0]?.index ?? 0;
+  const valueAt = columns.value?.[0]?.index ?? 0;
+  for (let index = header.row + 1; index < grid.cells.length; index++) {
+    const key = textOf(cellOf(grid.cells[index] ?? [], columns.setting), context.toDay)
+      .normalize('NFKC')
+      .toLowerCase();
+    if (key === '') continue;
+    if (rowOfKey.has(key)) log.addCell('warning', 'repeated_setting', index, settingAt, { setting: key });
+    rowOfKey.set(key, index);
+  }
+  const numbers: Partial<Record<NumberKey, number>> = {};
+  let words: readonly string[] | undefined;
+  let document = blankDocument;
+  for (const [key, index] of rowOfKey) {
+    const cell = grid.cells[index]?.[valueAt] ?? '';
+    if (isNumberKey(key)) {
+      if (isBlank(cell)) continue;
+      const number = settingOf(key, cell);
+      if (number !== undefined) numbers[key] = number;
+      else {
+        const { min, max, value } = numberSettings[key];
+        log.addCell('warning', 'impossible_setting', index, valueAt, {
+          setting: key,
+          value: textOf(cell, context.toDay),
+          min,
+          max,
+          default: value,
+        });
+      }
+    } else if (key === 'acquaintance_words') {
+      if (!isBlank(cell)) words = listOf(textOf(cell, context.toDay)).map(normalWord);
+    } else {
+      const read = readDocumentSetting(key, cell, context);
+      if (read === 'unknown') log.addCell('warning', 'unknown_setting', index, settingAt, { setting: key });
+      else if (read === 'impossible') {
+        log.addCell('warning', 'impossible_setting', index, valueAt, { setting: key, value: textOf(cell, context.toDay) });
+      } else if ('column' in read) document = { ...document, columns: { ...document.columns, [read.column]: read.header } };
+      else document = { ...document, ...read };
+    }
+  }
+  return { rules: { ...defaultRules, ...numbers, ...(words && { acquaintance_words: words }) }, document, problems: log.problems() };
+}

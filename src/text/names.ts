@@ -1,8 +1,0 @@
-// A person's name inside a sentence.
-import type { Language } from '../core/words.ts';
-
-const HAS_TITLE = /(さん|様|さま|先生|殿|氏|御中)$/u;
-
-/** In Japanese with さん, unless a title stands there already or it is an address. */
-export const named = (name: string, language: Language): string =>
-  language === 'en' || HAS_TITLE.test(name) || name.includes('@') ? name : `${name}さん`;

@@ -1,0 +1,73 @@
+// Builds small books for tests: people, what happened, and deals, row by row as a user would type them.
+import { assembleBook, type Book } from '../src/core/book/book.ts';
+import { type Activity, type Contact, contactOf, type Deal, type DealResult, type Tables } from '../src/core/book/records.ts';
+import type { Day } from '../src/core/base/day.ts';
+import type { ActivityKind } from '../src/core/vocabulary/kinds.ts';
+import { defaultRules, type Rules } from '../src/core/rules/rules.ts';
+import { type Standing, type Standings, standingsOf } from '../src/core/funnel/standing.ts';
+
+const FIRST_ROW = 2;
+
+type ActivityFacts = Partial<Pick<Activity, 'from' | 'note' | 'until' | 'by' | 'id' | 'row'>>;
+type DealFacts = Partial<Pick<Deal, 'amount' | 'reason' | 'title' | 'by' | 'id' | 'row'>>;
+
+/** A book in the making. Every method that adds a row returns the builder; rows count from 2, below the header. */
+export class BookBuilder {
+  readonly #contacts: Contact[] = [];
+  readonly #activities: Activity[] = [];
+  readonly #deals: Deal[] = [];
+
+  /** Adds a person; without any, the book has no contacts table and keys are compared as text. */
+  contact(facts: Partial<Contact>): this {
+    this.#contacts.push(contactOf({ rows: [this.#contacts.length + FIRST_ROW], ...facts }));
+    return this;
+  }
+
+  /** Adds what happened on a day. A blank `from` means us, and them for an inquiry. */
+  activity(day: Day, contact: string, kind: ActivityKind, facts: ActivityFacts = {}): this {
+    const from = kind === 'inquiry' ? 'them' : 'us';
+    const row = this.#activities.length + FIRST_ROW;
+    this.#activities.push({ row, day, contact, kind, from, note: '', until: undefined, by: '', id: '', ...facts });
+    return this;
+  }
+
+  /** Adds the same on each of several days. */
+  activities(days: readonly Day[], contact: string, kind: ActivityKind, facts: ActivityFacts = {}): this {
+    for (const day of days) this.activity(day, contact, kind, facts);
+    return this;
+  }
+
+  deal(day: Day, contact: string, result: DealResult, facts: DealFacts = {}): this {
+    const row = this.#deals.length + FIRST_ROW;
+    this.#deals.push({ row, day, contact, result, amount: 0, reason: 'other', title: '', by: '', id: '', ...facts });
+    return this;
+  }
+
+  tables(): Tables {
+    const contacts = this.#contacts.length === 0 ? undefined : [...this.#contacts];
+    return { contacts, activities: [...this.#activities], deals: [...this.#deals] };
+  }
+
+  book(): Book {
+    return assembleBook(this.tables());
+  }
+
+  standings(today: Day, rules: Partial<Rules> = {}): Standings {
+    return standingsOf(this.book(), { ...defaultRules, ...rules }, today);
+  }
+
+  /** Where one person stands; the key is an id, an e-mail or a name. */
+  standing(key: string, today: Day, rules: Partial<Rules> = {}): Standing {
+    const { book, people } = this.standings(today, rules);
+    const position = book.directory.find(key);
+    const found = typeof position === 'number' ? people[position] : undefined;
+    if (found === undefined) throw new Error(`no single person is called ${key}`);
+    return found;
+  }
+}
+
+export const book = (): BookBuilder => new BookBuilder();
+
+/** `count` days from `first`, `step` days apart. */
+export const every = (step: number, count: number, first: Day = 0): readonly Day[] =>
+  Array.from({ length: count }, (_, i) => first + i * step);

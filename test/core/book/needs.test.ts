@@ -1,0 +1,41 @@
+// Problems and worries: what is open, and how they are compared.
+import { expect, test } from '@jest/globals';
+import { openProblems, openWorries, problemHeadings } from '../../../src/core/book/needs.ts';
+import { book } from '../../book-builder.ts';
+
+const ann = (facts = {}) => book().contact({ name: 'Ann', ...facts });
+const problemsOf = (builder: ReturnType<typeof ann>) => openProblems(builder.standing('Ann', 100).history).map(({ text }) => text);
+const worriesOf = (builder: ReturnType<typeof ann>) => openWorries(builder.standing('Ann', 100).history).map(({ key }) => key);
+
+test('Problems of the column and of Activities are put together, several in a cell apart.', () => {
+  const both = ann({ problem: '集客: 予約が電話だけ、採用' }).activity(1, 'Ann', 'problem', { note: 'Price, time' });
+  expect(problemsOf(both)).toEqual(['集客: 予約が電話だけ', '採用', 'Price', 'time']);
+});
+
+test.each([
+  ['the heading', '集客'],
+  ['the heading in other characters and the text', '　集客 ： 予約が電話だけ'],
+  ['the words after the colon', '予約が電話だけ'],
+])('A problem is solved by %s.', (_, note) => {
+  const solved = ann({ problem: '集客: 予約が電話だけ、採用' }).activity(2, 'Ann', 'problem_solved', { note });
+  expect(problemsOf(solved)).toEqual(['採用']);
+});
+
+test('A solved row without a note solves every problem before it, and a later one is open again.', () => {
+  const solved = () => ann({ problem: 'Leads, price' }).activity(2, 'Ann', 'problem_solved');
+  expect(problemsOf(solved())).toEqual([]);
+  expect(problemsOf(solved().activity(3, 'Ann', 'problem', { note: 'Leads' }))).toEqual(['Leads']);
+});
+
+test('A problem without a note is open, but has no heading to compare.', () => {
+  const unnamed = ann().activity(1, 'Ann', 'problem').activity(2, 'Ann', 'problem', { note: ' Leads : a ' });
+  expect(problemsOf(unnamed)).toEqual(['', 'Leads : a']);
+  expect([...problemHeadings(unnamed.standing('Ann', 100).history)]).toEqual([['leads', 'Leads']]);
+});
+
+test('Worries are known by key and by name, in the column and in Activities.', () => {
+  const worried = () => ann({ worries: '価格、しつこい電話' }).activity(1, 'Ann', 'worry', { note: 'Aftercare' });
+  expect(worriesOf(worried())).toEqual(['price', 'しつこい電話', 'aftercare']);
+  expect(worriesOf(worried().activity(2, 'Ann', 'worry_gone', { note: 'Price' }))).toEqual(['しつこい電話', 'aftercare']);
+  expect(worriesOf(worried().activity(2, 'Ann', 'worry_gone'))).toEqual([]);
+});

@@ -1,0 +1,182 @@
+// A second, naive implementation of deals, opening balances and stages, written from docs/model.md and not from the code.
+import type { Activity, Contact, Deal, Tables } from '../../src/core/book/records.ts';
+import { isInquiry, isOurAsk, isTheirs, type NaiveTouch, type NaiveTrust, naiveTrust, TOUCHES } from './naive.ts';
+
+const plain = (title: string) => title.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
+
+interface NaiveDeals {
+  readonly wonDays: readonly number[];
+  readonly wonSum: number;
+  readonly refunds: number;
+  readonly isOpen: boolean;
+  readonly isLost: boolean;
+}
+
+/** Deal rows in order: each open row waits for the row that closes it, or for 90 days without a sign. */
+function naiveDeals(rows: readonly Deal[], lastSignFromThem: number, boughtBefore: (day: number) => boolean, today: number): NaiveDeals {
+  const opened: { title: string; hadBought: boolean; isClosed: boolean }[] = [];
+  const wonDays: number[] = [];
+  let wonSum = 0;
+  let refunds = 0;
+  let isLost = false;
+  for (const row of rows) {
+    if (row.result === 'open') {
+      opened.push({ title: plain(row.title), hadBought: wonDays.length > 0 || boughtBefore(row.day), isClosed: false });
+      continue;
+    }
+    if (row.result === 'won' && row.amount < 0) {
+      refunds += row.amount;
+      continue;
+    }
+    if (row.result === 'won') {
+      wonDays.push(row.day);
+      wonSum += row.amount;
+    } else isLost = true;
+    const title = plain(row.title);
+    if (title !== '') {
+      for (const each of opened) if (each.title === title || each.title === '') each.isClosed = true;
+      continue;
+    }
+    let oldest = opened.find((each) => !each.isClosed && each.title === '');
+    if (oldest === undefined) oldest = opened.find((each) => !each.isClosed && !each.hadBought);
+    if (oldest !== undefined) oldest.isClosed = true;
+  }
+  let isOpen = opened.some((each) => !each.isClosed);
+  const lastRow = rows.length > 0 ? (rows[rows.length - 1] as Deal).day : Number.NEGATIVE_INFINITY;
+  if (isOpen && Math.max(lastRow, lastSignFromThem) + 90 <= today) {
+    isOpen = false;
+    isLost = true;
+  }
+  return { wonDays, wonSum, refunds, isOpen, isLost };
+}
+
+interface NaivePerson {
+  readonly contact: Contact;
+  readonly touches: readonly NaiveTouch[];
+  readonly stopped: boolean;
+  readonly isOpen: boolean;
+  readonly isLost: boolean;
+  readonly lastDealRow: number;
+  readonly purchases: number;
+  readonly knownDays: readonly number[];
+  readonly revenue: number;
+  readonly trust: NaiveTrust | undefined;
+}
+
+const inOrder = <R extends { day: number; row: number }>(rows: readonly R[], today: number): R[] =>
+  rows.filter((row) => row.day <= today).sort((a, b) => (a.day === b.day ? a.row - b.row : a.day - b.day));
+
+const ascending = (days: Iterable<number>) => [...new Set(days)].sort((a, b) => a - b);
+
+function columnDaysOf(contact: Contact, count: number): number[] {
+  const { firstMet, lastPurchase } = contact;
+  if (lastPurchase === undefined) return [];
+  if (count === 1 || firstMet === undefined || lastPurchase - firstMet < count - 1) return [lastPurchase];
+  const days: number[] = [];
+  for (let i = 0; i < count; i++) days.push(Math.round(firstMet + (i * (lastPurchase - firstMet)) / (count - 1)));
+  return days;
+}
+
+function naivePerson(contact: Contact, activities: readonly Activity[], dealRows: readonly Deal[], today: number): NaivePerson {
+  const logged = inOrder(activities, today);
+  const touches: NaiveTouch[] = logged.filter((row) => TOUCHES.has(row.kind));
+  const { lastContact, lastPurchase } = contact;
+  if (lastContact !== undefined && lastContact <= today && !touches.some((touch) => touch.day >= lastContact)) {
+    touches.push({ day: lastContact, kind: 'message', from: 'us' });
+  }
+  const stops = logged.filter((row) => row.kind === 'do_not_contact' || row.kind === 'resume');
+  const stopped = contact.doNotContact || stops[stops.length - 1]?.kind === 'do_not_contact';
+
+  const columnIsFuture = lastPurchase !== undefined && lastPurchase > today;
+  const columnRevenue = contact.revenue ?? 0;
+  const columnCount = columnIsFuture ? 0 : (contact.purchases ?? (lastPurchase !== undefined || columnRevenue > 0 ? 1 : 0));
+  const boughtBefore = (day: number) => columnCount > 0 && (lastPurchase === undefined || lastPurchase < day);
+  const deals = inOrder(dealRows, today);
+  const lastSign = Math.max(...touches.filter(isTheirs).map((touch) => touch.day), Number.NEGATIVE_INFINITY);
+  const outcome = naiveDeals(deals, lastSign, boughtBefore, today);
+
+  const logDays = ascending(outcome.wonDays);
+  const logSum = outcome.wonSum + outcome.refunds;
+  const firstLogged = logDays[0] ?? Number.POSITIVE_INFINITY;
+  let purchases = logDays.length;
+  let revenue = logSum;
+  let knownDays = logDays;
+  const paid = [...outcome.wonDays];
+  if (columnCount > 0) {
+    const isBefore = lastPurchase === undefined || lastPurchase < firstLogged;
+    purchases = isBefore ? columnCount + logDays.length : Math.max(columnCount, logDays.length);
+    revenue = isBefore ? columnRevenue + logSum : Math.max(columnRevenue, logSum);
+    const ofColumn = isBefore || columnCount > logDays.length ? columnDaysOf(contact, columnCount) : [];
+    knownDays = ascending([...ofColumn, ...logDays, ...(lastPurchase === undefined ? [] : [lastPurchase])]);
+    if (lastPurchase !== undefined && !logDays.includes(lastPurchase)) paid.push(lastPurchase);
+  }
+  const tookAllBack = outcome.refunds < 0 && revenue <= 0;
+  return {
+    contact,
+    touches,
+    stopped,
+    isOpen: outcome.isOpen,
+    isLost: outcome.isLost || tookAllBack,
+    lastDealRow: deals.length > 0 ? (deals[deals.length - 1] as Deal).day : Number.NEGATIVE_INFINITY,
+    purchases: tookAllBack ? 0 : purchases,
+    knownDays: tookAllBack ? [] : knownDays,
+    revenue,
+    trust: naiveTrust(touches, tookAllBack ? [] : paid, today),
+  };
+}
+
+function middle(values: readonly number[]): number | undefined {
+  const sorted = [...values].sort((a, b) => a - b);
+  if (sorted.length === 0) return undefined;
+  const half = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[half] : ((sorted[half - 1] as number) + (sorted[half] as number)) / 2;
+}
+
+function gapsOf(person: NaivePerson): number[] {
+  const gaps: number[] = [];
+  if (person.purchases < 2) return gaps;
+  for (let i = 1; i < person.knownDays.length; i++) gaps.push((person.knownDays[i] as number) - (person.knownDays[i - 1] as number));
+  return gaps;
+}
+
+export interface NaiveStanding {
+  readonly trust: NaiveTrust | undefined;
+  readonly ready: boolean;
+  readonly stage: string;
+  readonly revenue: number;
+}
+
+function naiveStanding(person: NaivePerson, bookGap: number | undefined, today: number): NaiveStanding {
+  const { touches, trust, purchases, knownDays, revenue } = person;
+  const score = trust?.score ?? 0;
+  const isWithin = (touch: NaiveTouch, days: number) => touch.day >= today - days;
+  const answered = touches.some((touch) => isTheirs(touch) && isWithin(touch, 365));
+  const asked = touches.some((touch) => isInquiry(touch) && isWithin(touch, 30));
+  const hasOpenAsk = touches.some((touch) => isOurAsk(touch) && isWithin(touch, 30) && person.lastDealRow < touch.day);
+  const lastBought = knownDays[knownDays.length - 1];
+  const usualGap = middle(gapsOf(person)) ?? bookGap ?? 0;
+  const isDormant = purchases > 0 && !person.isOpen && lastBought !== undefined && today - lastBought > Math.max(180, 3 * usualGap);
+  const isCalmCustomer = purchases > 0 && !isDormant && (trust?.balance ?? 0) >= 0;
+  const ready = (score >= 60 && (answered || purchases > 0)) || asked || isCalmCustomer;
+  const stage = () => {
+    if (person.stopped) return 'do_not_contact';
+    if (isDormant) return 'dormant';
+    if (purchases >= 2) return 'repeat';
+    if (purchases === 1) return 'customer';
+    if (person.isOpen || hasOpenAsk) return 'offered';
+    if (person.isLost) return 'not_now';
+    if (ready) return 'ready';
+    return answered || score >= 20 ? 'nurturing' : 'new';
+  };
+  return { trust, ready, stage: stage(), revenue };
+}
+
+/** Everybody of a book, in the order of the contacts; rows name their person exactly. */
+export function naiveStandings(tables: Tables, today: number): readonly NaiveStanding[] {
+  const people = (tables.contacts ?? []).map((contact) => {
+    const ofThem = (row: Activity | Deal) => row.contact === contact.name;
+    return naivePerson(contact, tables.activities.filter(ofThem), tables.deals.filter(ofThem), today);
+  });
+  const bookGap = middle(people.flatMap(gapsOf));
+  return people.map((person) => naiveStanding(person, bookGap, today));
+}

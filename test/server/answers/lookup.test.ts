@@ -1,0 +1,161 @@
+// Finding people, following the selection, going to rows and problems, and how columns and tabs are read.
+import { describe, expect, test } from '@jest/globals';
+import { logMessage, openSheet, people, type TestSheet } from '../spreadsheet.ts';
+
+const selection = (sheet: TestSheet) => sheet.host.effects.filter(({ type }) => type === 'select').at(-1);
+
+describe('search', () => {
+  const contacts = [
+    ['氏名', 'ふりがな', '会社名', 'メールアドレス'],
+    ['佐藤 健', 'さとう けん', '青葉商事', 'ken@example.com'],
+    ['高橋 佐藤子', 'たかはし さとこ', '山手工務店', 'sato@example.com'],
+    ['Łukasz Żak', '', 'ＡＢＣ株式会社', 'luk@example.com'],
+  ];
+  const sheet = openSheet({ tabs: { 連絡先: contacts } }).setUp('ja');
+  const found = (text: string) => sheet.ask({ type: 'search', text }).map(({ name }) => name);
+
+  test.each([
+    ['a name, who begins with it first', '佐藤', ['佐藤 健', '高橋 佐藤子']],
+    ['a name without its space', '佐藤健', ['佐藤 健']],
+    ['a reading', 'さと', ['佐藤 健', '高橋 佐藤子']],
+    ['a company in full width', 'abc', ['Łukasz Żak']],
+    ['a mail', 'SATO@', ['高橋 佐藤子']],
+    ['nobody', 'zzz', []],
+    ['nothing', '　', []],
+    ['what would be a pattern', '.*', []],
+  ])('finds by %s', (_, text, names) => {
+    expect(found(text)).toEqual(names);
+  });
+
+  test('finds at most twenty', () => {
+    const many = openSheet({ tabs: { Contacts: [['Name'], ...Array.from({ length: 50 }, (_, i) => [`Ann ${i}`])] } }).setUp();
+    expect(many.ask({ type: 'search', text: 'ann' })).toHaveLength(20);
+  });
+});
+
+describe('the selected people', () => {
+  const sheet = openSheet({ tabs: { Contacts: [['My list'], [], ...(people.Contacts ?? [])], Other: [['x']] } }).setUp();
+  const selected = (tab: string, a1: string) => {
+    sheet.host.select(tab, a1);
+    return sheet.ask({ type: 'selected' }).map(({ name }) => name);
+  };
+
+  test.each([
+    ['one cell', 'B4', ['Ann Baker']],
+    ['several rows', 'A5:D6', ['佐藤 健', 'Bob Lee']],
+    ['a whole row', '6:6', ['Bob Lee']],
+    ['a whole column', 'A:A', ['Ann Baker', '佐藤 健', 'Bob Lee']],
+    ['the header', 'A3', []],
+    ['below the last one', 'A50', []],
+  ])('are those of %s', (_, a1, names) => {
+    expect(selected('Contacts', a1)).toEqual(names);
+  });
+
+  test('are nobody in another tab', () => {
+    expect(selected('Other', 'A1:A9')).toEqual([]);
+    expect(selected('Rules', 'A1:A9')).toEqual([]);
+  });
+});
+
+describe('going', () => {
+  test('to a person selects the row, wherever it is by now', () => {
+    const sheet = openSheet().setUp();
+    const tab = sheet.idOf('Contacts');
+    sheet.ask({ type: 'go', who: 'Bob Lee' });
+    expect(selection(sheet)).toMatchObject({ area: { tab, top: 3, rows: 1 } });
+    sheet.book.apply([{ type: 'insertRows', tab, before: 1, count: 2 }]);
+    sheet.ask({ type: 'go', who: 'bob@example.com' });
+    expect(selection(sheet)).toMatchObject({ area: { tab, top: 5, rows: 1 } });
+  });
+
+  test('to a problem selects its cell or column, and the tab where there is no such place', () => {
+    const sheet = openSheet().setUp();
+    const tab = sheet.idOf('Activities');
+    const go = (cell: string) => {
+      sheet.ask({ type: 'goToProblem', tab: 'Activities', cell });
+      return selection(sheet);
+    };
+    expect(go('C7')).toMatchObject({ area: { tab, top: 6, left: 2, rows: 1, columns: 1 } });
+    expect(go('D')).toMatchObject({ area: { tab, left: 3, columns: 1, rows: 1000 } });
+    for (const cell of ['', '=1+1', 'A0', '7', 'Contacts!A1']) expect(go(cell)).toMatchObject({ area: { tab } });
+  });
+
+  test('to the problems makes their tab, once', () => {
+    const sheet = openSheet().setUp();
+    sheet.ask({ type: 'goToProblem', tab: '', cell: '' });
+    sheet.ask({ type: 'goToProblem', tab: '', cell: '' });
+    expect(sheet.tabNames.filter((name) => name.startsWith('Problems'))).toEqual(['Problems']);
+    expect(selection(sheet)).toMatchObject({ area: { tab: sheet.idOf('Problems') } });
+  });
+});
+
+test('problems are told in both languages, the costliest first, where they stand', () => {
+  const sheet = openSheet().setUp();
+  sheet.ask(logMessage());
+  sheet.ask(logMessage({ who: 'Bob Lee' }));
+  sheet.type('Activities', 3, 2, 'Bob Leigh');
+  sheet.type('Rules', 2, 2, 'many');
+  const { problems, more } = sheet.ask({ type: 'problems' });
+  expect(more).toBe(0);
+  expect(problems.map(({ tab, cell, level }) => [tab, cell, level])).toEqual([
+    ['Activities', 'B3', 'error'],
+    ['Rules', 'B2', 'warning'],
+  ]);
+  for (const { message } of problems) {
+    expect(message.en).toMatch(/^[A-Z"“].*\.$/s);
+    expect(message.ja).toMatch(/。$/);
+    expect(message.en + message.ja).not.toMatch(/bug:|undefined|\{/);
+  }
+  expect(sheet.ask({ type: 'today', me: '' }).problems).toEqual({ error: 1, warning: 1, info: 0 });
+});
+
+describe('how the contacts are read', () => {
+  const tabs = {
+    Contacts: [
+      ['Name', 'Firm', 'Company', 'Email'],
+      ['Ann', 'Baker & Sons', 'Old Ltd', 'ann@example.com'],
+    ],
+    Export: [
+      ['氏名', '会社名', 'メールアドレス', '電話番号', '悩み'],
+      ['佐藤 健', '青葉商事', 'sato@example.com', '090-0000-0001', '集客'],
+    ],
+  };
+
+  test('can be seen, chosen, left out and left to us again', () => {
+    const sheet = openSheet({ tabs: { Contacts: tabs.Contacts } }).setUp();
+    const company = () => sheet.ask({ type: 'columns' }).columns.find(({ key }) => key === 'company');
+    const ann = () => sheet.ask({ type: 'search', text: 'ann' })[0]?.company;
+    expect(sheet.ask({ type: 'columns' })).toMatchObject({
+      headers: ['Name', 'Firm', 'Company', 'Email'],
+      tables: { contacts: 'Contacts', activities: 'Activities', deals: 'Deals' },
+    });
+    expect([company(), ann()]).toEqual([{ key: 'company', header: 'Company', isGuess: false, isChosen: false }, 'Old Ltd']);
+    sheet.ask({ type: 'setColumn', key: 'company', header: 'Firm' });
+    expect([company(), ann()]).toEqual([{ key: 'company', header: 'Firm', isGuess: false, isChosen: true }, 'Baker & Sons']);
+    sheet.ask({ type: 'setColumn', key: 'company', header: '-' });
+    expect([company()?.header, ann()]).toEqual(['-', '']);
+    sheet.ask({ type: 'setColumn', key: 'company', header: '' });
+    expect([company()?.isChosen, ann()]).toEqual([false, 'Old Ltd']);
+    expect(sheet.rows('Rules').filter(({ Setting }) => Setting === 'column_company')).toHaveLength(1);
+  });
+
+  test('that was chosen is told by its header after that has gone from the sheet', () => {
+    const sheet = openSheet({ tabs: { Contacts: tabs.Contacts } }).setUp();
+    sheet.ask({ type: 'setColumn', key: 'phone', header: 'Firm' });
+    sheet.type('Contacts', 1, 2, 'Notes');
+    const { columns, headers } = sheet.ask({ type: 'columns' });
+    expect(columns.find(({ key }) => key === 'phone')).toEqual({ key: 'phone', header: 'Firm', isGuess: false, isChosen: true });
+    expect(headers).not.toContain('Firm');
+  });
+
+  test('is of the tab with the most known columns, until another is chosen', () => {
+    const sheet = openSheet({ tabs }).setUp();
+    const names = () => sheet.ask({ type: 'search', text: '@' }).map(({ name }) => name);
+    expect(names()).toEqual(['佐藤 健']);
+    sheet.ask({ type: 'setTab', table: 'contacts', tab: 'Contacts' });
+    expect(names()).toEqual(['Ann']);
+    expect(sheet.ask({ type: 'columns' }).tables.contacts).toBe('Contacts');
+    sheet.ask({ type: 'setTab', table: 'contacts', tab: '' });
+    expect(names()).toEqual(['佐藤 健']);
+  });
+});

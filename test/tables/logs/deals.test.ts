@@ -1,0 +1,99 @@
+// Rows of deals, and what is wrong with some.
+import { describe, expect, test } from '@jest/globals';
+import { readDeals } from '../../../src/tables/logs/deals.ts';
+import type { Cell } from '../../../src/tables/grid.ts';
+import { context, day, sheet, short } from '../sheets.ts';
+
+const header = ['日付', '相手', '結果', '金額', '失注理由', '案件名', '担当', 'id'];
+const read = (...rows: readonly (readonly Cell[])[]) => readDeals(sheet([header, ...rows]), context);
+
+test('a row with everything', () => {
+  expect(read(['2026/11/20', 'Ada', '失注', '1.2万円', '他社に決定', 'shop page', 'Kim', 'd1']).rows).toEqual([
+    {
+      row: 2,
+      day: day('2026-11-20'),
+      contact: 'Ada',
+      result: 'lost',
+      amount: 12_000,
+      reason: 'competitor',
+      title: 'shop page',
+      by: 'Kim',
+      id: 'd1',
+    },
+  ]);
+});
+
+test('a blank amount is 0, a blank reason is other, a reason counts for lost deals only', () => {
+  const { rows, problems } = read(['2026/11/20', 'Ada', 'won'], ['2026/11/20', 'Ada', 'lost'], ['2026/11/20', 'Ada', 'won', -500, '価格']);
+  expect(rows.map(({ amount, reason }) => [amount, reason])).toEqual([
+    [0, 'other'],
+    [0, 'other'],
+    [-500, 'other'],
+  ]);
+  expect(problems).toEqual([]);
+});
+
+describe('problems', () => {
+  test.each<[string, Cell[], string]>([
+    ['no date', ['', 'Ada', 'won', 5], 'A2 row_without_date'],
+    ['no contact', ['2026/11/20', '', 'won', 5], 'B2 row_without_contact'],
+    ['no result', ['2026/11/20', 'Ada', '', 5], 'C2 row_without_result'],
+    ['an unknown result', ['2026/11/20', 'Ada', 'maybe', 5], 'C2 unknown_result'],
+  ])('%s: the row is left out', (_title, row, problem) => {
+    const { rows, problems } = read(row);
+    expect([rows, short(problems)]).toEqual([[], [problem]]);
+  });
+
+  test('an amount that is none counts as 0', () => {
+    const { rows, problems } = read(['2026/11/20', 'Ada', 'won', '要確認']);
+    expect([rows[0]?.amount, short(problems)]).toEqual([0, ['D2 not_an_amount']]);
+  });
+
+  test('an unknown reason leaves the row out', () => {
+    const { rows, problems } = read(['2026/11/20', 'Ada', 'lost', '', 'the weather']);
+    expect([rows, short(problems)]).toEqual([[], ['E2 unknown_reason']]);
+  });
+
+  test('two currencies are one problem of the column', () => {
+    const { problems } = read(['2026/11/20', 'Ada', 'won', '$5'], ['2026/11/20', 'Ada', 'won', '5円'], ['2026/11/20', 'Ada', 'won', '6円']);
+    expect(problems).toMatchObject([{ code: 'two_currencies', cell: 'D', level: 'error', values: { first: 'USD', second: 'JPY' } }]);
+  });
+});
+
+describe('orders lists of other tools', () => {
+  test('without a result column every row is won', () => {
+    const { rows } = readDeals(
+      sheet([
+        ['Date', 'Customer', 'Total', 'Product'],
+        ['2026-11-20', 'Ada', '$20.50', 'cup'],
+      ]),
+      context,
+    );
+    expect(rows).toMatchObject([{ contact: 'Ada', result: 'won', amount: 20.5, title: 'cup' }]);
+  });
+
+  test('the first filled of several names for the contact counts', () => {
+    const grid = sheet([
+      ['Email', 'Customer', 'Date', 'Amount'],
+      ['a@example.com', '', '2026-11-20', 5],
+      ['b@example.com', 'Bo', '2026-11-20', 5],
+    ]);
+    expect(readDeals(grid, context).rows.map(({ contact }) => contact)).toEqual(['a@example.com', 'Bo']);
+  });
+
+  test('a date column is guessed when nothing is called so; an amount never', () => {
+    const grid = sheet([
+      ['Order date', 'Customer', 'Amount owed', 'Result'],
+      ['2026-11-20', 'Ada', 5, 'won'],
+    ]);
+    expect(readDeals(grid, context)).toMatchObject({ rows: [{ amount: 0 }], problems: [{ code: 'guessed_column', cell: 'A' }] });
+  });
+
+  test('a list of days and people with neither a result nor an amount is none of deals', () => {
+    const grid = sheet([
+      ['Date', 'Customer', 'Kind'],
+      ['2026-11-20', 'Ada', 'call'],
+    ]);
+    expect(readDeals(grid, context)).toMatchObject({ rows: [], missing: ['amount'], problems: [{ code: 'missing_column' }] });
+  });
+});
