@@ -1,11 +1,11 @@
 // How far the revenue of a customer may really go: the 80 % range beside an expected value.
-import { likelyModels } from '../src/core/stats/posterior.ts';
-import { type Random, seededRandom } from './random.ts';
 import { chanceAlive, type Purchasing, purchasingPosterior } from '../src/core/ltv/bgnbd.ts';
+import type { History } from '../src/core/ltv/buyer.ts';
 import { expectedPurchases } from '../src/core/ltv/forecast.ts';
 import { type Spending, spendingPosterior } from '../src/core/ltv/gammagamma.ts';
-import type { History } from '../src/core/ltv/buyer.ts';
 import { DAYS_PER_MONTH, discountedPurchases, expectedRevenue, type Horizon, type Model } from '../src/core/ltv/value.ts';
+import { likelyModels } from '../src/core/stats/posterior.ts';
+import { type Random, seededRandom } from './random.ts';
 
 /** In the currency of the book, at least 0. */
 export interface Range {

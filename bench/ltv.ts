@@ -1,12 +1,12 @@
 // Measures the lifetime model: the time of a fit and of all predictions, and how well the predictions hold.
 import { readFileSync } from 'node:fs';
 import { type Day, dayOf } from '../src/core/base/day.ts';
-import { expectedPurchases } from '../src/core/ltv/forecast.ts';
+import type { Purchase } from '../src/core/book/deals.ts';
 import { type History, historyOf } from '../src/core/ltv/buyer.ts';
+import { expectedPurchases } from '../src/core/ltv/forecast.ts';
 import { chanceToBuy, expectedRevenue, fitBook, type Model, nextPurchaseDay, summaryOf } from '../src/core/ltv/value.ts';
-import type { Purchase } from '../src/core/purchase.ts';
-import { seededRandom } from './random.ts';
 import { MUSIC_SHOP, simulatedBook } from '../test/core/ltv/simulate.ts';
+import { seededRandom } from './random.ts';
 
 interface Customer {
   readonly history: History;

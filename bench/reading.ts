@@ -1,9 +1,9 @@
 // How long it takes to read a contacts sheet of 20,000 people with every cell filled, and 100,000 activities.
-import { seededRandom } from './random.ts';
+import { dayReader } from '../src/tables/cells/zone.ts';
+import type { Cell, Grid } from '../src/tables/grid.ts';
 import { readActivities } from '../src/tables/logs/activities.ts';
 import { readContacts } from '../src/tables/people/contacts.ts';
-import type { Cell, Grid } from '../src/tables/grid.ts';
-import { dayReader } from '../src/tables/cells/zone.ts';
+import { seededRandom } from './random.ts';
 
 const SEED = 20_261_122;
 const PEOPLE = 20_000;

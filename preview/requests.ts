@@ -1,5 +1,4 @@
 // What the page asks of the server, and what it gets.
-
 import type { Position, Result } from './engine/functions.ts';
 import type { Snapshot } from './engine/open.ts';
 import type { Sent } from './engine/sent.ts';

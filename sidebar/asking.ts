@@ -1,9 +1,8 @@
 // A view's own call: busy since when, what went wrong, and only the newest answer counts.
 import { useRef, useState } from 'preact/hooks';
 import type { Replies, RequestType } from '../src/messages/requests.ts';
-import { call, type RequestOf } from './call.ts';
+import { call, type RequestOf, type Trouble, troubleOf } from './call.ts';
 import { nextOrder } from './state.ts';
-import { type Trouble, troubleOf } from './trouble.ts';
 
 export interface Asking<T extends RequestType> {
   readonly busySinceMs: number | undefined;

@@ -1,5 +1,6 @@
 // google.script.run as typed promises: a few calls at once, and one that stays silent is told of.
 import type { Answer, Replies, Request, RequestType } from '../src/messages/requests.ts';
+import type { Bilingual } from './text/said.ts';
 
 export type RequestOf<T extends RequestType> = Extract<Request, { readonly type: T }>;
 
@@ -72,4 +73,15 @@ export async function call<T extends RequestType>(request: RequestOf<T>): Promis
   window.clearTimeout(clock);
   free();
   return outcome;
+}
+
+/** What went wrong with a call, kept so that it can be said in either language. */
+export type Trouble =
+  | { readonly kind: 'refused'; readonly message: Bilingual; readonly needs: 'setUp' | 'contacts' | undefined }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'silent'; readonly seconds: number };
+
+export function troubleOf<T extends RequestType>(outcome: Exclude<Outcome<T>, { kind: 'reply' }>): Trouble {
+  if (outcome.kind === 'refused') return { kind: 'refused', message: outcome.message, needs: outcome.needs };
+  return outcome.kind === 'silent' ? { kind: 'silent', seconds: outcome.seconds } : { kind: 'failed' };
 }

@@ -1,8 +1,7 @@
 // Actions on their way: each has one id, made once, and is carried out once whatever the connection does.
 import type { PersonView } from '../src/messages/requests.ts';
-import { call, type Outcome } from './call.ts';
+import { call, type Outcome, troubleOf } from './call.ts';
 import { type Action, type ActionRequest, change, type Done, nextOrder, now } from './state.ts';
-import { troubleOf } from './trouble.ts';
 
 const ID_BYTES = 12;
 

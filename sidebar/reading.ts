@@ -1,8 +1,8 @@
 // The reader's language: picks what is said in it, and formats days and numbers.
 import { useMemo } from 'preact/hooks';
+import { now, useShared } from './state.ts';
 import { type Formats, formatsOf } from './text/formats.ts';
 import type { Language, Said } from './text/said.ts';
-import { now, useShared } from './state.ts';
 
 export function deviceDay(ms = Date.now()): string {
   const time = new Date(ms);

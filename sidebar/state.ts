@@ -1,10 +1,9 @@
 // All that the views share: one state, changed in one place, that every view follows.
 import { useLayoutEffect, useReducer } from 'preact/hooks';
 import type { Meanwhile, PersonView, TodayView } from '../src/messages/requests.ts';
-import type { Language } from './text/said.ts';
-import type { RequestOf } from './call.ts';
+import type { RequestOf, Trouble } from './call.ts';
 import { recall } from './memory.ts';
-import type { Trouble } from './trouble.ts';
+import type { Language } from './text/said.ts';
 
 export const views = ['today', 'people', 'formulas', 'settings'] as const;
 export type View = (typeof views)[number];

@@ -1,6 +1,6 @@
 // The entry: menu, sidebar, messages and formulas. It wires, and decides nothing.
-import { once } from './core/base/once.ts';
 import type { Bilingual, Language } from './core/base/bilingual.ts';
+import { once } from './core/base/once.ts';
 import { functions } from './functions/all.ts';
 import type { Raw } from './functions/argument.ts';
 import type { Surroundings } from './functions/call.ts';

@@ -104,7 +104,9 @@ describe('the layers', () => {
   });
 
   test('the sidebar takes only types of the messages and the core, besides words', () => {
-    const values = imports.filter(({ from, to, isTypeOnly }) => from.startsWith('sidebar/') && to === 'src/messages/requests.ts' && !isTypeOnly);
+    const values = imports.filter(
+      ({ from, to, isTypeOnly }) => from.startsWith('sidebar/') && to === 'src/messages/requests.ts' && !isTypeOnly,
+    );
     expect(values).toEqual([]);
   });
 
@@ -119,7 +121,9 @@ describe('the layers', () => {
   });
 
   test('the messages are evaluated only when one comes: everybody else takes their types, or requires them inside a function', () => {
-    const values = imports.filter(({ from, to, isTypeOnly }) => from.startsWith('src/') && to === 'src/messages/requests.ts' && !isTypeOnly);
+    const values = imports.filter(
+      ({ from, to, isTypeOnly }) => from.startsWith('src/') && to === 'src/messages/requests.ts' && !isTypeOnly,
+    );
     const required = naming(/require\(\s*['"][^'"]*messages[^'"]*requests\.ts['"]\s*\)/, serverSide);
     expect([...new Set(values.map(({ from }) => from))]).toEqual(required);
   });

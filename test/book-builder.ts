@@ -1,10 +1,10 @@
 // Builds small books for tests: people, what happened, and deals, row by row as a user would type them.
+import type { Day } from '../src/core/base/day.ts';
 import { assembleBook, type Book } from '../src/core/book/book.ts';
 import { type Activity, type Contact, contactOf, type Deal, type DealResult, type Tables } from '../src/core/book/records.ts';
-import type { Day } from '../src/core/base/day.ts';
-import type { ActivityKind } from '../src/core/vocabulary/kinds.ts';
-import { defaultRules, type Rules } from '../src/core/rules/rules.ts';
 import { type Standing, type Standings, standingsOf } from '../src/core/funnel/standing.ts';
+import { defaultRules, type Rules } from '../src/core/rules/rules.ts';
+import type { ActivityKind } from '../src/core/vocabulary/kinds.ts';
 
 const FIRST_ROW = 2;
 

@@ -1,5 +1,4 @@
 // The add-on's cell functions in the engine: what a formula gives to the host, and what comes back.
-
 import type { Book } from '../grid/grid.ts';
 import { volatileBehind } from '../grid/references.ts';
 import { instantOf, serialOf } from '../host/dates.ts';

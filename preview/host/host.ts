@@ -1,5 +1,4 @@
 // The host: runs a built add-on on a book as Google would run it, one fresh context for each execution.
-
 import { parseA1 } from '../grid/area.ts';
 import type { Area, Book } from '../grid/grid.ts';
 import { type Body, execute, foreignDate, ScriptError, type ScriptFunction, triggerEvent } from './context.ts';

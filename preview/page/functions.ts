@@ -1,5 +1,4 @@
 // Cell functions in the page: they run on the server; a cell shows Loading… until the answer is there.
-
 import type { Argument, Position, Result } from '../engine/functions.ts';
 import { sentOf } from '../engine/sent.ts';
 import type { CustomFunction } from '../host/manifest.ts';

@@ -1,5 +1,4 @@
 // The page: the engine's grid and menu bar, joined to the server.
-
 import { installClock } from '../engine/clock.ts';
 import type { Position } from '../engine/functions.ts';
 import type { PageEffect, RunRequest, Selection } from '../requests.ts';

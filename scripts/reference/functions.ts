@@ -1,5 +1,4 @@
 // docs/functions.md and the README's table of functions, from the declarations and the examples.
-
 import type { Bilingual } from '../../src/core/base/bilingual.ts';
 import { functions } from '../../src/functions/all.ts';
 import type { CellFunction } from '../../src/functions/define.ts';

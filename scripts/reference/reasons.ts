@@ -1,6 +1,6 @@
 // The table of reasons in docs/model.md: when each holds is said here, its waits and weights come from the declarations.
-import { type Reason, type ReasonTerms, reasonKeys, reasons } from '../../src/core/vocabulary/reasons.ts';
 import type { Bilingual } from '../../src/core/base/bilingual.ts';
+import { type Reason, type ReasonTerms, reasonKeys, reasons } from '../../src/core/vocabulary/reasons.ts';
 import { reasonWords } from '../../src/text/words.ts';
 import { table } from './table.ts';
 

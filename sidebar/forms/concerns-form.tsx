@@ -1,11 +1,11 @@
 // Problems and worries: those that are open can be closed, and new ones noted.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { actionText } from '../text/actions.ts';
-import { frameText } from '../text/frame.ts';
 import { type NoteKind, worryWords } from '../../src/text/kinds.ts';
 import { Act, Button } from '../parts/button.tsx';
 import { Select, TextInput } from '../parts/inputs.tsx';
 import { type Reading, useReading } from '../reading.ts';
+import { actionText } from '../text/actions.ts';
+import { frameText } from '../text/frame.ts';
 
 interface Props {
   readonly problems: readonly string[];

@@ -1,13 +1,13 @@
 // The form for a deal: proposed, won with its amount, or lost with the reason.
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { actionText, lossOrder } from '../text/actions.ts';
-import { frameText } from '../text/frame.ts';
 import { type DealResult, type LossReason, lossReasons } from '../../src/text/kinds.ts';
 import type { RequestOf } from '../call.ts';
 import { Act, Button } from '../parts/button.tsx';
 import { Choice } from '../parts/field.tsx';
 import { DayInput, Select, TextInput } from '../parts/inputs.tsx';
 import { today, useReading } from '../reading.ts';
+import { actionText, lossOrder } from '../text/actions.ts';
+import { frameText } from '../text/frame.ts';
 import { amountOf } from './amount.ts';
 import { futureFault } from './faults.ts';
 

@@ -1,6 +1,6 @@
 // What is wrong with a day that was chosen, if anything.
-import { actionText } from '../text/actions.ts';
 import { type Reading, today } from '../reading.ts';
+import { actionText } from '../text/actions.ts';
 
 type Pick = Reading['t'];
 

@@ -1,15 +1,15 @@
 // The form that logs what happened: kind, from whom, note, day, and when to be in touch again.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { actionText } from '../text/actions.ts';
-import { frameText } from '../text/frame.ts';
 import { type Side, type TouchKind, touchKinds } from '../../src/text/kinds.ts';
-import { dayAfter } from './put-off-days.ts';
 import type { RequestOf } from '../call.ts';
 import { Act, Button } from '../parts/button.tsx';
 import { Choice, Field } from '../parts/field.tsx';
 import { DayInput, Select } from '../parts/inputs.tsx';
 import { today, useReading } from '../reading.ts';
+import { actionText } from '../text/actions.ts';
+import { frameText } from '../text/frame.ts';
 import { futureFault, pastFault } from './faults.ts';
+import { dayAfter } from './put-off-days.ts';
 
 export type Entry = RequestOf<'log'>['entry'];
 

@@ -1,12 +1,12 @@
 // Puts a card off: a week, a month, three months, or until a date.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { actionText } from '../text/actions.ts';
-import { frameText } from '../text/frame.ts';
-import { dayAfter, putOffChoices, putOffDay } from './put-off-days.ts';
 import { Act, Button } from '../parts/button.tsx';
 import { DayInput } from '../parts/inputs.tsx';
 import { today, useReading } from '../reading.ts';
+import { actionText } from '../text/actions.ts';
+import { frameText } from '../text/frame.ts';
 import { pastFault } from './faults.ts';
+import { dayAfter, putOffChoices, putOffDay } from './put-off-days.ts';
 
 export function PutOffForm({ onSave, onCancel }: { onSave(until: string): void; onCancel(): void }) {
   const { t, f } = useReading();

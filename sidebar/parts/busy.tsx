@@ -1,7 +1,7 @@
 // Says that work is under way, and after two seconds for how long.
 import { useEffect, useState } from 'preact/hooks';
-import { frameText } from '../text/frame.ts';
 import { useReading } from '../reading.ts';
+import { frameText } from '../text/frame.ts';
 
 const SILENT_SECONDS = 2;
 

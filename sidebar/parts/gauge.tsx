@@ -1,9 +1,8 @@
 // Trust as a small gauge with its trend.
-
 import type { PersonView } from '../../src/messages/requests.ts';
-import { cardText } from '../text/card-text.ts';
 import { bandWords } from '../../src/text/words.ts';
 import { useReading } from '../reading.ts';
+import { cardText } from '../text/card-text.ts';
 
 const arrowOf = (change: number) => (change > 0 ? '↗' : '↘');
 

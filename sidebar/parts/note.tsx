@@ -1,10 +1,9 @@
 // A sentence about what went wrong, what to do, and a retry.
-
 import type { ComponentChildren } from 'preact';
-import { frameText } from '../text/frame.ts';
+import type { Trouble } from '../call.ts';
 import { useReading } from '../reading.ts';
 import { change } from '../state.ts';
-import type { Trouble } from '../trouble.ts';
+import { frameText } from '../text/frame.ts';
 import { Button } from './button.tsx';
 
 interface Props {

@@ -1,8 +1,8 @@
 // A view's own call: that it is under way, or what went wrong with it.
 import type { RequestType } from '../../src/messages/requests.ts';
-import { frameText } from '../text/frame.ts';
 import type { Asking } from '../asking.ts';
 import { useReading } from '../reading.ts';
+import { frameText } from '../text/frame.ts';
 import { Busy } from './busy.tsx';
 import { TroubleNote } from './note.tsx';
 

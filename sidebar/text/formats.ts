@@ -1,6 +1,6 @@
 // Days, numbers and counts as the reader writes them, by Intl.
-import { dayOfIso } from '../../src/core/base/day.ts';
 import type { Language } from '../../src/core/base/bilingual.ts';
+import { dayOfIso } from '../../src/core/base/day.ts';
 
 export interface Formats {
   readonly language: Language;

@@ -1,8 +1,8 @@
 // Why a person is on today's list, as a sentence made from the facts.
+import type { Language } from '../../src/core/base/bilingual.ts';
 import type { LossReason } from '../../src/core/book/records.ts';
 import { worryWords } from '../../src/core/vocabulary/kinds.ts';
 import type { Reason } from '../../src/core/vocabulary/reasons.ts';
-import type { Language } from '../../src/core/base/bilingual.ts';
 import { atOf, passedOf, whenOf } from './elapsed.ts';
 import type { Formats } from './formats.ts';
 import { named } from './names.ts';

@@ -1,6 +1,6 @@
 // The Settings view: Set up, Refresh, problems, columns, who you are, and the language.
 import type { Formats } from './formats.ts';
-import type { Said, Texts } from './said.ts';
+import type { Texts } from './said.ts';
 
 export const settingsText = {
   you: { en: 'You', ja: '利用者' },
@@ -61,33 +61,3 @@ export const settingsText = {
   /** A remark behind a word. */
   remark: { en: (word: string) => ` (${word})`, ja: (word: string) => `（${word}）` },
 } as const satisfies Texts;
-
-/** Each column of the contacts, by its key, in the order in which a user looks for them. */
-export const columnWords: Readonly<Record<string, Said>> = {
-  name: { en: 'Name', ja: '氏名' },
-  company: { en: 'Company', ja: '会社名' },
-  email: { en: 'E-mail', ja: 'メールアドレス' },
-  phone: { en: 'Phone', ja: '電話番号' },
-  owner: { en: 'Owner', ja: '担当者' },
-  next_contact: { en: 'Next contact', ja: '次回連絡日' },
-  last_contact: { en: 'Last contact', ja: '最終連絡日' },
-  first_met: { en: 'First met', ja: '初回接点日' },
-  source: { en: 'Source', ja: '流入経路' },
-  problem: { en: 'Problem', ja: '悩み' },
-  worries: { en: 'Worries', ja: '不安' },
-  referred_by: { en: 'Referred by', ja: '紹介者' },
-  inherited_from: { en: 'Inherited from', ja: '前任者' },
-  last_purchase: { en: 'Last purchase', ja: '最終購入日' },
-  purchases: { en: 'Purchases', ja: '購入回数' },
-  revenue: { en: 'Revenue', ja: '累計売上' },
-  review_months: { en: 'Review months', ja: '発注見直し月' },
-  do_not_contact: { en: 'Do not contact', ja: '連絡不可' },
-  tags: { en: 'Tags', ja: 'タグ' },
-  notes: { en: 'Notes', ja: '備考' },
-  phonetic: { en: 'Phonetic name', ja: 'ふりがな' },
-  last_name: { en: 'Last name', ja: '姓' },
-  first_name: { en: 'First name', ja: '名' },
-  phonetic_last: { en: 'Phonetic last name', ja: '姓のふりがな' },
-  phonetic_first: { en: 'Phonetic first name', ja: '名のふりがな' },
-  id: { en: 'ID', ja: 'ID' },
-};

@@ -1,8 +1,8 @@
 // The frame: the tabs, the view that is chosen, and the bar. Views that are not chosen keep what was typed into them.
 import { useEffect, useRef } from 'preact/hooks';
-import { frameText } from '../text/frame.ts';
 import { useReading } from '../reading.ts';
 import { change, useShared, type View, views } from '../state.ts';
+import { frameText } from '../text/frame.ts';
 import { Bar } from './bar.tsx';
 import { Formulas } from './formulas.tsx';
 import { People } from './people.tsx';

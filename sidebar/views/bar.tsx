@@ -1,13 +1,13 @@
 // The bar at the bottom: the last action with its Undo, and whatever is not saved and has no card in sight.
 import { useEffect, useRef } from 'preact/hooks';
-import { actionText } from '../text/actions.ts';
-import { frameText } from '../text/frame.ts';
 import { targetOf, undo } from '../outbox.ts';
 import { ActionNote, aboutWords, doneWords } from '../parts/action-note.tsx';
 import { Act, Button } from '../parts/button.tsx';
 import { useReading } from '../reading.ts';
 import { isShown } from '../shown.ts';
 import { change, useShared } from '../state.ts';
+import { actionText } from '../text/actions.ts';
+import { frameText } from '../text/frame.ts';
 
 export function Bar() {
   const reading = useReading();

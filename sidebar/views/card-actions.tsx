@@ -1,8 +1,6 @@
 // What can be done with a person: one click for the suggestion, forms for the rest.
-
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { PersonView } from '../../src/messages/requests.ts';
-import { cardText } from '../text/card-text.ts';
 import { type NoteKind, touchKinds } from '../../src/text/kinds.ts';
 import { useAsking } from '../asking.ts';
 import { ConcernsForm } from '../forms/concerns-form.tsx';
@@ -16,6 +14,7 @@ import { Waiting } from '../parts/waiting.tsx';
 import { today, useReading } from '../reading.ts';
 import { useOpen } from '../shown.ts';
 import { useShared } from '../state.ts';
+import { cardText } from '../text/card-text.ts';
 
 type Panel = 'log' | 'deal' | 'putOff' | 'concerns' | 'stop';
 

@@ -1,11 +1,10 @@
 // What is known of a person: trust, the last touch, an opener, problems and worries, and what they are worth.
-
 import type { PersonView } from '../../src/messages/requests.ts';
-import { cardText } from '../text/card-text.ts';
 import { type Side, touchKinds } from '../../src/text/kinds.ts';
 import { worryWord } from '../forms/concerns-form.tsx';
 import { Gauge } from '../parts/gauge.tsx';
 import { type Reading, useReading } from '../reading.ts';
+import { cardText } from '../text/card-text.ts';
 
 const telOf = (phone: string) => `tel:${phone.replace(/[^\d+]/g, '')}`;
 const mailOf = (email: string) => `mailto:${encodeURIComponent(email).replace('%40', '@')}`;

@@ -1,14 +1,15 @@
 // How the tabs and columns are read: guesses are marked, and everything can be changed.
 import { useState } from 'preact/hooks';
 import type { Replies } from '../../src/messages/requests.ts';
+import { columnWords } from '../../src/text/columns.ts';
 import { tabNames } from '../../src/text/menu.ts';
-import { columnWords, settingsText } from '../text/settings.ts';
 import { useAsking } from '../asking.ts';
 import { Button } from '../parts/button.tsx';
 import { Select } from '../parts/inputs.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { useReading } from '../reading.ts';
 import { change, now } from '../state.ts';
+import { settingsText } from '../text/settings.ts';
 
 type Columns = Replies['columns'];
 type Column = Columns['columns'][number];

@@ -1,11 +1,10 @@
 // The Formulas view: puts a ready formula into the selected cell.
-
 import { useState } from 'preact/hooks';
-import { formulaGroups, formulasText } from '../text/formulas.ts';
 import { useAsking } from '../asking.ts';
 import { Act } from '../parts/button.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { useReading } from '../reading.ts';
+import { formulaGroups, formulasText } from '../text/formulas.ts';
 
 export function Formulas() {
   const { t } = useReading();

@@ -1,9 +1,8 @@
 // Where everybody stands: people by stage, and how many tries were won.
-
 import type { TodayView } from '../../src/messages/requests.ts';
-import { todayText } from '../text/today.ts';
 import { stageWords } from '../../src/text/words.ts';
 import { useReading } from '../reading.ts';
+import { todayText } from '../text/today.ts';
 import { Wins } from './wins.tsx';
 
 export function Funnel({ stages, wins }: Pick<TodayView, 'stages' | 'wins'>) {

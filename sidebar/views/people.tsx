@@ -1,12 +1,11 @@
 // The People view: anybody by search, and the people of the rows that are selected in the sheet.
-
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PersonView } from '../../src/messages/requests.ts';
-import { peopleText } from '../text/people.ts';
 import { useAsking } from '../asking.ts';
 import { Field } from '../parts/field.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { useReading } from '../reading.ts';
+import { peopleText } from '../text/people.ts';
 import { PersonList } from './person-list.tsx';
 import { Selected } from './selected.tsx';
 

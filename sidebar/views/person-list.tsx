@@ -1,12 +1,11 @@
 // People in short: each opens to the whole card; one alone stands open.
-
 import { useState } from 'preact/hooks';
 import type { PersonView } from '../../src/messages/requests.ts';
-import { peopleText } from '../text/people.ts';
 import { stageWords } from '../../src/text/words.ts';
 import { Button } from '../parts/button.tsx';
 import { useReading } from '../reading.ts';
 import { newest } from '../state.ts';
+import { peopleText } from '../text/people.ts';
 import { Card } from './card.tsx';
 
 const MOST_SHOWN = 50;

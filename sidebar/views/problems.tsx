@@ -1,13 +1,12 @@
 // What is wrong in the sheet; each leads to its cell.
-
 import { useState } from 'preact/hooks';
 import type { Replies } from '../../src/messages/requests.ts';
-import { settingsText } from '../text/settings.ts';
 import { levelNames } from '../../src/text/tabs.ts';
 import { useAsking } from '../asking.ts';
 import { Button } from '../parts/button.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { useReading } from '../reading.ts';
+import { settingsText } from '../text/settings.ts';
 
 export function Problems() {
   const { t, f } = useReading();

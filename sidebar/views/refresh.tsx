@@ -1,12 +1,11 @@
 // Refresh: writes the tabs that the add-on computes anew.
-
 import { useState } from 'preact/hooks';
-import { settingsText } from '../text/settings.ts';
 import { useAsking } from '../asking.ts';
 import { Act } from '../parts/button.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { useReading } from '../reading.ts';
 import { change, now } from '../state.ts';
+import { settingsText } from '../text/settings.ts';
 
 export function Refresh() {
   const { t, f } = useReading();

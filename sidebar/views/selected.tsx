@@ -1,8 +1,6 @@
 // The people of the selected rows: asked for at focus and by a button; several are logged at once.
-
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PersonView } from '../../src/messages/requests.ts';
-import { peopleText } from '../text/people.ts';
 import { useAsking } from '../asking.ts';
 import { LogForm } from '../forms/log-form.tsx';
 import { newId, start } from '../outbox.ts';
@@ -11,6 +9,7 @@ import { Waiting } from '../parts/waiting.tsx';
 import { useReading } from '../reading.ts';
 import { isAnyOpen, useOpen } from '../shown.ts';
 import { useShared } from '../state.ts';
+import { peopleText } from '../text/people.ts';
 import { PersonList } from './person-list.tsx';
 
 const MOST_AT_ONCE = 500;

@@ -1,10 +1,10 @@
 // The Settings view: Set up, Refresh, what is wrong in the sheet, how it is read, who uses it, and the language.
-import type { Language } from '../text/said.ts';
-import { settingsText } from '../text/settings.ts';
 import { remember } from '../memory.ts';
 import { Choice } from '../parts/field.tsx';
 import { useReading } from '../reading.ts';
 import { change, useShared } from '../state.ts';
+import type { Language } from '../text/said.ts';
+import { settingsText } from '../text/settings.ts';
 import { ColumnsRead } from './columns.tsx';
 import { Problems } from './problems.tsx';
 import { Refresh } from './refresh.tsx';

@@ -1,16 +1,15 @@
 // Set up: says what it will add, asks, and adds it.
-
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { frameText } from '../text/frame.ts';
 import { tabNames } from '../../src/text/menu.ts';
-import type { Language } from '../text/said.ts';
-import { settingsText } from '../text/settings.ts';
 import { useAsking } from '../asking.ts';
 import { Act, Button } from '../parts/button.tsx';
 import { Choice } from '../parts/field.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { useReading } from '../reading.ts';
 import { change, now } from '../state.ts';
+import { frameText } from '../text/frame.ts';
+import type { Language } from '../text/said.ts';
+import { settingsText } from '../text/settings.ts';
 
 export function SetUp() {
   const { t, language: mine } = useReading();

@@ -1,8 +1,5 @@
 // The Today view: whom to contact, and why.
-
 import { useEffect, useRef } from 'preact/hooks';
-import { frameText } from '../text/frame.ts';
-import { todayText } from '../text/today.ts';
 import { useAsking } from '../asking.ts';
 import type { RequestOf } from '../call.ts';
 import { Button } from '../parts/button.tsx';
@@ -10,6 +7,8 @@ import { Waiting } from '../parts/waiting.tsx';
 import { deviceDay, useReading } from '../reading.ts';
 import { newest, now, useShared } from '../state.ts';
 import { takeList } from '../take-list.ts';
+import { frameText } from '../text/frame.ts';
+import { todayText } from '../text/today.ts';
 import { Card } from './card.tsx';
 import { Funnel } from './funnel.tsx';
 import { Whose } from './whose.tsx';

@@ -1,12 +1,11 @@
 // Whose people are listed: mine or all; the name is picked among the owners once.
-
-import { settingsText } from '../text/settings.ts';
-import { todayText } from '../text/today.ts';
 import { recall, remember } from '../memory.ts';
 import { Button } from '../parts/button.tsx';
 import { Select } from '../parts/inputs.tsx';
 import { useReading } from '../reading.ts';
 import { change, useShared } from '../state.ts';
+import { settingsText } from '../text/settings.ts';
+import { todayText } from '../text/today.ts';
 
 export function chooseMe(me: string): void {
   remember('me', me);

@@ -1,9 +1,8 @@
 // The first win and its route; before it, what it needs.
-
 import type { WinsView, WinView } from '../../src/messages/requests.ts';
 import { foundationItems } from '../../src/text/kinds.ts';
-import { todayText } from '../text/today.ts';
 import { type Reading, useReading } from '../reading.ts';
+import { todayText } from '../text/today.ts';
 
 const items = Object.entries(foundationItems) as [keyof typeof foundationItems, { en: string; ja: string }][];
 

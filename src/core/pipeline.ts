@@ -1,15 +1,15 @@
 // The whole computation in one pure function: tables in, where everybody stands and whom to contact out.
-import { assembleBook } from './book/book.ts';
-import type { Tables } from './book/records.ts';
 import type { Day } from './base/day.ts';
+import { assembleBook } from './book/book.ts';
 import { labelOf } from './book/directory.ts';
 import { historyOf } from './book/history.ts';
-import type { RecontactList } from './recontact/list.ts';
-import { type Card, cardsOf, listOf } from './recontact/card.ts';
-import type { Rules } from './rules/rules.ts';
+import type { Tables } from './book/records.ts';
 import { type Standing, type Standings, standingsOf } from './funnel/standing.ts';
-import { trustOf } from './trust/ledger.ts';
 import { type Worth, worthOf } from './ltv/worth.ts';
+import { type Card, cardsOf, listOf } from './recontact/card.ts';
+import type { RecontactList } from './recontact/list.ts';
+import type { Rules } from './rules/rules.ts';
+import { trustOf } from './trust/ledger.ts';
 
 export interface PipelinePerson {
   /** The key that tables and logs call this person by. */

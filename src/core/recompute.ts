@@ -1,17 +1,17 @@
 // One person computed again without the book: after an action only this person has changed.
-import type { Person } from './book/book.ts';
+import { normalWord } from './base/bilingual.ts';
 import type { Day } from './base/day.ts';
+import type { Person } from './book/book.ts';
 import { directoryOf } from './book/directory.ts';
 import { historyOf } from './book/history.ts';
+import { referrersOf } from './book/referral.ts';
+import { type Standings, standingOf } from './funnel/standing.ts';
+import type { Worth } from './ltv/worth.ts';
 import type { Pipeline, PipelinePerson } from './pipeline.ts';
 import { cardAmong } from './recontact/card.ts';
-import { surroundingsOf } from './recontact/surroundings.ts';
 import { standingAmong } from './recontact/rank.ts';
-import { referrersOf } from './book/referral.ts';
+import { surroundingsOf } from './recontact/surroundings.ts';
 import type { Rules } from './rules/rules.ts';
-import { type Standings, standingOf } from './funnel/standing.ts';
-import { normalWord } from './base/bilingual.ts';
-import type { Worth } from './ltv/worth.ts';
 
 /** What the book says of a person. Plain values, so that it can be kept as text. */
 export interface PersonFacts {

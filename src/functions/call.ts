@@ -1,14 +1,14 @@
 // One call of a cell function: its day, its rules, and how its dates are read, each worked out when first needed.
+import type { Language } from '../core/base/bilingual.ts';
 import type { Day } from '../core/base/day.ts';
 import { once } from '../core/base/once.ts';
 import { defaultRules, type Rules } from '../core/rules/rules.ts';
-import type { Language } from '../core/base/bilingual.ts';
 import { dayOfCell } from '../tables/cells/dates.ts';
-import { columnsFor, type TableKind } from '../tables/settings/document-settings.ts';
-import type { Grid } from '../tables/grid.ts';
-import type { ColumnChoice } from '../tables/columns/headers.ts';
-import { type DocumentSettings, readRules } from '../tables/settings/rules.ts';
 import { dateWriter, dayReader } from '../tables/cells/zone.ts';
+import type { ColumnChoice } from '../tables/columns/headers.ts';
+import type { Grid } from '../tables/grid.ts';
+import { columnsFor, type TableKind } from '../tables/settings/document-settings.ts';
+import { type DocumentSettings, readRules } from '../tables/settings/rules.ts';
 import { ArgumentFault, isOmitted, isRange, oneCell, type Raw, shown } from './argument.ts';
 
 /** What lies outside of a formula's arguments; each is a service call. */

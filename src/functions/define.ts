@@ -1,6 +1,6 @@
 // What a cell function is: one declaration that its checks, its help in Sheets and its reference page come from.
-import type { Day } from '../core/base/day.ts';
 import type { Bilingual } from '../core/base/bilingual.ts';
+import type { Day } from '../core/base/day.ts';
 import type { Cell } from '../tables/grid.ts';
 import { ArgumentFault, type Raw } from './argument.ts';
 import { Call, type Surroundings } from './call.ts';

@@ -1,8 +1,7 @@
 // The functions of the funnel: stages, the summary, and rates.
-
 import { type Standings, standingsOf } from '../core/funnel/standing.ts';
-import { rateOf } from '../core/stats/beta.ts';
 import { summaryOf } from '../core/funnel/summary.ts';
+import { rateOf } from '../core/stats/beta.ts';
 import { ArgumentFault } from './argument.ts';
 import { define, type Result } from './define.ts';
 import { activities, asOf, contacts, deals, number, people, rules } from './parameters.ts';

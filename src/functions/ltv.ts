@@ -1,11 +1,10 @@
 // The functions of lifetime value: what customers are expected to buy, and when.
-
 import type { Day } from '../core/base/day.ts';
 import { historyOf } from '../core/book/history.ts';
 import type { History as PurchaseHistory } from '../core/ltv/buyer.ts';
 import { chanceToBuy, expectedRevenue, type Model, nextPurchaseDay, summaryOf } from '../core/ltv/value.ts';
-import type { Rules } from '../core/rules/rules.ts';
 import { defaultHorizon, forecastsOf } from '../core/ltv/worth.ts';
+import type { Rules } from '../core/rules/rules.ts';
 import { define, type Result } from './define.ts';
 import { asOf, contacts, deals, type Keys, number, optional, people, rules } from './parameters.ts';
 import { bookOf, forEachKey, type Given } from './people.ts';

@@ -1,12 +1,12 @@
 // The kinds of argument that cell functions take: how each is read, and what a user reads of it.
-import type { Activity, Contact, Deal } from '../core/book/records.ts';
 import type { Bilingual } from '../core/base/bilingual.ts';
-import { readActivities } from '../tables/logs/activities.ts';
+import type { Activity, Contact, Deal } from '../core/book/records.ts';
 import { textOf } from '../tables/cells/cells.ts';
-import { readContacts } from '../tables/people/contacts.ts';
-import { readDeals } from '../tables/logs/deals.ts';
-import type { TableKind } from '../tables/settings/document-settings.ts';
 import type { Grid } from '../tables/grid.ts';
+import { readActivities } from '../tables/logs/activities.ts';
+import { readDeals } from '../tables/logs/deals.ts';
+import { readContacts } from '../tables/people/contacts.ts';
+import type { TableKind } from '../tables/settings/document-settings.ts';
 import type { ReadContext } from '../tables/table.ts';
 import { ArgumentFault, isOmitted, isRange, oneCell, type Raw, shown } from './argument.ts';
 import type { Call } from './call.ts';

@@ -1,5 +1,4 @@
 // How the formulas answer about people: a value for each key, in the shape of the keys.
-
 import { assembleBook, type Book } from '../core/book/book.ts';
 import type { Activity, Contact, Deal } from '../core/book/records.ts';
 import type { Result, Results } from './define.ts';

@@ -1,9 +1,9 @@
 // The TRUST_… functions: the passbook of trust in cells.
-import type { Book } from '../core/book/book.ts';
 import type { Day } from '../core/base/day.ts';
+import type { Book } from '../core/book/book.ts';
 import { historyOf } from '../core/book/history.ts';
-import type { Rules } from '../core/rules/rules.ts';
 import { standingsOf } from '../core/funnel/standing.ts';
+import type { Rules } from '../core/rules/rules.ts';
 import { bandOf, ledgerOf, type Trust, trustOf } from '../core/trust/ledger.ts';
 import { type CellFunction, define, type Result } from './define.ts';
 import { activities, asOf, contact, contacts, deals, number, optional, people, rules } from './parameters.ts';

@@ -1,11 +1,11 @@
 // What the server replies to each call of the sidebar. Plain values only; days are ISO text.
+import type { Bilingual, Language } from '../core/base/bilingual.ts';
 import type { LossReason } from '../core/book/records.ts';
 import type { FoundationItem } from '../core/vocabulary/foundation.ts';
 import type { ActivityKind, Side, TouchKind } from '../core/vocabulary/kinds.ts';
 import type { Level, ProblemCode } from '../core/vocabulary/problem.ts';
 import type { OtherReason, Reason } from '../core/vocabulary/reasons.ts';
 import type { Band, Phase, Stage } from '../core/vocabulary/stages.ts';
-import type { Bilingual, Language } from '../core/base/bilingual.ts';
 
 export interface TouchView {
   readonly day: string;

@@ -1,20 +1,19 @@
 // Answers each message of the sidebar, given a workbook, the moment and the user's language.
-
 import type { Answer, Replies, Request, RequestType } from '../messages/requests.ts';
-import { log, logDeal, logMany } from './answers/log.ts';
-import type { Circumstances } from './circumstances.ts';
 import { columns, setColumn, setTab } from './answers/columns.ts';
-import { readDocument } from './document/document.ts';
-import { Fault } from './fault.ts';
-import { formulaOf } from './tabs/ready-formulas.ts';
 import { glance, rememberGlance } from './answers/glance.ts';
-import { locked } from './lock.ts';
+import { log, logDeal, logMany } from './answers/log.ts';
 import { go, goToProblem, person, problems, search, selected } from './answers/lookup.ts';
-import { refresh } from './tabs/refresh.ts';
 import { report } from './answers/report.ts';
-import { setUp } from './tabs/set-up.ts';
 import { problemCounts, todayView } from './answers/today.ts';
 import { undo } from './answers/undo.ts';
+import type { Circumstances } from './circumstances.ts';
+import { readDocument } from './document/document.ts';
+import { Fault } from './fault.ts';
+import { locked } from './lock.ts';
+import { formulaOf } from './tabs/ready-formulas.ts';
+import { refresh } from './tabs/refresh.ts';
+import { setUp } from './tabs/set-up.ts';
 
 declare const require: (path: string) => unknown;
 

@@ -1,6 +1,8 @@
 // The problems found while a table is read: many of the same kind in one column become one.
-import { cellName, columnLetters, type Level, type Problem, type ProblemCode } from '../core/vocabulary/problem.ts';
-import type { Grid } from './grid.ts';
+import type { Level, Problem, ProblemCode } from '../core/vocabulary/problem.ts';
+import { textOf } from './cells/cells.ts';
+import type { DayColumn } from './cells/day-column.ts';
+import { type Cell, cellName, columnLetters, type Grid } from './grid.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -92,4 +94,16 @@ export class ProblemLog {
     });
     return [...this.others, ...cells];
   }
+}
+
+/** Notes what is wrong with a date. */
+export function noteDay(log: ProblemLog, level: Level, code: ProblemCode, row: number, column: number, cell: Cell): void {
+  const value = typeof cell === 'string' ? cell.trim() : textOf(cell, () => Number.NaN);
+  log.addCell(level, code, row, column, { value });
+}
+
+/** Notes which reading was taken for dates that can be read both ways and that nothing in the column settles. */
+export function noteOrder(log: ProblemLog, days: DayColumn, column: number): void {
+  const assumed = days.assumed();
+  if (assumed) log.addColumn('warning', 'assumed_date_order', column, { order: assumed.order, value: assumed.text });
 }

@@ -1,12 +1,12 @@
 // Recognising what a tab holds by its header row.
 import { activityKinds } from '../core/vocabulary/kinds.ts';
-import { activityAliases, dealAliases, ruleAliases } from './columns/aliases.ts';
 import { isBlank, textOf } from './cells/cells.ts';
-import { peopleHeader } from './people/contacts.ts';
-import type { Grid } from './grid.ts';
-import { type Columns, columnCells, findHeader } from './columns/headers.ts';
-import { isSetting } from './settings/rules.ts';
 import { wordReader } from './cells/keywords.ts';
+import { activityAliases, dealAliases, ruleAliases } from './columns/aliases.ts';
+import { type Columns, columnCells, findHeader } from './columns/headers.ts';
+import type { Grid } from './grid.ts';
+import { peopleHeader } from './people/contacts.ts';
+import { isSetting } from './settings/rules.ts';
 
 export type TabKind = 'contacts' | 'activities' | 'deals' | 'rules';
 

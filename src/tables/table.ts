@@ -3,8 +3,8 @@ import type { Day } from '../core/base/day.ts';
 import type { Problem } from '../core/vocabulary/problem.ts';
 import { isBlank } from './cells/cells.ts';
 import type { CellContext } from './cells/dates.ts';
-import type { Cell, Grid } from './grid.ts';
 import type { ColumnChoice, Columns, Header } from './columns/headers.ts';
+import type { Cell, Grid } from './grid.ts';
 import type { ProblemLog } from './problem-log.ts';
 
 export interface ReadContext extends CellContext {

@@ -1,6 +1,6 @@
 // The sentence of a problem.
-import type { Problem } from '../core/vocabulary/problem.ts';
 import type { Bilingual, Language } from '../core/base/bilingual.ts';
+import type { Problem } from '../core/vocabulary/problem.ts';
 import { fill } from './fill.ts';
 import type { SheetTexts } from './sheet.ts';
 

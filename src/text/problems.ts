@@ -1,6 +1,6 @@
 // What a problem says to the user, in both languages, with places for its values (fill.ts).
-import type { ProblemCode } from '../core/vocabulary/problem.ts';
 import type { Bilingual } from '../core/base/bilingual.ts';
+import type { ProblemCode } from '../core/vocabulary/problem.ts';
 
 const rowIsLeftOut = { en: 'This row is left out.', ja: 'この行は集計に含めていません。' } as const;
 const cellIsBlank = { en: 'It counts as blank.', ja: '空白として扱います。' } as const;

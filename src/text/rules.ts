@@ -1,8 +1,8 @@
 // What each setting means, in one line; shown on the Rules tab.
+import type { Bilingual } from '../core/base/bilingual.ts';
+import { type DeclaredKey, type NumberKey, reasonParts } from '../core/rules/settings.ts';
 import { kindPoints, purchaseKind, touchKinds } from '../core/vocabulary/kinds.ts';
 import { reasonKeys } from '../core/vocabulary/reasons.ts';
-import { type DeclaredKey, type NumberKey, reasonParts } from '../core/rules/settings.ts';
-import type { Bilingual } from '../core/base/bilingual.ts';
 import { reasonWords } from './words.ts';
 
 const declaredTexts: Readonly<Record<DeclaredKey, Bilingual>> = {

@@ -1,7 +1,7 @@
 // What reasons, stages, phases and bands are called. Formulas give their keys, which are the same in every language.
+import type { Bilingual } from '../core/base/bilingual.ts';
 import type { OtherReason } from '../core/vocabulary/reasons.ts';
 import type { Band, Phase, Stage } from '../core/vocabulary/stages.ts';
-import type { Bilingual } from '../core/base/bilingual.ts';
 
 export const reasonWords = {
   promised: { en: 'Promised for today', ja: 'お約束の日' },

@@ -1,9 +1,9 @@
 // The 80 % range of what a customer will really pay, put to the test of simulated books.
 import { describe, expect, test } from '@jest/globals';
-import { type History, historyOf } from '../../src/core/ltv/buyer.ts';
 import { revenueRanges } from '../../bench/ltv-range.ts';
-import { DAYS_PER_MONTH, fitBook, type Model } from '../../src/core/ltv/value.ts';
 import { seededRandom } from '../../bench/random.ts';
+import { type History, historyOf } from '../../src/core/ltv/buyer.ts';
+import { DAYS_PER_MONTH, fitBook, type Model } from '../../src/core/ltv/value.ts';
 import { MUSIC_SHOP, simulatedBook, type Truth } from '../core/ltv/simulate.ts';
 
 const AS_OF = 40_000;

@@ -2,10 +2,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { assembleBook } from '../../src/core/book/book.ts';
-import { defaultRules } from '../../src/core/rules/rules.ts';
-import { stageKeys } from '../../src/core/vocabulary/stages.ts';
 import { standingsOf } from '../../src/core/funnel/standing.ts';
+import { defaultRules } from '../../src/core/rules/rules.ts';
 import { ledgerOf } from '../../src/core/trust/ledger.ts';
+import { stageKeys } from '../../src/core/vocabulary/stages.ts';
 import { anyTables, TODAY } from './histories.ts';
 import { naiveStandings } from './naive-stage.ts';
 

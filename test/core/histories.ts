@@ -1,8 +1,16 @@
 // Random histories for property tests: lawful tables of a few people, in which the days often meet and the edges of waits occur.
 import fc from 'fast-check';
-import type { Activity, Contact, Deal, DealResult, LossReason, Tables } from '../../src/core/book/records.ts';
-import { contactOf, lossReasons } from '../../src/core/book/records.ts';
 import type { Day } from '../../src/core/base/day.ts';
+import {
+  type Activity,
+  type Contact,
+  contactOf,
+  type Deal,
+  type DealResult,
+  type LossReason,
+  lossReasons,
+  type Tables,
+} from '../../src/core/book/records.ts';
 import { type ActivityKind, activityKinds, type Side, type TouchKind, touchKinds } from '../../src/core/vocabulary/kinds.ts';
 
 /** The day as of which the random tables are looked at; some of their rows are dated after it. */

@@ -1,5 +1,4 @@
 // A user's file becomes grids of cells, or one sentence.
-
 import XLSX from '@e965/xlsx';
 import { describe, expect, test } from '@jest/globals';
 import iconv from 'iconv-lite';

@@ -2,16 +2,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type SampleGrid, sampleGrids, withRealDays } from '../../preview/sample.ts';
-import { assembleBook } from '../../src/core/book/book.ts';
 import { type Day, dayOf, isoOf } from '../../src/core/base/day.ts';
-import { reasonKeys } from '../../src/core/vocabulary/reasons.ts';
+import { assembleBook } from '../../src/core/book/book.ts';
+import { standingsOf } from '../../src/core/funnel/standing.ts';
 import { cardsOf } from '../../src/core/recontact/card.ts';
 import { defaultRules } from '../../src/core/rules/rules.ts';
+import { reasonKeys } from '../../src/core/vocabulary/reasons.ts';
 import { stageKeys } from '../../src/core/vocabulary/stages.ts';
-import { standingsOf } from '../../src/core/funnel/standing.ts';
 import { readActivities } from '../../src/tables/logs/activities.ts';
-import { readContacts } from '../../src/tables/people/contacts.ts';
 import { readDeals } from '../../src/tables/logs/deals.ts';
+import { readContacts } from '../../src/tables/people/contacts.ts';
 
 const FIRST_DAY = dayOf(2026, 1, 1) as Day;
 const days = fc.integer({ min: FIRST_DAY, max: FIRST_DAY + 4 * 366 });

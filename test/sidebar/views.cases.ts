@@ -1,8 +1,8 @@
 // Search and selection, formulas, Set up, Refresh, problems, columns, and the language.
 import { describe, expect, test } from '@jest/globals';
+import { formulaGroups } from '../../sidebar/text/formulas.ts';
 import { functions } from '../../src/functions/all.ts';
 import type { PersonView } from '../../src/messages/requests.ts';
-import { formulaGroups } from '../../sidebar/text/formulas.ts';
 import { personOf, TODAY } from './people.ts';
 import { Held, Refusal, Server } from './server.ts';
 import { opened } from './stage.ts';

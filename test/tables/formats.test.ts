@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { readBytes } from '../../preview/files/read.ts';
-import { readContacts } from '../../src/tables/people/contacts.ts';
 import { readDeals } from '../../src/tables/logs/deals.ts';
+import { readContacts } from '../../src/tables/people/contacts.ts';
 import { tabKindOf } from '../../src/tables/tab-kind.ts';
 import { context, iso, sheet, short } from './sheets.ts';
 

@@ -2,14 +2,14 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Activity, type Contact, type Deal, dealResults, lossReasons } from '../../src/core/book/records.ts';
+import { numberKeys, numberSettings } from '../../src/core/rules/settings.ts';
 import { activityKinds } from '../../src/core/vocabulary/kinds.ts';
 import type { Problem } from '../../src/core/vocabulary/problem.ts';
-import { numberKeys, numberSettings } from '../../src/core/rules/settings.ts';
-import { readActivities } from '../../src/tables/logs/activities.ts';
 import { activityAliases, contactAliases, dealAliases, ruleAliases } from '../../src/tables/columns/aliases.ts';
-import { readContacts } from '../../src/tables/people/contacts.ts';
-import { readDeals } from '../../src/tables/logs/deals.ts';
 import type { Cell, Grid } from '../../src/tables/grid.ts';
+import { readActivities } from '../../src/tables/logs/activities.ts';
+import { readDeals } from '../../src/tables/logs/deals.ts';
+import { readContacts } from '../../src/tables/people/contacts.ts';
 import { readRules } from '../../src/tables/settings/rules.ts';
 import { tabKindOf } from '../../src/tables/tab-kind.ts';
 import { problemSentence } from '../../src/text/problem-sentence.ts';

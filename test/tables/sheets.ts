@@ -1,9 +1,9 @@
 // Building grids and reading contexts for tests.
 import { dayOfIso, isoOf } from '../../src/core/base/day.ts';
 import type { Problem } from '../../src/core/vocabulary/problem.ts';
+import { dayReader } from '../../src/tables/cells/zone.ts';
 import type { Cell, Grid } from '../../src/tables/grid.ts';
 import type { ReadContext } from '../../src/tables/table.ts';
-import { dayReader } from '../../src/tables/cells/zone.ts';
 
 export const day = (iso: string): number => {
   const found = dayOfIso(iso);

@@ -1,7 +1,7 @@
 // Each problem is a sentence, in English and in Japanese.
 import { describe, expect, test } from '@jest/globals';
-import { byCost, type Problem, type ProblemCode } from '../../src/core/vocabulary/problem.ts';
 import type { Language } from '../../src/core/base/bilingual.ts';
+import { byCost, type Problem, type ProblemCode } from '../../src/core/vocabulary/problem.ts';
 import { problemSentence as sentenceWith } from '../../src/text/problem-sentence.ts';
 import { sheetTexts } from '../../src/text/sheet.ts';
 

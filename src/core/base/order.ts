@@ -21,11 +21,3 @@ export function datedUpTo<R extends Dated>(rows: readonly R[], day: Day): readon
   const last = sorted[sorted.length - 1];
   return last === undefined || last.day <= day ? sorted : sorted.filter((row) => row.day <= day);
 }
-
-/** The middle value, or the mean of the two in the middle; nothing for none. */
-export function medianOf(values: readonly number[]): number | undefined {
-  if (values.length === 0) return undefined;
-  const sorted = [...values].sort((a, b) => a - b);
-  const upper = sorted[sorted.length >> 1] as number;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[(sorted.length >> 1) - 1] as number)) / 2;
-}

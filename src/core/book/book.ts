@@ -1,8 +1,8 @@
 // The book: every person with the rows that tell of him or her.
-import type { Activity, Contact, Deal, Tables } from './records.ts';
+import { normalWord } from '../base/bilingual.ts';
 import type { Day } from '../base/day.ts';
 import { type Directory, directoryOf, type Match, openDirectory } from './directory.ts';
-import { normalWord } from '../base/bilingual.ts';
+import type { Activity, Contact, Deal, Tables } from './records.ts';
 
 /** A person and the rows that name this person, in the order of the sheet and of any day. */
 export interface Person {

@@ -1,9 +1,15 @@
 // What became of a person's deals: purchases, refunds, what is still open, what was lost and why.
-import type { Deal, LossReason } from './records.ts';
-import type { Day } from '../base/day.ts';
-import type { Purchase } from '../purchase.ts';
-import type { Rules } from '../rules/rules.ts';
 import { normalWord } from '../base/bilingual.ts';
+import type { Day } from '../base/day.ts';
+import type { Rules } from '../rules/rules.ts';
+import type { Deal, LossReason } from './records.ts';
+
+/** A won deal whose amount is not negative. */
+export interface Purchase {
+  readonly day: Day;
+  /** At least 0, in the book's one currency. */
+  readonly amount: number;
+}
 
 export interface Loss {
   readonly day: Day;

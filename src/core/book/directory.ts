@@ -1,6 +1,6 @@
 // Who is who: finds the person that a key (id, e-mail or name) means.
-import { type Contact, contactOf } from './records.ts';
 import { normalWord } from '../base/bilingual.ts';
+import { type Contact, contactOf } from './records.ts';
 
 /** A key that fits two people or more, by their positions. */
 export interface Clash {

@@ -1,13 +1,12 @@
 // One person's history on a day: touches, notes, purchases and deals, as every rule sees them.
-import type { Person } from './book.ts';
-import type { Activity, Contact, Deal } from './records.ts';
 import type { Day } from '../base/day.ts';
-import { type DealOutcome, dealOutcome, type Loss } from './deals.ts';
-import { isFaultKind, isTouchKind, type Side, type TouchKind } from '../vocabulary/kinds.ts';
-import { type Opening, openingOf } from './opening.ts';
 import { datedUpTo } from '../base/order.ts';
-import type { Purchase } from '../purchase.ts';
 import type { Rules } from '../rules/rules.ts';
+import { isFaultKind, isTouchKind, type Side, type TouchKind } from '../vocabulary/kinds.ts';
+import type { Person } from './book.ts';
+import { type DealOutcome, dealOutcome, type Loss, type Purchase } from './deals.ts';
+import { type Opening, openingOf } from './opening.ts';
+import type { Activity, Contact, Deal } from './records.ts';
 
 export interface Touch {
   readonly day: Day;

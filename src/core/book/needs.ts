@@ -1,9 +1,8 @@
 // What people need: the problems they have, and the worries that keep them from buying.
-
-import type { Activity } from './records.ts';
-import type { History } from './history.ts';
-import { type NoteKind, worryWords } from '../vocabulary/kinds.ts';
 import { normalWord, wordFinder } from '../base/bilingual.ts';
+import { type NoteKind, worryWords } from '../vocabulary/kinds.ts';
+import type { History } from './history.ts';
+import type { Activity } from './records.ts';
 
 /** A problem or a worry that is still open. */
 export interface Need {

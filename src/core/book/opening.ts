@@ -1,7 +1,7 @@
 // The opening balance: what the summary columns of a one-sheet user say, and how it goes together with the log.
-import type { Contact } from './records.ts';
 import type { Day } from '../base/day.ts';
-import type { Purchase } from '../purchase.ts';
+import type { Purchase } from './deals.ts';
+import type { Contact } from './records.ts';
 
 export interface Opening {
   /** How many purchases the columns tell of; a whole number from 0. */

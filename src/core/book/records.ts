@@ -1,7 +1,7 @@
 // The rows that everything is computed from: contacts, activities, deals.
+import type { Bilingual } from '../base/bilingual.ts';
 import type { Day } from '../base/day.ts';
 import type { ActivityKind, Side } from '../vocabulary/kinds.ts';
-import type { Bilingual } from '../base/bilingual.ts';
 
 /** A person of the user's own tab, after rows of one person are merged. Text is "" where the cell is blank. */
 export interface Contact {

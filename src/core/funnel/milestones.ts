@@ -1,8 +1,8 @@
 // When a person reached each milestone of the funnel, and where the way there began.
 import type { Day } from '../base/day.ts';
 import type { History } from '../book/history.ts';
-import type { Stage } from '../vocabulary/stages.ts';
 import { isAskFromUs } from '../trust/ledger.ts';
+import type { Stage } from '../vocabulary/stages.ts';
 
 export type Milestone = Extract<Stage, 'new' | 'offered' | 'customer' | 'repeat'>;
 

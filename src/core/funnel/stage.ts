@@ -1,11 +1,11 @@
 // The funnel: where a person stands between a lead and a lifelong customer.
-import type { Activity } from '../book/records.ts';
 import type { Day } from '../base/day.ts';
 import { type History, isFromThem } from '../book/history.ts';
-import { medianOf } from '../base/order.ts';
+import type { Activity } from '../book/records.ts';
 import type { Rules } from '../rules/rules.ts';
-import type { Stage } from '../vocabulary/stages.ts';
+import { medianOf } from '../stats/median.ts';
 import { isAskFromUs, isInquiryFromThem, type Trust } from '../trust/ledger.ts';
+import type { Stage } from '../vocabulary/stages.ts';
 
 /** The days between the purchases of one person, where their days are known; none for who counts as having bought on one day. */
 export const gapsOf = (history: History): readonly number[] =>

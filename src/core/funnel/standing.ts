@@ -1,12 +1,12 @@
 // Where everybody stands on a day: history, trust and stage of each person of a book.
-import type { Book } from '../book/book.ts';
 import type { Day } from '../base/day.ts';
-import { gapsOf, isDormant, isReady, stageOf } from './stage.ts';
+import type { Book } from '../book/book.ts';
 import { type History, historyOf } from '../book/history.ts';
-import { medianOf } from '../base/order.ts';
 import type { Rules } from '../rules/rules.ts';
-import type { Band, Stage } from '../vocabulary/stages.ts';
+import { medianOf } from '../stats/median.ts';
 import { bandOf, type Trust, trustOf } from '../trust/ledger.ts';
+import type { Band, Stage } from '../vocabulary/stages.ts';
+import { gapsOf, isDormant, isReady, stageOf } from './stage.ts';
 
 export interface Standing {
   /** The person's position in the book. */

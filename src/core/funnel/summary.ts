@@ -1,9 +1,9 @@
 // The funnel's summary: who stands where now, who ever got how far, and how long it took.
-import { hasReached, type Milestone, milestones, reachedDay, startDay } from './milestones.ts';
-import { medianOf } from '../base/order.ts';
-import { type Phase, phaseOf, type Stage, stageKeys } from '../vocabulary/stages.ts';
-import type { Standings } from './standing.ts';
 import { type Rate, rateOf } from '../stats/beta.ts';
+import { medianOf } from '../stats/median.ts';
+import { type Phase, phaseOf, type Stage, stageKeys } from '../vocabulary/stages.ts';
+import { hasReached, type Milestone, milestones, reachedDay, startDay } from './milestones.ts';
+import type { Standings } from './standing.ts';
 
 export interface SummaryRow {
   readonly phase: Phase;

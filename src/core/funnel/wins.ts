@@ -1,13 +1,13 @@
 // What can be learned from very few wins: tries, patterns, and the first win with its route.
+import { normalWord } from '../base/bilingual.ts';
 import type { Day } from '../base/day.ts';
-import { openAskDay } from './stage.ts';
 import type { History } from '../book/history.ts';
-import { hasReached, reachedDay, startDay } from './milestones.ts';
 import { problemHeadings } from '../book/needs.ts';
-import type { Standing, Standings } from './standing.ts';
 import { type Rate, rateWithPrior } from '../stats/beta.ts';
 import { isAskFromUs } from '../trust/ledger.ts';
-import { normalWord } from '../base/bilingual.ts';
+import { hasReached, reachedDay, startDay } from './milestones.ts';
+import { openAskDay } from './stage.ts';
+import type { Standing, Standings } from './standing.ts';
 
 export const isWin = (history: History): boolean => history.purchaseDayCount > 0;
 

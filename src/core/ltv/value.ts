@@ -2,9 +2,9 @@
 import type { Day } from '../base/day.ts';
 import { mostProbable } from '../stats/posterior.ts';
 import { logLikelihood, type Purchasing, purchasingPosterior } from './bgnbd.ts';
+import type { History } from './buyer.ts';
 import { chanceOfPurchase, expectedPurchases, medianGap } from './forecast.ts';
 import { expectedSpend, type Spending, spendingPosterior, spendLogLikelihood } from './gammagamma.ts';
-import type { History } from './buyer.ts';
 
 /** What is known of a book: its customers, and the most probable parameters. */
 export interface Model {

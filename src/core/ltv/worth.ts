@@ -1,10 +1,10 @@
 // What each person is worth: bought so far, expected next, and sent by introduction.
 import type { Day } from '../base/day.ts';
 import type { History } from '../book/history.ts';
-import { type History as PurchaseHistory, historyOf as purchaseHistoryOf } from './buyer.ts';
-import { expectedRevenue, fitBook, type Model, nextPurchaseDay } from './value.ts';
 import { referredRevenue, referrersOf } from '../book/referral.ts';
 import type { Standings } from '../funnel/standing.ts';
+import { type History as PurchaseHistory, historyOf as purchaseHistoryOf } from './buyer.ts';
+import { expectedRevenue, fitBook, type Model, nextPurchaseDay } from './value.ts';
 
 /** The horizon of what is expected, unless a formula says otherwise. */
 export const defaultHorizon = { months: 12, discountPerYear: 0.1 } as const;

@@ -1,17 +1,17 @@
 // Whom to contact again, and why: one card for everybody who has a reason that is due.
 import type { Day } from '../base/day.ts';
+import type { Standing, Standings } from '../funnel/standing.ts';
 import type { TouchKind } from '../vocabulary/kinds.ts';
 import { type OtherReason, type Reason, reasonKeys, reasons } from '../vocabulary/reasons.ts';
-import type { Standing, Standings } from '../funnel/standing.ts';
 import { bigDormant, checkIn, dormant, lapsed, openProblem, reviewSeason } from './customers.ts';
 import { type Due, dueOf, type Holds, type Terms, termsOf } from './due.ts';
 import { fading, firstTouch, give, inherited, likeWins, nurture } from './leads.ts';
 import { hasSupplier, lostCompetition, notNow, proposalOpen, ready, worryOpen } from './offers.ts';
+import { standingAmong } from './rank.ts';
 import { isLessOften, isResting } from './rest.ts';
 import { type Situation, situationOf } from './situation.ts';
 import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { afterTrouble, apologise, promised, referrerThanks, waitingOnUs } from './urgent.ts';
-import { standingAmong } from './rank.ts';
 
 export { listOf, type RecontactList } from './list.ts';
 

@@ -1,7 +1,7 @@
 // The reasons to contact people who bought, and the season in which suppliers are reviewed.
 import { civilOf, type Day, dayOf } from '../base/day.ts';
 import { gapsOf } from '../funnel/stage.ts';
-import { medianOf } from '../base/order.ts';
+import { medianOf } from '../stats/median.ts';
 import type { Hold } from './due.ts';
 import { lastOf, type Situation } from './situation.ts';
 

@@ -1,7 +1,7 @@
 // A reason that holds, and the day on which it is due (docs/model.md, Whom to contact again).
 import type { Day } from '../base/day.ts';
-import { type Growth, type Reason, type ReasonTerms, reasonKeys, reasons } from '../vocabulary/reasons.ts';
 import type { Rules } from '../rules/rules.ts';
+import { type Growth, type Reason, type ReasonTerms, reasonKeys, reasons } from '../vocabulary/reasons.ts';
 import type { Situation } from './situation.ts';
 
 export interface Hold {

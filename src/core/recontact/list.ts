@@ -1,6 +1,6 @@
 // Today's people: the cards in their order, as many as are wanted, with places kept for people who never bought.
-import { reasonKeys } from '../vocabulary/reasons.ts';
 import type { Standings } from '../funnel/standing.ts';
+import { reasonKeys } from '../vocabulary/reasons.ts';
 import type { Card } from './card.ts';
 
 export interface RecontactList {

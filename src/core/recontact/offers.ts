@@ -1,9 +1,9 @@
 // The reasons around an offer: one that is open, one that may be made, and one that was refused for now.
-import type { LossReason } from '../book/records.ts';
 import type { Day } from '../base/day.ts';
 import type { Loss } from '../book/deals.ts';
-import { openAskDay, openInquiryDay } from '../funnel/stage.ts';
 import { openWorries } from '../book/needs.ts';
+import type { LossReason } from '../book/records.ts';
+import { openAskDay, openInquiryDay } from '../funnel/stage.ts';
 import { isAskFromUs, isInquiryFromThem } from '../trust/ledger.ts';
 import type { Hold } from './due.ts';
 import { lastOf, type Situation } from './situation.ts';

@@ -1,11 +1,11 @@
 // What the reasons look at: one person's last touches, needs and place among all the others.
-import type { Activity, Contact } from '../book/records.ts';
 import type { Day } from '../base/day.ts';
 import { type History, isFromThem, isFromUs, type Touch } from '../book/history.ts';
 import { type Need, openProblems } from '../book/needs.ts';
+import type { Activity, Contact } from '../book/records.ts';
+import type { Standing, Standings } from '../funnel/standing.ts';
 import type { Rules } from '../rules/rules.ts';
 import { phaseOf } from '../vocabulary/stages.ts';
-import type { Standing, Standings } from '../funnel/standing.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface Situation {

@@ -1,10 +1,10 @@
 // What a reason must know of the other people: big accounts, what buyers are like, who bought after an introduction.
+import { normalWord } from '../base/bilingual.ts';
 import type { Day } from '../base/day.ts';
 import type { History } from '../book/history.ts';
 import { problemHeadings } from '../book/needs.ts';
 import { referrersOf } from '../book/referral.ts';
 import type { Standings } from '../funnel/standing.ts';
-import { normalWord } from '../base/bilingual.ts';
 
 export interface Surroundings {
   /** The positions of the first customers by revenue. */

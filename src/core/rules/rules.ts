@@ -1,6 +1,6 @@
 // The rules that a computation goes by: the numbers of settings.ts and the words that mean an acquaintance.
-import { type NumberKey, numberKeys, numberSettings } from './settings.ts';
 import { normalWord } from '../base/bilingual.ts';
+import { type NumberKey, numberKeys, numberSettings } from './settings.ts';
 
 export interface Rules extends Readonly<Record<NumberKey, number>> {
   /** Sources that mean somebody was known before; a first win doesn't come from one of these. Normalised. */

@@ -1,8 +1,8 @@
 // The passbook of trust: what was paid in, withdrawn and lost to time, and the score that comes of it.
 import type { Day } from '../base/day.ts';
 import type { History, Touch } from '../book/history.ts';
-import { purchaseKind, type Side, type TouchKind, touchKinds } from '../vocabulary/kinds.ts';
 import type { Rules } from '../rules/rules.ts';
+import { purchaseKind, type Side, type TouchKind, touchKinds } from '../vocabulary/kinds.ts';
 import type { Band } from '../vocabulary/stages.ts';
 
 export type LedgerKind = TouchKind | keyof typeof purchaseKind;

@@ -1,14 +1,14 @@
 // How the tabs are read: which tab is which table, and which column is which key; kept on the Rules tab.
 import type { Replies } from '../../messages/requests.ts';
 import { contactAliases } from '../../tables/columns/aliases.ts';
-import { readContacts } from '../../tables/people/contacts.ts';
 import type { Grid } from '../../tables/grid.ts';
+import { readContacts } from '../../tables/people/contacts.ts';
 import { ruleColumns } from '../../tables/settings/rules.ts';
 import type { Circumstances } from '../circumstances.ts';
-import { noDesk } from '../document/snapshot.ts';
 import { type Frame, readFrame, settingCell } from '../document/document.ts';
-import { Fault } from '../fault.ts';
+import { noDesk } from '../document/snapshot.ts';
 import { forgetTabs } from '../document/tabs.ts';
+import { Fault } from '../fault.ts';
 
 const emptyGrid: Grid = { tab: '', row: 1, column: 1, cells: [] };
 

@@ -1,12 +1,14 @@
 // What the sidebar logs: each action exactly once, and the person as he or she stands then.
-import type { Activity, Deal } from '../../core/book/records.ts';
-import { type Day, dayOfIso, isoOf } from '../../core/base/day.ts';
-import { type ActivityKind, activityKinds, isTouchKind } from '../../core/vocabulary/kinds.ts';
-import { once } from '../../core/base/once.ts';
 import { normalWord } from '../../core/base/bilingual.ts';
+import { type Day, dayOfIso, isoOf } from '../../core/base/day.ts';
+import { once } from '../../core/base/once.ts';
+import type { Activity, Deal } from '../../core/book/records.ts';
+import { type ActivityKind, activityKinds, isTouchKind } from '../../core/vocabulary/kinds.ts';
 import type { Meanwhile, Receipt, Replies, Request } from '../../messages/requests.ts';
 import type { PlanCell } from '../../sheets/plan.ts';
 import type { Circumstances } from '../circumstances.ts';
+import { readDocument } from '../document/document.ts';
+import { activityValues, dealValues, isIdOf, markOfNew, newRow } from '../document/log-rows.ts';
 import {
   afterwards,
   checkLogs,
@@ -20,9 +22,7 @@ import {
   positionOf,
   remember,
 } from '../document/snapshot.ts';
-import { readDocument } from '../document/document.ts';
 import { Fault } from '../fault.ts';
-import { activityValues, dealValues, isIdOf, markOfNew, newRow } from '../document/log-rows.ts';
 import { nextPart } from './undo.ts';
 
 type Of<T extends Request['type']> = Extract<Request, { type: T }>;

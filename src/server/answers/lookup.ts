@@ -1,11 +1,11 @@
 // Looking around: finding people, leading to rows and cells, listing problems.
-import { byCost } from '../../core/vocabulary/problem.ts';
 import { normalWord } from '../../core/base/bilingual.ts';
+import { byCost } from '../../core/vocabulary/problem.ts';
 import type { ProblemView, Replies } from '../../messages/requests.ts';
 import { problemSentence } from '../../text/problem-sentence.ts';
 import type { Circumstances } from '../circumstances.ts';
-import { positionOf, viewsOf } from '../document/snapshot.ts';
 import { type Document, readDocument } from '../document/document.ts';
+import { positionOf, viewsOf } from '../document/snapshot.ts';
 import { Fault } from '../fault.ts';
 import { locked } from '../lock.ts';
 import { refresh } from '../tabs/refresh.ts';

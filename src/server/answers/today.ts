@@ -1,13 +1,13 @@
 // The list of the morning.
+import { normalWord } from '../../core/base/bilingual.ts';
 import { isoOf } from '../../core/base/day.ts';
+import { firstWins, isTry, isWin, type WinRoute } from '../../core/funnel/wins.ts';
 import type { Pipeline, PipelinePerson } from '../../core/pipeline.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
 import { stageKeys } from '../../core/vocabulary/stages.ts';
-import { firstWins, isTry, isWin, type WinRoute } from '../../core/funnel/wins.ts';
-import { normalWord } from '../../core/base/bilingual.ts';
 import type { ProblemCounts, TodayView, WinsView, WinView } from '../../messages/requests.ts';
-import { viewsOf } from '../document/snapshot.ts';
 import type { Document } from '../document/document.ts';
+import { viewsOf } from '../document/snapshot.ts';
 
 export const problemCounts = (problems: readonly Problem[]): ProblemCounts => {
   const count = (level: Problem['level']) => problems.filter((problem) => problem.level === level).length;

@@ -4,10 +4,20 @@ import type { PersonView, Replies, Request } from '../../messages/requests.ts';
 import { textOf } from '../../tables/cells/cells.ts';
 import type { Cell } from '../../tables/grid.ts';
 import type { Circumstances } from '../circumstances.ts';
-import { afterwards, headerAsKnown, type LogName, noDesk, type Office, officeOf, openOffice, rememberedDesk, viewsOf } from '../document/snapshot.ts';
 import { readDocument } from '../document/document.ts';
 import { activityKeys, dealKeys, isAsWritten, isIdOf } from '../document/log-rows.ts';
 import { personView } from '../document/person-view.ts';
+import {
+  afterwards,
+  headerAsKnown,
+  type LogName,
+  noDesk,
+  type Office,
+  officeOf,
+  openOffice,
+  rememberedDesk,
+  viewsOf,
+} from '../document/snapshot.ts';
 
 /** The id of the row for the next contact that stands beside the row of an action. */
 export const nextPart = (actionId: string): string => `${actionId}-next`;

@@ -1,8 +1,9 @@
 // Problems that show only when the three tables are put together.
 import { labelOf } from '../../core/book/directory.ts';
 import type { Pipeline } from '../../core/pipeline.ts';
-import { cellName, type Problem } from '../../core/vocabulary/problem.ts';
+import type { Problem } from '../../core/vocabulary/problem.ts';
 import type { Columns } from '../../tables/columns/headers.ts';
+import { cellName } from '../../tables/grid.ts';
 import { nearestName } from '../../tables/people/nearest.ts';
 
 type LogName = 'activities' | 'deals';

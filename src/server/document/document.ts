@@ -1,19 +1,19 @@
 // What a spreadsheet says on a day: its tabs, its rules and its three tables, each read once.
-import type { Activity, Deal } from '../../core/book/records.ts';
-import type { Day } from '../../core/base/day.ts';
-import { assemblePipeline, type Pipeline } from '../../core/pipeline.ts';
-import type { Problem } from '../../core/vocabulary/problem.ts';
-import { defaultRules, type Rules } from '../../core/rules/rules.ts';
 import { type Language, normalWord } from '../../core/base/bilingual.ts';
+import type { Day } from '../../core/base/day.ts';
+import type { Activity, Deal } from '../../core/book/records.ts';
+import { assemblePipeline, type Pipeline } from '../../core/pipeline.ts';
+import { defaultRules, type Rules } from '../../core/rules/rules.ts';
+import type { Problem } from '../../core/vocabulary/problem.ts';
 import type { Cell, Grid, Tab, Workbook } from '../../sheets/workbook.ts';
-import { readActivities } from '../../tables/logs/activities.ts';
+import { dayReader } from '../../tables/cells/zone.ts';
 import type { ActivityKey, DealKey } from '../../tables/columns/aliases.ts';
-import { type ReadPeople, readContacts } from '../../tables/people/contacts.ts';
+import { readActivities } from '../../tables/logs/activities.ts';
 import { readDeals } from '../../tables/logs/deals.ts';
+import { type ReadPeople, readContacts } from '../../tables/people/contacts.ts';
 import { blankDocument, columnsFor } from '../../tables/settings/document-settings.ts';
 import { type DocumentSettings, type ReadRules, readRules, ruleColumns } from '../../tables/settings/rules.ts';
 import type { ReadTable } from '../../tables/table.ts';
-import { dayReader } from '../../tables/cells/zone.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { Fault } from '../fault.ts';
 import { bookProblems } from './book-problems.ts';

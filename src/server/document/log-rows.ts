@@ -1,13 +1,12 @@
 // Rows for the two logs, under the tab's own columns, each with an id that also tells whether it was changed since.
-import type { DealResult, LossReason } from '../../core/book/records.ts';
-import { dealResults, lossReasons } from '../../core/book/records.ts';
-import { type Day, isoOf } from '../../core/base/day.ts';
-import { type ActivityKind, activityKinds, type Side, sides } from '../../core/vocabulary/kinds.ts';
 import type { Language } from '../../core/base/bilingual.ts';
+import { type Day, isoOf } from '../../core/base/day.ts';
+import { type DealResult, dealResults, type LossReason, lossReasons } from '../../core/book/records.ts';
+import { type ActivityKind, activityKinds, type Side, sides } from '../../core/vocabulary/kinds.ts';
 import { isDay, isFormula, type PlanCell } from '../../sheets/plan.ts';
 import { isDate, textOf } from '../../tables/cells/cells.ts';
-import type { Cell } from '../../tables/grid.ts';
 import type { Columns } from '../../tables/columns/headers.ts';
+import type { Cell } from '../../tables/grid.ts';
 
 /** A log as it stands in the spreadsheet: where each column is, from 0. */
 export interface LogColumns {

@@ -1,10 +1,9 @@
 // A person as the sidebar shows one: plain values, days as ISO text.
-
-import type { Alone, PersonFacts } from '../../core/recompute.ts';
 import { type Day, isoOf } from '../../core/base/day.ts';
-import { stopOf } from '../../core/funnel/stage.ts';
 import { openProblems, openWorries } from '../../core/book/needs.ts';
+import { stopOf } from '../../core/funnel/stage.ts';
 import { type PipelinePerson, trendOf } from '../../core/pipeline.ts';
+import type { Alone, PersonFacts } from '../../core/recompute.ts';
 import type { Card } from '../../core/recontact/card.ts';
 import { phaseOf } from '../../core/vocabulary/stages.ts';
 import type { CardView, PersonView, ReasonFacts } from '../../messages/requests.ts';

@@ -1,21 +1,20 @@
 // What an action needs of the spreadsheet: the two logs and the rules, from the document or as they were remembered.
-
-import { computeAlone, factsOf, type PersonFacts } from '../../core/recompute.ts';
-import type { Activity, Contact, Deal } from '../../core/book/records.ts';
+import { type Language, normalWord } from '../../core/base/bilingual.ts';
 import type { Day } from '../../core/base/day.ts';
 import { directoryOf } from '../../core/book/directory.ts';
+import type { Activity, Contact, Deal } from '../../core/book/records.ts';
+import { computeAlone, factsOf, type PersonFacts } from '../../core/recompute.ts';
 import { defaultRules, type Rules } from '../../core/rules/rules.ts';
-import { type Language, normalWord } from '../../core/base/bilingual.ts';
 import type { PersonView } from '../../messages/requests.ts';
 import type { Cell, Grid, Tab, Workbook } from '../../sheets/workbook.ts';
+import { dayReader } from '../../tables/cells/zone.ts';
+import type { ColumnChoice, Columns } from '../../tables/columns/headers.ts';
 import { readActivities } from '../../tables/logs/activities.ts';
 import { readDeals } from '../../tables/logs/deals.ts';
 import { columnsFor } from '../../tables/settings/document-settings.ts';
-import type { ColumnChoice, Columns } from '../../tables/columns/headers.ts';
-import { dayReader } from '../../tables/cells/zone.ts';
 import type { Circumstances } from '../circumstances.ts';
-import { type Document, readDocument } from './document.ts';
 import { Fault } from '../fault.ts';
+import { type Document, readDocument } from './document.ts';
 import { checksum, markOf } from './log-rows.ts';
 import { personView } from './person-view.ts';
 

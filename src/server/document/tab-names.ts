@@ -1,8 +1,7 @@
 // Names for new tabs, and how ranges are written in formulas.
-
-import { columnLetters } from '../../core/vocabulary/problem.ts';
 import type { Language } from '../../core/base/bilingual.ts';
 import type { Tab } from '../../sheets/workbook.ts';
+import { columnLetters } from '../../tables/grid.ts';
 import { tabNames } from '../../text/menu.ts';
 import type { TabRole } from './tabs.ts';
 

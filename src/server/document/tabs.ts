@@ -1,5 +1,4 @@
 // Which tab is which: ours by what stands in them, whatever they are called; the contacts by their header row.
-
 import type { Grid, Tab, Workbook } from '../../sheets/workbook.ts';
 import { textOf } from '../../tables/cells/cells.ts';
 import type { DocumentSettings } from '../../tables/settings/rules.ts';

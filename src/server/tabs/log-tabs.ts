@@ -1,7 +1,7 @@
 // The two logs that the sidebar appends to: their columns, and what their drop-downs offer.
+import type { Bilingual, Language } from '../../core/base/bilingual.ts';
 import { dealResults, lossReasons } from '../../core/book/records.ts';
 import { activityKinds, sides } from '../../core/vocabulary/kinds.ts';
-import type { Bilingual, Language } from '../../core/base/bilingual.ts';
 import { type ColumnPlan, look, type TabPlan } from '../../sheets/plan.ts';
 import type { SheetTexts } from '../../text/sheet.ts';
 

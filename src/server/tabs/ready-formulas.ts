@@ -1,7 +1,6 @@
 // Ready formulas: ranges, today's cell and rules filled in, so that formulas, sidebar and tabs show the same numbers.
-
-import { columnLetters } from '../../core/vocabulary/problem.ts';
 import { functions } from '../../functions/all.ts';
+import { columnLetters } from '../../tables/grid.ts';
 import { type Document, settingCell } from '../document/document.ts';
 import { columnsOf, quoted } from '../document/tab-names.ts';
 

@@ -3,9 +3,9 @@ import type { TabPlan } from '../../sheets/plan.ts';
 import type { Tab } from '../../sheets/workbook.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { type Document, readDocument } from '../document/document.ts';
-import { momentText, pipelineTab, problemsTab, todayTab } from './generated.ts';
 import { freeName } from '../document/tab-names.ts';
 import { isGenerated, keepsGenerated, keepTabs } from '../document/tabs.ts';
+import { momentText, pipelineTab, problemsTab, todayTab } from './generated.ts';
 
 type Generated = 'pipeline' | 'today' | 'problems';
 

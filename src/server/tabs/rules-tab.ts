@@ -1,8 +1,8 @@
 // The Rules tab: every setting with its value, unit, bounds and one line of explanation.
+import type { Language } from '../../core/base/bilingual.ts';
 import type { Day } from '../../core/base/day.ts';
 import { defaultAcquaintances } from '../../core/rules/rules.ts';
 import { everydayKeys, type NumberKey, numberKeys, numberSettings } from '../../core/rules/settings.ts';
-import type { Language } from '../../core/base/bilingual.ts';
 import { look, type PlanCell, type TabPlan } from '../../sheets/plan.ts';
 import type { SheetTexts } from '../../text/sheet.ts';
 

@@ -1,17 +1,17 @@
 // Set up: makes the tabs that are missing, and touches no other.
-import type { Day } from '../../core/base/day.ts';
 import type { Language } from '../../core/base/bilingual.ts';
+import type { Day } from '../../core/base/day.ts';
 import type { TabPlan } from '../../sheets/plan.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
-import { readRules } from '../../tables/settings/rules.ts';
 import { dayReader } from '../../tables/cells/zone.ts';
+import { readRules } from '../../tables/settings/rules.ts';
 import type { SheetTexts } from '../../text/sheet.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { readFrame } from '../document/document.ts';
-import { activitiesTab, contactsTab, dealsTab } from './log-tabs.ts';
 import { freeName } from '../document/tab-names.ts';
-import { rulesTab } from './rules-tab.ts';
 import { findTabs, type TabRole, type Tabs } from '../document/tabs.ts';
+import { activitiesTab, contactsTab, dealsTab } from './log-tabs.ts';
+import { rulesTab } from './rules-tab.ts';
 
 const plans: Readonly<Partial<Record<TabRole, (texts: SheetTexts, language: Language, today: Day) => TabPlan>>> = {
   contacts: contactsTab,

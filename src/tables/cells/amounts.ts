@@ -1,6 +1,6 @@
 // The amount of money that a cell says, with its currency.
-import { isBlank, isErrorCell, plainText } from './cells.ts';
 import type { Cell } from '../grid.ts';
+import { isBlank, isErrorCell, plainText } from './cells.ts';
 
 export interface Amount {
   readonly value: number;

@@ -1,8 +1,8 @@
 // The day that a date's text names, in every way people write one.
 import { type Day, dayOf } from '../../core/base/day.ts';
+import type { Cell } from '../grid.ts';
 import { isDate, plainText } from './cells.ts';
 import { dayOfEra } from './eras.ts';
-import type { Cell } from '../grid.ts';
 
 /** What cells are read with; both are asked only when a cell needs them. */
 export interface CellContext {

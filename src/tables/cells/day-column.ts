@@ -1,5 +1,6 @@
 // A column of dates: each cell's day, and one order for all dates that can be read both ways.
 import type { Day } from '../../core/base/day.ts';
+import type { Cell } from '../grid.ts';
 import { isBlank, isDate, isErrorCell } from './cells.ts';
 import {
   type CellContext,
@@ -12,7 +13,6 @@ import {
   orderOf,
   orderOfLocale,
 } from './dates.ts';
-import type { Cell } from '../grid.ts';
 
 export type DayProblem = DayFlaw | 'error_cell';
 

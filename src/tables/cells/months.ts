@@ -1,8 +1,8 @@
 // The months of a cell such as "4, 10", "4月・10月" or "Apr/Oct".
 import { civilOf, type Day } from '../../core/base/day.ts';
+import type { Cell } from '../grid.ts';
 import { isBlank, isDate, isErrorCell, plainText } from './cells.ts';
 import { monthOfName } from './dates.ts';
-import type { Cell } from '../grid.ts';
 
 export type MonthsFlaw = 'not_months' | 'error_cell';
 

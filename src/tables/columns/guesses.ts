@@ -4,6 +4,8 @@ import { activityKinds, sides } from '../../core/vocabulary/kinds.ts';
 import { isBlank, isDate, plainText, yesNoOf } from '../cells/cells.ts';
 import { dayOfNumber, dayOfText } from '../cells/dates.ts';
 import { isEmail } from '../cells/emails.ts';
+import { wordReader } from '../cells/keywords.ts';
+import { monthsOf } from '../cells/months.ts';
 import type { Cell, Grid } from '../grid.ts';
 import {
   type Aliases,
@@ -17,8 +19,6 @@ import {
   headerTexts,
   headerWord,
 } from './headers.ts';
-import { monthsOf } from '../cells/months.ts';
-import { wordReader } from '../cells/keywords.ts';
 
 type Look = (cell: Cell) => boolean;
 

@@ -1,15 +1,15 @@
 // The Activities table: what happened between us and whom, when.
 import type { Activity } from '../../core/book/records.ts';
 import { type ActivityKind, activityKinds, purchaseKind, sides } from '../../core/vocabulary/kinds.ts';
-import { type ActivityKey, activityAliases } from '../columns/aliases.ts';
 import { isErrorCell, textOf } from '../cells/cells.ts';
 import { dayColumn } from '../cells/day-column.ts';
-import type { Cell, Grid } from '../grid.ts';
-import { cellReader, columnCells } from '../columns/headers.ts';
-import { ProblemLog } from '../problem-log.ts';
-import { logHeader, noteDay, noteOrder, repeatFinder } from './log-table.ts';
-import { isBlankRow, noteHeader, type ReadContext, type ReadTable, unreadTable } from '../table.ts';
 import { wordReader } from '../cells/keywords.ts';
+import { type ActivityKey, activityAliases } from '../columns/aliases.ts';
+import { cellReader, columnCells } from '../columns/headers.ts';
+import type { Cell, Grid } from '../grid.ts';
+import { noteDay, noteOrder, ProblemLog } from '../problem-log.ts';
+import { isBlankRow, noteHeader, type ReadContext, type ReadTable, unreadTable } from '../table.ts';
+import { logHeader, repeatFinder } from './log-table.ts';
 
 const needed: readonly ActivityKey[] = ['date', 'contact', 'kind'];
 

@@ -2,13 +2,13 @@
 import type { Contact } from '../../core/book/records.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
 import { type ContactKey, contactAliases } from '../columns/aliases.ts';
-import type { Grid } from '../grid.ts';
 import { guessColumns, guessHeader } from '../columns/guesses.ts';
 import { type ColumnChoice, type Columns, findHeader, type Header } from '../columns/headers.ts';
+import type { Grid } from '../grid.ts';
 import { ProblemLog } from '../problem-log.ts';
+import { isBlankRow, noteHeader, type ReadContext, type ReadTable, unreadTable } from '../table.ts';
 import { notePeople, peopleOf } from './people.ts';
 import { personReader } from './person.ts';
-import { isBlankRow, noteHeader, type ReadContext, type ReadTable, unreadTable } from '../table.ts';
 
 export interface ReadPeople extends ReadTable<Contact, ContactKey> {
   /** Rows that were joined to another row of the same person. */

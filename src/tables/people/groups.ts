@@ -1,6 +1,6 @@
 // Which rows tell of one person: by id, by address and name, by name and company.
-import type { Contact } from '../../core/book/records.ts';
 import { normalWord } from '../../core/base/bilingual.ts';
+import type { Contact } from '../../core/book/records.ts';
 
 /** A row of the list with its keys, normalised. */
 export interface PersonRow {

@@ -1,6 +1,6 @@
 // People who look like one person, or share an address, and stay different people.
-import type { Contact } from '../../core/book/records.ts';
 import { normalWord } from '../../core/base/bilingual.ts';
+import type { Contact } from '../../core/book/records.ts';
 import { phoneDigits } from '../cells/names.ts';
 
 /** Names longer than this are compared whole only. */

@@ -1,7 +1,7 @@
 // Rows of one person become one: the newest row counts, the others fill its gaps.
-import type { Contact } from '../../core/book/records.ts';
-import type { Day } from '../../core/base/day.ts';
 import { normalWord } from '../../core/base/bilingual.ts';
+import type { Day } from '../../core/base/day.ts';
+import type { Contact } from '../../core/book/records.ts';
 import { phoneDigits } from '../cells/names.ts';
 
 const latest = (days: readonly (Day | undefined)[]): Day | undefined => {

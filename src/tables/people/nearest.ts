@@ -1,6 +1,6 @@
 // The name that somebody may have meant.
-import type { Contact } from '../../core/book/records.ts';
 import { normalWord } from '../../core/base/bilingual.ts';
+import type { Contact } from '../../core/book/records.ts';
 import { isNearName } from './likeness.ts';
 
 /** The name of the list that differs from a key by one letter, or contains it, or is contained in it; "" where there is none. */

@@ -1,8 +1,8 @@
 // From rows to people: joined, with what is to be told of them.
 import type { Contact } from '../../core/book/records.ts';
+import type { ProblemLog } from '../problem-log.ts';
 import { groupPeople, personRow } from './groups.ts';
 import { perhapsSame, sharedAddresses } from './likeness.ts';
-import type { ProblemLog } from '../problem-log.ts';
 import { mergeRows } from './merge.ts';
 
 /** The people of a list's rows, in the order of the list. */

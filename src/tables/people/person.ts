@@ -1,18 +1,17 @@
 // One row of a list of people: what each cell says, and what is wrong with it.
-import type { Contact } from '../../core/book/records.ts';
 import type { Day } from '../../core/base/day.ts';
+import type { Contact } from '../../core/book/records.ts';
 import type { ProblemCode } from '../../core/vocabulary/problem.ts';
-import type { ContactKey } from '../columns/aliases.ts';
 import { amountOf } from '../cells/amounts.ts';
 import { countOf, isErrorCell, textOf, yesNoOf } from '../cells/cells.ts';
 import { dayColumn } from '../cells/day-column.ts';
 import { emailsOf } from '../cells/emails.ts';
-import type { Cell, Grid } from '../grid.ts';
-import { cellOf, cellReader, columnCells, type Header } from '../columns/headers.ts';
-import type { ProblemLog } from '../problem-log.ts';
-import { noteOrder } from '../logs/log-table.ts';
 import { monthsOf } from '../cells/months.ts';
 import { fullName, phonesOf } from '../cells/names.ts';
+import type { ContactKey } from '../columns/aliases.ts';
+import { cellOf, cellReader, columnCells, type Header } from '../columns/headers.ts';
+import type { Cell, Grid } from '../grid.ts';
+import { noteOrder, type ProblemLog } from '../problem-log.ts';
 import type { ReadContext } from '../table.ts';
 
 type Row = readonly Cell[];

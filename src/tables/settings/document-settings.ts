@@ -1,12 +1,12 @@
 // The settings of a document that are no numbers: its language, its tabs, its columns, today.
+import { type Language, normalWord } from '../../core/base/bilingual.ts';
 import type { Day } from '../../core/base/day.ts';
 import { type FoundationItem, foundationItems } from '../../core/vocabulary/foundation.ts';
-import { type Language, normalWord } from '../../core/base/bilingual.ts';
-import { activityAliases, contactAliases, dealAliases } from '../columns/aliases.ts';
 import { isBlank, textOf } from '../cells/cells.ts';
 import { type CellContext, dayOfCell } from '../cells/dates.ts';
-import type { Cell } from '../grid.ts';
 import { wordReader } from '../cells/keywords.ts';
+import { activityAliases, contactAliases, dealAliases } from '../columns/aliases.ts';
+import type { Cell } from '../grid.ts';
 
 export interface DocumentSettings {
   readonly today: Day | undefined;

@@ -1,15 +1,15 @@
 // The Rules table: the numbers and words that a computation goes by, and the document's settings.
-import type { Problem } from '../../core/vocabulary/problem.ts';
+import { normalWord } from '../../core/base/bilingual.ts';
 import { defaultRules, type Rules } from '../../core/rules/rules.ts';
 import { type NumberKey, numberSettings } from '../../core/rules/settings.ts';
-import { normalWord } from '../../core/base/bilingual.ts';
-import { ruleAliases } from '../columns/aliases.ts';
+import type { Problem } from '../../core/vocabulary/problem.ts';
 import { isBlank, plainText, textOf } from '../cells/cells.ts';
 import type { CellContext } from '../cells/dates.ts';
-import { blankDocument, type DocumentSettings, listOf, readDocumentSetting } from './document-settings.ts';
-import type { Cell, Grid } from '../grid.ts';
+import { ruleAliases } from '../columns/aliases.ts';
 import { cellOf, findHeader } from '../columns/headers.ts';
+import type { Cell, Grid } from '../grid.ts';
 import { ProblemLog } from '../problem-log.ts';
+import { blankDocument, type DocumentSettings, listOf, readDocumentSetting } from './document-settings.ts';
 
 export type { DocumentSettings } from './document-settings.ts';
 

@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { civilOf, dayOf, dayOfIso, isoOf, monthsAfter } from '../../../src/core/base/day.ts';
-import { datedUpTo, medianOf } from '../../../src/core/base/order.ts';
+import { datedUpTo } from '../../../src/core/base/order.ts';
+import { medianOf } from '../../../src/core/stats/median.ts';
 
 describe('a day', () => {
   test.each([

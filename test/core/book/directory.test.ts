@@ -1,9 +1,9 @@
 // Who is who: keys, their order, how they are compared, and keys that fit nobody or two people.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Contact, contactOf } from '../../../src/core/book/records.ts';
-import { directoryOf, labelOf, openDirectory } from '../../../src/core/book/directory.ts';
 import { normalWord, wordFinder } from '../../../src/core/base/bilingual.ts';
+import { directoryOf, labelOf, openDirectory } from '../../../src/core/book/directory.ts';
+import { type Contact, contactOf } from '../../../src/core/book/records.ts';
 import { book } from '../../book-builder.ts';
 
 const of = (...facts: Partial<Contact>[]) => directoryOf(facts.map(contactOf));

@@ -1,8 +1,7 @@
 // One sheet only: what the summary columns count for, alone and beside a log (docs/model.md, One sheet only).
 import { describe, expect, test } from '@jest/globals';
-import type { Contact } from '../../../src/core/book/records.ts';
-import { contactOf } from '../../../src/core/book/records.ts';
 import { openingOf } from '../../../src/core/book/opening.ts';
+import { type Contact, contactOf } from '../../../src/core/book/records.ts';
 import { book } from '../../book-builder.ts';
 
 const WHO = 'Ito';

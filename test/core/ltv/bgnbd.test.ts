@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Course, logLikelihood, purchasingPosterior } from '../../../src/core/ltv/bgnbd.ts';
-import { expectedPurchases } from '../../../src/core/ltv/forecast.ts';
 import { type History, historyOf } from '../../../src/core/ltv/buyer.ts';
+import { expectedPurchases } from '../../../src/core/ltv/forecast.ts';
 import { mostProbable } from '../../../src/core/stats/posterior.ts';
 import { MUSIC_SHOP, simulatedBook } from './simulate.ts';
 

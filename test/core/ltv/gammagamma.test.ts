@@ -1,8 +1,8 @@
 // The spend model: published values, its slopes, and parameters that are known.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { expectedSpend, spendingPosterior, spendLogLikelihood } from '../../../src/core/ltv/gammagamma.ts';
 import { type History, historyOf } from '../../../src/core/ltv/buyer.ts';
+import { expectedSpend, spendingPosterior, spendLogLikelihood } from '../../../src/core/ltv/gammagamma.ts';
 import { mostProbable } from '../../../src/core/stats/posterior.ts';
 import { MUSIC_SHOP, simulatedBook } from './simulate.ts';
 

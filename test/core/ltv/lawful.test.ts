@@ -1,11 +1,11 @@
 // Ten thousand lawful books: the model never fails, and never says what cannot be.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type History, historyOf } from '../../../src/core/ltv/buyer.ts';
 import { revenueRanges } from '../../../bench/ltv-range.ts';
-import { chanceToBuy, expectedRevenue, fitBook, nextPurchaseDay, summaryOf } from '../../../src/core/ltv/value.ts';
-import type { Purchase } from '../../../src/core/purchase.ts';
 import { seededRandom } from '../../../bench/random.ts';
+import type { Purchase } from '../../../src/core/book/deals.ts';
+import { type History, historyOf } from '../../../src/core/ltv/buyer.ts';
+import { chanceToBuy, expectedRevenue, fitBook, nextPurchaseDay, summaryOf } from '../../../src/core/ltv/value.ts';
 
 const AS_OF = 46_000;
 /** No book leads the parameters further from 1 than this, in logarithms. */

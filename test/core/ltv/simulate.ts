@@ -1,6 +1,6 @@
 // Simulated customers with known parameters: the model's own story, told purchase by purchase.
-import type { Purchase } from '../../../src/core/purchase.ts';
 import { type Random, seededRandom } from '../../../bench/random.ts';
+import type { Purchase } from '../../../src/core/book/deals.ts';
 
 export interface Truth {
   readonly r: number;

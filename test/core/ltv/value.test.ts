@@ -1,10 +1,10 @@
 // Expected revenue, chances and days as users see them: months are months, discounts are yearly, and units don't matter.
 import { describe, expect, test } from '@jest/globals';
+import type { Purchase } from '../../../src/core/book/deals.ts';
+import { type History, historyOf } from '../../../src/core/ltv/buyer.ts';
 import { expectedPurchases } from '../../../src/core/ltv/forecast.ts';
 import { expectedSpend } from '../../../src/core/ltv/gammagamma.ts';
-import { type History, historyOf } from '../../../src/core/ltv/buyer.ts';
 import { chanceToBuy, expectedRevenue, fitBook, type Model, nextPurchaseDay, summaryOf } from '../../../src/core/ltv/value.ts';
-import type { Purchase } from '../../../src/core/purchase.ts';
 import { byDefinition } from './definition.ts';
 import { MUSIC_SHOP, simulatedBook } from './simulate.ts';
 

@@ -1,6 +1,6 @@
 // The 80 people of a simulated book: what they are like, and what is known of them on the first day.
-import { type Contact, contactOf, type Deal, type LossReason } from '../../../src/core/book/records.ts';
 import type { Day } from '../../../src/core/base/day.ts';
+import { type Contact, contactOf, type Deal, type LossReason } from '../../../src/core/book/records.ts';
 
 /** Chances; those of a day are small. */
 export interface Character {

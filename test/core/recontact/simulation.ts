@@ -1,13 +1,13 @@
 // A year in the life of a book: 80 people who answer, buy, introduce, complain or never do, and five cards done a day.
-import type { Book } from '../../../src/core/book/book.ts';
-import type { Activity, Contact, Deal } from '../../../src/core/book/records.ts';
 import type { Day } from '../../../src/core/base/day.ts';
+import type { Book } from '../../../src/core/book/book.ts';
 import { directoryOf } from '../../../src/core/book/directory.ts';
-import type { ActivityKind, Side, TouchKind } from '../../../src/core/vocabulary/kinds.ts';
-import type { Reason } from '../../../src/core/vocabulary/reasons.ts';
+import type { Activity, Contact, Deal } from '../../../src/core/book/records.ts';
+import { standingsOf } from '../../../src/core/funnel/standing.ts';
 import { type Card, cardsOf, listOf } from '../../../src/core/recontact/card.ts';
 import { defaultRules } from '../../../src/core/rules/rules.ts';
-import { standingsOf } from '../../../src/core/funnel/standing.ts';
+import type { ActivityKind, Side, TouchKind } from '../../../src/core/vocabulary/kinds.ts';
+import type { Reason } from '../../../src/core/vocabulary/reasons.ts';
 import { between, type Chance, type Character, chanceOf, characters, contactAt, earlierDeals, nameOf, pick } from './characters.ts';
 
 const PEOPLE = 80;

@@ -1,7 +1,7 @@
 // The normal approximation of a posterior: exact where everything is normal.
 import { expect, test } from '@jest/globals';
-import { likelyModels, mostProbable, type Posterior } from '../../../src/core/stats/posterior.ts';
 import { seededRandom } from '../../../bench/random.ts';
+import { likelyModels, mostProbable, type Posterior } from '../../../src/core/stats/posterior.ts';
 
 // Two numbers, seen only through their sum (5, with the standard deviation ½), with the priors N(0, 1) and N(2, 1).
 const PRECISION = 4;

@@ -1,8 +1,8 @@
 // Ready formulas: each evaluates where it is put, and gives the sidebar's numbers.
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { sampleGrids } from '../../../preview/sample.ts';
-import type { PersonView } from '../../../src/messages/requests.ts';
 import { formulaGroups } from '../../../sidebar/text/formulas.ts';
+import type { PersonView } from '../../../src/messages/requests.ts';
 import { openSheet, type TestSheet, TODAY } from '../spreadsheet.ts';
 
 const names = formulaGroups.flatMap(({ formulas }) => formulas.map(([name]) => name));

@@ -1,9 +1,9 @@
 // Why somebody is on the list, in words.
 import { describe, expect, test } from '@jest/globals';
+import { dayAfter, putOffDay } from '../../../sidebar/forms/put-off-days.ts';
 import { passedOf } from '../../../sidebar/text/elapsed.ts';
 import { formatsOf } from '../../../sidebar/text/formats.ts';
 import { named } from '../../../sidebar/text/names.ts';
-import { dayAfter, putOffDay } from '../../../sidebar/forms/put-off-days.ts';
 import { sentenceOf } from '../../../sidebar/text/sentences.ts';
 
 const ja = formatsOf('ja', 'ja-JP', '2026-11-22');

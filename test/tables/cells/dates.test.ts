@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { isoOf } from '../../../src/core/base/day.ts';
 import { dayOfCell, dayOfText } from '../../../src/tables/cells/dates.ts';
 import { dayColumn } from '../../../src/tables/cells/day-column.ts';
-import type { Cell } from '../../../src/tables/grid.ts';
 import { dayReader } from '../../../src/tables/cells/zone.ts';
+import type { Cell } from '../../../src/tables/grid.ts';
 
 const toDay = dayReader(() => 'UTC');
 

@@ -1,8 +1,8 @@
 // Which row holds the headers, and which column is what.
 import { describe, expect, test } from '@jest/globals';
 import { type ContactKey, contactAliases } from '../../../src/tables/columns/aliases.ts';
-import { peopleHeader, readContacts } from '../../../src/tables/people/contacts.ts';
 import type { Cell } from '../../../src/tables/grid.ts';
+import { peopleHeader, readContacts } from '../../../src/tables/people/contacts.ts';
 import { context, sheet, short } from '../sheets.ts';
 
 /** The header of each key's columns; a guess has a question mark. */

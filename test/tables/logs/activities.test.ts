@@ -1,8 +1,8 @@
 // Rows of activities, and what is wrong with some.
 import { describe, expect, test } from '@jest/globals';
 import { activityKinds, sides } from '../../../src/core/vocabulary/kinds.ts';
-import { readActivities } from '../../../src/tables/logs/activities.ts';
 import type { Cell } from '../../../src/tables/grid.ts';
+import { readActivities } from '../../../src/tables/logs/activities.ts';
 import { context, day, iso, sheet, short } from '../sheets.ts';
 
 const header = ['date', 'contact', 'kind', 'from', 'note', 'until', 'by', 'id'];

@@ -1,7 +1,7 @@
 // Rows of deals, and what is wrong with some.
 import { describe, expect, test } from '@jest/globals';
-import { readDeals } from '../../../src/tables/logs/deals.ts';
 import type { Cell } from '../../../src/tables/grid.ts';
+import { readDeals } from '../../../src/tables/logs/deals.ts';
 import { context, day, sheet, short } from '../sheets.ts';
 
 const header = ['日付', '相手', '結果', '金額', '失注理由', '案件名', '担当', 'id'];

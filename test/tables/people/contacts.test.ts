@@ -1,7 +1,7 @@
 // The cells of a contacts sheet, and the problems they make.
 import { describe, expect, test } from '@jest/globals';
-import { readContacts } from '../../../src/tables/people/contacts.ts';
 import type { Cell } from '../../../src/tables/grid.ts';
+import { readContacts } from '../../../src/tables/people/contacts.ts';
 import { context, day, iso, sheet, short } from '../sheets.ts';
 
 /** One person with one more column. */

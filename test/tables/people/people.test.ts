@@ -1,7 +1,7 @@
 // One person in several rows, several people at one address, and people who only look alike.
 import { describe, expect, test } from '@jest/globals';
-import { readContacts } from '../../../src/tables/people/contacts.ts';
 import type { Cell } from '../../../src/tables/grid.ts';
+import { readContacts } from '../../../src/tables/people/contacts.ts';
 import { context, iso, sheet } from '../sheets.ts';
 
 const header = ['ID', 'Name', 'Company', 'Email', 'Phone', 'First contact', 'Last contact', 'Problem', 'Tags', 'Do not contact', 'Notes'];

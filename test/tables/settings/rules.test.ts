@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { defaultRules } from '../../../src/core/rules/rules.ts';
 import { numberKeys, numberSettings } from '../../../src/core/rules/settings.ts';
-import { columnsFor } from '../../../src/tables/settings/document-settings.ts';
 import type { Cell } from '../../../src/tables/grid.ts';
+import { columnsFor } from '../../../src/tables/settings/document-settings.ts';
 import { readRules } from '../../../src/tables/settings/rules.ts';
 import { context, day, sheet, short } from '../sheets.ts';
 
