@@ -13,7 +13,9 @@
 export function barePass(
   keys: readonly (readonly string[])[],
   logs: readonly (readonly (readonly unknown[])[])[],
-  people: { readonly rows: readonly (readonly unknown[])[]; readonly name: number; readonly email: number } | undefined,
+  people:
+    | { readonly rows: readonly (readonly unknown[])[]; readonly name: number; readonly email: number }
+    | undefined,
   points: Readonly<Record<string, Readonly<Record<string, number>>>>,
   timeZone: string,
   today: number,
@@ -22,11 +24,20 @@ export function barePass(
   const dayMs = 86_400_000;
   const unixEpoch = 25_569;
   const wordOf = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
-  const fields = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' } as const;
+  const fields = {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  } as const;
   const wall = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...fields });
   const offsets = new Map<number, number>();
   const positions = new Map<string, number>();
-  const pointsOf = new Map(Object.entries(points).map(([side, ofKind]) => [side, new Map(Object.entries(ofKind))]));
+  const pointsOf = new Map(
+    Object.entries(points).map(([side, ofKind]) => [side, new Map(Object.entries(ofKind))]),
+  );
 
   function dayOf(date: unknown): number {
     if (typeof date === 'number') return floor(date);
@@ -63,7 +74,8 @@ export function barePass(
       const row = rows[i] as readonly unknown[];
       const position = positions.get(wordOf(row[1] as string));
       if (dayOf(row[0]) <= today && position !== undefined) {
-        sums[position] = (sums[position] as number) + (pointsOf.get(row[3] as string)?.get(row[2] as string) ?? 0);
+        sums[position] =
+          (sums[position] as number) + (pointsOf.get(row[3] as string)?.get(row[2] as string) ?? 0);
       }
     }
   }

@@ -31,13 +31,67 @@ const DEALS_EACH = 0.5;
 
 /** How often each kind is logged, from us and from them; rare ones stand for all the rest. */
 const often = [
-  ...['message us', 'message them', 'message us', 'message them', 'call us', 'meeting them', 'info us', 'info us', 'reaction us'],
-  ...['common_ground us', 'advice us', 'hearing us', 'thanks us', 'inquiry them', 'introduction them', 'ask us', 'next us', 'problem us'],
+  ...[
+    'message us',
+    'message them',
+    'message us',
+    'message them',
+    'call us',
+    'meeting them',
+    'info us',
+    'info us',
+    'reaction us',
+  ],
+  ...[
+    'common_ground us',
+    'advice us',
+    'hearing us',
+    'thanks us',
+    'inquiry them',
+    'introduction them',
+    'ask us',
+    'next us',
+    'problem us',
+  ],
 ];
-const seldom = ['trouble us', 'apology us', 'skip us', 'promise_kept us', 'worry us', 'problem_solved us', 'do_not_contact us'];
+const seldom = [
+  'trouble us',
+  'apology us',
+  'skip us',
+  'promise_kept us',
+  'worry us',
+  'problem_solved us',
+  'do_not_contact us',
+];
 
-const families = ['佐藤', '鈴木', '高橋', '田中', '伊藤', '渡辺', '山本', '中村', 'Smith', 'Jones', 'Brown', 'Miller'];
-const firstNames = ['太郎', '花子', '健一', '美咲', '翔太', '陽子', '大輔', '由美', 'Anna', 'Ben', 'Carla', 'David'];
+const families = [
+  '佐藤',
+  '鈴木',
+  '高橋',
+  '田中',
+  '伊藤',
+  '渡辺',
+  '山本',
+  '中村',
+  'Smith',
+  'Jones',
+  'Brown',
+  'Miller',
+];
+const firstNames = [
+  '太郎',
+  '花子',
+  '健一',
+  '美咲',
+  '翔太',
+  '陽子',
+  '大輔',
+  '由美',
+  'Anna',
+  'Ben',
+  'Carla',
+  'David',
+];
 const sources = ['ブログ', '紹介', '展示会', 'Web', 'LinkedIn'];
 const problems = ['集客: 予約が電話だけ', '採用', '在庫: 数が合わない', 'Bookings', ''];
 
@@ -45,12 +99,20 @@ export function benchBook(people: number, form: DateForm): BenchBook {
   const { uniform } = seededRandom(SEED);
   const below = (limit: number): number => Math.floor(uniform() * limit);
   const pick = (list: readonly string[]): string => list[below(list.length)] ?? '';
-  const cellOfDay = (day: number): BookCell => (form === 'dates' ? new Date((day - UNIX_EPOCH) * DAY_MS) : day);
+  const cellOfDay = (day: number): BookCell =>
+    form === 'dates' ? new Date((day - UNIX_EPOCH) * DAY_MS) : day;
   const names = Array.from({ length: people }, (_, i) => `${pick(families)} ${pick(firstNames)} ${i}`);
   const nameOfAnybody = (): string => names[below(people)] ?? '';
 
   const contacts = names.map((name, i): BookCell[] => [
-    ...[name, `株式会社${below(people)}`, `p${i}@example.com`, pick(sources), pick(problems), uniform() < 0.1 ? nameOfAnybody() : ''],
+    ...[
+      name,
+      `株式会社${below(people)}`,
+      `p${i}@example.com`,
+      pick(sources),
+      pick(problems),
+      uniform() < 0.1 ? nameOfAnybody() : '',
+    ],
     cellOfDay(TODAY - LOG_DAYS - below(200)),
   ]);
   const activities = Array.from({ length: people * ACTIVITIES_EACH }, (_, i): BookCell[] => {

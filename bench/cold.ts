@@ -6,10 +6,18 @@ const TIMES = 5;
 
 function coldMs(name: string, people: number): number {
   const command = ['--import', './scripts/ts.mjs', 'bench/execution.ts', name, String(people)];
-  return medianOf(Array.from({ length: TIMES }, () => Number(execFileSync(process.execPath, command, { encoding: 'utf8' }))));
+  return medianOf(
+    Array.from({ length: TIMES }, () =>
+      Number(execFileSync(process.execPath, command, { encoding: 'utf8' })),
+    ),
+  );
 }
 
-const line = (what: string, time: number, limit: number): Line => ({ what, figure: ms(time), target: atMost(time, limit, ms) });
+const line = (what: string, time: number, limit: number): Line => ({
+  what,
+  figure: ms(time),
+  target: atMost(time, limit, ms),
+});
 
 /** Prints the times of a fresh context, its script and one formula. */
 export function coldBenchmark(): void {

@@ -29,8 +29,12 @@ interface Listed {
 }
 
 function ask(host: Host, message: object): unknown {
-  const answer = JSON.parse(host.scriptRunNow('answer', [JSON.stringify(message)]) as string) as { ok: boolean; reply: unknown };
-  if (!answer.ok) throw new Error(`bug: ${JSON.stringify(message)} was answered with ${JSON.stringify(answer)}`);
+  const answer = JSON.parse(host.scriptRunNow('answer', [JSON.stringify(message)]) as string) as {
+    ok: boolean;
+    reply: unknown;
+  };
+  if (!answer.ok)
+    throw new Error(`bug: ${JSON.stringify(message)} was answered with ${JSON.stringify(answer)}`);
   return answer.reply;
 }
 
@@ -69,23 +73,25 @@ export function costsBenchmark(sizes: readonly number[]): void {
     const costs = costsOf(people);
     const before = smallest ?? costs;
     smallest ??= costs;
-    const lines = Object.entries(costs).flatMap(([name, { calls, serviceSeconds, computingSeconds }]): Line[] => {
-      const few = before[name]?.calls ?? Number.NaN;
-      const seconds = (value: number) => `${value.toFixed(1)} s`;
-      return [
-        {
-          what: name,
-          figure: `${calls} calls`,
-          ratio: `${calls - few >= 0 ? '+' : ''}${calls - few} calls`,
-          target: atMost(calls, few + FEW_MORE, String),
-        },
-        {
-          what: '  virtual time of the services, and computing here',
-          figure: `${seconds(serviceSeconds)} + ${computingSeconds.toFixed(2)} s`,
-          target: isQuick(name) ? atMost(serviceSeconds, LONGEST_SECONDS, seconds) : undefined,
-        },
-      ];
-    });
+    const lines = Object.entries(costs).flatMap(
+      ([name, { calls, serviceSeconds, computingSeconds }]): Line[] => {
+        const few = before[name]?.calls ?? Number.NaN;
+        const seconds = (value: number) => `${value.toFixed(1)} s`;
+        return [
+          {
+            what: name,
+            figure: `${calls} calls`,
+            ratio: `${calls - few >= 0 ? '+' : ''}${calls - few} calls`,
+            target: atMost(calls, few + FEW_MORE, String),
+          },
+          {
+            what: '  virtual time of the services, and computing here',
+            figure: `${seconds(serviceSeconds)} + ${computingSeconds.toFixed(2)} s`,
+            target: isQuick(name) ? atMost(serviceSeconds, LONGEST_SECONDS, seconds) : undefined,
+          },
+        ];
+      },
+    );
     printTable(
       `${people.toLocaleString('en')} contacts, ${(people * 10).toLocaleString('en')} activities (ratio: against ${sizes[0]} contacts)`,
       lines,

@@ -11,7 +11,9 @@ const SPAN_DAYS = 273;
 /** The won deals of simulated customers, header row first, and a key for each of them. */
 function deals(customers: number): { keys: string[][]; rows: BookCell[][] } {
   const book = simulatedBook(MUSIC_SHOP, customers, TODAY, SPAN_DAYS, 0, SEED);
-  const rows = book.flatMap(({ past }, i) => past.map(({ day, amount }): BookCell[] => [day, `customer ${i}`, '成約', Math.round(amount)]));
+  const rows = book.flatMap(({ past }, i) =>
+    past.map(({ day, amount }): BookCell[] => [day, `customer ${i}`, '成約', Math.round(amount)]),
+  );
   return { keys: book.map((_, i) => [`customer ${i}`]), rows: [['日付', '相手', '結果', '金額'], ...rows] };
 }
 

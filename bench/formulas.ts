@@ -6,13 +6,20 @@ import { atMost, type Line, medianOf, ms, printTable, times } from './report.ts'
 const forms: readonly DateForm[] = ['dates', 'serials'];
 
 /** The median of the ratios of calls that were made one after the other, so that a slower moment of the machine slows both. */
-const ratioOf = (taken: Times, work: Work, to: Work): number => medianOf(taken[work].map((time, i) => time / (taken[to][i] ?? Number.NaN)));
+const ratioOf = (taken: Times, work: Work, to: Work): number =>
+  medianOf(taken[work].map((time, i) => time / (taken[to][i] ?? Number.NaN)));
 
-const figureOf = (taken: readonly number[]): string => `${ms(medianOf(taken))}, the first ${ms(taken[0] ?? Number.NaN)}`;
+const figureOf = (taken: readonly number[]): string =>
+  `${ms(medianOf(taken))}, the first ${ms(taken[0] ?? Number.NaN)}`;
 
 function line(taken: Times, work: Work, to: Work, limit: number): Line {
   const ratio = ratioOf(taken, work, to);
-  return { what: work, figure: figureOf(taken[work]), ratio: `${times(ratio)} ${to}`, target: atMost(ratio, limit, times) };
+  return {
+    what: work,
+    figure: figureOf(taken[work]),
+    ratio: `${times(ratio)} ${to}`,
+    target: atMost(ratio, limit, times),
+  };
 }
 
 const told = (taken: Times, work: Work): Line => ({ what: work, figure: figureOf(taken[work]) });
@@ -27,20 +34,29 @@ const GROWTH = 2.5;
 export function formulasBenchmark(people: number): void {
   const timesOf = (size: number, form: DateForm) => timesInside(benchBook(size, form), EXECUTIONS, CALLS);
   const byForm = new Map(forms.map((form) => [form, timesOf(people, form)]));
-  console.log(`\nFormulas in the built script: ${EXECUTIONS} executions with ${CALLS} calls of each, by the script's own clock; medians,`);
-  console.log('and medians of the ratios of calls made one after the other. The host hands over the cells before the clock starts.');
+  console.log(
+    `\nFormulas in the built script: ${EXECUTIONS} executions with ${CALLS} calls of each, by the script's own clock; medians,`,
+  );
+  console.log(
+    'and medians of the ratios of calls made one after the other. The host hands over the cells before the clock starts.',
+  );
   for (const [form, taken] of byForm) {
-    printTable(`One formula for ${count(people)} contacts over ${count(people * 10)} activities, dates as ${form}`, [
-      told(taken, 'bare'),
-      line(taken, 'TRUST_SCORE', 'bare', 2),
-      told(taken, 'bare with people'),
-      line(taken, 'TRUST_SCORE with people', 'bare with people', 2),
-      line(taken, 'FUNNEL_STAGE', 'TRUST_SCORE with people', 3),
-      line(taken, 'RECONTACT_LIST', 'TRUST_SCORE with people', 3),
-    ]);
+    printTable(
+      `One formula for ${count(people)} contacts over ${count(people * 10)} activities, dates as ${form}`,
+      [
+        told(taken, 'bare'),
+        line(taken, 'TRUST_SCORE', 'bare', 2),
+        told(taken, 'bare with people'),
+        line(taken, 'TRUST_SCORE with people', 'bare with people', 2),
+        line(taken, 'FUNNEL_STAGE', 'TRUST_SCORE with people', 3),
+        line(taken, 'RECONTACT_LIST', 'TRUST_SCORE with people', 3),
+      ],
+    );
   }
   const [half, whole] = [timesOf(people / 2, 'dates'), byForm.get('dates') as Times];
-  const growths = (['bare', 'TRUST_SCORE', 'TRUST_SCORE with people', 'FUNNEL_STAGE', 'RECONTACT_LIST'] as const).map((work): Line => {
+  const growths = (
+    ['bare', 'TRUST_SCORE', 'TRUST_SCORE with people', 'FUNNEL_STAGE', 'RECONTACT_LIST'] as const
+  ).map((work): Line => {
     const [before, after] = [medianOf(half[work]), medianOf(whole[work])];
     const target = work === 'bare' ? undefined : atMost(after / before, GROWTH, times);
     return { what: work, figure: `${ms(before)} → ${ms(after)}`, ratio: times(after / before), target };

@@ -8,7 +8,14 @@ import { type BenchBook, TODAY } from './book.ts';
 
 export const TIME_ZONE = 'Asia/Tokyo';
 
-export const works = ['bare', 'TRUST_SCORE', 'bare with people', 'TRUST_SCORE with people', 'FUNNEL_STAGE', 'RECONTACT_LIST'] as const;
+export const works = [
+  'bare',
+  'TRUST_SCORE',
+  'bare with people',
+  'TRUST_SCORE with people',
+  'FUNNEL_STAGE',
+  'RECONTACT_LIST',
+] as const;
 
 export type Work = (typeof works)[number];
 
@@ -32,8 +39,10 @@ function measureInside(
   const all: Record<Work, () => unknown> = {
     bare: () => bare(column, [activities], undefined, points, timeZone, today),
     TRUST_SCORE: () => formulas.TRUST_SCORE?.(keys, activities, undefined, today),
-    'bare with people': () => bare(column, [activities, deals], { rows: contacts, name: 0, email: 2 }, points, timeZone, today),
-    'TRUST_SCORE with people': () => formulas.TRUST_SCORE?.(keys, activities, deals, today, undefined, contacts),
+    'bare with people': () =>
+      bare(column, [activities, deals], { rows: contacts, name: 0, email: 2 }, points, timeZone, today),
+    'TRUST_SCORE with people': () =>
+      formulas.TRUST_SCORE?.(keys, activities, deals, today, undefined, contacts),
     FUNNEL_STAGE: () => formulas.FUNNEL_STAGE?.(keys, contacts, activities, deals, today),
     RECONTACT_LIST: () => formulas.RECONTACT_LIST?.(contacts, activities, deals, undefined, today),
   };
@@ -62,13 +71,19 @@ const zoneOffsetMs = 9 * 3_600_000;
 
 /** A Date of the book as the midnight of its day in the zone; other cells as they are. */
 const inZone = (rows: Cells): Cells =>
-  rows.map((row) => row.map((cell) => (cell instanceof Date ? new Date(cell.getTime() - zoneOffsetMs) : cell)));
+  rows.map((row) =>
+    row.map((cell) => (cell instanceof Date ? new Date(cell.getTime() - zoneOffsetMs) : cell)),
+  );
 
 /**
  * Runs the built script as a cell function with this book's tables as its arguments, several times anew.
  * @param calls of each formula within one execution
  */
-export function timesInside({ names, contacts, activities, deals }: BenchBook, executions: number, calls: number): Times {
+export function timesInside(
+  { names, contacts, activities, deals }: BenchBook,
+  executions: number,
+  calls: number,
+): Times {
   const files = readFolder('dist');
   const inside = `\n/**\n * @customfunction\n */\n${String(measureInside)}\n${String(barePass)}\n`;
   const tables = [names.map((name) => [name]), ...[contacts, activities, deals].map(inZone)];
@@ -78,7 +93,10 @@ export function timesInside({ names, contacts, activities, deals }: BenchBook, e
       files: { ...files, 'Code.js': `${files['Code.js']}${inside}` },
       book: arrayBook({ timeZone: TIME_ZONE, locale: 'ja_JP', tabs: { Contacts: [] } }),
     });
-    const lines = host.callFunction('measureInside', [calls, TODAY, TIME_ZONE, points, ...tables]) as [Work, ...number[]][];
+    const lines = host.callFunction('measureInside', [calls, TODAY, TIME_ZONE, points, ...tables]) as [
+      Work,
+      ...number[],
+    ][];
     for (const [work, ...own] of lines) taken[work].push(...own);
   }
   return taken;

@@ -3,7 +3,13 @@ import { chanceAlive, type Purchasing, purchasingPosterior } from '../src/core/l
 import type { History } from '../src/core/ltv/buyer.ts';
 import { expectedPurchases } from '../src/core/ltv/forecast.ts';
 import { type Spending, spendingPosterior } from '../src/core/ltv/gammagamma.ts';
-import { DAYS_PER_MONTH, discountedPurchases, expectedRevenue, type Horizon, type Model } from '../src/core/ltv/value.ts';
+import {
+  DAYS_PER_MONTH,
+  discountedPurchases,
+  expectedRevenue,
+  type Horizon,
+  type Model,
+} from '../src/core/ltv/value.ts';
 import { likelyModels } from '../src/core/stats/posterior.ts';
 import { type Random, seededRandom } from './random.ts';
 
@@ -25,15 +31,28 @@ const SEED = 1;
  */
 export function revenueRanges(model: Model): (history: History, horizon: Horizon) => Range {
   const random = seededRandom(SEED);
-  const when = likelyModels(purchasingPosterior(model.histories), model.points.purchasing, FUTURES, random.normal);
-  const howMuch = likelyModels(spendingPosterior(model.histories), model.points.spending, FUTURES, random.normal);
+  const when = likelyModels(
+    purchasingPosterior(model.histories),
+    model.points.purchasing,
+    FUTURES,
+    random.normal,
+  );
+  const howMuch = likelyModels(
+    spendingPosterior(model.histories),
+    model.points.spending,
+    FUTURES,
+    random.normal,
+  );
   return (history, horizon) => {
     const days = horizon.months * DAYS_PER_MONTH;
-    const discount = discountedPurchases(model, history, horizon) / expectedPurchases(model.purchasing, history, days) || 1;
+    const discount =
+      discountedPurchases(model, history, horizon) / expectedPurchases(model.purchasing, history, days) || 1;
     const luck = seededRandom(SEED);
     const revenues = when.map((purchasing, i) => {
       const purchases = drawPurchases(purchasing, history, days, luck);
-      return purchases === 0 ? 0 : discount * drawRevenue(howMuch[i] ?? model.spending, history, purchases, luck);
+      return purchases === 0
+        ? 0
+        : discount * drawRevenue(howMuch[i] ?? model.spending, history, purchases, luck);
     });
     const { low, high } = shortestRange(revenues);
     const expected = expectedRevenue(model, history, horizon);
@@ -42,7 +61,12 @@ export function revenueRanges(model: Model): (history: History, horizon: Horizon
 }
 
 /** A possible number of purchase days: purchases come at a rate, until one of them is the last. */
-function drawPurchases(model: Purchasing, history: History, days: number, { uniform, gamma, beta, poisson }: Random): number {
+function drawPurchases(
+  model: Purchasing,
+  history: History,
+  days: number,
+  { uniform, gamma, beta, poisson }: Random,
+): number {
   if (uniform() >= chanceAlive(model, history)) return 0;
   const rate = gamma(model.r + history.frequency) / (model.alpha + history.ageDays);
   const leaving = beta(model.a, model.b + history.exits);
@@ -51,7 +75,12 @@ function drawPurchases(model: Purchasing, history: History, days: number, { unif
 }
 
 /** A possible revenue of some purchase days, above 0 of them. */
-function drawRevenue({ p, q, v }: Spending, { spend }: History, purchases: number, { gamma }: Random): number {
+function drawRevenue(
+  { p, q, v }: Spending,
+  { spend }: History,
+  purchases: number,
+  { gamma }: Random,
+): number {
   const { mean, days } = spend ?? { mean: 0, days: 0 };
   return (gamma(p * purchases) * (v + mean * days)) / gamma(p * days + q);
 }

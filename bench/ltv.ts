@@ -4,7 +4,14 @@ import { type Day, dayOf } from '../src/core/base/day.ts';
 import type { Purchase } from '../src/core/book/deals.ts';
 import { type History, historyOf } from '../src/core/ltv/buyer.ts';
 import { expectedPurchases } from '../src/core/ltv/forecast.ts';
-import { chanceToBuy, expectedRevenue, fitBook, type Model, nextPurchaseDay, summaryOf } from '../src/core/ltv/value.ts';
+import {
+  chanceToBuy,
+  expectedRevenue,
+  fitBook,
+  type Model,
+  nextPurchaseDay,
+  summaryOf,
+} from '../src/core/ltv/value.ts';
 import { MUSIC_SHOP, simulatedBook } from '../test/core/ltv/simulate.ts';
 import { seededRandom } from './random.ts';
 
@@ -42,7 +49,9 @@ export async function ltvBenchmark(args: readonly string[]): Promise<void> {
   const path = at < 0 ? undefined : args[at + 1];
   if (at >= 0 && path === undefined) throw new Error('--cdnow: the path of CDNOW_sample.txt is missing.');
   const customers = path === undefined ? simulatedCustomers() : cdnowCustomers(path);
-  console.log(`Lifetime value: ${customers.length} customers, ${path === undefined ? 'simulated' : 'CDNOW, calibrated to 1997-09-30'}`);
+  console.log(
+    `Lifetime value: ${customers.length} customers, ${path === undefined ? 'simulated' : 'CDNOW, calibrated to 1997-09-30'}`,
+  );
   const model = printTimes(customers.map(({ history }) => history));
   for (const [name, value] of summaryOf(model))
     console.log(`  ${name.padEnd(22)} ${typeof value === 'number' ? value.toPrecision(8) : value}`);
@@ -63,9 +72,13 @@ function printTimes(histories: readonly History[]): Model {
     return { model, fitMs: fitted - start, predictMs: performance.now() - fitted };
   };
   const first = run();
-  const later = Array.from({ length: 9 }, run).sort((x, y) => x.fitMs + x.predictMs - y.fitMs - y.predictMs)[4] as typeof first;
+  const later = Array.from({ length: 9 }, run).sort(
+    (x, y) => x.fitMs + x.predictMs - y.fitMs - y.predictMs,
+  )[4] as typeof first;
   const ms = (time: number) => `${time.toFixed(1)} ms`;
-  console.log(`  the first time         fit ${ms(first.fitMs)}, all predictions ${ms(first.predictMs)} (aim: 150 ms together)`);
+  console.log(
+    `  the first time         fit ${ms(first.fitMs)}, all predictions ${ms(first.predictMs)} (aim: 150 ms together)`,
+  );
   console.log(`  the median of 9 more   fit ${ms(later.fitMs)}, all predictions ${ms(later.predictMs)}`);
   return first.model;
 }
@@ -73,7 +86,8 @@ function printTimes(histories: readonly History[]): Model {
 function printHoldout(model: Model, customers: readonly Customer[], isPublished: boolean): void {
   const { meanError, pearson, total } = accuracyOf(model, customers);
   const happened = customers.reduce((sum, { later }) => sum + later, 0);
-  const row = (...cells: readonly string[]) => console.log(`  ${cells.map((cell, i) => cell.padEnd(i === 0 ? 36 : 10)).join('')}`);
+  const row = (...cells: readonly string[]) =>
+    console.log(`  ${cells.map((cell, i) => cell.padEnd(i === 0 ? 36 : 10)).join('')}`);
   console.log(`  The ${HOLDOUT_DAYS} days after, ${happened} purchase days:`);
   row('model', 'MAE', 'Pearson', 'total');
   row('ours', meanError.toFixed(4), pearson.toFixed(4), total.toFixed(0));
@@ -102,18 +116,25 @@ function printSmallBooks(customers: readonly Customer[]): void {
 }
 
 function accuracyOf({ purchasing }: Model, customers: readonly Customer[]): Accuracy {
-  const pairs = customers.map(({ history, later }) => [expectedPurchases(purchasing, history, HOLDOUT_DAYS), later] as const);
-  const mean = (of: (pair: readonly [number, number]) => number) => pairs.reduce((sum, pair) => sum + of(pair), 0) / pairs.length;
+  const pairs = customers.map(
+    ({ history, later }) => [expectedPurchases(purchasing, history, HOLDOUT_DAYS), later] as const,
+  );
+  const mean = (of: (pair: readonly [number, number]) => number) =>
+    pairs.reduce((sum, pair) => sum + of(pair), 0) / pairs.length;
   const [x, y] = [mean(([expected]) => expected), mean(([, later]) => later)];
   const covariance = mean(([expected, later]) => (expected - x) * (later - y));
   const spread = Math.sqrt(mean(([expected]) => (expected - x) ** 2) * mean(([, later]) => (later - y) ** 2));
-  return { meanError: mean(([expected, later]) => Math.abs(expected - later)), pearson: covariance / spread, total: x * pairs.length };
+  return {
+    meanError: mean(([expected, later]) => Math.abs(expected - later)),
+    pearson: covariance / spread,
+    total: x * pairs.length,
+  };
 }
 
 function simulatedCustomers(): Customer[] {
   const asOf = 40_000;
-  return simulatedBook(MUSIC_SHOP, CUSTOMERS, asOf, HOLDOUT_DAYS, HOLDOUT_DAYS, SEED).map(({ past, future }) =>
-    customerOf([...past, ...future], asOf),
+  return simulatedBook(MUSIC_SHOP, CUSTOMERS, asOf, HOLDOUT_DAYS, HOLDOUT_DAYS, SEED).map(
+    ({ past, future }) => customerOf([...past, ...future], asOf),
   );
 }
 
@@ -134,6 +155,8 @@ function cdnowCustomers(path: string): Customer[] {
 }
 
 function customerOf(purchases: readonly Purchase[], asOf: Day): Customer {
-  const later = new Set(purchases.filter(({ day }) => day > asOf && day <= asOf + HOLDOUT_DAYS).map(({ day }) => day)).size;
+  const later = new Set(
+    purchases.filter(({ day }) => day > asOf && day <= asOf + HOLDOUT_DAYS).map(({ day }) => day),
+  ).size;
   return { history: historyOf(purchases, asOf) as History, later };
 }

@@ -11,7 +11,9 @@ const ACTIVITIES = 100_000;
 const DAY_MS = 86_400_000;
 const FIRST_MS = Date.UTC(2020, 0, 1) - 9 * 3_600_000;
 
-const familyNames = [...'佐鈴高田伊渡山中小加吉松井木林清森池橋阿'].map((letter, index) => letter + '藤木橋中'.charAt(index % 4));
+const familyNames = [...'佐鈴高田伊渡山中小加吉松井木林清森池橋阿'].map(
+  (letter, index) => letter + '藤木橋中'.charAt(index % 4),
+);
 const givenNames = [
   '太郎',
   '花子',
@@ -60,10 +62,33 @@ function filledContacts(): Grid {
     ...['次回連絡日', '最終購入日', '購入回数', '累計売上', '見直し時期', '連絡不可', '不安', 'タグ', '備考'],
   ];
   const rows = Array.from({ length: PEOPLE }, (_, index): Cell[] => [
-    ...[`C-${index}`, `${pick(familyNames)} ${pick(givenNames)}`, 'やまだ たろう', `株式会社${below(5000)}商店`, `p${index}@example.jp`],
-    ...[`03-${1000 + below(9000)}-${1000 + below(9000)}`, 'ブログ', '集客: 予約が電話だけ', '山口', '佐藤 花子', '前任の田中'],
-    ...[`20${10 + below(16)}年${1 + below(12)}月${1 + below(28)}日`, new Date(FIRST_MS + below(2000 * 1440) * 60_000), '2027/01/05'],
-    ...[`R${2 + below(6)}.${1 + below(12)}.${1 + below(28)}`, 1 + below(9), `¥${1 + below(999)},${100 + below(900)}`, '4月, 10月', '×'],
+    ...[
+      `C-${index}`,
+      `${pick(familyNames)} ${pick(givenNames)}`,
+      'やまだ たろう',
+      `株式会社${below(5000)}商店`,
+      `p${index}@example.jp`,
+    ],
+    ...[
+      `03-${1000 + below(9000)}-${1000 + below(9000)}`,
+      'ブログ',
+      '集客: 予約が電話だけ',
+      '山口',
+      '佐藤 花子',
+      '前任の田中',
+    ],
+    ...[
+      `20${10 + below(16)}年${1 + below(12)}月${1 + below(28)}日`,
+      new Date(FIRST_MS + below(2000 * 1440) * 60_000),
+      '2027/01/05',
+    ],
+    ...[
+      `R${2 + below(6)}.${1 + below(12)}.${1 + below(28)}`,
+      1 + below(9),
+      `¥${1 + below(999)},${100 + below(900)}`,
+      '4月, 10月',
+      '×',
+    ],
     ...['価格', 'vip, 展示会', 'メモ'.repeat(10)],
   ]);
   return gridOf([header, ...rows]);
@@ -94,14 +119,16 @@ function medianMs(runs: number, work: () => void): number {
 /** What a formula can't do without: looking at every cell once. */
 function barePass({ cells }: Grid): number {
   let sum = 0;
-  for (const row of cells) for (const cell of row) sum += typeof cell === 'object' ? cell.getTime() : String(cell).length;
+  for (const row of cells)
+    for (const cell of row) sum += typeof cell === 'object' ? cell.getTime() : String(cell).length;
   return sum;
 }
 
 /** Prints the times of reading, beside that of looking at every cell once. */
 export function readingBenchmark(): void {
   const [people, log] = [filledContacts(), activities()];
-  const line = (what: string, ms: number) => console.log(`  ${what.padEnd(44)} ${ms.toFixed(0).padStart(6)} ms`);
+  const line = (what: string, ms: number) =>
+    console.log(`  ${what.padEnd(44)} ${ms.toFixed(0).padStart(6)} ms`);
   console.log(`Reading: ${PEOPLE} contacts with every cell filled, ${ACTIVITIES} activities`);
   line(
     'contacts, the first time',

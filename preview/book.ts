@@ -34,15 +34,21 @@ export function openBook({ path, activities, deals, language, timeZone, today }:
   const readAs: string[] = [];
   const day = today ?? new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
   if (path === undefined) {
-    for (const { tab, cells } of sampleGrids(day, isJapanese ? 'ja' : 'en')) tabs[tab] = cells.map((row) => row.map(dated));
+    for (const { tab, cells } of sampleGrids(day, isJapanese ? 'ja' : 'en'))
+      tabs[tab] = cells.map((row) => row.map(dated));
   }
-  for (const [role, file] of Object.entries({ contacts: path, activities, deals }) as [keyof typeof named, string | undefined][]) {
+  for (const [role, file] of Object.entries({ contacts: path, activities, deals }) as [
+    keyof typeof named,
+    string | undefined,
+  ][]) {
     if (file === undefined) continue;
     const { grids, name: fileName, encoding } = readSpreadsheet(file);
     if (encoding !== undefined) readAs.push(`${fileName}: ${encoding}`);
     for (const { tab, cells } of grids) {
       const name = freeName(tab, tabs);
-      tabs[name] = cells.map((row) => row.map((cell) => (typeof cell === 'string' ? withRealDay(cell, day) : cell)));
+      tabs[name] = cells.map((row) =>
+        row.map((cell) => (typeof cell === 'string' ? withRealDay(cell, day) : cell)),
+      );
       if (grids.length === 1) named[role] = name;
     }
   }
@@ -54,7 +60,8 @@ export function openBook({ path, activities, deals, language, timeZone, today }:
 const withRealDay = (cell: string, today: string): string => withRealDays([[cell]], today)[0]?.[0] ?? cell;
 
 /** ISO text as a date cell, as Sheets makes of it. */
-const dated = (cell: string | number): NewCell => (typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/.test(cell) ? dateCell(cell) : cell);
+const dated = (cell: string | number): NewCell =>
+  typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/.test(cell) ? dateCell(cell) : cell;
 
 const freeName = (name: string, taken: object, n = 2): string =>
   name in taken ? (`${name} ${n}` in taken ? freeName(name, taken, n + 1) : `${name} ${n}`) : name;

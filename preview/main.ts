@@ -26,8 +26,19 @@ async function main(): Promise<void> {
     return;
   }
   const language = values.lang || (process.env.LC_ALL ?? process.env.LANG ?? 'en').slice(0, 2);
-  const { book, readAs } = openBook({ path: positionals[0], language, timeZone: values.zone, today: values.today });
-  const preview = openPreview({ dist: values.dist, title: values.title, book, today: values.today, language });
+  const { book, readAs } = openBook({
+    path: positionals[0],
+    language,
+    timeZone: values.zone,
+    today: values.today,
+  });
+  const preview = openPreview({
+    dist: values.dist,
+    title: values.title,
+    book,
+    today: values.today,
+    language,
+  });
   const server = await servePreview(preview, Number(values.port), values.lang);
   const stop = (): void => {
     void server.close().then(() => process.exit(0));
@@ -47,7 +58,8 @@ try {
 
 function sentence(error: unknown): string {
   const { code, port, message } = error as { code?: string; port?: number; message?: string };
-  if (code === 'EADDRINUSE') return `Port ${port} is in use; choose another one with npm start -- --port ${(port ?? DEFAULT_PORT) + 1}`;
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is in use; choose another one with npm start -- --port ${(port ?? DEFAULT_PORT) + 1}`;
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `${message?.split('.')[0]}. Usage: ${USAGE}`;
   return message ?? String(error);
 }

@@ -101,14 +101,21 @@ const titles = {
 } as const;
 
 function printed(report: Report, pipeline: string[][], language: 'en' | 'ja'): string {
-  const reasons = new Map(report.contacts.map(({ contact }, at) => [contact, pipeline[at + 1]?.[REASON_COLUMN] ?? '']));
+  const reasons = new Map(
+    report.contacts.map(({ contact }, at) => [contact, pipeline[at + 1]?.[REASON_COLUMN] ?? '']),
+  );
   const today = report.recontact.map(({ contact, overdue_days, score }) => [
     String(contact),
     reasons.get(contact ?? '') ?? '',
     String(overdue_days),
     score === null || score === undefined ? '' : shown(Number(score)),
   ]);
-  const problems = report.problems.map(({ level, tab, cell, message }) => [level, tab, cell, message[language]]);
+  const problems = report.problems.map(({ level, tab, cell, message }) => [
+    level,
+    tab,
+    cell,
+    message[language],
+  ]);
   return [
     `${titles.pipeline[language]} (${report.contacts.length})\n`,
     tableText(pipeline.map((row) => printedColumns.map((column) => row[column] ?? ''))),
@@ -125,10 +132,19 @@ function workbookBytes(book: ArrayBook, report: Report): Buffer {
   for (const { name } of book.tabs()) {
     const cells = book.cells(name);
     const isToday = /^Goen(?: · Today|・今日の連絡)/.test(String(cells[0]?.[0] ?? ''));
-    const list = [Object.keys(report.recontact[0] ?? {}), ...report.recontact.map((row) => Object.values(row))];
+    const list = [
+      Object.keys(report.recontact[0] ?? {}),
+      ...report.recontact.map((row) => Object.values(row)),
+    ];
     const rows = isToday ? [[cells[0]?.[0] ?? ''], ...list] : cells;
-    const plain = rows.map((row) => row.map((cell) => (typeof cell === 'object' && cell !== null ? dateOf(cell.serial) : cell)));
-    XLSX.utils.book_append_sheet(file, XLSX.utils.aoa_to_sheet(plain, { UTC: true, dateNF: 'yyyy-mm-dd' }), name.slice(0, 31));
+    const plain = rows.map((row) =>
+      row.map((cell) => (typeof cell === 'object' && cell !== null ? dateOf(cell.serial) : cell)),
+    );
+    XLSX.utils.book_append_sheet(
+      file,
+      XLSX.utils.aoa_to_sheet(plain, { UTC: true, dateNF: 'yyyy-mm-dd' }),
+      name.slice(0, 31),
+    );
   }
   return XLSX.write(file, { type: 'buffer', bookType: 'xlsx' });
 }
@@ -136,23 +152,35 @@ function workbookBytes(book: ArrayBook, report: Report): Buffer {
 function main(): void {
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
   if (positionals.length > 1) throw new Refusal(`One file with contacts is expected. Usage: ${USAGE}`);
-  if (values.lang !== 'en' && values.lang !== 'ja') throw new Refusal(`--lang is "${values.lang}"; expected en or ja.`);
+  if (values.lang !== 'en' && values.lang !== 'ja')
+    throw new Refusal(`--lang is "${values.lang}"; expected en or ja.`);
   const language = values.lang;
   const today = todayIso(values.today);
   const { activities, deals } = values;
-  const { book, named, readAs } = openBook({ path: positionals[0], activities, deals, today, language, timeZone: 'Etc/UTC' });
+  const { book, named, readAs } = openBook({
+    path: positionals[0],
+    activities,
+    deals,
+    today,
+    language,
+    timeZone: 'Etc/UTC',
+  });
   const report = computed(book, named, today, language, values.dist);
   if (values.out !== undefined) writeFileSync(values.out, workbookBytes(book, report));
   if (values.json) {
     const problems = report.problems.map((problem) => ({ ...problem, message: problem.message[language] }));
     console.log(JSON.stringify({ ...report, problems }, null, 2));
-  } else console.log([...readAs, '', printed(report, writtenTab(book, pipelineTitles), language)].join('\n').trimStart());
+  } else
+    console.log(
+      [...readAs, '', printed(report, writtenTab(book, pipelineTitles), language)].join('\n').trimStart(),
+    );
 }
 
 try {
   main();
 } catch (error) {
-  if (error instanceof FileProblem) console.error(process.argv.includes('ja') ? error.sentence.ja : error.sentence.en);
+  if (error instanceof FileProblem)
+    console.error(process.argv.includes('ja') ? error.sentence.ja : error.sentence.en);
   else if (error instanceof Refusal) console.error(error.message);
   else if ((error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') === true)
     console.error(`${(error as Error).message.split(/\.\s/)[0]}. Usage: ${USAGE}`);

@@ -1,7 +1,14 @@
 // One spreadsheet with its add-on: the engine's workbook, the cell functions, and the scripts that work on it.
 import { installClock } from './engine/clock.ts';
 import { dispatchAll, registries } from './engine/engine.ts';
-import { type Argument, type Compute, computeWith, type Position, type Result, registerFunctions } from './engine/functions.ts';
+import {
+  type Argument,
+  type Compute,
+  computeWith,
+  type Position,
+  type Result,
+  registerFunctions,
+} from './engine/functions.ts';
 import { type EngineBook, openEngine } from './engine/open.ts';
 import { sentOf } from './engine/sent.ts';
 import type { Book } from './grid/grid.ts';
@@ -39,7 +46,10 @@ export function openPreview({ dist, title, book: source, today, language }: Prev
   const facts = source.facts();
   let shiftMs = today ? shiftTo(today, facts.timeZone) : 0;
 
-  let compute: Compute = () => ({ value: '#ERROR', message: 'bug: a formula ran before the spreadsheet was open' });
+  let compute: Compute = () => ({
+    value: '#ERROR',
+    message: 'bug: a formula ran before the spreadsheet was open',
+  });
   const now = (): Date => new Date(Date.now() + shiftMs);
   const keep = new Map<string, Result>();
   const kept: Compute = (name, args, origin) => {
@@ -57,7 +67,14 @@ export function openPreview({ dist, title, book: source, today, language }: Prev
 
   const engine = openEngine(source);
   const { model, book } = engine;
-  const host = openHost({ files, book, title, user: { locale: language }, now, log: (level, text) => console.error(`[${level}] ${text}`) });
+  const host = openHost({
+    files,
+    book,
+    title,
+    user: { locale: language },
+    now,
+    log: (level, text) => console.error(`[${level}] ${text}`),
+  });
   compute = computeWith((name, args) => host.callFunction(name, args), book);
   dispatchAll(model, [{ type: 'EVALUATE_CELLS' }]);
 

@@ -43,7 +43,11 @@ export type RunReply =
   | { readonly value: unknown; readonly menus: readonly Menu[] }
   | { readonly error: string; readonly menus: readonly Menu[] };
 
-export type FunctionCall = readonly [name: string, args: readonly Sent[], origin: Position | null | undefined];
+export type FunctionCall = readonly [
+  name: string,
+  args: readonly Sent[],
+  origin: Position | null | undefined,
+];
 export type FunctionReply = readonly Result[];
 
 export interface AnswerRequest {

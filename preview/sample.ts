@@ -19,13 +19,16 @@ const relativeMonths = /^month(?:\+\d+)?(?:, month(?:\+\d+)?)*$/;
 const numberColumns = ['Amount'];
 const wordColumns = ['Kind', 'From', 'Result', 'Reason'];
 
-const rowsOf = (file: string): string[][] => Papa.parse<string[]>(readFileSync(join(FOLDER, file), 'utf8'), { skipEmptyLines: true }).data;
+const rowsOf = (file: string): string[][] =>
+  Papa.parse<string[]>(readFileSync(join(FOLDER, file), 'utf8'), { skipEmptyLines: true }).data;
 
 function resolvedCell(cell: string, todayIso: string): string {
   const day = relativeDay.exec(cell);
   if (day) return new Date(Date.parse(todayIso) + Number(day[1] ?? 0) * DAY_MS).toISOString().slice(0, 10);
   if (!relativeMonths.test(cell)) return cell;
-  const months = cell.split(', ').map((part) => Number(todayIso.slice(5, 7)) + Number(part.slice('month'.length)));
+  const months = cell
+    .split(', ')
+    .map((part) => Number(todayIso.slice(5, 7)) + Number(part.slice('month'.length)));
   return months.map((month) => ((month - 1) % 12) + 1).join(', ');
 }
 

@@ -7,7 +7,15 @@ import type { StateUpdateMessage } from './engine/collaboration.ts';
 import { argumentOf } from './engine/sent.ts';
 import type { Effect } from './host/world.ts';
 import type { Preview } from './preview.ts';
-import type { AnswerRequest, Boot, FunctionCall, FunctionReply, RunReply, RunRequest, Selection } from './requests.ts';
+import type {
+  AnswerRequest,
+  Boot,
+  FunctionCall,
+  FunctionReply,
+  RunReply,
+  RunRequest,
+  Selection,
+} from './requests.ts';
 import type { Job } from './threads/job.ts';
 
 export interface PreviewServer {
@@ -38,7 +46,11 @@ export async function servePreview(preview: Preview, port: number, language = ''
     if (request.method === 'GET' && asset) return finish(response, 200, asset.type, asset.read());
     if (request.method === 'GET' && url.pathname === '/boot') return json(response, boot(preview, language));
     if (request.method === 'GET' && url.pathname === '/events') {
-      return clients.join(url.searchParams.get('client') ?? '', url.searchParams.get('revision') ?? '', response);
+      return clients.join(
+        url.searchParams.get('client') ?? '',
+        url.searchParams.get('revision') ?? '',
+        response,
+      );
     }
     const post = request.method === 'POST' ? posts[url.pathname] : undefined;
     if (!post) return finish(response, 404, 'text/plain', 'Not found.');
@@ -84,9 +96,14 @@ function boot(preview: Preview, language: string): Boot {
   };
 }
 
-async function run(preview: Preview, clients: Clients, { client: id, locale, selection, task }: RunRequest): Promise<RunReply> {
+async function run(
+  preview: Preview,
+  clients: Clients,
+  { client: id, locale, selection, task }: RunRequest,
+): Promise<RunReply> {
   const client = clients.client(id);
-  const show = (effects: readonly Effect[]): void => client.effects(effects.map((effect) => toPage(preview, effect)));
+  const show = (effects: readonly Effect[]): void =>
+    client.effects(effects.map((effect) => toPage(preview, effect)));
   const job: Job = {
     task: task.type === 'open' ? { type: 'trigger', name: 'onOpen', mode: 'LIMITED' } : task,
     locale,
@@ -109,7 +126,9 @@ function areaOf(preview: Preview, { sheetId, zone }: Selection): Job['selection'
 }
 
 const toPage = (preview: Preview, effect: Effect): Effect =>
-  effect.type === 'select' ? { ...effect, area: Object.assign({ sheetId: preview.book.sheetId(effect.area.tab) }, effect.area) } : effect;
+  effect.type === 'select'
+    ? { ...effect, area: Object.assign({ sheetId: preview.book.sheetId(effect.area.tab) }, effect.area) }
+    : effect;
 
 const body = async (request: IncomingMessage): Promise<unknown> => {
   const chunks: Buffer[] = [];
@@ -117,7 +136,8 @@ const body = async (request: IncomingMessage): Promise<unknown> => {
   return JSON.parse(Buffer.concat(chunks).toString('utf8'));
 };
 
-const json = (response: ServerResponse, value: unknown): void => finish(response, 200, 'application/json', JSON.stringify(value));
+const json = (response: ServerResponse, value: unknown): void =>
+  finish(response, 200, 'application/json', JSON.stringify(value));
 
 function finish(response: ServerResponse, status: number, type: string, text: string | Buffer): void {
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(text);

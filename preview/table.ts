@@ -1,6 +1,7 @@
 // A table for the terminal, in which Japanese letters take two places.
 
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
 const MARK = /\p{Mark}|\u200d|\ufe0f/u;
 
 const widthOf = (text: string): number =>
@@ -25,7 +26,9 @@ const MOST_PLACES = 40;
 /** Rows in columns, the first row underlined. The last column is never cut. */
 export function tableText(rows: readonly (readonly string[])[]): string {
   const last = (rows[0]?.length ?? 1) - 1;
-  const cells = rows.map((row) => row.map((cell, at) => (at === last ? plain(cell) : cut(plain(cell), MOST_PLACES))));
+  const cells = rows.map((row) =>
+    row.map((cell, at) => (at === last ? plain(cell) : cut(plain(cell), MOST_PLACES))),
+  );
   const widths = (cells[0] ?? []).map((_, at) => Math.max(...cells.map((row) => widthOf(row[at] ?? ''))));
   const lines = cells.map((row) =>
     row

@@ -47,7 +47,10 @@ const found = (): string | undefined => {
 /** The program of an installed Chromium, Chrome or Edge. @fails with one sentence when there is none */
 export function browserPath(): string {
   const path = found();
-  if (!path) throw new Error(env('CHROME_PATH') ? `There is no browser at CHROME_PATH, ${env('CHROME_PATH')}.` : MISSING);
+  if (!path)
+    throw new Error(
+      env('CHROME_PATH') ? `There is no browser at CHROME_PATH, ${env('CHROME_PATH')}.` : MISSING,
+    );
   return path;
 }
 
@@ -77,7 +80,10 @@ function install(packages: readonly string[], timeout?: number): void {
 export function ensureBrowser(): string {
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
     const hasBrowser = found() !== undefined || env('CHROME_PATH') !== '';
-    const needed = [...(hasBrowser ? [] : ['chromium']), ...(hasJapanese() ? [] : ['fontconfig', 'fonts-noto-cjk'])];
+    const needed = [
+      ...(hasBrowser ? [] : ['chromium']),
+      ...(hasJapanese() ? [] : ['fontconfig', 'fonts-noto-cjk']),
+    ];
     const quicker = env('CHROME_PATH') || existsSync(HEADLESS_SHELL) ? [] : ['chromium-headless-shell'];
     if (needed.length > 0) install(needed);
     try {
@@ -87,7 +93,8 @@ export function ensureBrowser(): string {
     }
   }
   const path = browserPath();
-  if (!hasJapanese()) throw new Error('The tests need a Japanese font: install one, such as the package fonts-noto-cjk.');
+  if (!hasJapanese())
+    throw new Error('The tests need a Japanese font: install one, such as the package fonts-noto-cjk.');
   return path;
 }
 

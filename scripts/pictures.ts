@@ -4,7 +4,16 @@ import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { Drive, type Tab } from '../test/browser/drive.ts';
-import { find, isQuiet, type Language, openSidebar, refresh, rowsOf, setUp, view } from '../test/browser/goen.ts';
+import {
+  find,
+  isQuiet,
+  type Language,
+  openSidebar,
+  refresh,
+  rowsOf,
+  setUp,
+  view,
+} from '../test/browser/goen.ts';
 
 const TODAY = '2026-11-22';
 const FOLDER = join(import.meta.dirname, '../docs/pictures');
@@ -31,21 +40,31 @@ interface Reported {
 /** Scores by contact, as `npm run pipeline -- --json` prints them. */
 function terminalScores(): ReadonlyMap<string, number | null> {
   const args = ['--import', './scripts/ts.mjs', 'preview/pipeline.ts', '--json', '--today', TODAY];
-  const report = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 26 })) as { contacts: Reported[] };
+  const report = JSON.parse(
+    execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 26 }),
+  ) as { contacts: Reported[] };
   return new Map(report.contacts.map(({ contact, score }) => [contact, score]));
 }
 
-const rounded = (score: number | null | undefined): string => (score === null || score === undefined ? '' : String(Math.round(score)));
+const rounded = (score: number | null | undefined): string =>
+  score === null || score === undefined ? '' : String(Math.round(score));
 
 /** @fails when a score in the picture isn't that of the terminal */
 function checkScores(shown: readonly (readonly [name: string, score: string])[]): void {
   const scores = terminalScores();
   const wrong = shown.filter(([name, score]) => score !== rounded(scores.get(name)));
   if (shown.length === 0) throw new Error('There is no score in the picture.');
-  if (wrong.length > 0) throw new Error(`The picture shows ${wrong.map((pair) => pair.join(' ')).join(', ')}; npm run pipeline does not.`);
+  if (wrong.length > 0)
+    throw new Error(
+      `The picture shows ${wrong.map((pair) => pair.join(' ')).join(', ')}; npm run pipeline does not.`,
+    );
 }
 
-async function shoot(page: Page, name: string, clip: { x: number; y: number; width: number; height: number }): Promise<void> {
+async function shoot(
+  page: Page,
+  name: string,
+  clip: { x: number; y: number; width: number; height: number },
+): Promise<void> {
   const path = join(FOLDER, `${name}.png`);
   await page.screenshot({ path, clip, animations: 'disabled', caret: 'hide' });
   const bytes = statSync(path).size;
@@ -86,7 +105,12 @@ async function sidebarPictures(tab: Tab, side: FrameLocator, language: Language)
   const take = async (name: string): Promise<void> => {
     await isQuiet(side);
     await page.mouse.move(0, 0);
-    await shoot(page, `${name}-${language}`, { x: frame.x, y: frame.y, width: WIDTH_PX, height: frame.height });
+    await shoot(page, `${name}-${language}`, {
+      x: frame.x,
+      y: frame.y,
+      width: WIDTH_PX,
+      height: frame.height,
+    });
   };
   /** Scrolls a section below the views' own tabs, which stay in place. */
   const showSection = (part: string) =>
@@ -124,7 +148,11 @@ async function sidebarPictures(tab: Tab, side: FrameLocator, language: Language)
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   for (const language of ['en', 'ja'] as const) {
-    const drive = await Drive.start({ today: TODAY, lang: language, browserLocale: language === 'ja' ? 'ja-JP' : 'en-GB' });
+    const drive = await Drive.start({
+      today: TODAY,
+      lang: language,
+      browserLocale: language === 'ja' ? 'ja-JP' : 'en-GB',
+    });
     try {
       const tab = await drive.openTab();
       await setUp(tab, language);

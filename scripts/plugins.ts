@@ -5,7 +5,8 @@ import { build, type Plugin, transformSync } from 'esbuild';
 
 const HELP_KEYS = ['help', 'returns'];
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value;
 
 function* nodesIn(node: Node): Generator<Node> {
   yield node;
@@ -26,7 +27,8 @@ export function withoutHelp(code: string): string {
     (node) => node.type === 'ObjectExpression',
   );
   const texts = objects.flatMap((node) => (node as ObjectExpression).properties.filter(isHelp));
-  const inPlaceOf = (code: string, { start, end }: Node) => code.slice(0, start) + code.slice(end).replace(/^\s*,/, '');
+  const inPlaceOf = (code: string, { start, end }: Node) =>
+    code.slice(0, start) + code.slice(end).replace(/^\s*,/, '');
   return texts.sort((a, b) => b.start - a.start).reduce(inPlaceOf, code);
 }
 
@@ -34,7 +36,12 @@ export const helpApart: Plugin = {
   name: 'help-apart',
   setup: ({ onLoad }) =>
     onLoad({ filter: /[\\/]src[\\/]functions[\\/][^\\/]+\.ts$/ }, ({ path }) => {
-      const { code } = transformSync(readFileSync(path, 'utf8'), { loader: 'ts', format: 'esm', target: 'es2020', charset: 'utf8' });
+      const { code } = transformSync(readFileSync(path, 'utf8'), {
+        loader: 'ts',
+        format: 'esm',
+        target: 'es2020',
+        charset: 'utf8',
+      });
       return { contents: withoutHelp(code), loader: 'js' };
     }),
 };

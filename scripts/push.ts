@@ -23,7 +23,10 @@ if (scriptId() === '') {
   process.exitCode = 1;
 } else {
   // Without --force clasp skips a changed manifest, and still ends with success.
-  const { status, error } = spawnSync('clasp', ['push', '--force'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status, error } = spawnSync('clasp', ['push', '--force'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (error) console.error(error.message);
   process.exitCode = status ?? 1;
 }

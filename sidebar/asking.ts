@@ -15,7 +15,9 @@ export interface Asking<T extends RequestType> {
 }
 
 /** @param heard gets the reply and the order in which it was asked for */
-export function useAsking<T extends RequestType>(heard: (reply: Replies[T], request: RequestOf<T>, order: number) => void): Asking<T> {
+export function useAsking<T extends RequestType>(
+  heard: (reply: Replies[T], request: RequestOf<T>, order: number) => void,
+): Asking<T> {
   const [busySinceMs, setBusySince] = useState<number>();
   const [trouble, setTrouble] = useState<Trouble>();
   const newestOrder = useRef(0);

@@ -77,7 +77,11 @@ export async function call<T extends RequestType>(request: RequestOf<T>): Promis
 
 /** What went wrong with a call, kept so that it can be said in either language. */
 export type Trouble =
-  | { readonly kind: 'refused'; readonly message: Bilingual; readonly needs: 'setUp' | 'contacts' | undefined }
+  | {
+      readonly kind: 'refused';
+      readonly message: Bilingual;
+      readonly needs: 'setUp' | 'contacts' | undefined;
+    }
   | { readonly kind: 'failed' }
   | { readonly kind: 'silent'; readonly seconds: number };
 

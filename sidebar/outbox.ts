@@ -6,7 +6,9 @@ import { type Action, type ActionRequest, change, type Done, nextOrder, now } fr
 const ID_BYTES = 12;
 
 export const newId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(ID_BYTES)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  Array.from(crypto.getRandomValues(new Uint8Array(ID_BYTES)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
 
 /** Whom an action is about; several people, and the undoing of that, are one whole. */
 export const targetOf = (request: ActionRequest): string => {
@@ -36,12 +38,14 @@ function settle(action: Action, outcome: Exclude<Outcome<ActionRequest['type']>,
   const current = find(action.key);
   const { request, name } = action;
   if (outcome.kind !== 'reply') {
-    if (current?.attempt === action.attempt) put({ ...current, status: 'failed', trouble: troubleOf(outcome) });
+    if (current?.attempt === action.attempt)
+      put({ ...current, status: 'failed', trouble: troubleOf(outcome) });
     return;
   }
   const { reply } = outcome;
   if ('meanwhile' in reply) {
-    if (current?.attempt === action.attempt) put({ ...current, status: 'meanwhile', meanwhile: reply.meanwhile });
+    if (current?.attempt === action.attempt)
+      put({ ...current, status: 'meanwhile', meanwhile: reply.meanwhile });
     return;
   }
   if (current === undefined) {
@@ -68,7 +72,14 @@ const discarded = new Set<string>();
 
 function takeBack({ request, name }: Action, when: 'now' | 'late'): void {
   const key = `undo ${when} ${request.id}`;
-  void send({ key, request: { type: 'undo', id: request.id }, name, attempt: 1, sinceMs: Date.now(), status: 'pending' });
+  void send({
+    key,
+    request: { type: 'undo', id: request.id },
+    name,
+    attempt: 1,
+    sinceMs: Date.now(),
+    status: 'pending',
+  });
 }
 
 async function send(action: Action): Promise<void> {
@@ -76,7 +87,8 @@ async function send(action: Action): Promise<void> {
   let outcome = await call<ActionRequest['type']>(action.request);
   while (outcome.kind === 'silent') {
     const current = find(action.key);
-    if (current?.attempt === action.attempt) put({ ...current, status: 'failed', trouble: troubleOf(outcome) });
+    if (current?.attempt === action.attempt)
+      put({ ...current, status: 'failed', trouble: troubleOf(outcome) });
     outcome = await outcome.later;
   }
   settle(action, outcome);

@@ -27,7 +27,11 @@ export function useReading(): Reading {
   const { language } = useShared();
   const day = today();
   return useMemo(
-    () => ({ language, f: formatsOf(language, navigator.language, day), t: <T>(said: Said<T>) => said[language] }),
+    () => ({
+      language,
+      f: formatsOf(language, navigator.language, day),
+      t: <T>(said: Said<T>) => said[language],
+    }),
     [language, day],
   );
 }

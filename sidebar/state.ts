@@ -54,7 +54,8 @@ export interface State {
   readonly last: Done | undefined;
 }
 
-const asLanguage = (text: string): Language | undefined => (text === 'en' || text === 'ja' ? text : undefined);
+const asLanguage = (text: string): Language | undefined =>
+  text === 'en' || text === 'ja' ? text : undefined;
 
 export const chosenLanguage = (): Language | undefined => asLanguage(recall('language'));
 

@@ -36,7 +36,9 @@ function userLanguage(): Language {
   }
 }
 
-const texts = once(() => JSON.parse(HtmlService.createTemplateFromFile('Texts').getRawContent()) as SheetTexts);
+const texts = once(
+  () => JSON.parse(HtmlService.createTemplateFromFile('Texts').getRawContent()) as SheetTexts,
+);
 
 const circumstances = () => ({
   workbook: server.googleWorkbook(SpreadsheetApp.getActiveSpreadsheet()),

@@ -23,12 +23,19 @@ function* filesIn(folder: string): Generator<string> {
   }
 }
 
-const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[\s;{}(])\/\/.*$/gm, '$1');
+const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[\s;{}(])\/\/.*$/gm, '$1');
 
-const sources: readonly Source[] = FOLDERS.flatMap((folder) => [...filesIn(join(ROOT, folder))]).map((path) => {
-  const text = readFileSync(path, 'utf8');
-  return { path: relative(ROOT, path).split(sep).join('/'), code: withoutComments(text), lines: text.split('\n').length - 1 };
-});
+const sources: readonly Source[] = FOLDERS.flatMap((folder) => [...filesIn(join(ROOT, folder))]).map(
+  (path) => {
+    const text = readFileSync(path, 'utf8');
+    return {
+      path: relative(ROOT, path).split(sep).join('/'),
+      code: withoutComments(text),
+      lines: text.split('\n').length - 1,
+    };
+  },
+);
 
 interface Import {
   readonly from: string;
@@ -80,7 +87,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 
 const among = (...layers: string[]) => sources.filter(({ path }) => layers.includes(layerOf(path)));
-const naming = (pattern: RegExp, files: readonly Source[]) => files.filter(({ code }) => pattern.test(code)).map(({ path }) => path);
+const naming = (pattern: RegExp, files: readonly Source[]) =>
+  files.filter(({ code }) => pattern.test(code)).map(({ path }) => path);
 const serverSide = sources.filter(({ path }) => path.startsWith('src/'));
 
 describe('the layers', () => {
@@ -95,25 +103,36 @@ describe('the layers', () => {
 
   test('every import names a file that is there', () => {
     const paths = new Set(sources.map(({ path }) => path));
-    const wrong = imports.filter(({ to }) => layerOf(to) !== 'package' && /\.(tsx?|mjs)$/.test(to) && !paths.has(to));
-    expect(wrong.filter(({ from }) => from.startsWith('src/')).map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+    const wrong = imports.filter(
+      ({ to }) => layerOf(to) !== 'package' && /\.(tsx?|mjs)$/.test(to) && !paths.has(to),
+    );
+    expect(
+      wrong.filter(({ from }) => from.startsWith('src/')).map(({ from, to }) => `${from} imports ${to}`),
+    ).toEqual([]);
   });
 
   test('the preview knows only the built add-on', () => {
-    expect(imports.filter(({ from, to }) => from.startsWith('preview/') && /^(src|sidebar)\//.test(to))).toEqual([]);
+    expect(
+      imports.filter(({ from, to }) => from.startsWith('preview/') && /^(src|sidebar)\//.test(to)),
+    ).toEqual([]);
   });
 
   test('the sidebar takes only types of the messages and the core, besides words', () => {
     const values = imports.filter(
-      ({ from, to, isTypeOnly }) => from.startsWith('sidebar/') && to === 'src/messages/requests.ts' && !isTypeOnly,
+      ({ from, to, isTypeOnly }) =>
+        from.startsWith('sidebar/') && to === 'src/messages/requests.ts' && !isTypeOnly,
     );
     expect(values).toEqual([]);
   });
 
   test('zod stands in the messages alone, and preact in the sidebar; nothing else is bundled', () => {
     const packages = imports.filter(({ to }) => layerOf(to) === 'package');
-    const users = (name: RegExp) => [...new Set(packages.filter(({ to }) => name.test(to)).map(({ from }) => from))];
-    expect(users(/^zod/).filter((path) => /^(src|sidebar|preview)\//.test(path))).toEqual(['src/messages/requests.ts']);
+    const users = (name: RegExp) => [
+      ...new Set(packages.filter(({ to }) => name.test(to)).map(({ from }) => from)),
+    ];
+    expect(users(/^zod/).filter((path) => /^(src|sidebar|preview)\//.test(path))).toEqual([
+      'src/messages/requests.ts',
+    ]);
     const bundled = packages
       .filter(({ from }) => /^(src|sidebar)\//.test(from))
       .map(({ from, to }) => `${layerOf(from)} ${to.split('/')[0]}`);
@@ -122,7 +141,8 @@ describe('the layers', () => {
 
   test('the messages are evaluated only when one comes: everybody else takes their types, or requires them inside a function', () => {
     const values = imports.filter(
-      ({ from, to, isTypeOnly }) => from.startsWith('src/') && to === 'src/messages/requests.ts' && !isTypeOnly,
+      ({ from, to, isTypeOnly }) =>
+        from.startsWith('src/') && to === 'src/messages/requests.ts' && !isTypeOnly,
     );
     const required = naming(/require\(\s*['"][^'"]*messages[^'"]*requests\.ts['"]\s*\)/, serverSide);
     expect([...new Set(values.map(({ from }) => from))]).toEqual(required);
@@ -130,7 +150,8 @@ describe('the layers', () => {
 });
 
 describe('the world outside', () => {
-  const SERVICES = /\b(SpreadsheetApp|HtmlService|Utilities|CacheService|LockService|PropertiesService|Session|ScriptApp)\b/;
+  const SERVICES =
+    /\b(SpreadsheetApp|HtmlService|Utilities|CacheService|LockService|PropertiesService|Session|ScriptApp)\b/;
 
   test('of Google is named in two files', () => {
     expect(naming(SERVICES, serverSide).sort()).toEqual(['src/main.ts', 'src/sheets/google.ts']);
@@ -141,23 +162,34 @@ describe('the world outside', () => {
   });
 
   test('is unknown to the core: no locale, no time zone, no chance, no page', () => {
-    expect(naming(/\bIntl\b|toLocale\w+|\bMath\.random\b|\bdocument\.|\bwindow\b|\bconsole\b|new Date\(\s*\)/, among('core'))).toEqual([]);
+    expect(
+      naming(
+        /\bIntl\b|toLocale\w+|\bMath\.random\b|\bdocument\.|\bwindow\b|\bconsole\b|new Date\(\s*\)/,
+        among('core'),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('a file', () => {
   test('has at most 250 lines', () => {
-    expect(sources.filter(({ lines }) => lines > MOST_LINES).map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+    expect(
+      sources.filter(({ lines }) => lines > MOST_LINES).map(({ path, lines }) => `${path}: ${lines}`),
+    ).toEqual([]);
   });
 
   test('says in its first line what it is', () => {
-    const silent = sources.filter(({ path }) => !path.endsWith('.d.ts') && !readFileSync(join(ROOT, path), 'utf8').startsWith('//'));
+    const silent = sources.filter(
+      ({ path }) => !path.endsWith('.d.ts') && !readFileSync(join(ROOT, path), 'utf8').startsWith('//'),
+    );
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
 
   test('of the product is never named after nothing in particular', () => {
     expect(
-      sources.filter(({ path }) => /(^|\/)(utils?|helpers?|common|managers?|services?|misc)\.tsx?$/.test(path)).map(({ path }) => path),
+      sources
+        .filter(({ path }) => /(^|\/)(utils?|helpers?|common|managers?|services?|misc)\.tsx?$/.test(path))
+        .map(({ path }) => path),
     ).toEqual(['preview/host/service.ts']);
   });
 });

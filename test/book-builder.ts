@@ -1,7 +1,14 @@
 // Builds small books for tests: people, what happened, and deals, row by row as a user would type them.
 import type { Day } from '../src/core/base/day.ts';
 import { assembleBook, type Book } from '../src/core/book/book.ts';
-import { type Activity, type Contact, contactOf, type Deal, type DealResult, type Tables } from '../src/core/book/records.ts';
+import {
+  type Activity,
+  type Contact,
+  contactOf,
+  type Deal,
+  type DealResult,
+  type Tables,
+} from '../src/core/book/records.ts';
 import { type Standing, type Standings, standingsOf } from '../src/core/funnel/standing.ts';
 import { defaultRules, type Rules } from '../src/core/rules/rules.ts';
 import type { ActivityKind } from '../src/core/vocabulary/kinds.ts';
@@ -27,7 +34,18 @@ export class BookBuilder {
   activity(day: Day, contact: string, kind: ActivityKind, facts: ActivityFacts = {}): this {
     const from = kind === 'inquiry' ? 'them' : 'us';
     const row = this.#activities.length + FIRST_ROW;
-    this.#activities.push({ row, day, contact, kind, from, note: '', until: undefined, by: '', id: '', ...facts });
+    this.#activities.push({
+      row,
+      day,
+      contact,
+      kind,
+      from,
+      note: '',
+      until: undefined,
+      by: '',
+      id: '',
+      ...facts,
+    });
     return this;
   }
 
@@ -39,7 +57,18 @@ export class BookBuilder {
 
   deal(day: Day, contact: string, result: DealResult, facts: DealFacts = {}): this {
     const row = this.#deals.length + FIRST_ROW;
-    this.#deals.push({ row, day, contact, result, amount: 0, reason: 'other', title: '', by: '', id: '', ...facts });
+    this.#deals.push({
+      row,
+      day,
+      contact,
+      result,
+      amount: 0,
+      reason: 'other',
+      title: '',
+      by: '',
+      id: '',
+      ...facts,
+    });
     return this;
   }
 

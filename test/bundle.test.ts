@@ -13,7 +13,8 @@ const code = readFileSync('dist/Code.js', 'utf8');
 const MOST_BYTES = 153_600;
 const entries = ['onOpen', 'onInstall', 'showSidebar', 'setUp', 'refresh', 'answer'];
 
-const parsed = (options: Partial<Options> = {}) => parse(code, { ecmaVersion: 2020, sourceType: 'script', ...options });
+const parsed = (options: Partial<Options> = {}) =>
+  parse(code, { ecmaVersion: 2020, sourceType: 'script', ...options });
 
 /** What a bare context holds after the code is loaded, and after more is run in it. */
 function bareContext(...more: string[]): Record<string, unknown> {
@@ -30,7 +31,9 @@ describe('Code.js', () => {
 
   test('loads in a bare context without any service, and computes there', () => {
     const activities = "[['Date', 'Contact', 'Kind', 'From'], ['2026-11-22', 'Aoi', 'meeting', 'them']]";
-    const { result } = bareContext(`var result = TRUST_SCORE('Aoi', ${activities}, undefined, '2026-11-22');`);
+    const { result } = bareContext(
+      `var result = TRUST_SCORE('Aoi', ${activities}, undefined, '2026-11-22');`,
+    );
     expect(result).toBeCloseTo(22.4179, 4);
   });
 
@@ -42,9 +45,12 @@ describe('Code.js', () => {
     }
     for (const { name, parameters, help } of functions) {
       const node = declared.get(name);
-      expect(node?.params.map((param) => code.slice(param.start, param.end))).toEqual(parameters.map(([parameter]) => parameter));
+      expect(node?.params.map((param) => code.slice(param.start, param.end))).toEqual(
+        parameters.map(([parameter]) => parameter),
+      );
       const above = comments.find(
-        ({ type, end }) => type === 'Block' && code.slice(end, node?.start).trim() === '' && end < (node?.start ?? 0),
+        ({ type, end }) =>
+          type === 'Block' && code.slice(end, node?.start).trim() === '' && end < (node?.start ?? 0),
       );
       const tags = [...(above?.value ?? '').matchAll(/@param \[?(\w+)\]? (.+)/g)];
       expect(above?.value.startsWith('*')).toBe(true);
@@ -55,22 +61,32 @@ describe('Code.js', () => {
   });
 
   test('offers nothing by name but the cell functions, the menu, the sidebar and its messages', () => {
-    const names = parsed().body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id.name] : []));
+    const names = parsed().body.flatMap((node) =>
+      node.type === 'FunctionDeclaration' ? [node.id.name] : [],
+    );
     expect(names.sort()).toEqual([...functions.map(({ name }) => name), ...entries].sort());
   });
 
   test('does not evaluate zod for a formula, and does for a message', () => {
     const marks = (text: string) => Object.keys(bareContext(text)).filter((key) => key.startsWith('__zod'));
-    expect(marks('CONVERSION_RATE(1, 2); TRUST_GRADE("", [["Date", "Contact", "Kind"]], "", "2026-11-22");')).toEqual([]);
+    expect(
+      marks('CONVERSION_RATE(1, 2); TRUST_GRADE("", [["Date", "Contact", "Kind"]], "", "2026-11-22");'),
+    ).toEqual([]);
     // No service is there to answer from; the message is checked first.
-    const services = 'var SpreadsheetApp = { getActiveSpreadsheet: () => ({}) }, Session = {}, HtmlService = {}, console = { error() {} };';
-    expect(marks(`${services} try { answer('{"type":"glance"}'); } catch (fault) {}`)).toContain('__zod_globalConfig');
+    const services =
+      'var SpreadsheetApp = { getActiveSpreadsheet: () => ({}) }, Session = {}, HtmlService = {}, console = { error() {} };';
+    expect(marks(`${services} try { answer('{"type":"glance"}'); } catch (fault) {}`)).toContain(
+      '__zod_globalConfig',
+    );
   });
 });
 
 describe('the pushed files', () => {
   test('are the manifest, the code and the pages', () => {
-    const listed = execFileSync('npx', ['clasp', 'show-file-status', '--json'], { encoding: 'utf8', shell: process.platform === 'win32' });
+    const listed = execFileSync('npx', ['clasp', 'show-file-status', '--json'], {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
     const { filesToPush } = JSON.parse(listed) as { filesToPush: string[] };
     const names = filesToPush.map((path) => path.replace(/^dist[\\/]/, ''));
     const pages = readdirSync('dist').filter((name) => name.endsWith('.html'));
@@ -79,7 +95,9 @@ describe('the pushed files', () => {
   }, 60_000);
 
   test('ask for two permissions: this spreadsheet, and a sidebar', () => {
-    const { oauthScopes } = JSON.parse(readFileSync('dist/appsscript.json', 'utf8')) as { oauthScopes: string[] };
+    const { oauthScopes } = JSON.parse(readFileSync('dist/appsscript.json', 'utf8')) as {
+      oauthScopes: string[];
+    };
     const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
     expect(oauthScopes.sort()).toEqual([scope('script.container.ui'), scope('spreadsheets.currentonly')]);
   });

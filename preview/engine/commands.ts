@@ -6,7 +6,12 @@ import type { Command, EngineModel } from './engine.ts';
 import type { ModelBook } from './model-book.ts';
 import { styleOf } from './workbook.ts';
 
-const zoneOf = ({ top, left, rows, columns }: Area) => ({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
+const zoneOf = ({ top, left, rows, columns }: Area) => ({
+  top,
+  left,
+  bottom: top + rows - 1,
+  right: left + columns - 1,
+});
 
 /** True if the commands for a change depend on what earlier changes have left. */
 export function looksAtCells(change: Change): boolean {
@@ -17,8 +22,15 @@ export function looksAtCells(change: Change): boolean {
 /** The commands that carry out a change on the model as it stands. */
 export function commandsFor(change: Change, book: ModelBook, model: EngineModel): Command[] {
   const { getters } = model;
-  const rangesOf = (area: Area): unknown[] => [getters.getRangeDataFromZone(book.sheetId(area.tab), zoneOf(area))];
-  const sheetId = 'tab' in change ? book.sheetId(change.tab) : 'area' in change && change.area ? book.sheetId(change.area.tab) : '';
+  const rangesOf = (area: Area): unknown[] => [
+    getters.getRangeDataFromZone(book.sheetId(area.tab), zoneOf(area)),
+  ];
+  const sheetId =
+    'tab' in change
+      ? book.sheetId(change.tab)
+      : 'area' in change && change.area
+        ? book.sheetId(change.area.tab)
+        : '';
   const sheetName = getters.tryGetSheetName(sheetId) ?? '';
   switch (change.type) {
     case 'write':
@@ -26,7 +38,15 @@ export function commandsFor(change: Change, book: ModelBook, model: EngineModel)
     case 'append': {
       const top = book.filled(change.tab).rows;
       const rows = getters.getNumberRows(sheetId);
-      const more = { type: 'ADD_COLUMNS_ROWS', sheetId, sheetName, dimension: 'ROW', base: rows - 1, position: 'after', quantity: 1 };
+      const more = {
+        type: 'ADD_COLUMNS_ROWS',
+        sheetId,
+        sheetName,
+        dimension: 'ROW',
+        base: rows - 1,
+        position: 'after',
+        quantity: 1,
+      };
       const area = { tab: change.tab, top, left: 0, rows: 1, columns: change.cells.length };
       return [...(top >= rows ? [more] : []), ...change.cells.map((content, c) => cell(area, 0, c, content))];
     }
@@ -35,7 +55,9 @@ export function commandsFor(change: Change, book: ModelBook, model: EngineModel)
     case 'clear':
       return clear(change.area, change.content, change.dress);
     case 'addTab':
-      return [{ type: 'CREATE_SHEET', sheetId, name: change.name, position: change.index, cols: 26, rows: 1000 }];
+      return [
+        { type: 'CREATE_SHEET', sheetId, name: change.name, position: change.index, cols: 26, rows: 1000 },
+      ];
     case 'removeTab':
       return [{ type: 'DELETE_SHEET', sheetId, sheetName }];
     case 'moveTab':
@@ -47,14 +69,19 @@ export function commandsFor(change: Change, book: ModelBook, model: EngineModel)
         ...(hidden === undefined ? [] : [{ type: hidden ? 'HIDE_SHEET' : 'SHOW_SHEET', sheetId }]),
         ...(frozenRows === undefined
           ? []
-          : [frozenRows ? { type: 'FREEZE_ROWS', sheetId, quantity: frozenRows } : { type: 'UNFREEZE_ROWS', sheetId }]),
+          : [
+              frozenRows
+                ? { type: 'FREEZE_ROWS', sheetId, quantity: frozenRows }
+                : { type: 'UNFREEZE_ROWS', sheetId },
+            ]),
         ...(color === undefined ? [] : [{ type: 'COLOR_SHEET', sheetId, color }]),
       ];
     }
     case 'insertRows':
     case 'insertColumns': {
       const dimension = change.type === 'insertRows' ? 'ROW' : 'COL';
-      const where = change.before > 0 ? { base: change.before - 1, position: 'after' } : { base: 0, position: 'before' };
+      const where =
+        change.before > 0 ? { base: change.before - 1, position: 'after' } : { base: 0, position: 'before' };
       return [{ type: 'ADD_COLUMNS_ROWS', sheetId, sheetName, dimension, quantity: change.count, ...where }];
     }
     case 'deleteRows': {
@@ -77,8 +104,19 @@ export function commandsFor(change: Change, book: ModelBook, model: EngineModel)
       ];
     }
     case 'filter': {
-      if (change.area) return [{ type: 'CREATE_TABLE', sheetId, ranges: rangesOf(change.area), tableType: 'static', config: FILTER }];
-      return getters.getTables(sheetId).map((table) => ({ type: 'REMOVE_TABLE', sheetId, target: [table.range.zone] }));
+      if (change.area)
+        return [
+          {
+            type: 'CREATE_TABLE',
+            sheetId,
+            ranges: rangesOf(change.area),
+            tableType: 'static',
+            config: FILTER,
+          },
+        ];
+      return getters
+        .getTables(sheetId)
+        .map((table) => ({ type: 'REMOVE_TABLE', sheetId, target: [table.range.zone] }));
     }
     case 'protect':
       return [];
@@ -86,7 +124,11 @@ export function commandsFor(change: Change, book: ModelBook, model: EngineModel)
 
   function cell(area: Area, r: number, c: number, content: Content): Command {
     const position = { sheetId: book.sheetId(area.tab), row: area.top + r, col: area.left + c };
-    return { type: 'UPDATE_CELL', ...position, ...engineCell(content, getters.getCell(position)?.format ?? '') };
+    return {
+      type: 'UPDATE_CELL',
+      ...position,
+      ...engineCell(content, getters.getCell(position)?.format ?? ''),
+    };
   }
 
   function dress(area: Area, { look, format, link, rule }: Dress): Command[] {
@@ -106,7 +148,11 @@ export function commandsFor(change: Change, book: ModelBook, model: EngineModel)
     return book.read('shown', area).flatMap((line, r) =>
       line.map((label, c) => {
         const position = { sheetId: book.sheetId(area.tab), row: area.top + r, col: area.left + c };
-        return { type: 'UPDATE_CELL', ...position, content: /[[\]()]/.test(label) ? `'${label}` : `[${label}](${url})` };
+        return {
+          type: 'UPDATE_CELL',
+          ...position,
+          content: /[[\]()]/.test(label) ? `'${label}` : `[${label}](${url})`,
+        };
       }),
     );
   }
@@ -128,7 +174,9 @@ export function commandsFor(change: Change, book: ModelBook, model: EngineModel)
     const inside = getters
       .getDataValidationRules(id)
       .filter(({ ranges }) =>
-        ranges.every(({ zone }) => zone.top >= top && zone.left >= left && zone.bottom <= bottom && zone.right <= right),
+        ranges.every(
+          ({ zone }) => zone.top >= top && zone.left >= left && zone.bottom <= bottom && zone.right <= right,
+        ),
       );
     return inside.map((one) => ({ type: 'REMOVE_DATA_VALIDATION_RULE', sheetId: id, id: one.id }));
   }
@@ -156,5 +204,9 @@ function criterionOf(rule: Rule, book: ModelBook, model: EngineModel): object {
   if (rule.kind !== 'range' || !rule.source) return { type: 'dateIsValid', values: [] };
   const { getters } = model;
   const range = getters.getRangeFromZone(book.sheetId(rule.source.tab), zoneOf(rule.source));
-  return { type: 'isValueInRange', values: [getters.getRangeString(range, 'forceSheetReference')], displayStyle: 'arrow' };
+  return {
+    type: 'isValueInRange',
+    values: [getters.getRangeString(range, 'forceSheetReference')],
+    displayStyle: 'arrow',
+  };
 }

@@ -2,7 +2,8 @@
 import type { Content } from '../grid/grid.ts';
 
 /** Text that the engine can only take for text. */
-const isPlain = (text: string): boolean => /^\p{L}/u.test(text) && !/\d/.test(text) && !/^(?:true|false)$/i.test(text);
+const isPlain = (text: string): boolean =>
+  /^\p{L}/u.test(text) && !/\d/.test(text) && !/^(?:true|false)$/i.test(text);
 
 export interface EngineCell {
   readonly content: string;
@@ -13,7 +14,9 @@ export interface EngineCell {
 /** A content as the engine writes it in a cell of this format. An @ cell cannot hold text that begins with =, and loses its format. */
 export function engineCell(content: Content, format: string): EngineCell {
   if (typeof content === 'object') {
-    return 'formula' in content ? { content: content.formula } : { ...engineCell(content.value, content.format), format: content.format };
+    return 'formula' in content
+      ? { content: content.formula }
+      : { ...engineCell(content.value, content.format), format: content.format };
   }
   if (typeof content === 'boolean') return { content: content ? 'TRUE' : 'FALSE' };
   if (typeof content === 'number') return { content: String(content) };

@@ -13,7 +13,10 @@ export interface Command {
   readonly [key: string]: unknown;
 }
 
-type Dispatch = (type: string, payload: object) => { readonly isSuccessful: boolean; readonly reasons: readonly string[] };
+type Dispatch = (
+  type: string,
+  payload: object,
+) => { readonly isSuccessful: boolean; readonly reasons: readonly string[] };
 
 /** What the engine refused in the last batch, besides commands that would change nothing. */
 const refusals: string[] = [];
@@ -26,7 +29,8 @@ class Batch extends engine.UIPlugin {
     if (type !== 'BATCH') return;
     for (const one of commands) {
       const { isSuccessful, reasons } = (this.dispatch as unknown as Dispatch)(one.type, one);
-      if (!isSuccessful && !reasons.includes('NoChanges')) refusals.push(`${one.type}: ${reasons.join(', ')}`);
+      if (!isSuccessful && !reasons.includes('NoChanges'))
+        refusals.push(`${one.type}: ${reasons.join(', ')}`);
     }
   }
 }

@@ -45,10 +45,20 @@ export function registerFunctions(functions: readonly CustomFunction[], compute:
 
 /** The arguments as the engine declares them: anything may be a range, anything may be left out. */
 export const argsOf = (parameters: readonly string[]): object[] =>
-  parameters.map((name) => ({ name, description: name, type: ['RANGE', 'ANY'], acceptMatrix: true, acceptErrors: true, optional: true }));
+  parameters.map((name) => ({
+    name,
+    description: name,
+    type: ['RANGE', 'ANY'],
+    acceptMatrix: true,
+    acceptErrors: true,
+    optional: true,
+  }));
 
 /** Runs a custom function of the host on the engine's arguments; what it throws becomes an error in the cell. */
-export function computeWith(call: (name: string, args: unknown[]) => unknown, book: Book & { tabOf(sheetId: string): number }): Compute {
+export function computeWith(
+  call: (name: string, args: unknown[]) => unknown,
+  book: Book & { tabOf(sheetId: string): number },
+): Compute {
   const { timeZone } = book.facts();
   return (name, args, origin) => {
     try {
@@ -66,7 +76,10 @@ export function computeWith(call: (name: string, args: unknown[]) => unknown, bo
   };
 }
 
-function isVolatile(book: Book & { tabOf(sheetId: string): number }, { sheetId, row, col }: Position): boolean {
+function isVolatile(
+  book: Book & { tabOf(sheetId: string): number },
+  { sheetId, row, col }: Position,
+): boolean {
   const tab = book.tabOf(sheetId);
   const formula = book.formulaCells(tab).find((cell) => cell.row === row && cell.column === col)?.formula;
   return formula !== undefined && volatileBehind(formula, tab, book) !== undefined;
@@ -88,7 +101,8 @@ function fromResult(result: unknown, timeZone: string): Result {
   const cell = (value: unknown): Cell => {
     if (value === '' || value === null || value === undefined) return { value: '' };
     if (value instanceof Date) return { value: serialOf(timeZone, value.getTime()), format: 'yyyy-mm-dd' };
-    if (typeof value === 'number' && !Number.isFinite(value)) return { value: '#NUM!', message: 'The result is not a number.' };
+    if (typeof value === 'number' && !Number.isFinite(value))
+      return { value: '#NUM!', message: 'The result is not a number.' };
     return { value: typeof value === 'object' ? String(value) : value };
   };
   if (!Array.isArray(result)) return cell(result);

@@ -74,7 +74,8 @@ export class ModelBook implements Book {
     let rows = 0;
     let columns = 0;
     for (const position of getters.getEvaluatedCellsPositions(this.sheetId(tab))) {
-      if (getters.getEvaluatedCell(position).type === 'empty' && !getters.getCell(position)?.isFormula) continue;
+      if (getters.getEvaluatedCell(position).type === 'empty' && !getters.getCell(position)?.isFormula)
+        continue;
       rows = Math.max(rows, position.row + 1);
       columns = Math.max(columns, position.col + 1);
     }
@@ -85,7 +86,8 @@ export class ModelBook implements Book {
     const lines: unknown[][] = [];
     for (let row = area.top; row < area.top + area.rows; row++) {
       const line: unknown[] = [];
-      for (let col = area.left; col < area.left + area.columns; col++) line.push(this.#layer(layer, area.tab, row, col));
+      for (let col = area.left; col < area.left + area.columns; col++)
+        line.push(this.#layer(layer, area.tab, row, col));
       lines.push(line);
     }
     return lines as Layers[K][][];
@@ -97,7 +99,9 @@ export class ModelBook implements Book {
     return getters.getCells(sheetId).flatMap((cell) => {
       if (!cell.isFormula) return [];
       const { row, col } = getters.getCellPosition(cell.id);
-      return [{ row, column: col, formula: getters.getCellText({ sheetId, row, col }, { showFormula: true }) }];
+      return [
+        { row, column: col, formula: getters.getCellText({ sheetId, row, col }, { showFormula: true }) },
+      ];
     });
   }
 
@@ -108,7 +112,9 @@ export class ModelBook implements Book {
 
   names(): Record<string, Area> {
     const all = this.#model.getters.getNamedRanges();
-    return Object.fromEntries(all.map(({ name, range }) => [name, areaOf(this.#ids.tab(range.sheetId), range.zone)]));
+    return Object.fromEntries(
+      all.map(({ name, range }) => [name, areaOf(this.#ids.tab(range.sheetId), range.zone)]),
+    );
   }
 
   protections(): Protection[] {
@@ -132,16 +138,21 @@ export class ModelBook implements Book {
   #applyBeside(change: Change): void {
     if (change.type === 'protect') {
       const { tab, area } = change.protection;
-      this.#protections = this.#protections.filter((one) => one.tab !== tab || JSON.stringify(one.area) !== JSON.stringify(area));
+      this.#protections = this.#protections.filter(
+        (one) => one.tab !== tab || JSON.stringify(one.area) !== JSON.stringify(area),
+      );
       this.#protections.push(change.protection);
     }
-    if (change.type === 'removeTab') this.#protections = this.#protections.filter((one) => one.tab !== change.tab);
-    if (change.type === 'dress' && change.dress.note !== undefined) this.#setNotes(change.area, change.dress.note);
+    if (change.type === 'removeTab')
+      this.#protections = this.#protections.filter((one) => one.tab !== change.tab);
+    if (change.type === 'dress' && change.dress.note !== undefined)
+      this.#setNotes(change.area, change.dress.note);
   }
 
   #setNotes(area: Area, note: string): void {
     for (let r = 0; r < area.rows; r++) {
-      for (let c = 0; c < area.columns; c++) this.#notes.set(place({ ...area, top: area.top + r, left: area.left + c }), note);
+      for (let c = 0; c < area.columns; c++)
+        this.#notes.set(place({ ...area, top: area.top + r, left: area.left + c }), note);
     }
   }
 
@@ -156,7 +167,9 @@ export class ModelBook implements Book {
       case 'shown':
         return getters.getEvaluatedCell(position).formattedValue;
       case 'formula':
-        return getters.getCell(position)?.isFormula ? getters.getCellText(position, { showFormula: true }) : '';
+        return getters.getCell(position)?.isFormula
+          ? getters.getCellText(position, { showFormula: true })
+          : '';
       case 'format':
         return getters.getCell(position)?.format ?? '';
       case 'look':
@@ -189,7 +202,10 @@ const ERRORS: Record<string, string> = {
 };
 
 /** A value of the engine: a number in a date format is a date, null is blank, an error is its code. */
-export function cellValue(cell: { readonly value: unknown; readonly format?: string | undefined }): CellValue {
+export function cellValue(cell: {
+  readonly value: unknown;
+  readonly format?: string | undefined;
+}): CellValue {
   const { value, format } = cell;
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return format && isDateFormat(format) ? { serial: value } : value;
@@ -215,9 +231,16 @@ function lookOf(style: Style): Look {
   };
 }
 
-const KINDS: Record<string, Rule['kind']> = { isValueInList: 'list', isValueInRange: 'range', isBoolean: 'checkbox', dateIsValid: 'date' };
+const KINDS: Record<string, Rule['kind']> = {
+  isValueInList: 'list',
+  isValueInRange: 'range',
+  isBoolean: 'checkbox',
+  dateIsValid: 'date',
+};
 
 function ruleOf(rule: ReturnType<EngineModel['getters']['getValidationRuleForCell']>): Rule | null {
   const kind = rule && KINDS[rule.criterion.type];
-  return kind ? { kind, values: rule.criterion.values.map(String), others: !rule.isBlocking, help: '' } : null;
+  return kind
+    ? { kind, values: rule.criterion.values.map(String), others: !rule.isBlocking, help: '' }
+    : null;
 }

@@ -1,6 +1,9 @@
 // What the engine needs of Node 22 on Node 20: Object.groupBy and Set.prototype.difference; and its logging silenced.
 
-Object.groupBy ??= <K extends PropertyKey, T>(items: Iterable<T>, keyOf: (item: T, index: number) => K): Partial<Record<K, T[]>> => {
+Object.groupBy ??= <K extends PropertyKey, T>(
+  items: Iterable<T>,
+  keyOf: (item: T, index: number) => K,
+): Partial<Record<K, T[]>> => {
   const groups = Object.create(null) as Partial<Record<K, T[]>>;
   let index = 0;
   for (const item of items) {

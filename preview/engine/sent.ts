@@ -18,10 +18,16 @@ export function sentOf(argument: Argument): Sent {
   if (argument === null || argument === undefined) return null;
   if (!Array.isArray(argument)) return slim(argument);
   const filled = Math.max(0, ...argument.map((column) => column.findLastIndex(isFilled) + 1));
-  return { rows: argument[0]?.length ?? 0, columns: argument.map((column) => column.slice(0, filled).map(slim)) };
+  return {
+    rows: argument[0]?.length ?? 0,
+    columns: argument.map((column) => column.slice(0, filled).map(slim)),
+  };
 }
 
 export function argumentOf(sent: Sent): Argument {
   if (sent === null || !('columns' in sent)) return sent;
-  return sent.columns.map((column) => [...column, ...Array.from({ length: sent.rows - column.length }, () => BLANK)]);
+  return sent.columns.map((column) => [
+    ...column,
+    ...Array.from({ length: sent.rows - column.length }, () => BLANK),
+  ]);
 }

@@ -22,7 +22,15 @@ class Palette<T> {
 }
 
 /** A look in the engine's words. */
-export const styleOf = ({ bold, italic, color, fill, wrap, align, fontSize }: Look): Record<string, unknown> => ({
+export const styleOf = ({
+  bold,
+  italic,
+  color,
+  fill,
+  wrap,
+  align,
+  fontSize,
+}: Look): Record<string, unknown> => ({
   ...(bold !== undefined && { bold }),
   ...(italic !== undefined && { italic }),
   ...(color !== undefined && { textColor: color }),
@@ -62,7 +70,9 @@ export function workbookData(book: Book): object {
       isVisible: !tab.hidden,
       cells,
       formats: runs(cellFormats, (format) => (format ? formats.id(format) : 0)),
-      styles: runs(book.read('look', area), (look) => (Object.keys(look).length > 0 ? styles.id(styleOf(look)) : 0)),
+      styles: runs(book.read('look', area), (look) =>
+        Object.keys(look).length > 0 ? styles.id(styleOf(look)) : 0,
+      ),
       cols: widthsOf(book, tab.id, columns),
       panes: { xSplit: 0, ySplit: tab.frozenRows },
     };

@@ -33,7 +33,10 @@ export function findSeparator(text: string): Separator {
  * Rows of equal width.
  * @fails with a FileProblem when a quotation mark is never closed, since the rest of the file would be one cell
  */
-export function parseDelimited(name: string, text: string): { readonly cells: string[][]; readonly separator: Separator } {
+export function parseDelimited(
+  name: string,
+  text: string,
+): { readonly cells: string[][]; readonly separator: Separator } {
   const separator = findSeparator(text);
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator });
   const open = errors.find(({ code }) => code === 'MissingQuotes');
@@ -47,5 +50,8 @@ export function parseDelimited(name: string, text: string): { readonly cells: st
   const last = data[data.length - 1];
   if (last?.length === 1 && last[0] === '') data.pop();
   const width = data.reduce((widest, row) => Math.max(widest, row.length), 0);
-  return { cells: data.map((row) => Array.from({ length: width }, (_, index) => row[index] ?? '')), separator };
+  return {
+    cells: data.map((row) => Array.from({ length: width }, (_, index) => row[index] ?? '')),
+    separator,
+  };
 }

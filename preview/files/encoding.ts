@@ -8,7 +8,8 @@ export interface Text {
   readonly encoding: Encoding;
 }
 
-const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean => mark.every((byte, index) => bytes[index] === byte);
+const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean =>
+  mark.every((byte, index) => bytes[index] === byte);
 
 function decode(bytes: Uint8Array, label: string): string | undefined {
   try {
@@ -24,7 +25,8 @@ const SAMPLE_BYTES = 4096;
 function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const zeros = [0, 0];
-  for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  for (const [index, byte] of sample.entries())
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
   const few = sample.length / 20;
   if (odd > few && even === 0) return 'utf-16le';
@@ -49,7 +51,11 @@ const looksJapanese = (text: string): boolean => /[\u3041-\u30fe]|\p{Script=Han}
  */
 export function decodeText(name: string, bytes: Uint8Array): Text {
   const hasMark = startsWith(bytes, 0xef, 0xbb, 0xbf);
-  const wide = startsWith(bytes, 0xff, 0xfe) ? 'utf-16le' : startsWith(bytes, 0xfe, 0xff) ? 'utf-16be' : utf16WithoutMark(bytes);
+  const wide = startsWith(bytes, 0xff, 0xfe)
+    ? 'utf-16le'
+    : startsWith(bytes, 0xfe, 0xff)
+      ? 'utf-16be'
+      : utf16WithoutMark(bytes);
   const tries: readonly (readonly [string, Encoding])[] = wide
     ? [[wide, 'UTF-16']]
     : [

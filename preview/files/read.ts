@@ -38,7 +38,8 @@ const otherKinds: readonly (readonly [string, readonly number[]])[] = [
 const oldExcel = [0xd0, 0xcf, 0x11, 0xe0];
 const zip = [0x50, 0x4b, 0x03, 0x04];
 
-const beginsWith = (bytes: Uint8Array, start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
+const beginsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, index) => bytes[index] === byte);
 
 /**
  * Reads the bytes of a CSV, TSV or XLSX file.
@@ -80,7 +81,9 @@ export function readSpreadsheet(path: string): SpreadsheetFile {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     throw new FileProblem(
       isMissing ? `There is no file ${path}.` : `${path} can't be read; is it a file that you may open?`,
-      isMissing ? `${path} というファイルはありません。` : `${path} を読み取れません。ファイルの種類と権限を確認してください。`,
+      isMissing
+        ? `${path} というファイルはありません。`
+        : `${path} を読み取れません。ファイルの種類と権限を確認してください。`,
     );
   }
   return readBytes(path, bytes);

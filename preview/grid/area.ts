@@ -6,7 +6,8 @@ export const columnName = (column: number): string =>
   (column < 26 ? '' : columnName(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 
 /** 'A' → 0, 'AA' → 26. */
-export const columnNumber = (name: string): number => [...name.toUpperCase()].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) - 1;
+export const columnNumber = (name: string): number =>
+  [...name.toUpperCase()].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) - 1;
 
 const A1 = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d*)?(?::\$?([A-Za-z]{1,3})?\$?([1-9]\d*)?)?$/;
 
@@ -42,9 +43,16 @@ export function splitTab(reference: string): { tabName: string | undefined; rest
   const at = reference.lastIndexOf('!');
   if (at < 0) return { tabName: undefined, rest: reference };
   const name = reference.slice(0, at);
-  return { tabName: name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name, rest: reference.slice(at + 1) };
+  return {
+    tabName: name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name,
+    rest: reference.slice(at + 1),
+  };
 }
 
 /** True if the areas share a cell. */
 export const overlap = (a: Area, b: Area): boolean =>
-  a.tab === b.tab && a.top < b.top + b.rows && b.top < a.top + a.rows && a.left < b.left + b.columns && b.left < a.left + a.columns;
+  a.tab === b.tab &&
+  a.top < b.top + b.rows &&
+  b.top < a.top + a.rows &&
+  a.left < b.left + b.columns &&
+  b.left < a.left + a.columns;

@@ -120,7 +120,8 @@ export class ArrayTab {
   #write(row: number, column: number, content: Content): void {
     const isFormula = typeof content === 'object' && 'formula' in content;
     const value = isFormula ? '' : typeof content === 'object' ? content.value : content;
-    if (value !== '' || this.#tables.value[row]?.[column] !== undefined) this.#put('value', row, column, value);
+    if (value !== '' || this.#tables.value[row]?.[column] !== undefined)
+      this.#put('value', row, column, value);
     if (isFormula) this.#put('formula', row, column, content.formula);
     else if (this.#tables.formula[row]?.[column]) delete this.#tables.formula[row]?.[column];
     if (typeof content === 'object' && 'format' in content) this.#put('format', row, column, content.format);
@@ -145,6 +146,7 @@ export class ArrayTab {
   }
 
   #each(area: Area, visit: (row: number, column: number) => void): void {
-    for (let r = area.top; r < area.top + area.rows; r++) for (let c = area.left; c < area.left + area.columns; c++) visit(r, c);
+    for (let r = area.top; r < area.top + area.rows; r++)
+      for (let c = area.left; c < area.left + area.columns; c++) visit(r, c);
   }
 }

@@ -41,7 +41,12 @@ export const contentOf = (cell: NewCell): Content => {
 };
 
 /** A book with these tabs; each has at least the 1000 rows and 26 columns of a new tab. */
-export function arrayBook({ timeZone = 'Etc/UTC', locale = 'en_US', name = 'Book', tabs }: NewBook): ArrayBook {
+export function arrayBook({
+  timeZone = 'Etc/UTC',
+  locale = 'en_US',
+  name = 'Book',
+  tabs,
+}: NewBook): ArrayBook {
   const facts: BookFacts = { id: 'array-book', name, timeZone, locale };
   const first = Object.entries(tabs).map(([tabName, rows], id) => {
     const columns = rows.reduce((most, row) => Math.max(most, row.length), NEW_TAB_COLUMNS);
@@ -52,7 +57,8 @@ export function arrayBook({ timeZone = 'Etc/UTC', locale = 'en_US', name = 'Book
   return new Arrays(facts, first);
 }
 
-const isSamePlace = (a: Protection, b: Protection): boolean => a.tab === b.tab && JSON.stringify(a.area) === JSON.stringify(b.area);
+const isSamePlace = (a: Protection, b: Protection): boolean =>
+  a.tab === b.tab && JSON.stringify(a.area) === JSON.stringify(b.area);
 
 class Arrays implements ArrayBook {
   readonly #facts: BookFacts;
@@ -170,7 +176,8 @@ class Arrays implements ArrayBook {
   #append(tab: ArrayTab, cells: readonly Content[]): void {
     const row = tab.filled().rows;
     if (row >= tab.facts.rows) tab.insertRows(tab.facts.rows, row + 1 - tab.facts.rows);
-    if (cells.length > tab.facts.columns) tab.insertColumns(tab.facts.columns, cells.length - tab.facts.columns);
+    if (cells.length > tab.facts.columns)
+      tab.insertColumns(tab.facts.columns, cells.length - tab.facts.columns);
     tab.write(row, 0, [cells]);
   }
 

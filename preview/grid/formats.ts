@@ -24,25 +24,32 @@ export const wallMs = (serial: number): number => EPOCH_MS + Math.round(serial *
 export const serialOfWall = (ms: number): number => (ms - EPOCH_MS) / MS_PER_DAY;
 
 /** A day written as 2026-11-22, as the content of a date cell. */
-export const day = (iso: string): { value: number; format: string } => ({ value: serialOfWall(Date.parse(iso)), format: 'yyyy-mm-dd' });
+export const day = (iso: string): { value: number; format: string } => ({
+  value: serialOfWall(Date.parse(iso)),
+  format: 'yyyy-mm-dd',
+});
 
 function showDate(serial: number, format: string): string {
   const at = new Date(wallMs(serial));
   const two = (n: number): string => String(n).padStart(2, '0');
   let afterHour = false;
-  return format.replace(/"([^"]*)"|\\(.)|y+|m+|d+|h+|s+|\.0+|am\/pm/gi, (token, quoted?: string, escaped?: string) => {
-    if (quoted !== undefined || escaped !== undefined) return quoted ?? escaped ?? '';
-    const kind = token[0]?.toLowerCase();
-    const long = token.length > 1;
-    if (kind === 'y') return token.length > 2 ? String(at.getUTCFullYear()) : two(at.getUTCFullYear() % 100);
-    if (kind === 'm') {
-      const n = afterHour ? at.getUTCMinutes() : at.getUTCMonth() + 1;
-      return long ? two(n) : String(n);
-    }
-    if (kind === 'h') afterHour = true;
-    const n = kind === 'd' ? at.getUTCDate() : kind === 'h' ? at.getUTCHours() : at.getUTCSeconds();
-    return kind === '.' || kind === 'a' ? '' : long ? two(n) : String(n);
-  });
+  return format.replace(
+    /"([^"]*)"|\\(.)|y+|m+|d+|h+|s+|\.0+|am\/pm/gi,
+    (token, quoted?: string, escaped?: string) => {
+      if (quoted !== undefined || escaped !== undefined) return quoted ?? escaped ?? '';
+      const kind = token[0]?.toLowerCase();
+      const long = token.length > 1;
+      if (kind === 'y')
+        return token.length > 2 ? String(at.getUTCFullYear()) : two(at.getUTCFullYear() % 100);
+      if (kind === 'm') {
+        const n = afterHour ? at.getUTCMinutes() : at.getUTCMonth() + 1;
+        return long ? two(n) : String(n);
+      }
+      if (kind === 'h') afterHour = true;
+      const n = kind === 'd' ? at.getUTCDate() : kind === 'h' ? at.getUTCHours() : at.getUTCSeconds();
+      return kind === '.' || kind === 'a' ? '' : long ? two(n) : String(n);
+    },
+  );
 }
 
 /** A number in a plain format: decimals, thousands, percent, and quoted text around it. */

@@ -11,7 +11,10 @@ export interface Serial {
 export type CellValue = Scalar | Serial;
 
 /** What is put into a cell; text is taken as it stands, a date is a number with a date format. */
-export type Content = Scalar | { readonly value: Scalar; readonly format: string } | { readonly formula: string };
+export type Content =
+  | Scalar
+  | { readonly value: Scalar; readonly format: string }
+  | { readonly formula: string };
 
 /** A rectangle of cells in the tab with this id; rows and columns count from 0. */
 export interface Area {
@@ -82,12 +85,22 @@ export type Change =
   | { readonly type: 'clear'; readonly area: Area; readonly content: boolean; readonly dress: boolean }
   | { readonly type: 'addTab'; readonly tab: number; readonly name: string; readonly index: number }
   | { readonly type: 'removeTab'; readonly tab: number }
-  | { readonly type: 'tab'; readonly tab: number; readonly patch: Partial<Pick<TabFacts, 'name' | 'hidden' | 'frozenRows' | 'color'>> }
+  | {
+      readonly type: 'tab';
+      readonly tab: number;
+      readonly patch: Partial<Pick<TabFacts, 'name' | 'hidden' | 'frozenRows' | 'color'>>;
+    }
   | { readonly type: 'moveTab'; readonly tab: number; readonly index: number }
   | { readonly type: 'insertRows'; readonly tab: number; readonly before: number; readonly count: number }
   | { readonly type: 'deleteRows'; readonly tab: number; readonly from: number; readonly count: number }
   | { readonly type: 'insertColumns'; readonly tab: number; readonly before: number; readonly count: number }
-  | { readonly type: 'widths'; readonly tab: number; readonly column: number; readonly count: number; readonly px: number }
+  | {
+      readonly type: 'widths';
+      readonly tab: number;
+      readonly column: number;
+      readonly count: number;
+      readonly px: number;
+    }
   | { readonly type: 'name'; readonly name: string; readonly area: Area | null }
   | { readonly type: 'protect'; readonly protection: Protection }
   | { readonly type: 'filter'; readonly tab: number; readonly area: Area | null };

@@ -9,17 +9,32 @@ const VOLATILE = /(?<![\p{L}\p{N}_.])(NOW|RAND|RANDARRAY|RANDBETWEEN)\s*\(/iu;
 const withoutText = (formula: string): string => formula.replaceAll(/"(?:[^"]|"")*"/g, '""');
 
 /** The area of one reference such as "'My tab'!A2:F"; undefined if there is no such tab. */
-export function areaOfReference(reference: string, home: number, tabs: readonly TabFacts[]): Area | undefined {
+export function areaOfReference(
+  reference: string,
+  home: number,
+  tabs: readonly TabFacts[],
+): Area | undefined {
   const match = new RegExp(`^${REFERENCE.source}$`, 'iu').exec(reference.trim());
   const name = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
-  const tab = tabs.find((facts) => (name === undefined ? facts.id === home : facts.name.toLowerCase() === name.toLowerCase()));
+  const tab = tabs.find((facts) =>
+    name === undefined ? facts.id === home : facts.name.toLowerCase() === name.toLowerCase(),
+  );
   const area = tab && match?.[3] ? parseA1(match[3], tab) : undefined;
   if (!area || !tab || area.top >= tab.rows || area.left >= tab.columns) return undefined;
-  return { ...area, rows: Math.min(area.rows, tab.rows - area.top), columns: Math.min(area.columns, tab.columns - area.left) };
+  return {
+    ...area,
+    rows: Math.min(area.rows, tab.rows - area.top),
+    columns: Math.min(area.columns, tab.columns - area.left),
+  };
 }
 
 /** All areas that a formula in the tab `home` names, also through named ranges. */
-export function references(formula: string, home: number, tabs: readonly TabFacts[], names: Readonly<Record<string, Area>>): Area[] {
+export function references(
+  formula: string,
+  home: number,
+  tabs: readonly TabFacts[],
+  names: Readonly<Record<string, Area>>,
+): Area[] {
   const bare = withoutText(formula);
   const direct = [...bare.matchAll(REFERENCE)].flatMap(([whole]) => areaOfReference(whole, home, tabs) ?? []);
   const words = new Set(bare.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []);
@@ -40,7 +55,11 @@ export function volatileBehind(formula: string, home: number, book: Book): strin
       const inTab = cells.get(area.tab) ?? book.formulaCells(area.tab);
       cells.set(area.tab, inTab);
       for (const { row, column, formula: text } of inTab) {
-        const isInside = row >= area.top && row < area.top + area.rows && column >= area.left && column < area.left + area.columns;
+        const isInside =
+          row >= area.top &&
+          row < area.top + area.rows &&
+          column >= area.left &&
+          column < area.left + area.columns;
         const key = `${area.tab}:${row}:${column}`;
         if (!isInside || seen.has(key)) continue;
         seen.add(key);

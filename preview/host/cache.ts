@@ -19,7 +19,9 @@ export class Cache extends Service {
     return this.#kept(key);
   }
   getAll(keys: string[]): Record<string, string> {
-    return Object.fromEntries(Array.from(keys).flatMap((key) => [[key, this.#kept(key)]].filter(([, value]) => value !== null)));
+    return Object.fromEntries(
+      Array.from(keys).flatMap((key) => [[key, this.#kept(key)]].filter(([, value]) => value !== null)),
+    );
   }
   #kept(key: string): string | null {
     return this[RUN].world.stores.cached(this.#store, key, this[RUN].world.now());
@@ -32,8 +34,10 @@ export class Cache extends Service {
   }
   #keep(key: string, value: string, seconds: number): void {
     if (text(key, 'key').length > MAX_KEY_CHARACTERS) throw new Error('Argument too large: key');
-    if (Buffer.byteLength(text(value, 'value'), 'utf8') > MAX_VALUE_BYTES) throw new Error('Argument too large: value');
-    if (!(seconds >= 1 && seconds <= MAX_SECONDS)) throw new Error(`The expiration must be between 1 and ${MAX_SECONDS} seconds.`);
+    if (Buffer.byteLength(text(value, 'value'), 'utf8') > MAX_VALUE_BYTES)
+      throw new Error('Argument too large: value');
+    if (!(seconds >= 1 && seconds <= MAX_SECONDS))
+      throw new Error(`The expiration must be between 1 and ${MAX_SECONDS} seconds.`);
     this[RUN].world.stores.cache(this.#store, key, value, this[RUN].world.now() + seconds * 1000);
   }
   remove(key: string): void {

@@ -29,14 +29,20 @@ export function written(value: unknown): Written {
     if (Number.isNaN(ms)) throw new Error('A cell cannot hold an invalid Date.');
     return { ms };
   }
-  throw new Error(`A cell cannot hold ${typeof value === 'object' ? `an object (${tagOf(value)})` : String(value)}.`);
+  throw new Error(
+    `A cell cannot hold ${typeof value === 'object' ? `an object (${tagOf(value)})` : String(value)}.`,
+  );
 }
 
 /**
  * What lands in a cell with this number format.
  * Text that begins with = is a formula even in a cell of format @ (stricter than needed); a leading ' is dropped and the rest is text.
  */
-export function contentOf(value: Written, format: string, book: { timeZone: string; locale: string }): Content {
+export function contentOf(
+  value: Written,
+  format: string,
+  book: { timeZone: string; locale: string },
+): Content {
   if (typeof value === 'object') {
     const serial = serialOf(book.timeZone, value.ms);
     return dated(serial, format);
@@ -69,18 +75,24 @@ function parsed(text: string, format: string, locale: string): Content {
 }
 
 function parsedNumber(text: string, commaDecimals: boolean): { value: number; percent: boolean } | undefined {
-  const plain = commaDecimals ? text.replaceAll(/[. ]/g, (c) => (c === '.' ? ',' : '')).replace(/,(?=[^,]*$)(?!\d{3}\b)/, '.') : text;
+  const plain = commaDecimals
+    ? text.replaceAll(/[. ]/g, (c) => (c === '.' ? ',' : '')).replace(/,(?=[^,]*$)(?!\d{3}\b)/, '.')
+    : text;
   const match = /^([+-]?)([$¥￥€£]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(?:[eE]([+-]?\d+))?(%?)$/.exec(plain);
   if (!match || (match[3] === undefined && !/\d/.test(match[4] ?? ''))) return undefined;
   const [, sign, , whole = '0', decimals = '', exponent = '0', percent] = match;
   const value = Number(`${sign}${whole.replaceAll(',', '')}${decimals === '.' ? '' : decimals}e${exponent}`);
-  return Number.isFinite(value) ? { value: percent ? value / 100 : value, percent: percent !== '' } : undefined;
+  return Number.isFinite(value)
+    ? { value: percent ? value / 100 : value, percent: percent !== '' }
+    : undefined;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function parsedDate(text: string, locale: string): number | undefined {
-  const [datePart = '', timePart] = /^(\d{1,2}:\d{2}(?::\d{2})?)$/.test(text) ? ['', text] : text.split(/[ T]+(?=\d{1,2}:\d{2})/);
+  const [datePart = '', timePart] = /^(\d{1,2}:\d{2}(?::\d{2})?)$/.test(text)
+    ? ['', text]
+    : text.split(/[ T]+(?=\d{1,2}:\d{2})/);
   const time = timePart === undefined ? 0 : parsedTime(timePart);
   if (time === undefined) return undefined;
   if (datePart === '') return time;
@@ -106,7 +118,12 @@ function parsedDay(text: string, locale: string): number | undefined {
     return DAY_LAST.test(locale) ? serialDay(year, a, b) : serialDay(year, b, a);
   }
   const words = /^([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})$/.exec(text) ?? undefined;
-  if (words) return serialDay(Number(words[3]), MONTHS.indexOf((words[1] ?? '').slice(0, 3).toLowerCase()) + 1, Number(words[2]));
+  if (words)
+    return serialDay(
+      Number(words[3]),
+      MONTHS.indexOf((words[1] ?? '').slice(0, 3).toLowerCase()) + 1,
+      Number(words[2]),
+    );
   return undefined;
 }
 

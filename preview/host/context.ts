@@ -11,7 +11,17 @@ import { AuthModes, Logger, ScriptApp, ScriptConsole, Session, Utilities } from 
 import type { World } from './world.ts';
 import { type Builtins, installZone } from './zone.ts';
 
-const services = { SpreadsheetApp, HtmlService, PropertiesService, CacheService, LockService, Session, Utilities, ScriptApp, Logger };
+const services = {
+  SpreadsheetApp,
+  HtmlService,
+  PropertiesService,
+  CacheService,
+  LockService,
+  Session,
+  Utilities,
+  ScriptApp,
+  Logger,
+};
 const begin = new Script('globalThis[Symbol.for("call")]()');
 
 /** An error of the script, told as Google tells it. */
@@ -72,7 +82,8 @@ export function execute(world: World, mode: AuthMode, dates: DateConstructor, bo
 }
 
 /** The event of a simple trigger, with values of the script's realm. */
-export const triggerEvent = (mode: AuthMode, realm: Realm): unknown => toScript({ authMode: AuthModes[mode] }, realm);
+export const triggerEvent = (mode: AuthMode, realm: Realm): unknown =>
+  toScript({ authMode: AuthModes[mode] }, realm);
 
 function told(error: unknown): ScriptError {
   if (typeof error !== 'object' || error === null) return new ScriptError(String(error), '');

@@ -13,5 +13,7 @@ export class EnumValue<K extends string = string> {
 
 /** An object with one value for each name. */
 export function enumeration<K extends string>(...names: K[]): { readonly [N in K]: EnumValue<N> } {
-  return Object.fromEntries(names.map((name) => [name, new EnumValue(name)])) as unknown as { readonly [N in K]: EnumValue<N> };
+  return Object.fromEntries(names.map((name) => [name, new EnumValue(name)])) as unknown as {
+    readonly [N in K]: EnumValue<N>;
+  };
 }

@@ -29,14 +29,31 @@ const SCOPES: Partial<Record<Need, readonly string[]>> = {
 };
 
 /** A write that waits in the buffer; values are interpreted only when it is sent. */
-type Pending = Change | { readonly type: 'values'; readonly area: Area; readonly values: readonly (readonly Written[])[] } | PendingRow;
+type Pending =
+  | Change
+  | { readonly type: 'values'; readonly area: Area; readonly values: readonly (readonly Written[])[] }
+  | PendingRow;
 type PendingRow = { readonly type: 'row'; readonly tab: number; readonly values: readonly Written[] };
 
-export const TIME_LIMIT_MS = { NONE: 30_000, LIMITED: 30_000, CUSTOM_FUNCTION: 30_000, FULL: 360_000 } as const;
+export const TIME_LIMIT_MS = {
+  NONE: 30_000,
+  LIMITED: 30_000,
+  CUSTOM_FUNCTION: 30_000,
+  FULL: 360_000,
+} as const;
 const TOO_LONG = 'Exceeded maximum execution time';
 
 /** Changes after which the tabs are not what they were. */
-const STRUCTURAL = new Set(['addTab', 'removeTab', 'tab', 'moveTab', 'insertRows', 'deleteRows', 'insertColumns', 'filter']);
+const STRUCTURAL = new Set([
+  'addTab',
+  'removeTab',
+  'tab',
+  'moveTab',
+  'insertRows',
+  'deleteRows',
+  'insertColumns',
+  'filter',
+]);
 
 const note = (calls: Record<string, string[]>, tab: string, call: string): void => {
   const earlier = calls[tab];
@@ -73,9 +90,12 @@ export class Execution {
 
   require(need: Need): void {
     const scopes = SCOPES[need];
-    if (!MODES[need].includes(this.mode)) throw new Error(`You do not have permission to call ${this.#callName}.`);
+    if (!MODES[need].includes(this.mode))
+      throw new Error(`You do not have permission to call ${this.#callName}.`);
     if (!scopes || scopes.some((scope) => this.world.project.manifest.scopes.includes(scope))) return;
-    throw new Error(`You do not have permission to call ${this.#callName}. Required permissions: ${scopes.join(' || ')}`);
+    throw new Error(
+      `You do not have permission to call ${this.#callName}. Required permissions: ${scopes.join(' || ')}`,
+    );
   }
 
   #count(name: string): void {
@@ -84,14 +104,16 @@ export class Execution {
     meter.serviceCalls++;
     meter.byName[name] = (meter.byName[name] ?? 0) + 1;
     this.spend(MS_PER_CALL);
-    if (this.world.failing.delete(meter.serviceCalls)) throw new Error(`Service error: Spreadsheets (${name})`);
+    if (this.world.failing.delete(meter.serviceCalls))
+      throw new Error(`Service error: Spreadsheets (${name})`);
   }
 
   /** Adds virtual time. @fails once the time limit of the execution is passed. */
   spend(ms: number): void {
     this.virtualMs += ms;
     this.world.meter.virtualMs += ms;
-    if (this.virtualMs + performance.now() - this.startedMs > TIME_LIMIT_MS[this.mode]) throw new Error(TOO_LONG);
+    if (this.virtualMs + performance.now() - this.startedMs > TIME_LIMIT_MS[this.mode])
+      throw new Error(TOO_LONG);
   }
 
   /** The book with every earlier write of this execution in it. */
@@ -145,7 +167,9 @@ export class Execution {
 
   /** An error on its way to the script: one of its own realm. */
   raised(error: unknown): unknown {
-    return error instanceof this.realm.Error ? error : new this.realm.Error(error instanceof Error ? error.message : String(error));
+    return error instanceof this.realm.Error
+      ? error
+      : new this.realm.Error(error instanceof Error ? error.message : String(error));
   }
 
   /** Sends the buffered writes to the book, where other executions see them. */
@@ -174,7 +198,11 @@ export class Execution {
     const facts = book.facts();
     const formats = book.read('format', area);
     checkRules(values, book.read('rule', area), area);
-    return { type: 'write', area, cells: values.map((line, r) => line.map((value, c) => contentOf(value, formats[r]?.[c] ?? '', facts))) };
+    return {
+      type: 'write',
+      area,
+      cells: values.map((line, r) => line.map((value, c) => contentOf(value, formats[r]?.[c] ?? '', facts))),
+    };
   }
 
   #row({ tab, values }: PendingRow): Change {
@@ -182,6 +210,10 @@ export class Execution {
     const facts = book.facts();
     const top = book.filled(tab).rows;
     const formats = book.read('format', { tab, top, left: 0, rows: 1, columns: values.length })[0] ?? [];
-    return { type: 'append', tab, cells: values.map((value, c) => contentOf(value, formats[c] ?? '', facts)) };
+    return {
+      type: 'append',
+      tab,
+      cells: values.map((value, c) => contentOf(value, formats[c] ?? '', facts)),
+    };
   }
 }

@@ -6,12 +6,14 @@ import { instantOf } from './dates.ts';
 import { Instant } from './realm.ts';
 
 /** The refusal of Sheets, word for word. */
-export const VOLATILE_REFUSED = 'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN().';
+export const VOLATILE_REFUSED =
+  'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN().';
 
 /** Splits '=NAME(a, b)' into its name and the texts of its arguments. @fails on anything else */
 export function splitCall(formula: string): { name: string; args: string[] } {
   const match = /^=\s*([A-Za-z_][\w.]*)\s*\(([\s\S]*)\)\s*$/.exec(formula);
-  if (!match?.[1]) throw new ScriptError(`Only a call of one function can be tried here, not ${formula}.`, '');
+  if (!match?.[1])
+    throw new ScriptError(`Only a call of one function can be tried here, not ${formula}.`, '');
   const pieces = match[2]?.match(/"(?:[^"]|"")*"|'(?:[^']|'')*'|,|[^"',]+/g) ?? [];
   const args = [''];
   for (const piece of pieces) {
@@ -24,7 +26,8 @@ export function splitCall(formula: string): { name: string; args: string[] } {
 /** What a function gets for an area: one value for a cell, rows of values for a range. */
 export function areaArgument(area: Area, book: Book): unknown {
   const { timeZone } = book.facts();
-  const out = (value: CellValue): unknown => (typeof value === 'object' ? new Instant(instantOf(timeZone, value.serial)) : value);
+  const out = (value: CellValue): unknown =>
+    typeof value === 'object' ? new Instant(instantOf(timeZone, value.serial)) : value;
   const values = book.read('value', area).map((line) => line.map(out));
   return area.rows === 1 && area.columns === 1 ? values[0]?.[0] : values;
 }
@@ -40,7 +43,8 @@ function argument(text: string, home: number, book: Book): unknown {
   if (text === '') return undefined;
   if (/^"(?:[^"]|"")*"$/.test(text)) return text.slice(1, -1).replaceAll('""', '"');
   if (/^(?:TRUE|FALSE)$/i.test(text)) return text.toUpperCase() === 'TRUE';
-  if (/^-?[\d.]+(?:e[+-]?\d+)?%?$/i.test(text)) return text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
+  if (/^-?[\d.]+(?:e[+-]?\d+)?%?$/i.test(text))
+    return text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
   const area = areaOfReference(text, home, book.tabs()) ?? book.names()[text];
   if (!area) throw new ScriptError(`${text} is no range of this spreadsheet.`, '');
   return areaArgument(area, book);

@@ -1,7 +1,14 @@
 // The host: runs a built add-on on a book as Google would run it, one fresh context for each execution.
 import { parseA1 } from '../grid/area.ts';
 import type { Area, Book } from '../grid/grid.ts';
-import { type Body, execute, foreignDate, ScriptError, type ScriptFunction, triggerEvent } from './context.ts';
+import {
+  type Body,
+  execute,
+  foreignDate,
+  ScriptError,
+  type ScriptFunction,
+  triggerEvent,
+} from './context.ts';
 import type { AuthMode } from './execution.ts';
 import { argumentsOf } from './formula.ts';
 import { type CustomFunction, readFolder, readProject } from './manifest.ts';
@@ -117,8 +124,11 @@ class Opened implements Host {
   }
 
   callFunction(name: string, args: readonly unknown[]): unknown {
-    if (!this.customFunctions.some((one) => one.name === name)) throw new ScriptError(`Unknown function: '${name}'.`, '');
-    return this.#execute('CUSTOM_FUNCTION', name, (call, realm) => fromScript(call(...args.map((arg) => toScript(dated(arg), realm)))));
+    if (!this.customFunctions.some((one) => one.name === name))
+      throw new ScriptError(`Unknown function: '${name}'.`, '');
+    return this.#execute('CUSTOM_FUNCTION', name, (call, realm) =>
+      fromScript(call(...args.map((arg) => toScript(dated(arg), realm)))),
+    );
   }
   evaluate(formula: string, tabName: string): unknown {
     const home = this.book.tabs().find((facts) => facts.name === tabName);
@@ -177,10 +187,15 @@ class Opened implements Host {
     this.#world.answer = answer;
   }
 
-  #execute(mode: AuthMode, name: string, body: (call: ScriptFunction, realm: Parameters<Body>[1]) => unknown): unknown {
+  #execute(
+    mode: AuthMode,
+    name: string,
+    body: (call: ScriptFunction, realm: Parameters<Body>[1]) => unknown,
+  ): unknown {
     return execute(this.#world, mode, this.#dates, (globals, realm) => {
       const found = Object.hasOwn(globals, name) ? globals[name] : undefined;
-      if (name.endsWith('_') || typeof found !== 'function') throw new realm.Error(`Script function not found: ${name}`);
+      if (name.endsWith('_') || typeof found !== 'function')
+        throw new realm.Error(`Script function not found: ${name}`);
       return body(found as ScriptFunction, realm);
     });
   }
@@ -203,6 +218,7 @@ function findItem(menus: readonly Menu[], path: string): MenuItem {
     }
   };
   walk(menus, '');
-  if (!found[0] || found.length > 1) throw new Error(`${found.length === 0 ? 'No' : 'More than one'} menu item is called ${path}.`);
+  if (!found[0] || found.length > 1)
+    throw new Error(`${found.length === 0 ? 'No' : 'More than one'} menu item is called ${path}.`);
   return found[0];
 }

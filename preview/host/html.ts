@@ -78,24 +78,27 @@ service('HtmlService', HtmlService, { need: 'nothing' });
 
 /** Google's minifier takes // and /* inside template literals for comments, and drops them. */
 export function stripTemplateLiterals(html: string): string {
-  return html.replace(/(<script(?![^>]*\bsrc=)[^>]*>)([\s\S]*?)(<\/script>)/gi, (_all, open: string, code: string, close: string) => {
-    if (!code.includes('`')) return open + code + close;
-    const pieces: { start: number; end: number }[] = [];
-    try {
-      parse(code, {
-        ecmaVersion: 'latest',
-        sourceType: 'script',
-        onToken: (token) => {
-          if (token.type.label === 'template') pieces.push({ start: token.start, end: token.end });
-        },
-      });
-    } catch {
-      return open + code + close;
-    }
-    const stripped = pieces.reduceRight((rest, { start, end }) => {
-      const kept = rest.slice(start, end).replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '');
-      return rest.slice(0, start) + kept + rest.slice(end);
-    }, code);
-    return open + stripped + close;
-  });
+  return html.replace(
+    /(<script(?![^>]*\bsrc=)[^>]*>)([\s\S]*?)(<\/script>)/gi,
+    (_all, open: string, code: string, close: string) => {
+      if (!code.includes('`')) return open + code + close;
+      const pieces: { start: number; end: number }[] = [];
+      try {
+        parse(code, {
+          ecmaVersion: 'latest',
+          sourceType: 'script',
+          onToken: (token) => {
+            if (token.type.label === 'template') pieces.push({ start: token.start, end: token.end });
+          },
+        });
+      } catch {
+        return open + code + close;
+      }
+      const stripped = pieces.reduceRight((rest, { start, end }) => {
+        const kept = rest.slice(start, end).replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '');
+        return rest.slice(0, start) + kept + rest.slice(end);
+      }, code);
+      return open + stripped + close;
+    },
+  );
 }

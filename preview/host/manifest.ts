@@ -25,11 +25,15 @@ export interface Project {
   readonly pages: ReadonlyMap<string, string>;
 }
 
-const SCOPES = ['https://www.googleapis.com/auth/spreadsheets.currentonly', 'https://www.googleapis.com/auth/script.container.ui'];
+const SCOPES = [
+  'https://www.googleapis.com/auth/spreadsheets.currentonly',
+  'https://www.googleapis.com/auth/script.container.ui',
+];
 
 /** The files of a folder such as dist, by name. */
 export function readFolder(folder: string): Record<string, string> {
-  if (!existsSync(join(folder, 'Code.js'))) throw new Error(`There is no ${join(folder, 'Code.js')}. Run npm run build first.`);
+  if (!existsSync(join(folder, 'Code.js')))
+    throw new Error(`There is no ${join(folder, 'Code.js')}. Run npm run build first.`);
   const names = readdirSync(folder).filter((name) => /\.(?:js|html|json)$/.test(name));
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
@@ -55,7 +59,11 @@ function parsed(files: Readonly<Record<string, string>>): Project {
       customFunctions ??= findCustomFunctions(code);
       return customFunctions;
     },
-    pages: new Map(Object.entries(files).flatMap(([name, text]) => (name.endsWith('.html') ? [[name.slice(0, -5), text]] : []))),
+    pages: new Map(
+      Object.entries(files).flatMap(([name, text]) =>
+        name.endsWith('.html') ? [[name.slice(0, -5), text]] : [],
+      ),
+    ),
   };
 }
 
@@ -70,9 +78,17 @@ function findCustomFunctions(code: string): CustomFunction[] {
   });
   return program.body.flatMap((node) => {
     if (node.type !== 'FunctionDeclaration' || node.id.name.endsWith('_')) return [];
-    const above = comments.findLast((comment) => comment.end <= node.start && code.slice(comment.end, node.start).trim() === '');
+    const above = comments.findLast(
+      (comment) => comment.end <= node.start && code.slice(comment.end, node.start).trim() === '',
+    );
     if (!above?.text.includes('@customfunction')) return [];
     const help = above.text.replaceAll(/^\s*\*+ ?/gm, '').split(/^@/m)[0] ?? '';
-    return [{ name: node.id.name, parameters: node.params.map((p) => code.slice(p.start, p.end)), help: help.trim() }];
+    return [
+      {
+        name: node.id.name,
+        parameters: node.params.map((p) => code.slice(p.start, p.end)),
+        help: help.trim(),
+      },
+    ];
   });
 }

@@ -44,7 +44,8 @@ export class Properties extends Service {
   }
   #put(values: Record<string, string>): this {
     this[RUN].require('change');
-    if (Object.values(values).some((value) => bytes(value) > MAX_VALUE_BYTES)) throw new Error('Argument too large: value');
+    if (Object.values(values).some((value) => bytes(value) > MAX_VALUE_BYTES))
+      throw new Error('Argument too large: value');
     const total = Object.entries(values).reduce((sum, [key, value]) => sum + bytes(key) + bytes(value), 0);
     if (total > MAX_STORE_BYTES) throw new Error('You have exceeded the property storage quota.');
     this[RUN].world.stores.setProperties(this.#store, values);

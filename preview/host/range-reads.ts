@@ -82,7 +82,9 @@ export abstract class RangeReads extends Service {
   }
   getRichTextValues(): RichTextValue[][] {
     const links = this.#read('link');
-    return this.#read('shown').map((line, r) => line.map((shown, c) => new RichTextValue(this[RUN], shown, links[r]?.[c] || null)));
+    return this.#read('shown').map((line, r) =>
+      line.map((shown, c) => new RichTextValue(this[RUN], shown, links[r]?.[c] || null)),
+    );
   }
   isBlank(): boolean {
     return this.#read('value').every((line) => line.every((value) => value === ''));
@@ -105,5 +107,13 @@ export abstract class RangeReads extends Service {
 }
 service('Range', RangeReads, {
   need: 'document',
-  free: ['getRow', 'getColumn', 'getNumRows', 'getNumColumns', 'getLastRow', 'getLastColumn', 'getA1Notation'],
+  free: [
+    'getRow',
+    'getColumn',
+    'getNumRows',
+    'getNumColumns',
+    'getLastRow',
+    'getLastColumn',
+    'getA1Notation',
+  ],
 });

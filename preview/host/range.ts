@@ -22,7 +22,13 @@ export class Range extends RangeReads {
     const size = [numRows ?? this[AREA].rows, numColumns ?? this[AREA].columns] as const;
     return new Range(
       this[RUN],
-      areaInTab(this[RUN], tab, top + 1 + whole(rows, 'row offset'), left + 1 + whole(columns, 'column offset'), ...size),
+      areaInTab(
+        this[RUN],
+        tab,
+        top + 1 + whole(rows, 'row offset'),
+        left + 1 + whole(columns, 'column offset'),
+        ...size,
+      ),
     );
   }
 
@@ -143,7 +149,8 @@ export class Range extends RangeReads {
   /** @fails unless the table has the range's shape. */
   #shaped<T>(table: T[][], what: string): T[][] {
     const { rows, columns } = this[AREA];
-    if (!Array.isArray(table) || table.some((line) => !Array.isArray(line))) throw new Error(`The ${what} must be an array of rows.`);
+    if (!Array.isArray(table) || table.some((line) => !Array.isArray(line)))
+      throw new Error(`The ${what} must be an array of rows.`);
     if (table.length !== rows)
       throw new Error(
         `The number of rows in the ${what} does not match the number of rows in the range. The ${what} has ${table.length} but the range has ${rows}.`,
@@ -156,7 +163,11 @@ export class Range extends RangeReads {
     return Array.from(table, (line) => Array.from(line));
   }
   #write(values: Written[][]): this {
-    this[RUN].write(this[AREA].tab, this[AREA].rows * this[AREA].columns, { type: 'values', area: this[AREA], values });
+    this[RUN].write(this[AREA].tab, this[AREA].rows * this[AREA].columns, {
+      type: 'values',
+      area: this[AREA],
+      values,
+    });
     return this;
   }
   #dress(dress: Dress): this {

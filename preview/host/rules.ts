@@ -11,13 +11,19 @@ const accepts = (rule: Rule, value: Written): boolean => {
 };
 
 /** @fails when a value goes into a cell whose validation refuses it. */
-export function checkRules(values: readonly (readonly Written[])[], rules: readonly (readonly (Rule | null)[])[], area: Area): void {
+export function checkRules(
+  values: readonly (readonly Written[])[],
+  rules: readonly (readonly (Rule | null)[])[],
+  area: Area,
+): void {
   values.forEach((line, r) => {
     line.forEach((value, c) => {
       const rule = rules[r]?.[c];
       if (!rule || accepts(rule, value)) return;
       const cell = toA1({ ...area, top: area.top + r, left: area.left + c, rows: 1, columns: 1 });
-      throw new Error(`The data you entered in cell ${cell} violates the data validation rules set on this cell.`);
+      throw new Error(
+        `The data you entered in cell ${cell} violates the data validation rules set on this cell.`,
+      );
     });
   });
 }

@@ -34,7 +34,10 @@ export function service(name: string, type: { readonly prototype: Service }, pol
     if (key === 'constructor' || typeof method !== 'function') continue;
     const need = policy.needs?.[key] ?? policy.need;
     const counts = policy.free !== 'all' && !policy.free?.includes(key);
-    Object.defineProperty(prototype, key, { value: framed(`${name}.${key}`, method as Method, need, counts), writable: true });
+    Object.defineProperty(prototype, key, {
+      value: framed(`${name}.${key}`, method as Method, need, counts),
+      writable: true,
+    });
   }
 }
 

@@ -19,12 +19,21 @@ export function factsOf(run: Execution, tab: number): TabFacts {
 }
 
 /** An area by 1-based row and column. @fails outside the grid. */
-export function areaInTab(run: Execution, tab: number, row: number, column: number, rows = 1, columns = 1): Area {
+export function areaInTab(
+  run: Execution,
+  tab: number,
+  row: number,
+  column: number,
+  rows = 1,
+  columns = 1,
+): Area {
   let facts = factsOf(run, tab);
   if (whole(row, 'starting row') < 1) throw new Error('The starting row of the range is too small.');
   if (whole(column, 'starting column') < 1) throw new Error('The starting column of the range is too small.');
-  if (whole(rows, 'number of rows') < 1) throw new Error('The number of rows in the range must be at least 1.');
-  if (whole(columns, 'number of columns') < 1) throw new Error('The number of columns in the range must be at least 1.');
+  if (whole(rows, 'number of rows') < 1)
+    throw new Error('The number of rows in the range must be at least 1.');
+  if (whole(columns, 'number of columns') < 1)
+    throw new Error('The number of columns in the range must be at least 1.');
   const isOutside = (): boolean => row - 1 + rows > facts.rows || column - 1 + columns > facts.columns;
   if (isOutside()) {
     run.commit();
@@ -100,7 +109,13 @@ export class Sheet extends Service {
   }
   getDataRange(): Range {
     const { rows, columns } = this[RUN].book().filled(this.#tab);
-    return new Range(this[RUN], { tab: this.#tab, top: 0, left: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) });
+    return new Range(this[RUN], {
+      tab: this.#tab,
+      top: 0,
+      left: 0,
+      rows: Math.max(1, rows),
+      columns: Math.max(1, columns),
+    });
   }
   getFilter(): Filter | null {
     const { filter } = this.#facts();
@@ -108,7 +123,8 @@ export class Sheet extends Service {
   }
 
   appendRow(values: unknown[]): this {
-    if (!Array.isArray(values) || values.length === 0) throw new Error('appendRow needs an array with at least one value.');
+    if (!Array.isArray(values) || values.length === 0)
+      throw new Error('appendRow needs an array with at least one value.');
     const row = Array.from(values, written);
     this[RUN].write(this.#tab, row.length, { type: 'row', tab: this.#tab, values: row });
     return this;
@@ -128,7 +144,8 @@ export class Sheet extends Service {
       .structure()
       .tabs()
       .filter((facts) => facts.id !== this.#tab);
-    if (others.every((facts) => facts.hidden)) throw new Error("You can't hide all the sheets in a document.");
+    if (others.every((facts) => facts.hidden))
+      throw new Error("You can't hide all the sheets in a document.");
     return this.#patch({ hidden: true });
   }
   showSheet(): this {
@@ -143,15 +160,28 @@ export class Sheet extends Service {
   }
   setColumnWidths(column: number, count: number, px: number): this {
     const area = areaInTab(this[RUN], this.#tab, 1, column, 1, count);
-    this[RUN].write(this.#tab, 0, { type: 'widths', tab: this.#tab, column: area.left, count, px: whole(px, 'width') });
+    this[RUN].write(this.#tab, 0, {
+      type: 'widths',
+      tab: this.#tab,
+      column: area.left,
+      count,
+      px: whole(px, 'width'),
+    });
     return this;
   }
   insertRowsAfter(row: number, count: number): this {
     const area = areaInTab(this[RUN], this.#tab, row, 1);
     const { rows, columns } = this.#facts();
     if ((rows + count) * columns > MAX_CELLS)
-      throw new Error('This action would increase the number of cells in the workbook above the limit of 10000000 cells.');
-    this[RUN].write(this.#tab, 0, { type: 'insertRows', tab: this.#tab, before: area.top + 1, count: whole(count, 'number of rows') });
+      throw new Error(
+        'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+      );
+    this[RUN].write(this.#tab, 0, {
+      type: 'insertRows',
+      tab: this.#tab,
+      before: area.top + 1,
+      count: whole(count, 'number of rows'),
+    });
     return this;
   }
   insertColumnsAfter(column: number, count: number): this {
@@ -204,7 +234,12 @@ export class Sheet extends Service {
   }
   #clear(content: boolean, dress: boolean): this {
     const { rows, columns } = this.#facts();
-    this[RUN].write(this.#tab, 0, { type: 'clear', area: { tab: this.#tab, top: 0, left: 0, rows, columns }, content, dress });
+    this[RUN].write(this.#tab, 0, {
+      type: 'clear',
+      area: { tab: this.#tab, top: 0, left: 0, rows, columns },
+      content,
+      dress,
+    });
     return this;
   }
 }

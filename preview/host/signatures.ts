@@ -1,7 +1,12 @@
 // Read by the compiler only: the host has no method that Google's services do not have.
 /// <reference types="google-apps-script" />
 import type { SpreadsheetApp } from './app.ts';
-import type { DataValidation, DataValidationBuilder, RichTextValue, RichTextValueBuilder } from './builders.ts';
+import type {
+  DataValidation,
+  DataValidationBuilder,
+  RichTextValue,
+  RichTextValueBuilder,
+} from './builders.ts';
 import type { Cache, CacheService } from './cache.ts';
 import type { Filter } from './filter.ts';
 import type { HtmlOutput, HtmlService, HtmlTemplate } from './html.ts';
@@ -19,7 +24,9 @@ import type { Menu, PromptResponse, Ui } from './ui.ts';
 
 /** Names of ours that Google does not have, and methods whose arguments Google would not all take. */
 type Strange<Ours, Theirs> = Exclude<
-  { [K in keyof Ours]: K extends keyof Theirs ? (Taken<Ours[K], Theirs[K]> extends true ? never : K) : K }[keyof Ours],
+  {
+    [K in keyof Ours]: K extends keyof Theirs ? (Taken<Ours[K], Theirs[K]> extends true ? never : K) : K;
+  }[keyof Ours],
   typeof RUN | typeof AREA
 >;
 

@@ -101,7 +101,8 @@ export class Spreadsheet extends Service {
       .filter((facts) => facts.id !== tab);
     if (!rest[0]) throw new Error("You can't remove all the sheets in a document.");
     this[RUN].write(tab, 0, { type: 'removeTab', tab });
-    if (this[RUN].world.selection.tab === tab) this[RUN].select({ tab: rest[0].id, top: 0, left: 0, rows: 1, columns: 1 });
+    if (this[RUN].world.selection.tab === tab)
+      this[RUN].select({ tab: rest[0].id, top: 0, left: 0, rows: 1, columns: 1 });
   }
   moveActiveSheet(position: number): void {
     const tab = activeTab(this[RUN]);

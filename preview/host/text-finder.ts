@@ -36,14 +36,22 @@ export class TextFinder extends Service {
 
   #range(at: number): Range {
     const { tab, top, left, columns } = this.#area;
-    return new Range(this[RUN], { tab, top: top + Math.floor(at / columns), left: left + (at % columns), rows: 1, columns: 1 });
+    return new Range(this[RUN], {
+      tab,
+      top: top + Math.floor(at / columns),
+      left: left + (at % columns),
+      rows: 1,
+      columns: 1,
+    });
   }
   /** The places of the matching cells, counted along the rows. */
   #found(): number[] {
     const fold = (text: string): string => (this.#case ? text : text.toLowerCase());
     const wanted = fold(this.#wanted);
     const shown = this[RUN].book().read('shown', this.#area).flat();
-    return shown.flatMap((text, at) => ((this.#entire ? fold(text) === wanted : fold(text).includes(wanted)) ? [at] : []));
+    return shown.flatMap((text, at) =>
+      (this.#entire ? fold(text) === wanted : fold(text).includes(wanted)) ? [at] : [],
+    );
   }
 }
 service('TextFinder', TextFinder, { need: 'document', free: ['matchCase', 'matchEntireCell'] });

@@ -37,7 +37,10 @@ export class Menu extends Service {
   addToUi(): void {
     const { world } = this[RUN];
     const facts = this.#facts();
-    world.menus = [...world.menus.filter((menu) => menu.label !== facts.label || menu.isAddon !== facts.isAddon), facts];
+    world.menus = [
+      ...world.menus.filter((menu) => menu.label !== facts.label || menu.isAddon !== facts.isAddon),
+      facts,
+    ];
   }
   #facts(): MenuFacts {
     return { label: this.#label, isAddon: this.#isAddon, items: [...this.#items] };
@@ -74,20 +77,41 @@ export class Ui extends Service {
   alert(titleOrText: string, textOrButtons?: string | ButtonSetValue, buttons?: ButtonSetValue): ButtonValue {
     return Button[this.#ask('alert', titleOrText, textOrButtons, buttons).button];
   }
-  prompt(titleOrText: string, textOrButtons?: string | ButtonSetValue, buttons?: ButtonSetValue): PromptResponse {
+  prompt(
+    titleOrText: string,
+    textOrButtons?: string | ButtonSetValue,
+    buttons?: ButtonSetValue,
+  ): PromptResponse {
     return new PromptResponse(this[RUN], this.#ask('prompt', titleOrText, textOrButtons, buttons));
   }
   showSidebar(output: HtmlOutput): void {
     const { title } = HtmlOutput.partsOf(output);
-    this[RUN].world.effects.push({ type: 'sidebar', html: HtmlOutput.served(output), title, width: SIDEBAR_WIDTH_PX, height: 0 });
+    this[RUN].world.effects.push({
+      type: 'sidebar',
+      html: HtmlOutput.served(output),
+      title,
+      width: SIDEBAR_WIDTH_PX,
+      height: 0,
+    });
   }
   showModalDialog(output: HtmlOutput, title: string): void {
     const { width, height } = HtmlOutput.partsOf(output);
-    this[RUN].world.effects.push({ type: 'dialog', html: HtmlOutput.served(output), title: text(title, 'title'), width, height });
+    this[RUN].world.effects.push({
+      type: 'dialog',
+      html: HtmlOutput.served(output),
+      title: text(title, 'title'),
+      width,
+      height,
+    });
   }
 
   /** A dialog shows what was written before, and holds the script until it is answered. */
-  #ask(kind: Question['kind'], first: string, second?: string | ButtonSetValue, third?: ButtonSetValue): Answer {
+  #ask(
+    kind: Question['kind'],
+    first: string,
+    second?: string | ButtonSetValue,
+    third?: ButtonSetValue,
+  ): Answer {
     const hasTitle = typeof second === 'string';
     const set = String((hasTitle ? third : second) ?? 'OK');
     if (!(set in ButtonSet)) throw new Error('A button set is expected: ui.ButtonSet.…');
@@ -106,4 +130,8 @@ export class Ui extends Service {
     return answer;
   }
 }
-service('Ui', Ui, { need: 'screen', needs: { createMenu: 'menu', createAddonMenu: 'menu' }, free: ['createMenu', 'createAddonMenu'] });
+service('Ui', Ui, {
+  need: 'screen',
+  needs: { createMenu: 'menu', createAddonMenu: 'menu' },
+  free: ['createMenu', 'createAddonMenu'],
+});

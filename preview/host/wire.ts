@@ -10,7 +10,12 @@ export function checkWire(value: unknown, place: string, above: readonly object[
   }
   const tag = tagOf(value);
   if (typeof value !== 'object' || (tag !== 'Array' && tag !== 'Object') || above.includes(value)) {
-    const what = typeof value === 'object' && above.includes(value) ? 'a cycle' : typeof value === 'object' ? tag : typeof value;
+    const what =
+      typeof value === 'object' && above.includes(value)
+        ? 'a cycle'
+        : typeof value === 'object'
+          ? tag
+          : typeof value;
     throw new Error(`Failed due to illegal value in property: ${place} (${what})`);
   }
   const inside = [...above, value];

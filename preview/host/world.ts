@@ -30,7 +30,13 @@ export interface Answer {
 
 /** What a script makes the user see. */
 export type Effect =
-  | { readonly type: 'sidebar' | 'dialog'; readonly html: string; readonly title: string; readonly width: number; readonly height: number }
+  | {
+      readonly type: 'sidebar' | 'dialog';
+      readonly html: string;
+      readonly title: string;
+      readonly width: number;
+      readonly height: number;
+    }
   | { readonly type: 'question'; readonly question: Question; readonly answer: Answer }
   | { readonly type: 'toast'; readonly text: string; readonly title: string }
   | { readonly type: 'select'; readonly area: Area };

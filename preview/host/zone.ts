@@ -16,7 +16,8 @@ export function installZone(builtins: Builtins, zone: string, now: () => number)
   const { Date: Plain } = builtins;
   const plainParse = Plain.parse;
   const local = (wall: number): number => (Number.isNaN(wall) ? wall : instantOfWall(zone, wall));
-  const wallOf = (date: Date): Date => new Plain(date.getTime() + (Number.isNaN(date.getTime()) ? 0 : offsetMs(zone, date.getTime())));
+  const wallOf = (date: Date): Date =>
+    new Plain(date.getTime() + (Number.isNaN(date.getTime()) ? 0 : offsetMs(zone, date.getTime())));
 
   const parse = (text: string): number => {
     const ms = plainParse(text);
@@ -58,8 +59,10 @@ export function installZone(builtins: Builtins, zone: string, now: () => number)
     return -offsetMs(zone, this.getTime()) / 60_000;
   });
 
-  const text = (date: Date, part: (wall: Date) => string): string => (Number.isNaN(date.getTime()) ? 'Invalid Date' : part(wallOf(date)));
-  const dayText = (wall: Date): string => wall.toUTCString().replace(/^(\w+), (\d+) (\w+) (\d+) .*$/, '$1 $3 $2 $4');
+  const text = (date: Date, part: (wall: Date) => string): string =>
+    Number.isNaN(date.getTime()) ? 'Invalid Date' : part(wallOf(date));
+  const dayText = (wall: Date): string =>
+    wall.toUTCString().replace(/^(\w+), (\d+) (\w+) (\d+) .*$/, '$1 $3 $2 $4');
   const timeText = (wall: Date, date: Date): string => {
     const minutes = offsetMs(zone, date.getTime()) / 60_000;
     const two = (n: number): string => String(Math.floor(Math.abs(n))).padStart(2, '0');

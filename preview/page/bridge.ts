@@ -12,7 +12,13 @@ export function bridge(): void {
   let calls = 0;
 
   const check = (value: unknown, place: string, above: object[]): void => {
-    if (value === null || value === undefined || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')
+    if (
+      value === null ||
+      value === undefined ||
+      typeof value === 'string' ||
+      typeof value === 'boolean' ||
+      typeof value === 'number'
+    )
       return;
     const tag = Object.prototype.toString.call(value).slice(8, -1);
     if (typeof value !== 'object' || (tag !== 'Array' && tag !== 'Object') || above.includes(value)) {
@@ -26,8 +32,10 @@ export function bridge(): void {
       {},
       {
         get: (_target, name) => {
-          if (name === 'withSuccessHandler') return (success: Handlers['success']) => runner({ ...handlers, ...(success && { success }) });
-          if (name === 'withFailureHandler') return (failure: Handlers['failure']) => runner({ ...handlers, ...(failure && { failure }) });
+          if (name === 'withSuccessHandler')
+            return (success: Handlers['success']) => runner({ ...handlers, ...(success && { success }) });
+          if (name === 'withFailureHandler')
+            return (failure: Handlers['failure']) => runner({ ...handlers, ...(failure && { failure }) });
           if (name === 'withUserObject') return (userObject: unknown) => runner({ ...handlers, userObject });
           return (...args: unknown[]): void => {
             args.forEach((arg, i) => {
@@ -46,16 +54,19 @@ export function bridge(): void {
       },
     );
 
-  addEventListener('message', (event: MessageEvent<{ scriptReply?: number; value?: unknown; error?: string }>) => {
-    const { scriptReply, value, error } = event.data ?? {};
-    if (event.source !== parent || scriptReply === undefined) return;
-    const handlers = open.get(scriptReply);
-    open.delete(scriptReply);
-    queue.shift()?.();
-    if (error === undefined) handlers?.success?.(value, handlers.userObject);
-    else if (handlers?.failure) handlers.failure(new Error(error), handlers.userObject);
-    else console.error(error);
-  });
+  addEventListener(
+    'message',
+    (event: MessageEvent<{ scriptReply?: number; value?: unknown; error?: string }>) => {
+      const { scriptReply, value, error } = event.data ?? {};
+      if (event.source !== parent || scriptReply === undefined) return;
+      const handlers = open.get(scriptReply);
+      open.delete(scriptReply);
+      queue.shift()?.();
+      if (error === undefined) handlers?.success?.(value, handlers.userObject);
+      else if (handlers?.failure) handlers.failure(new Error(error), handlers.userObject);
+      else console.error(error);
+    },
+  );
 
   const host = {
     close: () => parent.postMessage({ scriptFrame: 'close' }, '*'),

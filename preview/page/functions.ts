@@ -9,7 +9,10 @@ import { callFunctions } from './server.ts';
 const LOADING = 'Loading...';
 
 /** Makes the functions known to the engine; `reevaluate` gets the cells whose answers have come. */
-export function registerFunctions(functions: readonly CustomFunction[], reevaluate: (cells: readonly Position[]) => void): void {
+export function registerFunctions(
+  functions: readonly CustomFunction[],
+  reevaluate: (cells: readonly Position[]) => void,
+): void {
   const answers = new Map<string, Result>();
   /** The calls that have no answer yet, as they are sent, and the cells that wait for them. */
   const waiting = new Map<string, Position | undefined>();

@@ -19,17 +19,27 @@ async function start(): Promise<void> {
   const locale = boot.language || navigator.language;
   document.documentElement.lang = locale;
   document.title = `${boot.name} – ${boot.title}`;
-  if (locale.startsWith('ja')) engine.setTranslationMethod(((text: string) => engineWords[text] ?? text) as never, () => true);
+  if (locale.startsWith('ja'))
+    engine.setTranslationMethod(((text: string) => engineWords[text] ?? text) as never, () => true);
 
   let model: EngineModel | undefined;
-  registerFunctions(boot.functions, (cells) => model?.dispatch('EVALUATE_CELLS', { cellIds: idsOf(model, cells) }));
+  registerFunctions(boot.functions, (cells) =>
+    model?.dispatch('EVALUATE_CELLS', { cellIds: idsOf(model, cells) }),
+  );
   installClock(engine.registries.functionRegistry, boot.timeZone, () => Date.now() + boot.clockShiftMs);
   const transport = new Transport();
-  const opened = new engine.Model(boot.data as never, { transportService: transport, client: { id: client, name: client } } as never);
+  const opened = new engine.Model(
+    boot.data as never,
+    { transportService: transport, client: { id: client, name: client } } as never,
+  );
   model = opened;
 
-  const selection = (): Selection => ({ sheetId: opened.getters.getActiveSheetId(), zone: { ...opened.getters.getSelectedZone() } });
-  const runTask = async (task: RunRequest['task']) => run({ locale: locale.slice(0, 2), selection: selection(), task });
+  const selection = (): Selection => ({
+    sheetId: opened.getters.getActiveSheetId(),
+    zone: { ...opened.getters.getSelectedZone() },
+  });
+  const runTask = async (task: RunRequest['task']) =>
+    run({ locale: locale.slice(0, 2), selection: selection(), task });
   const call = async (functionName: string, args: readonly unknown[]): Promise<unknown> => {
     const reply = await runTask({ type: 'call', functionName, args });
     if ('error' in reply) throw new Error(reply.error);
@@ -76,7 +86,10 @@ async function start(): Promise<void> {
 const idsOf = ({ getters }: EngineModel, cells: readonly Position[]) =>
   cells.flatMap((cell) => (getters.tryGetSheet(cell.sheetId) ? (getters.getCell(cell)?.id ?? []) : []));
 
-function select(model: EngineModel, { sheetId, top, left, rows, columns }: Extract<PageEffect, { type: 'select' }>['area']): void {
+function select(
+  model: EngineModel,
+  { sheetId, top, left, rows, columns }: Extract<PageEffect, { type: 'select' }>['area'],
+): void {
   const from = model.getters.getActiveSheetId();
   if (from !== sheetId) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: from, sheetIdTo: sheetId });
   const zone = { top, left, bottom: top + rows - 1, right: left + columns - 1 };

@@ -5,7 +5,11 @@ import type { Boot, FunctionReply, PageEffect, QuestionEvent, RunReply, RunReque
 export const client = `tab-${crypto.randomUUID()}`;
 
 async function postText<T>(path: string, body: string): Promise<T> {
-  const response = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
   if (!response.ok) throw new Error(await response.text());
   return (await response.json()) as T;
 }
@@ -14,9 +18,12 @@ const post = <T>(path: string, body: unknown): Promise<T> => postText(path, JSON
 export const getBoot = async (): Promise<Boot> => (await (await fetch('/boot')).json()) as Boot;
 export const getTemplates = async (): Promise<string> => (await fetch('/engine.xml')).text();
 /** @param calls each a FunctionCall as JSON text */
-export const callFunctions = (calls: readonly string[]): Promise<FunctionReply> => postText('/functions', `[${calls.join(',')}]`);
-export const run = (request: Omit<RunRequest, 'client'>): Promise<RunReply> => post('/run', { ...request, client });
-export const answer = (key: string, button: string, text?: string): Promise<unknown> => post('/answer', { key, answer: { button, text } });
+export const callFunctions = (calls: readonly string[]): Promise<FunctionReply> =>
+  postText('/functions', `[${calls.join(',')}]`);
+export const run = (request: Omit<RunRequest, 'client'>): Promise<RunReply> =>
+  post('/run', { ...request, client });
+export const answer = (key: string, button: string, text?: string): Promise<unknown> =>
+  post('/answer', { key, answer: { button, text } });
 
 type Message = { readonly type: string };
 

@@ -55,7 +55,12 @@ export function showSidebar(html: string, title: string, closeLabel: string, cal
   dispatchEvent(new Event('resize'));
 }
 
-export function showDialogPage(html: string, title: string, size: { width: number; height: number }, call: CallScript): void {
+export function showDialogPage(
+  html: string,
+  title: string,
+  size: { width: number; height: number },
+  call: CallScript,
+): void {
   const dialog = document.createElement('dialog');
   const heading = document.createElement('h2');
   heading.textContent = title;
@@ -85,7 +90,10 @@ export function listenToFrames(focusGrid: () => void): void {
     try {
       source.postMessage({ scriptReply: id, value: await call(functionName, args) }, '*');
     } catch (error) {
-      source.postMessage({ scriptReply: id, error: error instanceof Error ? error.message : String(error) }, '*');
+      source.postMessage(
+        { scriptReply: id, error: error instanceof Error ? error.message : String(error) },
+        '*',
+      );
     }
   });
 }

@@ -39,7 +39,11 @@ export function remote<T extends object>(ask: AskMain, name: string): T {
 type Methods = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 /** In the main thread: answers the thread's calls with the methods of these objects, however long that takes. */
-export function serveThread(port: MessagePort, signal: Int32Array, objects: Readonly<Record<string, object>>): void {
+export function serveThread(
+  port: MessagePort,
+  signal: Int32Array,
+  objects: Readonly<Record<string, object>>,
+): void {
   port.on('message', async ({ method, args }: Call) => {
     const [name = '', key = ''] = method.split('.');
     let reply: Reply;

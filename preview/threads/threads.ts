@@ -21,7 +21,12 @@ export interface Threads {
 }
 
 /** Threads for an add-on's files on a book; they are made when needed and kept. */
-export function openThreads(files: Readonly<Record<string, string>>, title: string, book: Book, stores: Stores): Threads {
+export function openThreads(
+  files: Readonly<Record<string, string>>,
+  title: string,
+  book: Book,
+  stores: Stores,
+): Threads {
   const idle: Thread[] = [];
   const all = new Set<Worker>();
   const code = threadCode();
@@ -34,13 +39,18 @@ export function openThreads(files: Readonly<Record<string, string>>, title: stri
     const worker = new Worker(code, { eval: true, workerData, transferList: [port2] });
     const thread: Thread = { worker, screen };
     all.add(worker);
-    serveThread(port1, signal, { book, stores, screen: { ask: (...args: Parameters<Screen['ask']>) => thread.screen.ask(...args) } });
+    serveThread(port1, signal, {
+      book,
+      stores,
+      screen: { ask: (...args: Parameters<Screen['ask']>) => thread.screen.ask(...args) },
+    });
     return thread;
   };
 
   return {
     async run(job, screen) {
-      if (running >= AT_ONCE) throw new Error('There are too many scripts running simultaneously for this Google user account.');
+      if (running >= AT_ONCE)
+        throw new Error('There are too many scripts running simultaneously for this Google user account.');
       running++;
       const thread = idle.pop() ?? start(screen);
       thread.screen = screen;

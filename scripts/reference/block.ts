@@ -56,6 +56,7 @@ export function isAsShown(value: unknown, shown: string): boolean {
     return Math.abs(value - Number(shown)) <= ROUNDING * 10 ** -decimals;
   }
   if (typeof value === 'boolean') return String(value).toUpperCase() === shown;
-  if (Object.prototype.toString.call(value) === '[object Date]') return (value as Date).toISOString().slice(0, 10) === shown;
+  if (Object.prototype.toString.call(value) === '[object Date]')
+    return (value as Date).toISOString().slice(0, 10) === shown;
   return (value ?? '') === shown;
 }

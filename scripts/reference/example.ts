@@ -17,4 +17,9 @@ export interface Example {
   readonly working: readonly Step[];
 }
 
-export const step = (en: string, ja: string, formula: string, gives: string): Step => ({ en, ja, formula, gives });
+export const step = (en: string, ja: string, formula: string, gives: string): Step => ({
+  en,
+  ja,
+  formula,
+  gives,
+});

@@ -24,7 +24,12 @@ function exampleOf(name: string): Example {
 
 function sectionOf(each: CellFunction): string {
   const { block, working } = exampleOf(each.name);
-  const parameters = each.parameters.map(([name, { help, isOptional }]) => [`\`${name}\``, isOptional ? '✓' : '', help.en, help.ja]);
+  const parameters = each.parameters.map(([name, { help, isOptional }]) => [
+    `\`${name}\``,
+    isOptional ? '✓' : '',
+    help.en,
+    help.ja,
+  ]);
   const steps = working.map(({ en, ja, formula, gives }) => [en, ja, `\`${formula}\``, gives]);
   return `## ${each.name}
 
@@ -78,8 +83,13 @@ export const functionsPage = (): string => [introduction, ...functions.map(secti
 export const functionTable = (): string =>
   table(
     ['Function', 'What it tells', '分かること'],
-    functions.map(({ name, help }) => [`[\`${name}\`](docs/functions.md#${name.toLowerCase()})`, help.en, help.ja]),
+    functions.map(({ name, help }) => [
+      `[\`${name}\`](docs/functions.md#${name.toLowerCase()})`,
+      help.en,
+      help.ja,
+    ]),
   );
 
 /** A README with the table of today between its two markers. @fails with one sentence where a marker is missing */
-export const withFunctionTable = (readme: string): string => withPart(readme, 'README.md', 'functions', functionTable());
+export const withFunctionTable = (readme: string): string =>
+  withPart(readme, 'README.md', 'functions', functionTable());

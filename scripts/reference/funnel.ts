@@ -64,10 +64,25 @@ Date | Contact | Result | Amount
 → out | do_not_contact | 0 | | | | |
 `,
     working: [
-      step('Two of four people got as far as an offer', '4人のうち2人が提案まで進みました', '=(2+1/2)/(4+1)', '0.5'),
-      step('The offers came after 20 and 40 days: the middle', '提案までは20日と40日。その中央です', '=(20+40)/2', '30'),
+      step(
+        'Two of four people got as far as an offer',
+        '4人のうち2人が提案まで進みました',
+        '=(2+1/2)/(4+1)',
+        '0.5',
+      ),
+      step(
+        'The offers came after 20 and 40 days: the middle',
+        '提案までは20日と40日。その中央です',
+        '=(20+40)/2',
+        '30',
+      ),
       step('One of the two bought', 'その2人のうち1人が購入しました', '=(1+1/2)/(2+1)', '0.5'),
-      step('One customer, none of whom bought again yet', '顧客は1人、再購入はまだありません', '=(0+1/2)/(1+1)', '0.25'),
+      step(
+        'One customer, none of whom bought again yet',
+        '顧客は1人、再購入はまだありません',
+        '=(0+1/2)/(1+1)',
+        '0.25',
+      ),
     ],
   },
   {
@@ -77,7 +92,12 @@ Date | Contact | Result | Amount
 → 0.5 | 0.0608 | 0.9392
 `,
     working: [
-      step('One win and a half, of two tries and one', '成約1に½、試行2に1を足して割ります', '=(1+1/2)/(2+1)', '0.5'),
+      step(
+        'One win and a half, of two tries and one',
+        '成約1に½、試行2に1を足して割ります',
+        '=(1+1/2)/(2+1)',
+        '0.5',
+      ),
       step(
         'How sure it is that the rate lies above the lower end: this share lies below',
         '下限より下にある確率は2.5 %',
@@ -120,8 +140,18 @@ Date | Contact | Result | Amount
 `,
     working: [
       step('Over everybody: 1 win in 4 tries', '全体では、試行4件のうち成約1件', '=(1+1/2)/(4+1)', '0.3'),
-      step('The fair: 0 of 2, and 4 tries at the overall rate', 'fair：2件中0件に、全体の率での4件分を足します', '=(0+4*0.3)/(2+4)', '0.2'),
-      step('The blog: 1 of 2, and the same', 'blog：2件中1件に、同じ4件分を足します', '=(1+4*0.3)/(2+4)', '0.3667'),
+      step(
+        'The fair: 0 of 2, and 4 tries at the overall rate',
+        'fair：2件中0件に、全体の率での4件分を足します',
+        '=(0+4*0.3)/(2+4)',
+        '0.2',
+      ),
+      step(
+        'The blog: 1 of 2, and the same',
+        'blog：2件中1件に、同じ4件分を足します',
+        '=(1+4*0.3)/(2+4)',
+        '0.3667',
+      ),
     ],
   },
   {
@@ -196,7 +226,12 @@ Date | Contact | Result | Amount | Reason
         '=DATE(2026,11,22)-DATE(2026,8,14)',
         '100',
       ),
-      step('Ben said no 69 days ago: not yet', 'Ben の失注からは69日。まだ早い時期です', '=DATE(2026,11,22)-DATE(2026,9,14)', '69'),
+      step(
+        'Ben said no 69 days ago: not yet',
+        'Ben の失注からは69日。まだ早い時期です',
+        '=DATE(2026,11,22)-DATE(2026,9,14)',
+        '69',
+      ),
     ],
   },
 ];

@@ -1,6 +1,12 @@
 // docs/rules.md: every setting of the Rules tab, from the declarations.
 import { defaultAcquaintances } from '../../src/core/rules/rules.ts';
-import { everydayKeys, type NumberKey, type NumberSetting, numberKeys, numberSettings } from '../../src/core/rules/settings.ts';
+import {
+  everydayKeys,
+  type NumberKey,
+  type NumberSetting,
+  numberKeys,
+  numberSettings,
+} from '../../src/core/rules/settings.ts';
 import { activityAliases, contactAliases, dealAliases } from '../../src/tables/columns/aliases.ts';
 import { settingTexts } from '../../src/text/rules.ts';
 import { documentSettingText, unitNames } from '../../src/text/tabs.ts';
@@ -23,7 +29,10 @@ const isEveryday = (key: NumberKey): boolean => (everydayKeys as readonly Number
 const groups: readonly { readonly title: string; readonly has: (key: NumberKey) => boolean }[] = [
   { title: 'Everyday settings / 日々の設定', has: isEveryday },
   { title: 'Points of each kind / 種別ごとの点数', has: (key) => /^points_/.test(key) },
-  { title: 'Weights, waits and rests of each reason / 理由ごとの重みと間隔', has: (key) => /^(weight|wait|rest|again)_/.test(key) },
+  {
+    title: 'Weights, waits and rests of each reason / 理由ごとの重みと間隔',
+    has: (key) => /^(weight|wait|rest|again)_/.test(key),
+  },
   { title: 'All others / そのほか', has: () => true },
 ];
 
@@ -38,7 +47,9 @@ function sections(): string[] {
 }
 
 function documentSection(): string {
-  const defaults: Partial<Record<keyof typeof documentSettingText, string>> = { acquaintance_words: defaultAcquaintances.join(', ') };
+  const defaults: Partial<Record<keyof typeof documentSettingText, string>> = {
+    acquaintance_words: defaultAcquaintances.join(', '),
+  };
   const rows = (Object.keys(documentSettingText) as (keyof typeof documentSettingText)[]).map((key) => {
     const { en, ja } = documentSettingText[key];
     return [`\`${key}\``, defaults[key] ?? '', en, ja];
@@ -81,4 +92,5 @@ Where the unit is a number of things, the value is whole. Shares are written as 
 `;
 
 /** The whole of docs/rules.md. */
-export const rulesPage = (): string => [introduction, ...sections(), documentSection(), columnSection()].join('\n');
+export const rulesPage = (): string =>
+  [introduction, ...sections(), documentSection(), columnSection()].join('\n');

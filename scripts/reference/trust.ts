@@ -19,7 +19,12 @@ Date | Contact | Kind | From
         '=4*LN(1+8/4)',
         '4.39445',
       ),
-      step('Ninety days later half of it is left', '90日たつと半分が残ります', '=4.39445*2^(-90/90)', '2.197225'),
+      step(
+        'Ninety days later half of it is left',
+        '90日たつと半分が残ります',
+        '=4.39445*2^(-90/90)',
+        '2.197225',
+      ),
       step('The score of that balance', 'その残高のスコア', '=100*(1-2^(-2.197225/12))', '11.9193'),
     ],
   },
@@ -68,7 +73,12 @@ Date | Contact | Kind | From
 → none
 `,
     working: [
-      step('Aoi: the meeting, 30 days later', 'Aoi：30日前の面談の残り', '=4*LN(1+8/4)*2^(-30/90)', '3.48788'),
+      step(
+        'Aoi: the meeting, 30 days later',
+        'Aoi：30日前の面談の残り',
+        '=4*LN(1+8/4)*2^(-30/90)',
+        '3.48788',
+      ),
       step('What is left of its load', 'その重なりの残り', '=8*2^(-30/7)', '0.41017'),
       step(
         'The enquiry and the advice, 13 points on one day',
@@ -76,7 +86,12 @@ Date | Contact | Kind | From
         '=4*LN((1+(0.41017+13)/4)/(1+0.41017/4))',
         '5.49257',
       ),
-      step('The score: from 40 to below 60 is familiar', 'スコア。40以上60未満は familiar', '=100*(1-2^(-(3.48788+5.49257)/12))', '40.47'),
+      step(
+        'The score: from 40 to below 60 is familiar',
+        'スコア。40以上60未満は familiar',
+        '=100*(1-2^(-(3.48788+5.49257)/12))',
+        '40.47',
+      ),
     ],
   },
   {
@@ -91,10 +106,20 @@ Date | Contact | Kind | From
 → 7.157
 `,
     working: [
-      step('The score 30 days ago, on the day of the meeting', '30日前、面談の日のスコア', '=100*(1-2^(-4*LN(1+8/4)/12))', '22.4179'),
+      step(
+        'The score 30 days ago, on the day of the meeting',
+        '30日前、面談の日のスコア',
+        '=100*(1-2^(-4*LN(1+8/4)/12))',
+        '22.4179',
+      ),
       step('What is left of it today', '今日までに残った分', '=4*LN(1+8/4)*2^(-30/90)', '3.48788'),
       step('What is left of its load of 8', '重なり8点のうち残った分', '=8*2^(-30/7)', '0.41017'),
-      step('The message from them, 4 points', '相手からのメッセージ、4点', '=4*LN((1+(0.41017+4)/4)/(1+0.41017/4))', '2.58211'),
+      step(
+        'The message from them, 4 points',
+        '相手からのメッセージ、4点',
+        '=4*LN((1+(0.41017+4)/4)/(1+0.41017/4))',
+        '2.58211',
+      ),
       step(
         'The score today less the one then',
         '今日のスコアから当時のスコアを引きます',
@@ -151,14 +176,24 @@ Date | Contact | Kind | From
 `,
     working: [
       step('The meeting is paid in', '面談が入ります', '=4*LN(1+8/4)', '4.39445'),
-      step('Fifteen days later this much has weathered away', '15日で薄れた分', '=4.39445*(1-2^(-15/90))', '0.47944'),
+      step(
+        'Fifteen days later this much has weathered away',
+        '15日で薄れた分',
+        '=4.39445*(1-2^(-15/90))',
+        '0.47944',
+      ),
       step(
         'The score is below 40, so the offer costs 10: the book is in debt',
         'スコアが40未満なので、提案は10点の引き出し。残高はマイナスになります',
         '=4.39445-0.47944-10',
         '-6.08499',
       ),
-      step('Fifteen days later part of the debt has faded', '15日で負債も少し薄れます', '=-6.08499*2^(-15/90)', '-5.4211'),
+      step(
+        'Fifteen days later part of the debt has faded',
+        '15日で負債も少し薄れます',
+        '=-6.08499*2^(-15/90)',
+        '-5.4211',
+      ),
     ],
   },
 ];

@@ -23,7 +23,9 @@ Date | Contact | Result | Amount
 =LTV("Aoi", Deals!A:D, "2026-11-22")
 → 45000
 `,
-    working: [step('Two purchases, less the refund', '購入2件から返金を引きます', '=30000+20000-5000', '45000')],
+    working: [
+      step('Two purchases, less the refund', '購入2件から返金を引きます', '=30000+20000-5000', '45000'),
+    ],
   },
   {
     name: 'LTV_PREDICTED',
@@ -38,9 +40,24 @@ Date | Contact | Result | Amount
         '=30.4375/(182.21+365+30.4375)',
         '0.052692',
       ),
-      step('The chance that he has not left', 'まだ離れていない確率', '=1/(1+0.96018/2.12506*((182.21+365)/182.21)^0.51167)', '0.55768'),
-      step('The chance to stay on after the next purchase', '次の購入のあとも残る確率', '=(2.12506+1)/(0.96018+2.12506+1)', '0.76496'),
-      step('And after the one that follows', 'その次の購入のあとも残る確率', '=(2.12506+2)/(0.96018+2.12506+2)', '0.81118'),
+      step(
+        'The chance that he has not left',
+        'まだ離れていない確率',
+        '=1/(1+0.96018/2.12506*((182.21+365)/182.21)^0.51167)',
+        '0.55768',
+      ),
+      step(
+        'The chance to stay on after the next purchase',
+        '次の購入のあとも残る確率',
+        '=(2.12506+1)/(0.96018+2.12506+1)',
+        '0.76496',
+      ),
+      step(
+        'And after the one that follows',
+        'その次の購入のあとも残る確率',
+        '=(2.12506+2)/(0.96018+2.12506+2)',
+        '0.81118',
+      ),
       step(
         'Purchases in the month if he has not left: up to three; more hardly ever happen',
         '離れていない場合の1か月の購入回数（3回まで。それより多いことはまずありません）',
@@ -53,7 +70,12 @@ Date | Contact | Result | Amount
         '=5.1246*(18947.1+40000)/(5.1246+4.63092-1)',
         '34501.7',
       ),
-      step('All three together, to the whole yen', '三つを掛け合わせ、1円単位に丸めます', '=ROUND(0.55768*0.028178*34501.7,0)', '542'),
+      step(
+        'All three together, to the whole yen',
+        '三つを掛け合わせ、1円単位に丸めます',
+        '=ROUND(0.55768*0.028178*34501.7,0)',
+        '542',
+      ),
     ],
   },
   {
@@ -85,8 +107,18 @@ Date | Contact | Result | Amount
 → 2027-04-05
 `,
     working: [
-      step('The gap that is exceeded as often as not', '半々の見込みとなる間隔（日）', '=(182.21+365)*(2^(1/1.51167)-1)', '318.34'),
-      step('Counted from the last purchase', '最後の購入日から数えます', '=TEXT(DATE(2026,5,22)+318,"yyyy-mm-dd")', '2027-04-05'),
+      step(
+        'The gap that is exceeded as often as not',
+        '半々の見込みとなる間隔（日）',
+        '=(182.21+365)*(2^(1/1.51167)-1)',
+        '318.34',
+      ),
+      step(
+        'Counted from the last purchase',
+        '最後の購入日から数えます',
+        '=TEXT(DATE(2026,5,22)+318,"yyyy-mm-dd")',
+        '2027-04-05',
+      ),
     ],
   },
   {

@@ -8,5 +8,7 @@ export function amountOf(text: string): number | undefined {
   const found = AMOUNT.exec(text.normalize('NFKC').replace(/\s/g, ''));
   if (found === null) return undefined;
   const [, minus, digits = '', part = '', unit] = found;
-  return Number(digits.replace(/,/g, '') + part) * (unit === '万' ? TEN_THOUSAND : 1) * (minus === '' ? 1 : -1);
+  return (
+    Number(digits.replace(/,/g, '') + part) * (unit === '万' ? TEN_THOUSAND : 1) * (minus === '' ? 1 : -1)
+  );
 }

@@ -79,13 +79,25 @@ export function DealForm({ openTitles, onSave, onCancel }: Props) {
           onType={setAmountText}
         />
       )}
-      <TextInput label={t(actionText.title)} longest={LONGEST_TITLE} list={titles} value={title} onType={setTitle} />
+      <TextInput
+        label={t(actionText.title)}
+        longest={LONGEST_TITLE}
+        list={titles}
+        value={title}
+        onType={setTitle}
+      />
       <datalist id={titles}>
         {openTitles.map((each) => (
           <option key={each} value={each} />
         ))}
       </datalist>
-      <DayInput label={t(actionText.day)} fault={isTried ? dayFault : undefined} max={today()} value={day} onType={setDay} />
+      <DayInput
+        label={t(actionText.day)}
+        fault={isTried ? dayFault : undefined}
+        max={today()}
+        value={day}
+        onType={setDay}
+      />
       <div class="row">
         <Act isMain onAct={save}>
           {t(actionText.save)}

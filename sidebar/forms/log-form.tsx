@@ -64,10 +64,22 @@ export function LogForm({ kind: first, onSave, onCancel }: Props) {
       />
       <Field label={t(actionText.note)}>
         {(tie) => (
-          <textarea {...tie} rows={2} maxLength={LONGEST_NOTE} value={note} onInput={({ currentTarget }) => setNote(currentTarget.value)} />
+          <textarea
+            {...tie}
+            rows={2}
+            maxLength={LONGEST_NOTE}
+            value={note}
+            onInput={({ currentTarget }) => setNote(currentTarget.value)}
+          />
         )}
       </Field>
-      <DayInput label={t(actionText.day)} fault={isTried ? dayFault : undefined} max={today()} value={day} onType={setDay} />
+      <DayInput
+        label={t(actionText.day)}
+        fault={isTried ? dayFault : undefined}
+        max={today()}
+        value={day}
+        onType={setDay}
+      />
       <DayInput
         label={t(actionText.until)}
         fault={isTried ? untilFault : undefined}

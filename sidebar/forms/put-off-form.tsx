@@ -27,7 +27,13 @@ export function PutOffForm({ onSave, onCancel }: { onSave(until: string): void; 
           );
         })}
       </div>
-      <DayInput label={t(actionText.date)} fault={isTried ? fault : undefined} min={dayAfter(today())} value={until} onType={setUntil} />
+      <DayInput
+        label={t(actionText.date)}
+        fault={isTried ? fault : undefined}
+        min={dayAfter(today())}
+        value={until}
+        onType={setUntil}
+      />
       <div class="row">
         <Act
           isMain

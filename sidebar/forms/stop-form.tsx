@@ -11,14 +11,27 @@ import { named } from '../text/names.ts';
 type Why = keyof typeof stopWords;
 const whys = Object.keys(stopWords) as Why[];
 
-export function StopForm({ name, onSave, onCancel }: { readonly name: string; onSave(why: Why): void; onCancel(): void }) {
+export function StopForm({
+  name,
+  onSave,
+  onCancel,
+}: {
+  readonly name: string;
+  onSave(why: Why): void;
+  onCancel(): void;
+}) {
   const { t, language } = useReading();
   const [why, setWhy] = useState<Why>();
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.querySelector('input')?.focus(), []);
   return (
     <div class="form" ref={box}>
-      <Choice legend={t(actionText.why)} choices={whys.map((key) => [key, t(stopWords[key])] as const)} chosen={why} onChoose={setWhy} />
+      <Choice
+        legend={t(actionText.why)}
+        choices={whys.map((key) => [key, t(stopWords[key])] as const)}
+        chosen={why}
+        onChoose={setWhy}
+      />
       <p>{t(actionText.stopQuestion)(named(name, language))}</p>
       <div class="row">
         <Act isMain isDisabled={why === undefined} onAct={() => why !== undefined && onSave(why)}>

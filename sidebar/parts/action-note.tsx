@@ -42,7 +42,13 @@ export function ActionNote({ action, onUse }: { readonly action: Action; onUse?:
   if (status === 'meanwhile' && meanwhile !== undefined) {
     return (
       <div class="note" role="alert">
-        <p>{t(cardText.meanwhile)(meanwhile.by && named(meanwhile.by, language), kindWord(meanwhile.kind, { t }), f.day(meanwhile.day))}</p>
+        <p>
+          {t(cardText.meanwhile)(
+            meanwhile.by && named(meanwhile.by, language),
+            kindWord(meanwhile.kind, { t }),
+            f.day(meanwhile.day),
+          )}
+        </p>
         <div class="row">
           <Button onClick={using(discard)}>{t(cardText.leaveIt)}</Button>
           <Button onClick={using(goAhead)}>{t(cardText.logAnyway)}</Button>
@@ -57,5 +63,10 @@ export function ActionNote({ action, onUse }: { readonly action: Action; onUse?:
       </TroubleNote>
     );
   }
-  return <Busy sinceMs={action.sinceMs} label={t(request.type === 'undo' ? frameText.undoing : frameText.saving)} />;
+  return (
+    <Busy
+      sinceMs={action.sinceMs}
+      label={t(request.type === 'undo' ? frameText.undoing : frameText.saving)}
+    />
+  );
 }

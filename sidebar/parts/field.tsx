@@ -45,7 +45,13 @@ export function Choice<K extends string>({ legend, choices, chosen, onChoose }: 
       <legend>{legend}</legend>
       {choices.map(([key, word]) => (
         <label key={key}>
-          <input type="radio" name={name} value={key} checked={key === chosen} onChange={() => onChoose(key)} />
+          <input
+            type="radio"
+            name={name}
+            value={key}
+            checked={key === chosen}
+            onChange={() => onChoose(key)}
+          />
           {word}
         </label>
       ))}

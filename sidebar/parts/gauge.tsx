@@ -26,7 +26,9 @@ export function Gauge({ score, band, trend }: Pick<PersonView, 'score' | 'band' 
       </span>
       <b>{f.number(whole)}</b>
       <span>{t(bandWords[band])}</span>
-      {change !== 0 && <span class={change > 0 ? 'up' : 'down'}>{`${arrowOf(change)} ${f.change(change)}`}</span>}
+      {change !== 0 && (
+        <span class={change > 0 ? 'up' : 'down'}>{`${arrowOf(change)} ${f.change(change)}`}</span>
+      )}
     </div>
   );
 }

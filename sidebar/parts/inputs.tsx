@@ -21,7 +21,15 @@ interface Picked<K extends string> extends Labelled {
   onPick(key: NoInfer<K>): void;
 }
 
-export function Select<K extends string>({ label, value, options, isDisabled = false, isMarked = false, start, onPick }: Picked<K>) {
+export function Select<K extends string>({
+  label,
+  value,
+  options,
+  isDisabled = false,
+  isMarked = false,
+  start,
+  onPick,
+}: Picked<K>) {
   return (
     <Field label={label}>
       {(tie) => (
@@ -45,9 +53,25 @@ export function Select<K extends string>({ label, value, options, isDisabled = f
 }
 
 /** @param min and max as ISO text */
-export const DayInput = ({ label, value, fault, min, max, onType }: Typed & { readonly min?: string; readonly max?: string }) => (
+export const DayInput = ({
+  label,
+  value,
+  fault,
+  min,
+  max,
+  onType,
+}: Typed & { readonly min?: string; readonly max?: string }) => (
   <Field label={label} fault={fault}>
-    {(tie) => <input {...tie} type="date" min={min} max={max} value={value} onInput={({ currentTarget }) => onType(currentTarget.value)} />}
+    {(tie) => (
+      <input
+        {...tie}
+        type="date"
+        min={min}
+        max={max}
+        value={value}
+        onInput={({ currentTarget }) => onType(currentTarget.value)}
+      />
+    )}
   </Field>
 );
 
@@ -59,7 +83,16 @@ interface TextProps extends Typed {
   readonly start?: Ref<HTMLInputElement>;
 }
 
-export const TextInput = ({ label, value, fault, longest, isNumber = false, list, start, onType }: TextProps) => (
+export const TextInput = ({
+  label,
+  value,
+  fault,
+  longest,
+  isNumber = false,
+  list,
+  start,
+  onType,
+}: TextProps) => (
   <Field label={label} fault={fault}>
     {(tie) => (
       <input

@@ -18,7 +18,8 @@ export function TroubleNote({ trouble, isWrite = false, onRetry, children }: Pro
   const { f, t } = useReading();
   const sentence = () => {
     if (trouble.kind === 'refused') return t(trouble.message);
-    if (trouble.kind === 'silent') return t(isWrite ? frameText.silentWrite : frameText.silentRead)(f, trouble.seconds);
+    if (trouble.kind === 'silent')
+      return t(isWrite ? frameText.silentWrite : frameText.silentRead)(f, trouble.seconds);
     return t(isWrite ? frameText.failedWrite : frameText.failedRead);
   };
   const needs = trouble.kind === 'refused' ? trouble.needs : undefined;

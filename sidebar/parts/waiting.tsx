@@ -6,8 +6,15 @@ import { frameText } from '../text/frame.ts';
 import { Busy } from './busy.tsx';
 import { TroubleNote } from './note.tsx';
 
-export function Waiting<T extends RequestType>({ on, label }: { readonly on: Asking<T>; readonly label?: string }) {
+export function Waiting<T extends RequestType>({
+  on,
+  label,
+}: {
+  readonly on: Asking<T>;
+  readonly label?: string;
+}) {
   const { t } = useReading();
-  if (on.busySinceMs !== undefined) return <Busy sinceMs={on.busySinceMs} label={label ?? t(frameText.loading)} />;
+  if (on.busySinceMs !== undefined)
+    return <Busy sinceMs={on.busySinceMs} label={label ?? t(frameText.loading)} />;
   return on.trouble === undefined ? null : <TroubleNote trouble={on.trouble} onRetry={on.again} />;
 }

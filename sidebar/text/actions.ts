@@ -45,9 +45,22 @@ export const actionText = {
   donePassed: { en: 'Passed this time', ja: '今回はパスしました' },
   doneStopped: { en: 'Will not be contacted', ja: '連絡を停止しました' },
   doneResumed: { en: 'Can be contacted again', ja: '連絡を再開しました' },
-  doneDeal: { en: (result: string) => `Deal logged: ${result}`, ja: (result: string) => `商談を記録しました（${result}）` },
-  aboutName: { en: (name: string, what: string) => `${what} · ${name}`, ja: (name: string, what: string) => `${name}：${what}` },
+  doneDeal: {
+    en: (result: string) => `Deal logged: ${result}`,
+    ja: (result: string) => `商談を記録しました（${result}）`,
+  },
+  aboutName: {
+    en: (name: string, what: string) => `${what} · ${name}`,
+    ja: (name: string, what: string) => `${name}：${what}`,
+  },
 } as const satisfies Texts;
 
 /** In the order of the form. */
-export const lossOrder: readonly LossReason[] = ['not_now', 'price', 'competitor', 'has_supplier', 'no_reply', 'other'];
+export const lossOrder: readonly LossReason[] = [
+  'not_now',
+  'price',
+  'competitor',
+  'has_supplier',
+  'no_reply',
+  'other',
+];

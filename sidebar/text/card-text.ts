@@ -11,7 +11,8 @@ export const cardText = {
   also: { en: (list: string) => `Also: ${list}`, ja: (list: string) => `ほかの理由：${list}` },
   trust: { en: 'Trust', ja: '信頼' },
   trustOf: {
-    en: (score: string, band: string, change: string) => `Trust ${score} of 100, ${band}, ${change} in 30 days`,
+    en: (score: string, band: string, change: string) =>
+      `Trust ${score} of 100, ${band}, ${change} in 30 days`,
     ja: (score: string, band: string, change: string) => `信頼 100点中${score}点、${band}、30日で${change}`,
   },
   noTrust: { en: 'No record yet', ja: '記録なし' },
@@ -25,12 +26,18 @@ export const cardText = {
   owner: { en: 'Owner', ja: '担当' },
   revenue: { en: 'Revenue', ja: '売上' },
   expected: { en: 'Expected', ja: '見込み' },
-  inYear: { en: (amount: string) => `${amount} in 12 months`, ja: (amount: string) => `${amount}（今後12か月）` },
+  inYear: {
+    en: (amount: string) => `${amount} in 12 months`,
+    ja: (amount: string) => `${amount}（今後12か月）`,
+  },
   basis: {
     en: (customers: number) => (customers === 1 ? 'based on 1 customer' : `based on ${customers} customers`),
     ja: (customers: number) => `お客様${customers}名の購入から推定`,
   },
-  margin: { en: (percent: string) => `at a margin of ${percent}`, ja: (percent: string) => `利益率${percent}` },
+  margin: {
+    en: (percent: string) => `at a margin of ${percent}`,
+    ja: (percent: string) => `利益率${percent}`,
+  },
   referred: { en: 'Referred', ja: '紹介売上' },
   nextPurchase: { en: 'Next buy', ja: '次の購入' },
   until: { en: (day: string) => `Put off until ${day}.`, ja: (day: string) => `${day}まで延期しています。` },
@@ -54,8 +61,10 @@ export const cardText = {
   resume: { en: 'Contact again', ja: '連絡を再開' },
   go: { en: 'Go to the row', ja: 'シートの行へ' },
   meanwhile: {
-    en: (by: string, kind: string, day: string) => `${by || 'Somebody'} was in touch meanwhile (${kind}, ${day}).`,
-    ja: (by: string, kind: string, day: string) => `${by || '他の担当者'}が先に連絡しています（${day}、${kind}）。`,
+    en: (by: string, kind: string, day: string) =>
+      `${by || 'Somebody'} was in touch meanwhile (${kind}, ${day}).`,
+    ja: (by: string, kind: string, day: string) =>
+      `${by || '他の担当者'}が先に連絡しています（${day}、${kind}）。`,
   },
   logAnyway: { en: 'Log anyway', ja: 'それでも記録' },
   leaveIt: { en: 'Leave it', ja: '記録しない' },

@@ -14,7 +14,8 @@ export function whenOf(iso: string, f: Formats): string {
 }
 
 /** In Japanese the particle に stands behind a date, and not behind 今日 and 昨日. */
-export const atOf = (iso: string, f: Formats): string => `${whenOf(iso, f)}${f.language === 'ja' && f.daysSince(iso) > 1 ? 'に' : ''}`;
+export const atOf = (iso: string, f: Formats): string =>
+  `${whenOf(iso, f)}${f.language === 'ja' && f.daysSince(iso) > 1 ? 'に' : ''}`;
 
 /** A sentence of its own, with a space or nothing before it; "" for less than 3 days. */
 export function passedOf(iso: string, f: Formats): string {

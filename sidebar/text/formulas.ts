@@ -6,7 +6,10 @@ export const formulasText = {
     en: 'Select a blank cell in the sheet, then a function. The ranges, today’s cell and the rules are filled in.',
     ja: 'シートの空白のセルを選んでから、関数を選んでください。範囲・今日の日付・ルールは自動で入ります。',
   },
-  put: { en: (cell: string) => `The formula is in ${cell}.`, ja: (cell: string) => `${cell} に数式を入れました。` },
+  put: {
+    en: (cell: string) => `The formula is in ${cell}.`,
+    ja: (cell: string) => `${cell} に数式を入れました。`,
+  },
   putting: { en: 'Writing…', ja: '入力中です…' },
 } as const satisfies Texts;
 
@@ -39,7 +42,10 @@ export const formulaGroups: readonly FormulaGroup[] = [
     formulas: [
       ['FUNNEL_STAGE', { en: 'Where each person stands', ja: '各人の段階' }],
       ['FUNNEL_SUMMARY', { en: 'People and rates by stage', ja: '段階ごとの人数と率' }],
-      ['CONVERSION_RATE', { en: 'A rate with its range, from few tries', ja: '少ない件数からの成約率とその幅' }],
+      [
+        'CONVERSION_RATE',
+        { en: 'A rate with its range, from few tries', ja: '少ない件数からの成約率とその幅' },
+      ],
       ['WIN_PATTERNS', { en: 'Which routes led to purchases', ja: '成約につながった経路' }],
     ],
   },

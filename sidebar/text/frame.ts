@@ -8,7 +8,10 @@ export const frameText = {
   people: { en: 'People', ja: '検索' },
   formulas: { en: 'Formulas', ja: '関数' },
   settings: { en: 'Settings', ja: '設定' },
-  seconds: { en: (f: Formats, n: number) => `${f.number(n)} s`, ja: (f: Formats, n: number) => `${f.number(n)}秒` },
+  seconds: {
+    en: (f: Formats, n: number) => `${f.number(n)} s`,
+    ja: (f: Formats, n: number) => `${f.number(n)}秒`,
+  },
   loading: { en: 'Loading…', ja: '読み込み中です…' },
   saving: { en: 'Saving…', ja: '保存中です…' },
   retry: { en: 'Retry', ja: '再試行' },
@@ -28,8 +31,10 @@ export const frameText = {
     ja: 'スプレッドシートに接続できませんでした。通信状況を確認して、再試行してください。',
   },
   silentRead: {
-    en: (f: Formats, n: number) => `No answer for ${f.count(n, 'second', 'seconds')}. Please wait a little longer, or retry.`,
-    ja: (f: Formats, n: number) => `${f.number(n)}秒たっても応答がありません。もう少しお待ちいただくか、再試行してください。`,
+    en: (f: Formats, n: number) =>
+      `No answer for ${f.count(n, 'second', 'seconds')}. Please wait a little longer, or retry.`,
+    ja: (f: Formats, n: number) =>
+      `${f.number(n)}秒たっても応答がありません。もう少しお待ちいただくか、再試行してください。`,
   },
   failedWrite: {
     en: 'This is not saved yet. Please check the connection and retry; it will be saved only once.',

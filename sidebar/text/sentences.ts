@@ -64,8 +64,11 @@ const lost: Record<Language, (loss: LossReason) => Sentence> = {
 const sentences: Readonly<Record<Reason, Record<Language, Sentence>>> = {
   promised: {
     en: ({ when, isToday }) =>
-      isToday || when === '' ? 'Today is the day you planned to be in touch.' : `You planned to be in touch ${when}.`,
-    ja: ({ when, isToday }) => (isToday || when === '' ? '今日が次回連絡のお約束の日です。' : `次回連絡のお約束は${when}でした。`),
+      isToday || when === ''
+        ? 'Today is the day you planned to be in touch.'
+        : `You planned to be in touch ${when}.`,
+    ja: ({ when, isToday }) =>
+      isToday || when === '' ? '今日が次回連絡のお約束の日です。' : `次回連絡のお約束は${when}でした。`,
   },
   waiting_on_us: {
     en: ({ when }) => `They got in touch${when && ` ${when}`} and wait for your answer.`,
@@ -76,7 +79,8 @@ const sentences: Readonly<Record<Reason, Record<Language, Sentence>>> = {
     ja: ({ at }) => `${at}ご迷惑をおかけし、お詫びがまだです。`,
   },
   referrer_thanks: {
-    en: ({ other, when }) => `They introduced ${other || 'somebody'}. Thanks are due${when && ` since ${when.replace(/^(on|in) /, '')}`}.`,
+    en: ({ other, when }) =>
+      `They introduced ${other || 'somebody'}. Thanks are due${when && ` since ${when.replace(/^(on|in) /, '')}`}.`,
     ja: ({ other }) => `${other === '' ? '' : `${other}を`}ご紹介いただきました。お礼がまだです。`,
   },
   proposal_open: {
@@ -92,7 +96,8 @@ const sentences: Readonly<Record<Reason, Record<Language, Sentence>>> = {
     ja: () => '発注先を見直される時期です。',
   },
   big_dormant: {
-    en: ({ when, passed }) => `One of your largest customers.${when && ` The last purchase was ${when}.`}${passed}`,
+    en: ({ when, passed }) =>
+      `One of your largest customers.${when && ` The last purchase was ${when}.`}${passed}`,
     ja: ({ when, passed }) => `大口のお客様です。${when && `最後のご購入は${when}でした。`}${passed}`,
   },
   lapsed: {
@@ -102,15 +107,18 @@ const sentences: Readonly<Record<Reason, Record<Language, Sentence>>> = {
       `いつものご購入時期を過ぎています。${when && `前回は${when}でした。`}${expected && `次は${expected}ごろと見込んで${isExpectationOver ? 'いました' : 'います'}。`}`,
   },
   first_touch: {
-    en: ({ when }) => (when ? `You met ${when} and have not been in touch yet.` : 'New in your list, and not greeted yet.'),
-    ja: ({ at }) => (at ? `${at}知り合った方です。ごあいさつがまだです。` : '新しい方です。ごあいさつがまだです。'),
+    en: ({ when }) =>
+      when ? `You met ${when} and have not been in touch yet.` : 'New in your list, and not greeted yet.',
+    ja: ({ at }) =>
+      at ? `${at}知り合った方です。ごあいさつがまだです。` : '新しい方です。ごあいさつがまだです。',
   },
   open_problem: {
     en: ({ when, topic }) => `A new problem${when && ` came up ${when}`}${topic && `: “${topic}”`}.`,
     ja: ({ at, topic }) => `${at}新しいお悩み${quoted(topic)}を伺いました。`,
   },
   like_wins: {
-    en: ({ topic }) => `Came the same way, with the same problem${topic && ` (“${topic}”)`}, as people who bought.`,
+    en: ({ topic }) =>
+      `Came the same way, with the same problem${topic && ` (“${topic}”)`}, as people who bought.`,
     ja: ({ topic }) => `きっかけとお悩み${quoted(topic)}が、成約された方と同じです。`,
   },
   ready: {
@@ -128,7 +136,8 @@ const sentences: Readonly<Record<Reason, Record<Language, Sentence>>> = {
   lost_competition: { en: lost.en('competitor'), ja: lost.ja('competitor') },
   has_supplier: { en: lost.en('has_supplier'), ja: lost.ja('has_supplier') },
   check_in: {
-    en: ({ when, passed }) => `A customer: ask how it goes.${when && ` Last asked or bought ${when}.`}${passed}`,
+    en: ({ when, passed }) =>
+      `A customer: ask how it goes.${when && ` Last asked or bought ${when}.`}${passed}`,
     ja: ({ when, passed }) => `ご購入後のご様子を伺う時期です。${when && `前回は${when}でした。`}${passed}`,
   },
   dormant: {

@@ -22,8 +22,10 @@ export const settingsText = {
   confirm: { en: 'Add the tabs', ja: '追加する' },
   settingUp: { en: 'Setting up…', ja: '初期設定中です…' },
   made: {
-    en: (tabs: string) => (tabs === '' ? 'Everything was there already; nothing was changed.' : `Added: ${tabs}.`),
-    ja: (tabs: string) => (tabs === '' ? 'すべてそろっています。変更はありません。' : `追加しました：${tabs}`),
+    en: (tabs: string) =>
+      tabs === '' ? 'Everything was there already; nothing was changed.' : `Added: ${tabs}.`,
+    ja: (tabs: string) =>
+      tabs === '' ? 'すべてそろっています。変更はありません。' : `追加しました：${tabs}`,
   },
   refresh: { en: 'Refresh the tabs', ja: 'シートを更新' },
   refreshHelp: {

@@ -30,14 +30,17 @@ export const todayText = {
   nobodyYet: { en: 'Please choose', ja: '選択してください' },
   funnel: { en: 'Where everybody stands', ja: '顧客の状況' },
   wins: {
-    en: (f: Formats, wins: number, tries: number) => `${f.number(wins)} of ${f.count(tries, 'try', 'tries')} won`,
-    ja: (f: Formats, wins: number, tries: number) => `ご提案${f.number(tries)}名のうち成約${f.number(wins)}名`,
+    en: (f: Formats, wins: number, tries: number) =>
+      `${f.number(wins)} of ${f.count(tries, 'try', 'tries')} won`,
+    ja: (f: Formats, wins: number, tries: number) =>
+      `ご提案${f.number(tries)}名のうち成約${f.number(wins)}名`,
   },
   firstWin: { en: 'First win', ja: '最初の成約' },
   firstOfAny: { en: 'First of any kind', ja: 'ご紹介などを含む最初の成約' },
   firstWinRoute: {
     en: (who: string, day: string, source: string) => `${who}, ${day}${source && `, via ${source}`}`,
-    ja: (who: string, day: string, source: string) => `${named(who, 'ja')}（${day}${source && `・${source}`}）`,
+    ja: (who: string, day: string, source: string) =>
+      `${named(who, 'ja')}（${day}${source && `・${source}`}）`,
   },
   firstWinWork: {
     en: (f: Formats, touches: number, asks: number, days: number | null) =>
@@ -56,5 +59,8 @@ export const todayText = {
     en: (f: Formats, n: number) => `Your site was cared for on ${f.count(n, 'day', 'days')} of the last 30.`,
     ja: (f: Formats, n: number) => `この30日間にサイトの手入れをした日：${f.number(n)}日`,
   },
-  stagePeople: { en: (f: Formats, n: number) => f.number(n), ja: (f: Formats, n: number) => `${f.number(n)}名` },
+  stagePeople: {
+    en: (f: Formats, n: number) => f.number(n),
+    ja: (f: Formats, n: number) => `${f.number(n)}名`,
+  },
 } as const satisfies Texts;

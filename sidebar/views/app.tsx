@@ -62,7 +62,13 @@ export function App() {
         {views.map((each) => {
           const Body = bodies[each];
           return (
-            <div key={each} id={`view-${each}`} role="tabpanel" aria-labelledby={`tab-${each}`} hidden={each !== view}>
+            <div
+              key={each}
+              id={`view-${each}`}
+              role="tabpanel"
+              aria-labelledby={`tab-${each}`}
+              hidden={each !== view}
+            >
               <Body />
             </div>
           );

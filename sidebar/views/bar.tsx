@@ -16,7 +16,9 @@ export function Bar() {
   const box = useRef<HTMLElement>(null);
   const focus = () => box.current?.focus();
   const homeless = actions.filter(({ request }) => !isShown(view, targetOf(request)));
-  const isUndoing = last !== undefined && actions.some(({ request }) => request.type === 'undo' && request.id === last.request.id);
+  const isUndoing =
+    last !== undefined &&
+    actions.some(({ request }) => request.type === 'undo' && request.id === last.request.id);
   const height = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (height.current !== null) height.current.style.height = `${box.current?.offsetHeight ?? 0}px`;
@@ -24,7 +26,10 @@ export function Bar() {
   const says = () => {
     if (last === undefined) return '';
     if (last.isUndone !== undefined) return t(last.isUndone ? frameText.undone : frameText.notUndone);
-    return t(actionText.aboutName)(aboutWords(last.request, last.name, reading), doneWords(last.request, reading));
+    return t(actionText.aboutName)(
+      aboutWords(last.request, last.name, reading),
+      doneWords(last.request, reading),
+    );
   };
   return (
     <>

@@ -75,7 +75,11 @@ export function CardActions({ person, isBusy, focus }: Props) {
       {card !== null && (
         <div class="row">
           <span class="label">{t(cardText.suggestion)}</span>
-          <Act isMain isDisabled={isBusy} onAct={() => log({ kind: card.suggestion, from: 'us', note: '', day: today() })}>
+          <Act
+            isMain
+            isDisabled={isBusy}
+            onAct={() => log({ kind: card.suggestion, from: 'us', note: '', day: today() })}
+          >
             {t(cardText.logIt)(t(touchKinds[card.suggestion]))}
           </Act>
         </div>
@@ -113,10 +117,22 @@ export function CardActions({ person, isBusy, focus }: Props) {
         <section id={panelId} aria-label={t(cardText[panel])}>
           {panel === 'log' && <LogForm kind={card?.suggestion ?? 'message'} onSave={log} onCancel={close} />}
           {panel === 'putOff' && (
-            <PutOffForm onSave={(until) => log({ kind: 'next', from: 'us', note: '', day: today(), until })} onCancel={close} />
+            <PutOffForm
+              onSave={(until) => log({ kind: 'next', from: 'us', note: '', day: today(), until })}
+              onCancel={close}
+            />
           )}
-          {panel === 'concerns' && <ConcernsForm problems={person.problems} worries={person.worries} onSave={noteThat} onCancel={close} />}
-          {panel === 'stop' && <StopForm name={name} onSave={(why) => noteThat('do_not_contact', why)} onCancel={close} />}
+          {panel === 'concerns' && (
+            <ConcernsForm
+              problems={person.problems}
+              worries={person.worries}
+              onSave={noteThat}
+              onCancel={close}
+            />
+          )}
+          {panel === 'stop' && (
+            <StopForm name={name} onSave={(why) => noteThat('do_not_contact', why)} onCancel={close} />
+          )}
           {panel === 'deal' && (
             <DealForm
               openTitles={person.openTitles}

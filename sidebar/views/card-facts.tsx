@@ -21,7 +21,11 @@ function Fact({ label, value }: { readonly label: string; readonly value: string
 }
 
 /** The amount with what it rests on: so many customers, and the margin where it isn't all of the revenue. */
-function expectedIn({ basis, margin }: PersonView, amount: number, { t, f }: Pick<Reading, 't' | 'f'>): string {
+function expectedIn(
+  { basis, margin }: PersonView,
+  amount: number,
+  { t, f }: Pick<Reading, 't' | 'f'>,
+): string {
   const parts = [t(cardText.inYear)(f.number(Math.round(amount))), t(cardText.basis)(basis)];
   if (margin !== 1) parts.push(t(cardText.margin)(f.percent(margin)));
   return parts.join(f.language === 'ja' ? '、' : ', ');
@@ -32,18 +36,35 @@ export function CardFacts({ person }: { readonly person: PersonView }) {
   const { lastTouch } = person;
   const list = (words: readonly string[]) => words.join(f.language === 'ja' ? '、' : ', ');
   const sideWord = (from: Side) => t(from === 'us' ? cardText.fromUs : cardText.fromThem);
-  const last = lastTouch && [f.day(lastTouch.day), t(touchKinds[lastTouch.kind]), sideWord(lastTouch.from), lastTouch.note];
+  const last = lastTouch && [
+    f.day(lastTouch.day),
+    t(touchKinds[lastTouch.kind]),
+    sideWord(lastTouch.from),
+    lastTouch.note,
+  ];
   return (
     <>
       <Gauge score={person.score} band={person.band} trend={person.trend} />
       <dl>
-        <Fact label={t(cardText.last)} value={last === null ? t(cardText.never) : last.filter((part) => part !== '').join(' · ')} />
+        <Fact
+          label={t(cardText.last)}
+          value={last === null ? t(cardText.never) : last.filter((part) => part !== '').join(' · ')}
+        />
         {person.opener !== '' && <Fact label={t(cardText.opener)} value={person.opener} />}
         {person.problems.length > 0 && <Fact label={t(cardText.problem)} value={list(person.problems)} />}
-        {person.worries.length > 0 && <Fact label={t(cardText.worry)} value={list(person.worries.map((each) => worryWord(each, { t })))} />}
+        {person.worries.length > 0 && (
+          <Fact
+            label={t(cardText.worry)}
+            value={list(person.worries.map((each) => worryWord(each, { t })))}
+          />
+        )}
         {person.revenue !== 0 && <Fact label={t(cardText.revenue)} value={f.number(person.revenue)} />}
-        {person.expected !== null && <Fact label={t(cardText.expected)} value={expectedIn(person, person.expected, { t, f })} />}
-        {person.nextPurchaseDay !== null && <Fact label={t(cardText.nextPurchase)} value={f.day(person.nextPurchaseDay)} />}
+        {person.expected !== null && (
+          <Fact label={t(cardText.expected)} value={expectedIn(person, person.expected, { t, f })} />
+        )}
+        {person.nextPurchaseDay !== null && (
+          <Fact label={t(cardText.nextPurchase)} value={f.day(person.nextPurchaseDay)} />
+        )}
         {person.referred !== 0 && <Fact label={t(cardText.referred)} value={f.number(person.referred)} />}
         {person.owner !== '' && <Fact label={t(cardText.owner)} value={person.owner} />}
       </dl>

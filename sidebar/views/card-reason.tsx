@@ -6,7 +6,8 @@ import { useReading } from '../reading.ts';
 import { cardText } from '../text/card-text.ts';
 import { sentenceOf } from '../text/sentences.ts';
 
-const stopWord = (reason: string) => Object.entries(stopWords).find(([key]) => key === reason)?.[1] ?? { en: reason, ja: reason };
+const stopWord = (reason: string) =>
+  Object.entries(stopWords).find(([key]) => key === reason)?.[1] ?? { en: reason, ja: reason };
 
 export function CardReason({ person }: { readonly person: PersonView }) {
   const { t, f } = useReading();
@@ -30,7 +31,9 @@ export function CardReason({ person }: { readonly person: PersonView }) {
           {card.overdueDays > 0 && <p class="quiet">{t(cardText.due)(f, card.overdueDays)}</p>}
           {card.others.length > 0 && (
             <p class="quiet">
-              {t(cardText.also)(card.others.map((other) => t(reasonWords[other])).join(f.language === 'ja' ? '、' : ', '))}
+              {t(cardText.also)(
+                card.others.map((other) => t(reasonWords[other])).join(f.language === 'ja' ? '、' : ', '),
+              )}
             </p>
           )}
         </>

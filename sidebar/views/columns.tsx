@@ -18,10 +18,12 @@ const NO_COLUMN = '-';
 
 /** As it stands in the list of words; the server has an order of its own. */
 const keys = Object.keys(columnWords);
-const inOrder = (columns: readonly Column[]) => [...columns].sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
+const inOrder = (columns: readonly Column[]) =>
+  [...columns].sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
 
 /** A chosen header that the sheet has no longer. */
-const isGone = ({ isChosen, header }: Column, headers: readonly string[]) => isChosen && header !== NO_COLUMN && !headers.includes(header);
+const isGone = ({ isChosen, header }: Column, headers: readonly string[]) =>
+  isChosen && header !== NO_COLUMN && !headers.includes(header);
 
 export function ColumnsRead() {
   const { t } = useReading();
@@ -60,12 +62,20 @@ export function ColumnsRead() {
             />
           ))}
           {read.columns.some(({ isGuess }) => isGuess) && <p class="quiet">{t(settingsText.guessHelp)}</p>}
-          {read.columns.some((column) => isGone(column, read.headers)) && <p class="quiet">{t(settingsText.goneHelp)}</p>}
+          {read.columns.some((column) => isGone(column, read.headers)) && (
+            <p class="quiet">{t(settingsText.goneHelp)}</p>
+          )}
           {inOrder(read.columns).map((column) => {
             const { key, header, isGuess, isChosen } = column;
             const word = columnWords[key];
             const gone = isGone(column, read.headers);
-            const mark = isGuess ? t(settingsText.guess) : gone ? t(settingsText.gone) : isChosen ? t(settingsText.chosen) : '';
+            const mark = isGuess
+              ? t(settingsText.guess)
+              : gone
+                ? t(settingsText.gone)
+                : isChosen
+                  ? t(settingsText.chosen)
+                  : '';
             return (
               <Select
                 key={key}

@@ -15,7 +15,9 @@ export function Formulas() {
       <p>{t(formulasText.help)}</p>
       <div class="sticky">
         <Waiting on={putting} label={t(formulasText.putting)} />
-        <p role="status">{cell !== undefined && putting.busySinceMs === undefined && t(formulasText.put)(cell)}</p>
+        <p role="status">
+          {cell !== undefined && putting.busySinceMs === undefined && t(formulasText.put)(cell)}
+        </p>
       </div>
       {formulaGroups.map(({ title, formulas }) => (
         <section key={title.en}>

@@ -58,7 +58,9 @@ export function People() {
       {found !== undefined && (
         <>
           <h2 class="quiet">
-            <span role="status">{found.people.length === 0 ? t(peopleText.none) : t(peopleText.found)(f, found.people.length)}</span>
+            <span role="status">
+              {found.people.length === 0 ? t(peopleText.none) : t(peopleText.found)(f, found.people.length)}
+            </span>
           </h2>
           <PersonList people={found.people} order={found.order} />
         </>

@@ -30,7 +30,13 @@ function PersonRow({ person }: { readonly person: PersonView }) {
   );
 }
 
-export function PersonList({ people, order }: { readonly people: readonly PersonView[]; readonly order: number }) {
+export function PersonList({
+  people,
+  order,
+}: {
+  readonly people: readonly PersonView[];
+  readonly order: number;
+}) {
   const { t, f } = useReading();
   const shown = people.slice(0, MOST_SHOWN).map((person) => newest(person, order));
   const [only] = shown;

@@ -21,7 +21,9 @@ export function Problems() {
         <Button disabled={isBusy} onClick={() => asking.ask({ type: 'problems' })}>
           {t(settingsText.showProblems)}
         </Button>
-        <Button onClick={() => going.ask({ type: 'goToProblem', tab: '', cell: '' })}>{t(settingsText.problemsTab)}</Button>
+        <Button onClick={() => going.ask({ type: 'goToProblem', tab: '', cell: '' })}>
+          {t(settingsText.problemsTab)}
+        </Button>
       </div>
       <Waiting on={asking} />
       <Waiting on={going} />
@@ -31,14 +33,17 @@ export function Problems() {
           <li key={`${place} ${tab} ${cell}`}>
             <Button onClick={() => going.ask({ type: 'goToProblem', tab, cell })}>
               <span>
-                <span class={`chip ${level}`}>{t(levelNames[level])}</span> {[tab, cell].filter((part) => part !== '').join(' ')}
+                <span class={`chip ${level}`}>{t(levelNames[level])}</span>{' '}
+                {[tab, cell].filter((part) => part !== '').join(' ')}
               </span>
               <span>{t(message)}</span>
             </Button>
           </li>
         ))}
       </ul>
-      {list !== undefined && list.more > 0 && <p class="quiet">{t(settingsText.moreProblems)(f, list.more)}</p>}
+      {list !== undefined && list.more > 0 && (
+        <p class="quiet">{t(settingsText.moreProblems)(f, list.more)}</p>
+      )}
     </section>
   );
 }

@@ -17,7 +17,10 @@ const MOST_AT_ONCE = 500;
 export function Selected() {
   const { t, f } = useReading();
   const { view, me, actions, reloads } = useShared();
-  const [selected, setSelected] = useState<{ readonly people: readonly PersonView[]; readonly order: number }>();
+  const [selected, setSelected] = useState<{
+    readonly people: readonly PersonView[];
+    readonly order: number;
+  }>();
   const [isForm, setForm] = useState(false);
   const box = useRef<HTMLElement>(null);
   const reading = useAsking<'selected'>((people, _, order) => setSelected({ people, order }));
@@ -25,7 +28,8 @@ export function Selected() {
   useOpen('*', isForm);
   const atFocus = useRef(() => {});
   atFocus.current = () => {
-    if (view === 'people' && !isAnyOpen() && !isBusy && reading.busySinceMs === undefined) reading.ask({ type: 'selected' });
+    if (view === 'people' && !isAnyOpen() && !isBusy && reading.busySinceMs === undefined)
+      reading.ask({ type: 'selected' });
   };
   useEffect(() => {
     const handle = () => atFocus.current();
@@ -45,7 +49,10 @@ export function Selected() {
     <section ref={box} tabIndex={-1} aria-label={t(peopleText.selected)}>
       <h2>{t(peopleText.selected)}</h2>
       <div class="row">
-        <Button disabled={reading.busySinceMs !== undefined || isForm} onClick={() => reading.ask({ type: 'selected' })}>
+        <Button
+          disabled={reading.busySinceMs !== undefined || isForm}
+          onClick={() => reading.ask({ type: 'selected' })}
+        >
           {t(peopleText.readSelection)}
         </Button>
         {people.length > 1 && people.length <= MOST_AT_ONCE && (
@@ -55,7 +62,9 @@ export function Selected() {
         )}
       </div>
       <Waiting on={reading} />
-      {people.length === 0 && reading.trouble === undefined && <p class="quiet">{t(peopleText.noneSelected)}</p>}
+      {people.length === 0 && reading.trouble === undefined && (
+        <p class="quiet">{t(peopleText.noneSelected)}</p>
+      )}
       {people.length > MOST_AT_ONCE && <p>{t(peopleText.tooMany)(f, MOST_AT_ONCE)}</p>}
       {isForm && (
         <LogForm

@@ -54,7 +54,11 @@ export function SetUp() {
         onChoose={setLanguage}
       />
       <label class="check">
-        <input type="checkbox" checked={withContacts} onChange={({ currentTarget }) => setWithContacts(currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={withContacts}
+          onChange={({ currentTarget }) => setWithContacts(currentTarget.checked)}
+        />
         {t(settingsText.withContacts)}
       </label>
       {!isAsking && (
@@ -81,7 +85,9 @@ export function SetUp() {
         </div>
       )}
       <Waiting on={working} label={t(settingsText.settingUp)} />
-      <p role="status">{made !== undefined && t(settingsText.made)(made.join(mine === 'ja' ? '、' : ', '))}</p>
+      <p role="status">
+        {made !== undefined && t(settingsText.made)(made.join(mine === 'ja' ? '、' : ', '))}
+      </p>
     </section>
   );
 }

@@ -53,7 +53,9 @@ export function Today() {
     };
   }, []);
 
-  const waiting = <Waiting on={fresh} label={t(today === undefined ? frameText.loading : todayText.updating)} />;
+  const waiting = (
+    <Waiting on={fresh} label={t(today === undefined ? frameText.loading : todayText.updating)} />
+  );
   if (today === undefined) return waiting;
 
   const people = today.people.map((person) => newest(person, todayOrder));

@@ -30,7 +30,11 @@ export interface Pipeline {
 export const TREND_DAYS = 30;
 
 /** How the score changed over some days; a missing earlier score counts 0, and without one now there is no trend. */
-export function trendOf({ book, rules, today }: Standings, { position, trust }: Standing, days = TREND_DAYS): number | undefined {
+export function trendOf(
+  { book, rules, today }: Standings,
+  { position, trust }: Standing,
+  days = TREND_DAYS,
+): number | undefined {
   const person = book.people[position];
   if (trust.score === undefined || person === undefined) return undefined;
   const then = today - days;

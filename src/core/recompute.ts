@@ -37,7 +37,9 @@ export function factsOf(pipeline: Pipeline, positions: readonly number[]): reado
   const introducedBy = (position: number): PersonFacts['introduced'] => {
     const day = surroundings.referredPurchaseDays[position];
     if (day === undefined) return undefined;
-    const at = referrers.findIndex((referrer, each) => referrer === position && people[each]?.standing.history.purchaseDays[0] === day);
+    const at = referrers.findIndex(
+      (referrer, each) => referrer === position && people[each]?.standing.history.purchaseDays[0] === day,
+    );
     return { label: people[at]?.label ?? '', day };
   };
   return positions.flatMap((position) => {
@@ -50,7 +52,9 @@ export function factsOf(pipeline: Pipeline, positions: readonly number[]): reado
       value: values[position] ?? 0.5,
       bookGapDays: standings.bookGapDays,
       isBigAccount: surroundings.bigAccounts.has(position),
-      winPatterns: [...surroundings.winPatterns].filter((pattern) => pattern.startsWith(`${normalWord(person.contact.source)}\n`)),
+      winPatterns: [...surroundings.winPatterns].filter((pattern) =>
+        pattern.startsWith(`${normalWord(person.contact.source)}\n`),
+      ),
       introduced: introducedBy(position),
     };
   });
@@ -64,7 +68,12 @@ export interface Alone {
 /** The person as the facts and the rows tell now; what he or she is worth to come stays as it was. */
 export function computeAlone(facts: PersonFacts, rules: Rules, today: Day): Alone {
   const { person, bookGapDays, introduced } = facts;
-  const book = { directory: directoryOf([person.contact]), people: [person], unmatched: [], siteCareDays: [] };
+  const book = {
+    directory: directoryOf([person.contact]),
+    people: [person],
+    unmatched: [],
+    siteCareDays: [],
+  };
   const history = historyOf(person, rules, today);
   const standing = standingOf(history, 0, bookGapDays, rules, today);
   const standings: Standings = { book, rules, today, bookGapDays, people: [standing] };

@@ -30,7 +30,9 @@ function shownCell(cell: unknown): Bilingual {
   if (typeof cell === 'number' || typeof cell === 'boolean')
     return { en: String(cell).toUpperCase(), ja: ` ${String(cell).toUpperCase()} ` };
   if (Object.prototype.toString.call(cell) === '[object Date]') {
-    return Number.isNaN(Number(cell)) ? { en: 'an impossible date', ja: '存在しない日付' } : { en: 'a date', ja: '日付' };
+    return Number.isNaN(Number(cell))
+      ? { en: 'an impossible date', ja: '存在しない日付' }
+      : { en: 'a date', ja: '日付' };
   }
   const text = String(cell);
   const short = text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text;
@@ -48,7 +50,8 @@ export function shown(raw: Raw): Bilingual {
 export const isRange = (raw: Raw): raw is readonly (readonly Cell[])[] => Array.isArray(raw);
 
 /** Left out, or given as a blank; both mean the default. */
-export const isOmitted = (raw: Raw): raw is undefined | null | '' => raw === undefined || raw === null || raw === '';
+export const isOmitted = (raw: Raw): raw is undefined | null | '' =>
+  raw === undefined || raw === null || raw === '';
 
 /** The one cell of an argument that must not be a range; a range of one cell is a cell. */
 export function oneCell(name: string, raw: Raw, expected: Bilingual): Cell | undefined {

@@ -19,7 +19,10 @@ export interface Surroundings {
 }
 
 const expectedDate = { en: 'a date', ja: '日付' };
-const expectedRules = { en: 'a range with its header row (setting, value)', ja: '見出し行（設定、値）のある範囲' };
+const expectedRules = {
+  en: 'a range with its header row (setting, value)',
+  ja: '見出し行（設定、値）のある範囲',
+};
 
 export class Call {
   readonly toDay: (date: Date) => Day;
@@ -35,7 +38,9 @@ export class Call {
     this.toDay = dayReader(timeZone);
     this.toDate = dateWriter(timeZone);
     this.settings = once(() => this.readSettings(raws.rules));
-    this.askToday = once(() => this.readDay(raws.as_of) ?? this.settings().document?.today ?? this.toDay(surroundings.now()));
+    this.askToday = once(
+      () => this.readDay(raws.as_of) ?? this.settings().document?.today ?? this.toDay(surroundings.now()),
+    );
   }
 
   get rules(): Rules {

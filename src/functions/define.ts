@@ -54,7 +54,9 @@ export function define<P extends Parameters>(declaration: Declaration<P>): CellF
     run(raws, surroundings) {
       const call = new Call(Object.fromEntries(parameters.map(([key], i) => [key, raws[i]])), surroundings);
       try {
-        const values = Object.fromEntries(parameters.map(([key, each], i) => [key, each.read(key, raws[i], call)]));
+        const values = Object.fromEntries(
+          parameters.map(([key, each], i) => [key, each.read(key, raws[i], call)]),
+        );
         return toCells(declaration.compute(values as Values<P>), call.toDate);
       } catch (fault) {
         if (fault instanceof ArgumentFault) throw new Misuse(`${name}: ${fault.in(call.language())}`);

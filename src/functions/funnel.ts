@@ -9,8 +9,14 @@ import { bookOf, forEachKey } from './people.ts';
 
 export const funnelStage = define({
   name: 'FUNNEL_STAGE',
-  help: { en: 'Where contacts stand between a lead and a lifelong customer.', ja: '見込み客から得意客までの、今の段階。' },
-  returns: { en: 'The key of the stage, such as nurturing or not_now.', ja: '段階のキー（nurturing、not_now など）。' },
+  help: {
+    en: 'Where contacts stand between a lead and a lifelong customer.',
+    ja: '見込み客から得意客までの、今の段階。',
+  },
+  returns: {
+    en: 'The key of the stage, such as nurturing or not_now.',
+    ja: '段階のキー（nurturing、not_now など）。',
+  },
   parameters: { contacts, people, activities, deals, as_of: asOf, rules },
   compute({ contacts, as_of, rules, ...given }) {
     const book = bookOf(given);
@@ -55,8 +61,14 @@ const count = { min: 0, max: MOST_TRIES, isWhole: true };
 
 export const conversionRate = define({
   name: 'CONVERSION_RATE',
-  help: { en: 'The rate behind some wins in some tries, with its interval.', ja: '試行数と成約数から見た成約率と、その幅。' },
-  returns: { en: 'One row: rate, low, high; three blanks at 0 tries.', ja: '一行：率、下限、上限。試行が0なら空白三つ。' },
+  help: {
+    en: 'The rate behind some wins in some tries, with its interval.',
+    ja: '試行数と成約数から見た成約率と、その幅。',
+  },
+  returns: {
+    en: 'One row: rate, low, high; three blanks at 0 tries.',
+    ja: '一行：率、下限、上限。試行が0なら空白三つ。',
+  },
   parameters: {
     wins: number({ ...count, help: { en: 'How many were won.', ja: '成約の数。' } }),
     tries: number({ ...count, help: { en: 'How many were tried.', ja: '試した数。' } }),
@@ -70,7 +82,11 @@ export const conversionRate = define({
   },
   compute({ wins, tries, confidence }) {
     if (wins > tries) {
-      throw new ArgumentFault('wins', { en: String(wins), ja: ` ${wins} ` }, { en: `at most ${tries} tries`, ja: ` ${tries} 以下` });
+      throw new ArgumentFault(
+        'wins',
+        { en: String(wins), ja: ` ${wins} ` },
+        { en: `at most ${tries} tries`, ja: ` ${tries} 以下` },
+      );
     }
     const rate = rateOf(wins, tries, confidence);
     return [[rate?.rate, rate?.low, rate?.high]];

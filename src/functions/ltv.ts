@@ -21,7 +21,13 @@ const forecasts = (given: Given, rules: Rules, asOf: Day) => {
 };
 
 /** A value for each key of who has bought; blank for all others. */
-function forEachBuyer(contacts: Keys, given: Given, rules: Rules, asOf: Day, valueFor: (model: Model, history: PurchaseHistory) => Result) {
+function forEachBuyer(
+  contacts: Keys,
+  given: Given,
+  rules: Rules,
+  asOf: Day,
+  valueFor: (model: Model, history: PurchaseHistory) => Result,
+) {
   const { book, model, histories } = forecasts(given, rules, asOf);
   return forEachKey(contacts, book, (position) => {
     const history = histories[position];
@@ -35,7 +41,10 @@ const ending = { rules, people: optional(people) };
 export const ltvPredicted = define({
   name: 'LTV_PREDICTED',
   help: { en: 'The revenue expected over the next months.', ja: 'これから数か月に見込まれる売上。' },
-  returns: { en: 'An amount, times the margin; blank for people who never bought.', ja: '金額（利益率を掛けた額）。購入のない方は空白。' },
+  returns: {
+    en: 'An amount, times the margin; blank for people who never bought.',
+    ja: '金額（利益率を掛けた額）。購入のない方は空白。',
+  },
   parameters: {
     ...tables,
     months: number({
@@ -51,7 +60,10 @@ export const ltvPredicted = define({
       max: 10,
       isWhole: false,
       value: defaultHorizon.discountPerYear,
-      help: { en: 'What a year takes off, such as 0.1; 0.1 when blank.', ja: '一年あたりの割引率（空白なら0.1）。' },
+      help: {
+        en: 'What a year takes off, such as 0.1; 0.1 when blank.',
+        ja: '一年あたりの割引率（空白なら0.1）。',
+      },
     }),
     ...ending,
   },
@@ -61,13 +73,17 @@ export const ltvPredicted = define({
       given,
       rules,
       as_of,
-      (model, history) => expectedRevenue(model, history, { months, discountPerYear: yearly_discount }) * rules.margin,
+      (model, history) =>
+        expectedRevenue(model, history, { months, discountPerYear: yearly_discount }) * rules.margin,
     ),
 });
 
 export const chanceToBuyFunction = define({
   name: 'CHANCE_TO_BUY',
-  help: { en: 'The chance of at least one purchase within some days.', ja: '一定の日数のうちに一度でも購入する見込み。' },
+  help: {
+    en: 'The chance of at least one purchase within some days.',
+    ja: '一定の日数のうちに一度でも購入する見込み。',
+  },
   returns: { en: '0 to 1; blank for people who never bought.', ja: '0〜1。購入のない方は空白。' },
   parameters: {
     ...tables,
@@ -102,7 +118,10 @@ export const nextPurchase = define({
 
 export const ltvModel = define({
   name: 'LTV_MODEL',
-  help: { en: 'The model behind the expected values: its parameters and how well they fit.', ja: '見込みの元になるモデルの値。' },
+  help: {
+    en: 'The model behind the expected values: its parameters and how well they fit.',
+    ja: '見込みの元になるモデルの値。',
+  },
   returns: { en: 'A table without a header: name, value.', ja: '見出しのない表：名前、値。' },
   parameters: { deals, as_of: asOf, ...ending },
   compute({ as_of, rules, ...given }) {

@@ -23,7 +23,10 @@ export interface Keys {
   readonly isColumn: boolean;
 }
 
-const expectedKeys = { en: 'one cell or one column of ids, e-mails or names', ja: 'ID・メール・氏名のセル一つ、または一列' };
+const expectedKeys = {
+  en: 'one cell or one column of ids, e-mails or names',
+  ja: 'ID・メール・氏名のセル一つ、または一列',
+};
 
 export const contacts: Parameter<Keys> = {
   help: { en: 'Names, e-mails or ids', ja: '相手' },
@@ -52,17 +55,26 @@ interface Read<R> {
 
 type Reader<R> = (grid: Grid, context: ReadContext) => Read<R>;
 
-function table<R>(read: Reader<R>, kind: TableKind, { help }: { readonly help: Bilingual }): Parameter<readonly R[]> {
+function table<R>(
+  read: Reader<R>,
+  kind: TableKind,
+  { help }: { readonly help: Bilingual },
+): Parameter<readonly R[]> {
   return {
     help,
     isOptional: false,
     read(name, raw, call) {
       const cells = isRange(raw) ? raw : [[isOmitted(raw) ? '' : raw]];
       const { toDay, today, locale } = call;
-      const { rows, missing } = read({ tab: '', row: 1, column: 1, cells }, { toDay, today, locale, columns: call.columnsOf(kind) });
+      const { rows, missing } = read(
+        { tab: '', row: 1, column: 1, cells },
+        { toDay, today, locale, columns: call.columnsOf(kind) },
+      );
       if (missing.length === 0) return rows;
       const columns = missing.join(', ');
-      const was = isRange(raw) ? { en: `a range without the column ${columns}`, ja: `「${columns}」の列がない範囲` } : shown(raw);
+      const was = isRange(raw)
+        ? { en: `a range without the column ${columns}`, ja: `「${columns}」の列がない範囲` }
+        : shown(raw);
       throw new ArgumentFault(name, was, { en: 'a range with its header row', ja: '見出し行のある範囲' });
     },
   };
@@ -108,7 +120,8 @@ export function number(options: {
     read(name, raw, call) {
       const cell = oneCell(name, raw, expected);
       if (isOmitted(cell) && value !== undefined) return value === 'limit' ? call.rules.limit : value;
-      const isGood = typeof cell === 'number' && cell >= min && cell <= max && (!isWhole || Number.isInteger(cell));
+      const isGood =
+        typeof cell === 'number' && cell >= min && cell <= max && (!isWhole || Number.isInteger(cell));
       if (!isGood) throw new ArgumentFault(name, shown(cell), expected);
       return cell;
     },
@@ -116,7 +129,10 @@ export function number(options: {
 }
 
 /** One of some words, the first of which is meant by a blank. */
-export function choice<W extends string>(words: readonly [W, ...W[]], { help }: { readonly help: Bilingual }): Parameter<W> {
+export function choice<W extends string>(
+  words: readonly [W, ...W[]],
+  { help }: { readonly help: Bilingual },
+): Parameter<W> {
   const listed = words.join(', ');
   const expected = { en: `one of ${listed}`, ja: ` ${listed} のいずれか` };
   return {

@@ -18,7 +18,12 @@ export const bookOf = ({ people, activities, deals }: Given): Book =>
  * A value for each key: blank for a blank key, `unknown` for a key that fits nobody or several people.
  * @param valueAt the value of the person at a position of the book; asked once for each person
  */
-export function forEachKey({ keys, isColumn }: Keys, book: Book, valueAt: (position: number) => Result, unknown?: Result): Results {
+export function forEachKey(
+  { keys, isColumn }: Keys,
+  book: Book,
+  valueAt: (position: number) => Result,
+  unknown?: Result,
+): Results {
   const known = new Map<number, Result>();
   const answerTo = (key: string): Result => {
     if (key === '') return undefined;

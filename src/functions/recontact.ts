@@ -4,7 +4,16 @@ import { define, type Result } from './define.ts';
 import { activities, asOf, contacts, deals, number, people, rules } from './parameters.ts';
 import { forEachKey } from './people.ts';
 
-export const recontactHeader = ['contact', 'reason', 'overdue_days', 'priority', 'suggestion', 'score', 'stage', 'other_reasons'];
+export const recontactHeader = [
+  'contact',
+  'reason',
+  'overdue_days',
+  'priority',
+  'suggestion',
+  'score',
+  'stage',
+  'other_reasons',
+];
 
 /** The list of the day as rows of cells. */
 export const recontactRows = (pipeline: Pipeline, limit: number): readonly (readonly Result[])[] =>
@@ -55,10 +64,17 @@ export const recontactList = define({
 export const recontactReason = define({
   name: 'RECONTACT_REASON',
   help: { en: 'Why to contact somebody again today.', ja: '今日あらためて連絡する理由。' },
-  returns: { en: 'The key of the main reason; blank when nothing is due.', ja: '主な理由のキー。なければ空白。' },
+  returns: {
+    en: 'The key of the main reason; blank when nothing is due.',
+    ja: '主な理由のキー。なければ空白。',
+  },
   parameters: { contacts, people, activities, deals, as_of: asOf, rules },
   compute({ contacts, people, activities, deals, as_of, rules }) {
     const pipeline = assemblePipeline({ contacts: people, activities, deals }, rules, as_of);
-    return forEachKey(contacts, pipeline.standings.book, (position) => pipeline.people[position]?.card?.reason);
+    return forEachKey(
+      contacts,
+      pipeline.standings.book,
+      (position) => pipeline.people[position]?.card?.reason,
+    );
   },
 });

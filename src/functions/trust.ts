@@ -11,7 +11,9 @@ import { bookOf, forEachKey } from './people.ts';
 
 const trustAt = (book: Book, position: number, rules: Rules, day: Day): Trust => {
   const person = book.people[position];
-  return person === undefined ? { balance: undefined, score: undefined } : trustOf(historyOf(person, rules, day), rules, day);
+  return person === undefined
+    ? { balance: undefined, score: undefined }
+    : trustOf(historyOf(person, rules, day), rules, day);
 };
 
 const tables = { contacts, activities, deals: optional(deals) };
@@ -30,7 +32,12 @@ function ofTrust(
     parameters: { ...tables, as_of: asOf, ...ending },
     compute({ contacts, as_of, rules, ...given }) {
       const book = bookOf(given);
-      return forEachKey(contacts, book, (position) => valueFor(trustAt(book, position, rules, as_of), rules), unknown);
+      return forEachKey(
+        contacts,
+        book,
+        (position) => valueFor(trustAt(book, position, rules, as_of), rules),
+        unknown,
+      );
     },
   });
 }
@@ -39,7 +46,10 @@ export const trustScore = ofTrust(
   {
     name: 'TRUST_SCORE',
     help: { en: 'How much trust there is, from 0 to 100.', ja: '信頼のスコア（0〜100）。' },
-    returns: { en: '0 to 100, unrounded; blank with no record.', ja: '0〜100（丸めなし）。記録がなければ空白。' },
+    returns: {
+      en: '0 to 100, unrounded; blank with no record.',
+      ja: '0〜100（丸めなし）。記録がなければ空白。',
+    },
   },
   ({ score }) => score,
 );
@@ -48,7 +58,10 @@ export const trustBalance = ofTrust(
   {
     name: 'TRUST_BALANCE',
     help: { en: 'The balance of the passbook of trust, in points.', ja: '信頼の通帳の残高（点）。' },
-    returns: { en: 'Points, negative in debt; blank with no record.', ja: '点数。負債があれば負の数。記録がなければ空白。' },
+    returns: {
+      en: 'Points, negative in debt; blank with no record.',
+      ja: '点数。負債があれば負の数。記録がなければ空白。',
+    },
   },
   ({ balance }) => balance,
 );
@@ -56,8 +69,14 @@ export const trustBalance = ofTrust(
 export const trustGrade = ofTrust(
   {
     name: 'TRUST_GRADE',
-    help: { en: 'The band of trust: trusted, familiar, acquainted or none.', ja: '信頼の段階：trusted・familiar・acquainted・none。' },
-    returns: { en: 'trusted, familiar, acquainted, or none with no record.', ja: 'trusted・familiar・acquainted。記録がなければ none。' },
+    help: {
+      en: 'The band of trust: trusted, familiar, acquainted or none.',
+      ja: '信頼の段階：trusted・familiar・acquainted・none。',
+    },
+    returns: {
+      en: 'trusted, familiar, acquainted, or none with no record.',
+      ja: 'trusted・familiar・acquainted。記録がなければ none。',
+    },
   },
   ({ score }, rules) => bandOf(score, rules),
   'none',
@@ -123,7 +142,15 @@ export const trustLedger = define({
     const rows = person === undefined ? [] : ledgerOf(historyOf(person, rules, as_of), rules, as_of);
     return [
       ledgerHeader,
-      ...rows.map((row): Result[] => [{ day: row.day }, row.kinds.join(', '), row.paidIn, row.withdrawn, row.lost, row.balance, row.score]),
+      ...rows.map((row): Result[] => [
+        { day: row.day },
+        row.kinds.join(', '),
+        row.paidIn,
+        row.withdrawn,
+        row.lost,
+        row.balance,
+        row.score,
+      ]),
     ];
   },
 });

@@ -21,7 +21,10 @@ export const ltv = define({
 
 export const referralValue = define({
   name: 'REFERRAL_VALUE',
-  help: { en: 'The revenue of everyone they sent, and of everyone those sent.', ja: '紹介してくれた方々（孫紹介も含む）の売上の合計。' },
+  help: {
+    en: 'The revenue of everyone they sent, and of everyone those sent.',
+    ja: '紹介してくれた方々（孫紹介も含む）の売上の合計。',
+  },
   returns: { en: 'An amount; 0 for known people who sent nobody.', ja: '金額。紹介のない方は 0。' },
   parameters: { contacts, people, deals, as_of: asOf, rules },
   compute({ contacts, as_of, rules, ...given }) {

@@ -9,7 +9,10 @@ const header = ['pattern', 'people', 'tries', 'wins', 'rate', 'low', 'high', 'fi
 
 export const winPatternsFunction = define({
   name: 'WIN_PATTERNS',
-  help: { en: 'Who buys: the wins by source, by problem, or by both.', ja: 'どのような方が購入するか（流入経路・悩み・その両方で）。' },
+  help: {
+    en: 'Who buys: the wins by source, by problem, or by both.',
+    ja: 'どのような方が購入するか（流入経路・悩み・その両方で）。',
+  },
   returns: {
     en: 'A table: pattern, people, tries, wins, rate, low, high, first_win.',
     ja: '表：傾向、人数、試行、成約、率、下限、上限、最初の成約日。',

@@ -174,9 +174,13 @@ export interface Replies {
   readonly search: readonly PersonView[];
   readonly person: PersonView | null;
   readonly selected: readonly PersonView[];
-  readonly log: { readonly receipt: Receipt; readonly person: PersonView } | { readonly meanwhile: Meanwhile };
+  readonly log:
+    | { readonly receipt: Receipt; readonly person: PersonView }
+    | { readonly meanwhile: Meanwhile };
   readonly logMany: { readonly receipts: readonly Receipt[] };
-  readonly deal: { readonly receipt: Receipt; readonly person: PersonView } | { readonly meanwhile: Meanwhile };
+  readonly deal:
+    | { readonly receipt: Receipt; readonly person: PersonView }
+    | { readonly meanwhile: Meanwhile };
   /** `undone`: the rows with that id are not there (any more); false when they were changed after they were written, and stay. */
   readonly undo: { readonly undone: boolean; readonly person: PersonView | null };
   readonly go: null;

@@ -14,7 +14,8 @@ const MOST_SHOWN = 200;
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST_TEXT;
 
 // One kind of zod's schemas for all leaves: each further one would make the script larger by a kilobyte.
-const textLike = (isGood: (text: string) => boolean) => z.custom<string>((value) => isText(value) && isGood(value));
+const textLike = (isGood: (text: string) => boolean) =>
+  z.custom<string>((value) => isText(value) && isGood(value));
 const oneOf = <W extends string>(...words: W[]) => z.custom<W>((value) => words.includes(value as W));
 const is = <T extends string>(type: T) => oneOf(type);
 
@@ -30,9 +31,14 @@ const id = textLike((text) => /^[\w-]{8,64}$/.test(text));
 const who = someText;
 const whos = z.custom<readonly string[]>(
   (value) =>
-    Array.isArray(value) && value.length > 0 && value.length <= MOST_ROWS_AT_ONCE && value.every((each) => isText(each) && each !== ''),
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.length <= MOST_ROWS_AT_ONCE &&
+    value.every((each) => isText(each) && each !== ''),
 );
-const limit = z.custom<number>((value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST_SHOWN);
+const limit = z.custom<number>(
+  (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST_SHOWN,
+);
 
 const entry = z.strictObject({
   kind: someText,

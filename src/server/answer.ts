@@ -52,7 +52,8 @@ const handlers: Handlers = {
   problems: (_, around) => problems(readDocument(around)),
   goToProblem: ({ tab, cell }, around) => goToProblem(around, tab, cell),
   formula: ({ name }, around) => putFormula(name, around),
-  setUp: ({ language, withContacts }, around) => locked(around.workbook, () => ({ made: setUp(around, language, withContacts ?? false) })),
+  setUp: ({ language, withContacts }, around) =>
+    locked(around.workbook, () => ({ made: setUp(around, language, withContacts ?? false) })),
   refresh: (_, around) =>
     locked(around.workbook, () => {
       const document = refresh(around);
@@ -64,7 +65,10 @@ const handlers: Handlers = {
   setTab: ({ table, tab }, around) => locked(around.workbook, () => setTab(around, table, tab)),
 };
 
-function replyTo<T extends RequestType>(message: Extract<Request, { type: T }>, around: Circumstances): Replies[T] {
+function replyTo<T extends RequestType>(
+  message: Extract<Request, { type: T }>,
+  around: Circumstances,
+): Replies[T] {
   return (handlers[message.type as T] as Handlers[T])(message, around);
 }
 
@@ -89,6 +93,10 @@ export function answerTo(json: string, around: Circumstances): Answer {
     return { ok: true, reply: replyTo(parsed(json), around) };
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
-    return { ok: false, message: around.texts().tabs.faultText[fault.code], ...(fault.needs !== undefined && { needs: fault.needs }) };
+    return {
+      ok: false,
+      message: around.texts().tabs.faultText[fault.code],
+      ...(fault.needs !== undefined && { needs: fault.needs }),
+    };
   }
 }

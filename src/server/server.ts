@@ -15,7 +15,10 @@ export { googleWorkbook } from '../sheets/google.ts';
 export { answerTo } from './answer.ts';
 
 /** The sentence for whatever was thrown, and whether it was a mistake of ours. */
-export function faultSentence(fault: unknown, texts: () => SheetTexts): { readonly sentence: Bilingual; readonly isOurs: boolean } {
+export function faultSentence(
+  fault: unknown,
+  texts: () => SheetTexts,
+): { readonly sentence: Bilingual; readonly isOurs: boolean } {
   if (!(fault instanceof Fault)) return { sentence: oursText, isOurs: true };
   try {
     return { sentence: texts().tabs.faultText[fault.code], isOurs: false };

@@ -1,7 +1,15 @@
 // The workbook that Google Sheets is: every call of SpreadsheetApp that reads or writes cells.
 import { once } from '../core/base/once.ts';
 import { dateWriter } from '../tables/cells/zone.ts';
-import { type ColumnPlan, isDay, isFormula, literal, type PlanCell, rectangleOf, type TabPlan } from './plan.ts';
+import {
+  type ColumnPlan,
+  isDay,
+  isFormula,
+  literal,
+  type PlanCell,
+  rectangleOf,
+  type TabPlan,
+} from './plan.ts';
 import type { Cell, Grid, Selection, Tab, Workbook } from './workbook.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -12,7 +20,13 @@ const REMEMBER_SECONDS = 6 * 60 * 60;
 /** A value may have 100 KB; a letter takes at most 3 bytes. */
 const REMEMBER_LENGTH = 33_000;
 const HEADER_TINT = '#eef3ea';
-const numberFormats = { text: '@', day: 'yyyy-mm-dd', whole: '#,##0', share: '0%', general: 'General' } as const;
+const numberFormats = {
+  text: '@',
+  day: 'yyyy-mm-dd',
+  whole: '#,##0',
+  share: '0%',
+  general: 'General',
+} as const;
 
 export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
   const sheets = new Map<number, Sheet>();
@@ -61,11 +75,19 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
       const sheet = sheetOf(tab);
       if (rows === undefined) return gridOf(tab, 1, sheet.getDataRange().getValues());
       const lastRow = Math.min(rows, sheet.getLastRow());
-      return gridOf(tab, 1, lastRow === 0 ? [] : sheet.getRange(1, 1, lastRow, sheet.getLastColumn()).getValues());
+      return gridOf(
+        tab,
+        1,
+        lastRow === 0 ? [] : sheet.getRange(1, 1, lastRow, sheet.getLastColumn()).getValues(),
+      );
     },
     readRows(tab, firstRow, rows) {
       const sheet = sheetOf(tab);
-      return gridOf(tab, firstRow, rows < 1 ? [] : sheet.getRange(firstRow, 1, rows, sheet.getLastColumn()).getValues());
+      return gridOf(
+        tab,
+        firstRow,
+        rows < 1 ? [] : sheet.getRange(firstRow, 1, rows, sheet.getLastColumn()).getValues(),
+      );
     },
     lastRow: (tab) => sheetOf(tab).getLastRow(),
     make(name, plan) {
@@ -113,9 +135,15 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     },
     selection(): Selection {
       const ranges = spreadsheet.getActiveRangeList()?.getRanges() ?? [];
-      const rows = ranges.flatMap((range) => Array.from({ length: range.getNumRows() }, (_, i) => range.getRow() + i));
+      const rows = ranges.flatMap((range) =>
+        Array.from({ length: range.getNumRows() }, (_, i) => range.getRow() + i),
+      );
       const cell = spreadsheet.getCurrentCell()?.getA1Notation() ?? 'A1';
-      return { tab: known(spreadsheet.getActiveSheet()), rows: [...new Set(rows)].sort((a, b) => a - b), cell };
+      return {
+        tab: known(spreadsheet.getActiveSheet()),
+        rows: [...new Set(rows)].sort((a, b) => a - b),
+        cell,
+      };
     },
     show(tab, place) {
       const sheet = sheetOf(tab);

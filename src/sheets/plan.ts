@@ -22,7 +22,10 @@ export interface ColumnPlan {
 }
 
 /** How a column looks, whatever its header. */
-export const look = (widthPixels: number, format: ColumnPlan['format']): Omit<ColumnPlan, 'header'> => ({ widthPixels, format });
+export const look = (widthPixels: number, format: ColumnPlan['format']): Omit<ColumnPlan, 'header'> => ({
+  widthPixels,
+  format,
+});
 
 /** A whole tab of ours. */
 export interface TabPlan {
@@ -34,14 +37,16 @@ export interface TabPlan {
   readonly warning?: string;
 }
 
-export const isFormula = (cell: PlanCell): cell is FormulaCell => typeof cell === 'object' && 'formula' in cell;
+export const isFormula = (cell: PlanCell): cell is FormulaCell =>
+  typeof cell === 'object' && 'formula' in cell;
 
 export const isDay = (cell: PlanCell): cell is DayCell => typeof cell === 'object' && 'day' in cell;
 
 /** The beginning of a formula, or the sign of plain text itself. */
 const formulaStart = /^[=+'@-]/;
 /** Numbers, dates, times and amounts of any locale: a digit, no more than one word, and the marks between. */
-const numberLike = /^(?=.*\d)[\d\s.,:/%()+\-\p{Sc}年月日時分秒]*[A-Za-z]{0,9}\.?[\d\s.,:/%()+-]*[A-Za-z]{0,2}\.?$/u;
+const numberLike =
+  /^(?=.*\d)[\d\s.,:/%()+\-\p{Sc}年月日時分秒]*[A-Za-z]{0,9}\.?[\d\s.,:/%()+-]*[A-Za-z]{0,2}\.?$/u;
 const truthWord = /^\s*(true|false)\s*$/i;
 
 /** Text that a spreadsheet would take for a formula, a number, a date or a truth value gets the sign of plain text in front. */
@@ -49,7 +54,11 @@ export const literal = (text: string): string =>
   formulaStart.test(text) || numberLike.test(text) || truthWord.test(text) ? `'${text}` : text;
 
 /** The rectangle of a tab: its lines, its header row, its rows, all of one width, and blank rows up to a least height. */
-export function rectangleOf({ lines, columns, rows }: TabPlan, width: number, leastRows: number): PlanCell[][] {
+export function rectangleOf(
+  { lines, columns, rows }: TabPlan,
+  width: number,
+  leastRows: number,
+): PlanCell[][] {
   const wide = (row: readonly PlanCell[]): PlanCell[] => Array.from({ length: width }, (_, i) => row[i]);
   const filled = [...lines.map((line) => [line]), columns.map((column) => column.header), ...rows];
   return Array.from({ length: Math.max(filled.length, leastRows) }, (_, i) => wide(filled[i] ?? []));

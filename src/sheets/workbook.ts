@@ -35,7 +35,11 @@ export interface Workbook {
   /** The same, at once; where the user may not write there, nothing happens. */
   setCellIfAllowed(tab: Tab, row: number, column: number, cell: PlanCell): void;
   /** The cells of a column (from 1) that contain a text, with their rows. */
-  cellsWith(tab: Tab, column: number, text: string): readonly { readonly row: number; readonly text: string }[];
+  cellsWith(
+    tab: Tab,
+    column: number,
+    text: string,
+  ): readonly { readonly row: number; readonly text: string }[];
   deleteRow(tab: Tab, row: number): void;
   selection(): Selection;
   /** Shows a tab, and selects a cell, column or row in A1 notation there. */

@@ -31,7 +31,12 @@ export const shortened = (text: string): string =>
   text.length > VALUE_LENGTH ? `${Array.from(text).slice(0, VALUE_LENGTH).join('')}…` : text;
 
 const shortenedValues = (values: Values): Values =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? shortened(value) : value]));
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? shortened(value) : value,
+    ]),
+  );
 
 export class ProblemLog {
   private readonly grid: Grid;
@@ -65,7 +70,13 @@ export class ProblemLog {
 
   /** Notes a whole column, by its place in the grid from 0. */
   addColumn(level: Level, code: ProblemCode, column: number, values: Values): void {
-    this.others.push({ tab: this.grid.tab, cell: columnLetters(this.grid.column + column), level, code, values: shortenedValues(values) });
+    this.others.push({
+      tab: this.grid.tab,
+      cell: columnLetters(this.grid.column + column),
+      level,
+      code,
+      values: shortenedValues(values),
+    });
   }
 
   /** Notes what concerns rows that are told together, or the table; the cell is in A1 notation or "". */
@@ -87,7 +98,13 @@ export class ProblemLog {
   problems(): readonly Problem[] {
     const { tab } = this.grid;
     const cells = [...this.groups.values()].flatMap(({ code, level, column, first, rows }): Problem[] => {
-      const all = first.map(({ row, values }) => ({ tab, cell: this.cellName(row, column), level, code, values: { rows: 1, ...values } }));
+      const all = first.map(({ row, values }) => ({
+        tab,
+        cell: this.cellName(row, column),
+        level,
+        code,
+        values: { rows: 1, ...values },
+      }));
       const head = all[0];
       if (rows <= MOST_ALONE || !head) return all;
       return [{ ...head, values: { ...head.values, rows, cells: all.map(({ cell }) => cell).join(', ') } }];
@@ -97,7 +114,14 @@ export class ProblemLog {
 }
 
 /** Notes what is wrong with a date. */
-export function noteDay(log: ProblemLog, level: Level, code: ProblemCode, row: number, column: number, cell: Cell): void {
+export function noteDay(
+  log: ProblemLog,
+  level: Level,
+  code: ProblemCode,
+  row: number,
+  column: number,
+  cell: Cell,
+): void {
   const value = typeof cell === 'string' ? cell.trim() : textOf(cell, () => Number.NaN);
   log.addCell(level, code, row, column, { value });
 }
@@ -105,5 +129,6 @@ export function noteDay(log: ProblemLog, level: Level, code: ProblemCode, row: n
 /** Notes which reading was taken for dates that can be read both ways and that nothing in the column settles. */
 export function noteOrder(log: ProblemLog, days: DayColumn, column: number): void {
   const assumed = days.assumed();
-  if (assumed) log.addColumn('warning', 'assumed_date_order', column, { order: assumed.order, value: assumed.text });
+  if (assumed)
+    log.addColumn('warning', 'assumed_date_order', column, { order: assumed.order, value: assumed.text });
 }

@@ -19,7 +19,8 @@ export interface KnownTab {
 const keysOf = (columns: Columns<string> | undefined): number => Object.keys(columns ?? {}).length;
 
 /** A log with all of our columns is one, whatever kinds its user has made up. */
-const hasEvery = (columns: Columns<string>): boolean => keysOf(columns) === Object.keys(activityAliases).length;
+const hasEvery = (columns: Columns<string>): boolean =>
+  keysOf(columns) === Object.keys(activityAliases).length;
 
 /** True where at least half of the filled kinds are words of ours, or none is filled. */
 function looksLikeActivities(grid: Grid, columns: Columns<'kind'>, headerRow: number): boolean {
@@ -36,19 +37,31 @@ function looksLikeActivities(grid: Grid, columns: Columns<'kind'>, headerRow: nu
 
 /** True where a setting of ours is named: other lists of keys and values are not the rules. */
 function looksLikeRules(grid: Grid, columns: Columns<'setting'>, headerRow: number): boolean {
-  return [...columnCells(grid, columns.setting, headerRow)].some((cell) => isSetting(textOf(cell, () => Number.NaN)));
+  return [...columnCells(grid, columns.setting, headerRow)].some((cell) =>
+    isSetting(textOf(cell, () => Number.NaN)),
+  );
 }
 
 /**
  * What a tab holds, or nothing where its headers don't tell.
  */
 export function tabKindOf(grid: Grid): KnownTab | undefined {
-  const rules = findHeader(grid, ruleAliases, (columns) => columns.setting !== undefined && columns.value !== undefined);
-  const activities = findHeader(grid, activityAliases, ({ date, contact, kind }) => [date, contact, kind].every(Boolean));
-  const deals = findHeader(grid, dealAliases, ({ date, contact, amount, result }) => [date, contact, amount ?? result].every(Boolean));
+  const rules = findHeader(
+    grid,
+    ruleAliases,
+    (columns) => columns.setting !== undefined && columns.value !== undefined,
+  );
+  const activities = findHeader(grid, activityAliases, ({ date, contact, kind }) =>
+    [date, contact, kind].every(Boolean),
+  );
+  const deals = findHeader(grid, dealAliases, ({ date, contact, amount, result }) =>
+    [date, contact, amount ?? result].every(Boolean),
+  );
   const people = peopleHeader(grid);
   const isRules = rules !== undefined && looksLikeRules(grid, rules.columns, rules.row);
-  const isLog = activities !== undefined && (hasEvery(activities.columns) || looksLikeActivities(grid, activities.columns, activities.row));
+  const isLog =
+    activities !== undefined &&
+    (hasEvery(activities.columns) || looksLikeActivities(grid, activities.columns, activities.row));
   const found: KnownTab[] = [
     { kind: 'rules', score: isRules ? keysOf(rules.columns) : 0 },
     { kind: 'activities', score: isLog ? keysOf(activities.columns) : 0 },

@@ -52,9 +52,16 @@ export function unreadTable<Row, K extends string>(
 }
 
 /** Notes what the header row tells: guesses, and choices that are not there. */
-export function noteHeader<K extends string>(log: ProblemLog, header: Header<K>, choice: ColumnChoice = {}): void {
+export function noteHeader<K extends string>(
+  log: ProblemLog,
+  header: Header<K>,
+  choice: ColumnChoice = {},
+): void {
   for (const key of header.lostChoices) {
-    log.add('warning', 'lost_column', log.cellName(header.row, 0), { column: key, header: choice[key] ?? '' });
+    log.add('warning', 'lost_column', log.cellName(header.row, 0), {
+      column: key,
+      header: choice[key] ?? '',
+    });
   }
   for (const key of Object.keys(header.columns) as K[]) {
     for (const { index, header: text, isGuess } of header.columns[key] ?? []) {

@@ -8,9 +8,14 @@ export type Values = Readonly<Record<string, string | number | undefined>>;
  */
 export function fill(text: string, values: Values): string {
   const shown = (name: string) => String(values[name] ?? '');
-  const chosen = text.replace(/\[\[(\w+)\|(.*?)\]\]/g, (_, name: string, part: string) => (shown(name) === '' ? '' : part));
-  return chosen.replace(/\{(\w+)(?:#([^|}]*)\|([^}]*))?\}/g, (_, name: string, one?: string, many?: string) => {
-    if (one === undefined) return shown(name);
-    return (shown(name) === '1' ? one : many) ?? '';
-  });
+  const chosen = text.replace(/\[\[(\w+)\|(.*?)\]\]/g, (_, name: string, part: string) =>
+    shown(name) === '' ? '' : part,
+  );
+  return chosen.replace(
+    /\{(\w+)(?:#([^|}]*)\|([^}]*))?\}/g,
+    (_, name: string, one?: string, many?: string) => {
+      if (one === undefined) return shown(name);
+      return (shown(name) === '1' ? one : many) ?? '';
+    },
+  );
 }

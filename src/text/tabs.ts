@@ -96,8 +96,14 @@ export const setUpQuestion = {
 } as const satisfies Bilingual;
 
 export const saidText = {
-  setUpDone: { en: 'Goen is set up. Open the sidebar to begin.', ja: '初期設定が終わりました。サイドバーを開いてください。' },
-  setUpAlready: { en: 'Goen is set up already. Nothing was changed.', ja: '初期設定は済んでいます。変更はありません。' },
+  setUpDone: {
+    en: 'Goen is set up. Open the sidebar to begin.',
+    ja: '初期設定が終わりました。サイドバーを開いてください。',
+  },
+  setUpAlready: {
+    en: 'Goen is set up already. Nothing was changed.',
+    ja: '初期設定は済んでいます。変更はありません。',
+  },
   refreshed: { en: 'The pipeline is up to date.', ja: '顧客一覧を更新しました。' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -123,12 +129,18 @@ export const faultText = {
     en: 'The sidebar is older than the add-on. Please open it again.',
     ja: 'サイドバーが古くなっています。開き直してください。',
   },
-  busy: { en: 'Somebody else is saving just now. Please try again.', ja: '他の方が保存中です。もう一度お試しください。' },
+  busy: {
+    en: 'Somebody else is saving just now. Please try again.',
+    ja: '他の方が保存中です。もう一度お試しください。',
+  },
   tabInUse: {
     en: 'This tab is read as something else already. Please choose another one.',
     ja: 'このシートは別の用途で使われています。ほかのシートを選んでください。',
   },
-  unknownTab: { en: 'This tab is no longer there. Please refresh the list.', ja: 'このシートは見つかりません。一覧を更新してください。' },
+  unknownTab: {
+    en: 'This tab is no longer there. Please refresh the list.',
+    ja: 'このシートは見つかりません。一覧を更新してください。',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 export const unitNames = {
@@ -143,12 +155,30 @@ export const unitNames = {
 
 /** What the settings mean that are no numbers. */
 export const documentSettingText = {
-  today: { en: 'Today, kept by Goen; formulas look from this day.', ja: '今日の日付。Goen が更新し、数式の基準日になります。' },
-  language: { en: 'The language of the tabs that Goen makes: en or ja.', ja: 'Goen が作るシートの言語（en または ja）。' },
-  layout: { en: 'The number of the layout of these tabs; please leave it.', ja: 'シート構成の番号です。変更しないでください。' },
-  contacts_tab: { en: 'The tab with your contacts; blank to find it.', ja: '連絡先のシート名（空白なら自動で探します）。' },
-  activities_tab: { en: 'The tab with activities; blank to find it.', ja: '活動のシート名（空白なら自動で探します）。' },
-  deals_tab: { en: 'The tab with deals; blank to find it.', ja: '商談のシート名（空白なら自動で探します）。' },
+  today: {
+    en: 'Today, kept by Goen; formulas look from this day.',
+    ja: '今日の日付。Goen が更新し、数式の基準日になります。',
+  },
+  language: {
+    en: 'The language of the tabs that Goen makes: en or ja.',
+    ja: 'Goen が作るシートの言語（en または ja）。',
+  },
+  layout: {
+    en: 'The number of the layout of these tabs; please leave it.',
+    ja: 'シート構成の番号です。変更しないでください。',
+  },
+  contacts_tab: {
+    en: 'The tab with your contacts; blank to find it.',
+    ja: '連絡先のシート名（空白なら自動で探します）。',
+  },
+  activities_tab: {
+    en: 'The tab with activities; blank to find it.',
+    ja: '活動のシート名（空白なら自動で探します）。',
+  },
+  deals_tab: {
+    en: 'The tab with deals; blank to find it.',
+    ja: '商談のシート名（空白なら自動で探します）。',
+  },
   acquaintance_words: {
     en: 'Sources that mean somebody was known before; a first win is none of these.',
     ja: '以前からの知り合いを表す流入経路。最初の成約からは除きます。',

@@ -17,7 +17,15 @@ function anyTruth(seed: number): Truth {
   const { normal } = seededRandom(seed);
   const about = (centre: number) => centre * Math.exp(normal());
   const [odds, sum, p, q] = [about(1 / 2), about(3), about(4), 1 + about(3)];
-  return { r: about(1 / 2), alphaDays: about(0.3 * 365), a: (sum * odds) / (1 + odds), b: sum / (1 + odds), p, q, v: (100 * (q - 1)) / p };
+  return {
+    r: about(1 / 2),
+    alphaDays: about(0.3 * 365),
+    a: (sum * odds) / (1 + odds),
+    b: sum / (1 + odds),
+    p,
+    q,
+    v: (100 * (q - 1)) / p,
+  };
 }
 
 /** How often the range of a customer holds the discounted revenue that then really comes in, over 500 books of 10 customers, of whom some are asked for. */
@@ -55,11 +63,12 @@ describe('in 500 simulated books of 10 customers, the 80 % range holds the reven
 
 test('a range knows that a heavy buyer will hardly stop, and that who bought once may well have', () => {
   const heavy = Array.from({ length: 20 }, (_, i) => ({ day: AS_OF - 20 * i, amount: 40 }));
-  const [regular, once] = [heavy, [{ day: AS_OF - 200, amount: 40 }]].map((past) => historyOf(past, AS_OF) as History) as [
-    History,
-    History,
-  ];
-  const book = simulatedBook(MUSIC_SHOP, 100, AS_OF, 730, 0, 8).map(({ past }) => historyOf(past, AS_OF) as History);
+  const [regular, once] = [heavy, [{ day: AS_OF - 200, amount: 40 }]].map(
+    (past) => historyOf(past, AS_OF) as History,
+  ) as [History, History];
+  const book = simulatedBook(MUSIC_SHOP, 100, AS_OF, 730, 0, 8).map(
+    ({ past }) => historyOf(past, AS_OF) as History,
+  );
   const rangeOf = revenueRanges(fitBook([...book, regular, once]) as Model);
   expect(rangeOf(regular, HORIZON).high).toBeGreaterThan(500);
   expect(rangeOf(once, HORIZON).low).toBe(0);

@@ -58,11 +58,20 @@ describe.each(['en', 'ja'] as const)('with the sidebar open in %s', (language) =
   beforeAll(async () => {
     const people = said.names.map((name, i) => [name, `${i} Ltd`, dayOf(TODAY), '']);
     const book = workbook({ [contacts]: [said.headers, ...people], 'My scores': [['Score']] });
-    const options = { book, today: isoOf(TODAY), lang: language, browserLocale: language === 'ja' ? 'ja-JP' : 'en-US' };
+    const options = {
+      book,
+      today: isoOf(TODAY),
+      lang: language,
+      browserLocale: language === 'ja' ? 'ja-JP' : 'en-US',
+    };
     drive = await Drive.start(options);
     tab = await drive.openTab();
     await setUp(tab, language);
-    await tab.change('My scores', 'UPDATE_CELL', { col: 0, row: 1, content: `=TRUST_SCORE(${contacts}!A2:A,${activities}!A:H)` });
+    await tab.change('My scores', 'UPDATE_CELL', {
+      col: 0,
+      row: 1,
+      content: `=TRUST_SCORE(${contacts}!A2:A,${activities}!A:H)`,
+    });
     side = await openSidebar(tab, language);
   });
   afterAll(() => drive?.stop());
@@ -72,9 +81,15 @@ describe.each(['en', 'ja'] as const)('with the sidebar open in %s', (language) =
   const contactsInLog = async () => (await log()).map(([, contact]) => contact);
   const rowOf = async (name: string) => (await rowsOf(tab, contacts)).findIndex((row) => row[0] === name);
   const sortDown = (tabName: string, col: number, right: number, bottom: number) =>
-    tab.change(tabName, 'SORT_CELLS', { col, row: 1, sortDirection: 'desc', zone: { left: 0, right, top: 1, bottom } });
+    tab.change(tabName, 'SORT_CELLS', {
+      col,
+      row: 1,
+      sortDirection: 'desc',
+      zone: { left: 0, right, top: 1, bottom },
+    });
 
-  const press = (name: string, button: string | RegExp) => cardOf(side, name).getByRole('button', { name: button, exact: true }).click();
+  const press = (name: string, button: string | RegExp) =>
+    cardOf(side, name).getByRole('button', { name: button, exact: true }).click();
   const logCall = (name: string) => cardOf(side, name).locator('button.main').click();
   const isDone = (name: string) => side.locator('.done', { hasText: name }).waitFor();
   const undo = async () => {
@@ -105,7 +120,12 @@ describe.each(['en', 'ja'] as const)('with the sidebar open in %s', (language) =
   };
 
   test('a person whose row was moved, or sorted among others, is logged once, and gone to where the row stands now', async () => {
-    await tab.change(contacts, 'MOVE_COLUMNS_ROWS', { dimension: 'ROW', base: 6, position: 'after', elements: [1] });
+    await tab.change(contacts, 'MOVE_COLUMNS_ROWS', {
+      dimension: 'ROW',
+      base: 6,
+      position: 'after',
+      elements: [1],
+    });
     expect(await rowOf(moved)).toBe(6);
     await logCall(moved);
     await isDone(moved);
@@ -126,9 +146,15 @@ describe.each(['en', 'ja'] as const)('with the sidebar open in %s', (language) =
     await logCall(logged);
     await isDone(logged);
     await sortDown(activities, 1, 7, 3);
-    await tab.change(activities, 'ADD_COLUMNS_ROWS', { dimension: 'ROW', base: 1, position: 'before', quantity: 2 });
+    await tab.change(activities, 'ADD_COLUMNS_ROWS', {
+      dimension: 'ROW',
+      base: 1,
+      position: 'before',
+      quantity: 2,
+    });
     const byHand = [isoOf(TODAY - 30), last, said.call, said.us, 'by hand'];
-    for (const [col, content] of byHand.entries()) await tab.change(activities, 'UPDATE_CELL', { col, row: 1, content });
+    for (const [col, content] of byHand.entries())
+      await tab.change(activities, 'UPDATE_CELL', { col, row: 1, content });
     const before = await log();
     expect(before.map(([, contact]) => contact)).toEqual([last, logged, sorted, moved]);
     await undo();
@@ -152,12 +178,15 @@ describe.each(['en', 'ja'] as const)('with the sidebar open in %s', (language) =
 
   test('renamed tabs are still the contacts and the log: putting off, Undo, Update, the row and formulas', async () => {
     const before = await log();
-    for (const [oldName, newName] of [said.contacts, said.activities]) await tab.change(oldName, 'RENAME_SHEET', { oldName, newName });
+    for (const [oldName, newName] of [said.contacts, said.activities])
+      await tab.change(oldName, 'RENAME_SHEET', { oldName, newName });
     [contacts, activities] = [said.contacts[1], said.activities[1]];
     await press(postponed, said.putOff);
     await cardOf(side, postponed).getByRole('button', { name: said.week }).click();
     await isDone(postponed);
-    expect((await log()).slice(-1).map(([, contact, kind]) => [contact, kind])).toEqual([[postponed, said.postponed]]);
+    expect((await log()).slice(-1).map(([, contact, kind]) => [contact, kind])).toEqual([
+      [postponed, said.postponed],
+    ]);
     await undo();
     expect(await log()).toEqual(before);
     await side.getByRole('button', { name: said.update }).click();
@@ -167,7 +196,9 @@ describe.each(['en', 'ja'] as const)('with the sidebar open in %s', (language) =
     await isDone(logged);
     expect((await log()).slice(0, -1)).toEqual(before);
     expect((await contactsInLog()).at(-1)).toBe(logged);
-    expect((await tab.written('A2', 'My scores')).replaceAll("'", '')).toBe(`=TRUST_SCORE(${contacts}!A2:A,${activities}!A:H)`);
+    expect((await tab.written('A2', 'My scores')).replaceAll("'", '')).toBe(
+      `=TRUST_SCORE(${contacts}!A2:A,${activities}!A:H)`,
+    );
     await scored(moved, sorted, logged, last);
     expect(await tab.tabNames()).not.toEqual(expect.arrayContaining([said.contacts[0]]));
     expect(await tab.tabNames()).not.toEqual(expect.arrayContaining([said.activities[0]]));

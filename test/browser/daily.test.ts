@@ -2,7 +2,18 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
 import { Drive, type Tab } from './drive.ts';
-import { cardOf, eventually, everythingOf, find, isQuiet, openSidebar, refresh, rowsOf, setUp, view } from './goen.ts';
+import {
+  cardOf,
+  eventually,
+  everythingOf,
+  find,
+  isQuiet,
+  openSidebar,
+  refresh,
+  rowsOf,
+  setUp,
+  view,
+} from './goen.ts';
 
 jest.setTimeout(120_000);
 
@@ -27,15 +38,19 @@ beforeAll(async () => {
 });
 afterAll(() => drive.stop());
 
-const listed = async (where: Tab) => (await rowsOf(where, '今日の連絡')).slice(2).map(([contact = '']) => contact);
+const listed = async (where: Tab) =>
+  (await rowsOf(where, '今日の連絡')).slice(2).map(([contact = '']) => contact);
 
 /** What the user's own formulas beside the contacts show for somebody: score and stage. */
-const inCells = async (where: Tab, name: string) => (await rowsOf(where, contacts)).find((row) => row[0] === name)?.slice(-2) ?? [];
+const inCells = async (where: Tab, name: string) =>
+  (await rowsOf(where, contacts)).find((row) => row[0] === name)?.slice(-2) ?? [];
 
 /** Waits until both browser tabs show this beside the name, and the Today tab of both has the name or not. */
 async function bothShow(name: string, cells: readonly (string | RegExp)[], isListed: boolean): Promise<void> {
   const fits = (shown: readonly string[]) =>
-    cells.every((wanted, index) => (typeof wanted === 'string' ? shown[index] === wanted : wanted.test(shown[index] ?? '')));
+    cells.every((wanted, index) =>
+      typeof wanted === 'string' ? shown[index] === wanted : wanted.test(shown[index] ?? ''),
+    );
   for (const where of [tab, other]) {
     await eventually(where, () => inCells(where, name), fits);
     await eventually(
@@ -49,7 +64,8 @@ async function bothShow(name: string, cells: readonly (string | RegExp)[], isLis
 /** The rows of the log, newest last; what stands below the sample was written by the sidebar. */
 const logged = async () => (await rowsOf(tab, 'Activities')).filter((row) => row.length > 0);
 
-const saved = (what: string) => side.locator('.last', { hasText: what }).getByRole('button', { name: '元に戻す' }).waitFor();
+const saved = (what: string) =>
+  side.locator('.last', { hasText: what }).getByRole('button', { name: '元に戻す' }).waitFor();
 
 test('関数名を押すと、選択したセルに範囲の入った数式が入り、行ごとの値が並びます', async () => {
   const width = (await rowsOf(tab, contacts))[0]?.length ?? 0;
@@ -86,7 +102,8 @@ test('記録すると、カード・シート・数式・もう一つの画面�
 test('商談は成約・失注とも記録でき、元に戻すと前の状態に戻ります', async () => {
   const card = cardOf(side, NEW);
   const deal = async (result: string, fill: () => Promise<unknown>) => {
-    if ((await card.getByRole('button', { name: '商談' }).count()) === 0) await card.getByRole('button', { name: 'その他' }).click();
+    if ((await card.getByRole('button', { name: '商談' }).count()) === 0)
+      await card.getByRole('button', { name: 'その他' }).click();
     await card.getByRole('button', { name: '商談' }).click();
     await card.getByLabel(result, { exact: true }).check();
     await fill();

@@ -1,5 +1,11 @@
 // Drives the running preview in a real browser, as a person would: types, clicks, reads.
-import { type Browser, type BrowserContextOptions, chromium, type FrameLocator, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type FrameLocator,
+  type Page,
+} from 'playwright-core';
 import { browserPath } from '../../scripts/browser.ts';
 import { FLAGS } from './flags.ts';
 import { type PreviewOptions, type RunningPreview, startPreview } from './start.ts';
@@ -33,7 +39,8 @@ export class Tab {
     this.page = page;
     this.faults = faults;
     page.on('response', (response) => {
-      if (response.status() >= 500) void response.text().then((text) => faults.push(`${response.url()}: ${text}`));
+      if (response.status() >= 500)
+        void response.text().then((text) => faults.push(`${response.url()}: ${text}`));
     });
     page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
     page.on('console', (message) => {
@@ -66,7 +73,10 @@ export class Tab {
     }, cell);
     const box = await this.page.locator('.o-grid-overlay').first().boundingBox();
     if (!box) throw new Error('There is no grid on the page.');
-    await this.page.mouse.click(box.x + rect.x - HEADER_WIDTH_PX + rect.width / 2, box.y + rect.y - HEADER_HEIGHT_PX + rect.height / 2);
+    await this.page.mouse.click(
+      box.x + rect.x - HEADER_WIDTH_PX + rect.width / 2,
+      box.y + rect.y - HEADER_HEIGHT_PX + rect.height / 2,
+    );
   }
 
   /** Types into a cell and confirms with Enter, as somebody does who looks: a busy page mixes up what is typed blindly. */
@@ -80,7 +90,9 @@ export class Tab {
     for (const part of [text.slice(0, 1), text.slice(1)]) {
       typed += part;
       await this.page.keyboard.type(part);
-      await this.page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, typed, { timeout: WAIT_MS });
+      await this.page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, typed, {
+        timeout: WAIT_MS,
+      });
     }
     await this.page.keyboard.press('Enter');
   }
@@ -145,7 +157,9 @@ export class Tab {
   }
 
   tabNames(): Promise<string[]> {
-    return this.page.evaluate(() => window.model.getters.getSheetIds().map((id) => window.model.getters.getSheetName(id)));
+    return this.page.evaluate(() =>
+      window.model.getters.getSheetIds().map((id) => window.model.getters.getSheetName(id)),
+    );
   }
 
   /** Clicks through the menu bar: menu('Extensions', 'Goen', 'Refresh'). */

@@ -71,7 +71,8 @@ export const cardOf = (side: FrameLocator, name: string): Locator =>
   side.locator('[role=tabpanel]:not([hidden])').getByRole('article', { name: new RegExp(`${name}(さん)?$`) });
 
 /** Shows a view of the sidebar: 0 today, 1 people, 2 formulas, 3 settings. */
-export const view = (side: FrameLocator, place: 0 | 1 | 2 | 3): Promise<void> => side.getByRole('tab').nth(place).click();
+export const view = (side: FrameLocator, place: 0 | 1 | 2 | 3): Promise<void> =>
+  side.getByRole('tab').nth(place).click();
 
 /** Searches for somebody who is the only one of that name. @returns the card */
 export async function find(side: FrameLocator, name: string): Promise<Locator> {
@@ -104,7 +105,10 @@ export async function rowsOf(tab: Tab, name: string): Promise<readonly (readonly
 
 /** Everything that the engine keeps of a tab: cells, formats, sizes, validations, filters. */
 export const everythingOf = (tab: Tab, name: string): Promise<string> =>
-  tab.page.evaluate((tabName) => JSON.stringify(window.model.exportData().sheets.find((sheet) => sheet.name === tabName)), name);
+  tab.page.evaluate(
+    (tabName) => JSON.stringify(window.model.exportData().sheets.find((sheet) => sheet.name === tabName)),
+    name,
+  );
 
 /** The drop-downs of a tab, by column from 0. */
 export const dropDownsOf = (tab: Tab, name: string) =>
@@ -119,7 +123,12 @@ export const dropDownsOf = (tab: Tab, name: string) =>
   }, name);
 
 /** Asks until the answer is right; the last one is in the error. */
-export async function eventually<T>(tab: Tab, ask: () => Promise<T>, isRight: (answer: T) => boolean, withinMs = 20_000): Promise<T> {
+export async function eventually<T>(
+  tab: Tab,
+  ask: () => Promise<T>,
+  isRight: (answer: T) => boolean,
+  withinMs = 20_000,
+): Promise<T> {
   const until = Date.now() + withinMs;
   for (;;) {
     const answer = await ask();

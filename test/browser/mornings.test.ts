@@ -2,7 +2,20 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
 import { Drive, type Tab } from './drive.ts';
-import { cardOf, dayOf, eventually, everythingOf, isoOf, isQuiet, openSidebar, refresh, rowsOf, setUp, view, workbook } from './goen.ts';
+import {
+  cardOf,
+  dayOf,
+  eventually,
+  everythingOf,
+  isoOf,
+  isQuiet,
+  openSidebar,
+  refresh,
+  rowsOf,
+  setUp,
+  view,
+  workbook,
+} from './goen.ts';
 
 jest.setTimeout(180_000);
 
@@ -11,8 +24,28 @@ const MORNINGS = 10;
 const REST_DAYS = 6;
 const ago = (days: number) => dayOf(FIRST_DAY - days);
 
-const names = ['Nora New', 'Ken Writing', 'Rita Ready', 'Tom Trouble', 'Ida Friend', 'Olga Offer', 'Nils Notnow', 'Bea Border', 'Gus Give'];
-const [nora, ken, rita, tom, ida, olga, nils, bea, gus] = names as [string, string, string, string, string, string, string, string, string];
+const names = [
+  'Nora New',
+  'Ken Writing',
+  'Rita Ready',
+  'Tom Trouble',
+  'Ida Friend',
+  'Olga Offer',
+  'Nils Notnow',
+  'Bea Border',
+  'Gus Give',
+];
+const [nora, ken, rita, tom, ida, olga, nils, bea, gus] = names as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+];
 
 const book = () =>
   workbook({
@@ -31,7 +64,13 @@ const book = () =>
     Activities: [
       ['Date', 'Contact', 'Kind', 'From', 'Note', 'Until', 'By', 'ID'],
       [ago(2), ken, 'inquiry', 'them', 'Asks for a price list'],
-      ...[78, 71, 64, 57, 50, 43, 36, 29, 22, 15, 8].map((days) => [ago(days), rita, 'meeting', 'them', 'Over lunch']),
+      ...[78, 71, 64, 57, 50, 43, 36, 29, 22, 15, 8].map((days) => [
+        ago(days),
+        rita,
+        'meeting',
+        'them',
+        'Over lunch',
+      ]),
       [ago(1), tom, 'trouble', 'us', 'Late delivery'],
       [ago(2), ida, 'introduction', 'them', 'Sent a neighbour'],
       [ago(10), olga, 'ask', 'us', 'Quote'],
@@ -78,9 +117,11 @@ const stages = (where: Tab) => column(where, 6);
 async function stillOld(where: Tab, what: string): Promise<string> {
   const [log, list] = [await rowsOf(where, 'Activities'), await rowsOf(where, 'Today')];
   const lines = [...log.slice(-3), ...list.slice(0, 5)].map((row) => row.join(' | '));
-  return [`In the ${where === tab ? 'first' : 'second'} browser tab ${what} stays.`, ...lines, JSON.stringify(await scores(where))].join(
-    '\n',
-  );
+  return [
+    `In the ${where === tab ? 'first' : 'second'} browser tab ${what} stays.`,
+    ...lines,
+    JSON.stringify(await scores(where)),
+  ].join('\n');
 }
 
 test('a click on a function puts its formula into the selected cell, with everything filled in', async () => {
@@ -120,7 +161,11 @@ test('for ten mornings the list is logged: nobody comes back within six days wit
   const morning = async (day: number): Promise<void> => {
     await drive.setToday(isoOf(day));
     await side.getByRole('button', { name: 'Update' }).click();
-    const heading = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(dayOf(day));
+    const heading = new Intl.DateTimeFormat('en-US', {
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    }).format(dayOf(day));
     await side.locator('.head h2', { hasText: heading }).waitFor();
     await isQuiet(side);
   };
@@ -142,7 +187,8 @@ test('for ten mornings the list is logged: nobody comes back within six days wit
       const card = cardOf(side, name);
       const isFirst = (await card.locator('.chip.first').count()) > 0;
       const since = day - (lastLogged.get(name) ?? Number.NEGATIVE_INFINITY);
-      if (since <= REST_DAYS && !isFirst) throw new Error(`${name} came back after ${since} days: ${await card.innerText()}`);
+      if (since <= REST_DAYS && !isFirst)
+        throw new Error(`${name} came back after ${since} days: ${await card.innerText()}`);
       if (since <= REST_DAYS) causes.push(name);
       const before = await scores(tab);
       const main = card.locator('button.main');
@@ -164,7 +210,10 @@ test('for ten mornings the list is logged: nobody comes back within six days wit
           (after) => mayStay || after[name] !== before[name],
         );
         await changes.catch(async (cause) => {
-          throw new Error(await stillOld(where, `${name}'s score of ${isoOf(day)} after "${seen[name]?.at(-1)}"`), { cause });
+          throw new Error(
+            await stillOld(where, `${name}'s score of ${isoOf(day)} after "${seen[name]?.at(-1)}"`),
+            { cause },
+          );
         });
       }
       // Both at once: what one of them shows while it is loading would never come again.

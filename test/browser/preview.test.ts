@@ -53,7 +53,12 @@ test('a question of a script waits for the answer, while what it wrote before an
   await tab.page.locator('#toast', { hasText: 'done' }).waitFor();
   expect(await tab.tabNames()).toEqual(['Contacts', 'Made']);
   await tab.waitForShown('A1', '2', 'Made');
-  expect(await Promise.all(['B1', 'C1', 'A2', 'A3'].map((cell) => tab.shown(cell, 'Made')))).toEqual(['=2', '7', '0090', '=3']);
+  expect(await Promise.all(['B1', 'C1', 'A2', 'A3'].map((cell) => tab.shown(cell, 'Made')))).toEqual([
+    '=2',
+    '7',
+    '0090',
+    '=3',
+  ]);
   await tab.showTab('Contacts');
 });
 
@@ -73,9 +78,19 @@ test('the sidebar is 300 px wide, and its calls reach the script', async () => {
 
 test('a busy port and a missing file are one sentence each, with exit 1', () => {
   const start = (...args: string[]) =>
-    spawnSync(process.execPath, ['--import', './scripts/ts.mjs', 'preview/main.ts', '--dist', dist, ...args], { encoding: 'utf8' });
+    spawnSync(
+      process.execPath,
+      ['--import', './scripts/ts.mjs', 'preview/main.ts', '--dist', dist, ...args],
+      { encoding: 'utf8' },
+    );
   const busy = start('--port', new URL(drive.preview.url).port);
-  expect([busy.status, busy.stderr.trim()]).toEqual([1, expect.stringMatching(/^Port \d+ is in use; [^\n]*$/)]);
+  expect([busy.status, busy.stderr.trim()]).toEqual([
+    1,
+    expect.stringMatching(/^Port \d+ is in use; [^\n]*$/),
+  ]);
   const missing = start('no-such-file.csv');
-  expect([missing.status, missing.stderr.trim()]).toEqual([1, expect.stringMatching(/^There is no file [^\n]*$/)]);
+  expect([missing.status, missing.stderr.trim()]).toEqual([
+    1,
+    expect.stringMatching(/^There is no file [^\n]*$/),
+  ]);
 });

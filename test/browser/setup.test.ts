@@ -22,23 +22,32 @@ async function opened(options: PreviewOptions): Promise<Tab> {
 }
 
 test('Set up asks first, and makes Activities, Deals and Rules with their headers and drop-downs', async () => {
-  const tab = await opened({ book: 'Company,Name,Problem\nAcme,Ann Lee,Site: slow\n,Bob,\n', today: '2026-11-22' });
+  const tab = await opened({
+    book: 'Company,Name,Problem\nAcme,Ann Lee,Site: slow\n,Bob,\n',
+    today: '2026-11-22',
+  });
   await tab.menu('Extensions', 'Goen', words.setUp.en);
   expect(await tab.answer('No')).toContain('Goen will add these tabs: Activities, Deals, Rules.');
   const before = await everythingOf(tab, 'Contacts');
   expect(await tab.tabNames()).toEqual(['Contacts']);
   await setUp(tab);
   expect(await tab.tabNames()).toEqual(['Contacts', 'Activities', 'Deals', 'Rules']);
-  expect(await rowsOf(tab, 'Activities')).toEqual([['Date', 'Contact', 'Kind', 'From', 'Note', 'Until', 'By', 'ID']]);
-  expect(await rowsOf(tab, 'Deals')).toEqual([['Date', 'Contact', 'Result', 'Amount', 'Reason', 'Title', 'By', 'ID']]);
+  expect(await rowsOf(tab, 'Activities')).toEqual([
+    ['Date', 'Contact', 'Kind', 'From', 'Note', 'Until', 'By', 'ID'],
+  ]);
+  expect(await rowsOf(tab, 'Deals')).toEqual([
+    ['Date', 'Contact', 'Result', 'Amount', 'Reason', 'Title', 'By', 'ID'],
+  ]);
   const [kinds, sides] = await dropDownsOf(tab, 'Activities');
   expect(kinds).toMatchObject({ column: 2, isBlocking: false });
   expect(kinds?.values).toEqual(expect.arrayContaining(['Message', 'Call', 'Meeting', 'Enquiry, request']));
   expect(sides).toEqual({ column: 3, isBlocking: false, values: ['us', 'them'] });
-  expect((await dropDownsOf(tab, 'Deals')).map(({ column, values }) => [column, values.slice(0, 3)])).toEqual([
-    [2, ['Open', 'Won', 'Lost']],
-    [4, ['Not now', 'Competitor', 'Has a supplier']],
-  ]);
+  expect((await dropDownsOf(tab, 'Deals')).map(({ column, values }) => [column, values.slice(0, 3)])).toEqual(
+    [
+      [2, ['Open', 'Won', 'Lost']],
+      [4, ['Not now', 'Competitor', 'Has a supplier']],
+    ],
+  );
   const rules = await rowsOf(tab, 'Rules');
   expect(rules.find(([setting]) => setting === 'today')?.[1]).toMatch(/2026/);
   await tab.showTab('Activities');
@@ -56,8 +65,12 @@ test('日本語の名刺ファイルを開き、初期設定と更新をする�
   const before = await everythingOf(tab, contacts);
   expect(await setUp(tab, 'ja')).toContain('次のシートを追加します：活動、商談、ルール。');
   expect(await tab.tabNames()).toEqual([contacts, '活動', '商談', 'ルール']);
-  expect(await rowsOf(tab, '活動')).toEqual([['日付', '相手', '種別', '誰から', 'メモ', '期日', '担当', 'ID']]);
-  expect((await dropDownsOf(tab, '活動'))[0]?.values).toEqual(expect.arrayContaining(['電話', '面談・打ち合わせ', '問い合わせ・相談']));
+  expect(await rowsOf(tab, '活動')).toEqual([
+    ['日付', '相手', '種別', '誰から', 'メモ', '期日', '担当', 'ID'],
+  ]);
+  expect((await dropDownsOf(tab, '活動'))[0]?.values).toEqual(
+    expect.arrayContaining(['電話', '面談・打ち合わせ', '問い合わせ・相談']),
+  );
   await refresh(tab, 'ja');
   const people = (await rowsOf(tab, '顧客一覧')).slice(2);
   expect(people.map(([name, company, , phase, stage]) => [name, company, phase, stage])).toEqual([
@@ -66,7 +79,10 @@ test('日本語の名刺ファイルを開き、初期設定と更新をする�
   ]);
   const side = await openSidebar(tab, 'ja');
   expect(await side.locator('.head h2').innerText()).toBe('11月22日(日)');
-  expect((await side.getByRole('article').locator('h3').allInnerTexts()).sort()).toEqual(['岡本 涼', '長谷川 忍']);
+  expect((await side.getByRole('article').locator('h3').allInnerTexts()).sort()).toEqual([
+    '岡本 涼',
+    '長谷川 忍',
+  ]);
   expect(await everythingOf(tab, contacts)).toBe(before);
 });
 
@@ -75,5 +91,9 @@ test('a file that is no spreadsheet is one sentence, with exit 1', () => {
   writeFileSync(file, Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
   const args = ['--import', './scripts/ts.mjs', 'preview/main.ts', '--port', '0', file];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  expect([status, stdout, stderr.trim()]).toEqual([1, '', expect.stringMatching(/^photo\.csv is a picture[^\n]*\.$/)]);
+  expect([status, stdout, stderr.trim()]).toEqual([
+    1,
+    '',
+    expect.stringMatching(/^photo\.csv is a picture[^\n]*\.$/),
+  ]);
 });

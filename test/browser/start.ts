@@ -35,9 +35,26 @@ export async function startPreview({
 }: PreviewOptions = {}): Promise<RunningPreview> {
   const file = book?.includes('\n') ? join(mkdtempSync(join(tmpdir(), 'preview-')), 'Contacts.csv') : book;
   if (file && book?.includes('\n')) writeFileSync(file, book);
-  const args = ['--import', './scripts/ts.mjs', 'preview/main.ts', '--port', '0', '--dist', dist, '--zone', zone];
-  const given = [...(today ? ['--today', today] : []), ...(lang ? ['--lang', lang] : []), ...(file ? [file] : [])];
-  const child = spawn(process.execPath, [...args, ...given], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+  const args = [
+    '--import',
+    './scripts/ts.mjs',
+    'preview/main.ts',
+    '--port',
+    '0',
+    '--dist',
+    dist,
+    '--zone',
+    zone,
+  ];
+  const given = [
+    ...(today ? ['--today', today] : []),
+    ...(lang ? ['--lang', lang] : []),
+    ...(file ? [file] : []),
+  ];
+  const child = spawn(process.execPath, [...args, ...given], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   let output = '';
   const url = await new Promise<string>((resolve, reject) => {

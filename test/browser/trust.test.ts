@@ -2,7 +2,19 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { Drive, type Tab } from './drive.ts';
-import { cardOf, dayOf, find, isoOf, isQuiet, openSidebar, refresh, rowsOf, setUp, view, workbook } from './goen.ts';
+import {
+  cardOf,
+  dayOf,
+  find,
+  isoOf,
+  isQuiet,
+  openSidebar,
+  refresh,
+  rowsOf,
+  setUp,
+  view,
+  workbook,
+} from './goen.ts';
 
 jest.setTimeout(120_000);
 
@@ -56,7 +68,10 @@ test('TRUST_SCORE and TRUST_BALANCE in a cell give the worked values', async () 
   await tab.showTab('Contacts');
   await tab.type('E2', '=TRUST_SCORE(A2:A5, Activities!A:H)');
   await tab.type('F2', '=TRUST_BALANCE(A2, Activities!A:H)');
-  const more = ['=ROUND(TRUST_SCORE(A2, Activities!A:H), 4)', '=ROUND(TRUST_SCORE("At once", Activities!A:H), 4)'];
+  const more = [
+    '=ROUND(TRUST_SCORE(A2, Activities!A:H), 4)',
+    '=ROUND(TRUST_SCORE("At once", Activities!A:H), 4)',
+  ];
   for (const [i, content] of [...more, '=ROUND(TRUST_BALANCE(A5, Activities!A:H), 4)'].entries())
     await tab.change('Contacts', 'UPDATE_CELL', { col: 5, row: 2 + i, content });
   await tab.waitForShown('F3', '51.1073');
@@ -91,7 +106,9 @@ test('the sidebar opens from the menu, 300 px wide in every view, and axe finds 
     expect(width).toBe(300);
   }
   await view(side, 0);
-  const { violations } = await new AxeBuilder({ page: tab.page }).include(['#sidebar iframe', 'html']).analyze();
+  const { violations } = await new AxeBuilder({ page: tab.page })
+    .include(['#sidebar iframe', 'html'])
+    .analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });
 

@@ -21,9 +21,19 @@ describe('core and naive implementation', () => {
         standingsOf(assembleBook(tables), defaultRules, TODAY).people.forEach((core, i) => {
           const other = naive[i];
           expect(other).toBeDefined();
-          expect([core.trust.balance, isCloseTo(core.trust.balance, other?.trust?.balance)]).toEqual([core.trust.balance, true]);
-          expect([core.trust.score, isCloseTo(core.trust.score, other?.trust?.score)]).toEqual([core.trust.score, true]);
-          expect([core.stage, core.isReady, core.history.revenue]).toEqual([other?.stage, other?.ready, other?.revenue]);
+          expect([core.trust.balance, isCloseTo(core.trust.balance, other?.trust?.balance)]).toEqual([
+            core.trust.balance,
+            true,
+          ]);
+          expect([core.trust.score, isCloseTo(core.trust.score, other?.trust?.score)]).toEqual([
+            core.trust.score,
+            true,
+          ]);
+          expect([core.stage, core.isReady, core.history.revenue]).toEqual([
+            other?.stage,
+            other?.ready,
+            other?.revenue,
+          ]);
         });
       }),
       RUNS,
@@ -36,13 +46,16 @@ describe('core and naive implementation', () => {
         const naive = naiveStandings(tables, TODAY);
         standingsOf(assembleBook(tables), defaultRules, TODAY).people.forEach(({ history, trust }, i) => {
           const rows = ledgerOf(history, defaultRules, TODAY);
-          const sum = (part: 'paidIn' | 'withdrawn' | 'lost') => rows.reduce((total, row) => total + row[part], 0);
+          const sum = (part: 'paidIn' | 'withdrawn' | 'lost') =>
+            rows.reduce((total, row) => total + row[part], 0);
           expect(rows.length > 0).toBe(naive[i]?.trust !== undefined);
           const { paidIn = 0, withdrawn = 0, lost = 0 } = naive[i]?.trust ?? {};
           for (const [part, expected] of Object.entries({ paidIn, withdrawn, lost })) {
             expect(Math.abs(sum(part as 'paidIn') - expected)).toBeLessThan(1e-9);
           }
-          expect(Math.abs((trust.balance ?? 0) - (sum('paidIn') - sum('withdrawn') - sum('lost')))).toBeLessThan(1e-9);
+          expect(
+            Math.abs((trust.balance ?? 0) - (sum('paidIn') - sum('withdrawn') - sum('lost'))),
+          ).toBeLessThan(1e-9);
         });
       }),
       RUNS,
@@ -51,7 +64,9 @@ describe('core and naive implementation', () => {
 
   test('random tables reach every stage, so that agreeing means something', () => {
     const reached = new Set(
-      fc.sample(anyTables, { numRuns: 400, seed: 1 }).flatMap((tables) => naiveStandings(tables, TODAY).map(({ stage }) => stage)),
+      fc
+        .sample(anyTables, { numRuns: 400, seed: 1 })
+        .flatMap((tables) => naiveStandings(tables, TODAY).map(({ stage }) => stage)),
     );
     expect([...reached].sort()).toEqual([...stageKeys].sort());
   });
@@ -72,7 +87,9 @@ describe('all people', () => {
         const counts = stageKeys.map((stage) => people.filter((person) => person.stage === stage).length);
         expect(counts.reduce((sum, count) => sum + count, 0)).toBe(tables.contacts?.length);
         const other = standingsOf(assembleBook({ ...tables, activities, deals }), defaultRules, TODAY).people;
-        expect(other.map(({ stage, trust }) => [stage, trust])).toEqual(people.map(({ stage, trust }) => [stage, trust]));
+        expect(other.map(({ stage, trust }) => [stage, trust])).toEqual(
+          people.map(({ stage, trust }) => [stage, trust]),
+        );
       }),
       { numRuns: 200 },
     );

@@ -11,7 +11,13 @@ import {
   lossReasons,
   type Tables,
 } from '../../src/core/book/records.ts';
-import { type ActivityKind, activityKinds, type Side, type TouchKind, touchKinds } from '../../src/core/vocabulary/kinds.ts';
+import {
+  type ActivityKind,
+  activityKinds,
+  type Side,
+  type TouchKind,
+  touchKinds,
+} from '../../src/core/vocabulary/kinds.ts';
 
 /** The day as of which the random tables are looked at; some of their rows are dated after it. */
 export const TODAY: Day = 900;
@@ -23,7 +29,9 @@ export const anyDay: fc.Arbitrary<Day> = fc.oneof(
   fc.integer({ min: 0, max: TODAY + 20 }),
   fc.integer({ min: TODAY - 60, max: TODAY }),
   fc.integer({ min: 0, max: 40 }),
-  fc.constantFrom(...[0, 1, 7, 29, 30, 31, 89, 90, 91, 180, 181, 365, 366, 540, 541].map((age) => TODAY - age)),
+  fc.constantFrom(
+    ...[0, 1, 7, 29, 30, 31, 89, 90, 91, 180, 181, 365, 366, 540, 541].map((age) => TODAY - age),
+  ),
 );
 
 const anySide: fc.Arbitrary<Side> = fc.constantFrom('us', 'them');
@@ -35,9 +43,16 @@ const anyKind: fc.Arbitrary<ActivityKind> = fc.oneof(
 );
 
 /** Touches of one person, in no order. */
-export const anyTouches = fc.array(fc.record({ day: anyDay, kind: anyTouchKind, from: anySide }), { maxLength: 25 });
+export const anyTouches = fc.array(fc.record({ day: anyDay, kind: anyTouchKind, from: anySide }), {
+  maxLength: 25,
+});
 
-const anyActivity = fc.record({ day: anyDay, contact: fc.constantFrom(...people), kind: anyKind, from: anySide });
+const anyActivity = fc.record({
+  day: anyDay,
+  contact: fc.constantFrom(...people),
+  kind: anyKind,
+  from: anySide,
+});
 
 const anyDeal = fc.record({
   day: anyDay,
@@ -61,7 +76,9 @@ const anyContact = (name: string): fc.Arbitrary<Contact> =>
       hasColumns: fc.boolean(),
       doNotContact: fc.integer({ min: 0, max: 12 }).map((n) => n === 0),
     })
-    .map(({ hasColumns, doNotContact, ...columns }) => contactOf({ name, doNotContact, ...(hasColumns ? columns : {}) }));
+    .map(({ hasColumns, doNotContact, ...columns }) =>
+      contactOf({ name, doNotContact, ...(hasColumns ? columns : {}) }),
+    );
 
 /** Three tables of a few people, rows in no order of days. */
 export const anyTables: fc.Arbitrary<Tables> = fc
@@ -72,6 +89,8 @@ export const anyTables: fc.Arbitrary<Tables> = fc
   })
   .map(({ contacts, activities, deals }) => ({
     contacts,
-    activities: activities.map((row, i): Activity => ({ row: i + 2, note: '', until: undefined, by: '', id: '', ...row })),
+    activities: activities.map(
+      (row, i): Activity => ({ row: i + 2, note: '', until: undefined, by: '', id: '', ...row }),
+    ),
     deals: deals.map((row, i): Deal => ({ row: i + 2, by: '', id: '', ...row })),
   }));

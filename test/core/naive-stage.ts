@@ -1,6 +1,14 @@
 // A second, naive implementation of deals, opening balances and stages, written from docs/model.md and not from the code.
 import type { Activity, Contact, Deal, Tables } from '../../src/core/book/records.ts';
-import { isInquiry, isOurAsk, isTheirs, type NaiveTouch, type NaiveTrust, naiveTrust, TOUCHES } from './naive.ts';
+import {
+  isInquiry,
+  isOurAsk,
+  isTheirs,
+  type NaiveTouch,
+  type NaiveTrust,
+  naiveTrust,
+  TOUCHES,
+} from './naive.ts';
 
 const plain = (title: string) => title.normalize('NFKC').toLowerCase().replace(/\s/gu, '');
 
@@ -13,7 +21,12 @@ interface NaiveDeals {
 }
 
 /** Deal rows in order: each open row waits for the row that closes it, or for 90 days without a sign. */
-function naiveDeals(rows: readonly Deal[], lastSignFromThem: number, boughtBefore: (day: number) => boolean, today: number): NaiveDeals {
+function naiveDeals(
+  rows: readonly Deal[],
+  lastSignFromThem: number,
+  boughtBefore: (day: number) => boolean,
+  today: number,
+): NaiveDeals {
   const opened: { title: string; hadBought: boolean; isClosed: boolean }[] = [];
   const wonDays: number[] = [];
   let wonSum = 0;
@@ -21,7 +34,11 @@ function naiveDeals(rows: readonly Deal[], lastSignFromThem: number, boughtBefor
   let isLost = false;
   for (const row of rows) {
     if (row.result === 'open') {
-      opened.push({ title: plain(row.title), hadBought: wonDays.length > 0 || boughtBefore(row.day), isClosed: false });
+      opened.push({
+        title: plain(row.title),
+        hadBought: wonDays.length > 0 || boughtBefore(row.day),
+        isClosed: false,
+      });
       continue;
     }
     if (row.result === 'won' && row.amount < 0) {
@@ -73,15 +90,25 @@ function columnDaysOf(contact: Contact, count: number): number[] {
   if (lastPurchase === undefined) return [];
   if (count === 1 || firstMet === undefined || lastPurchase - firstMet < count - 1) return [lastPurchase];
   const days: number[] = [];
-  for (let i = 0; i < count; i++) days.push(Math.round(firstMet + (i * (lastPurchase - firstMet)) / (count - 1)));
+  for (let i = 0; i < count; i++)
+    days.push(Math.round(firstMet + (i * (lastPurchase - firstMet)) / (count - 1)));
   return days;
 }
 
-function naivePerson(contact: Contact, activities: readonly Activity[], dealRows: readonly Deal[], today: number): NaivePerson {
+function naivePerson(
+  contact: Contact,
+  activities: readonly Activity[],
+  dealRows: readonly Deal[],
+  today: number,
+): NaivePerson {
   const logged = inOrder(activities, today);
   const touches: NaiveTouch[] = logged.filter((row) => TOUCHES.has(row.kind));
   const { lastContact, lastPurchase } = contact;
-  if (lastContact !== undefined && lastContact <= today && !touches.some((touch) => touch.day >= lastContact)) {
+  if (
+    lastContact !== undefined &&
+    lastContact <= today &&
+    !touches.some((touch) => touch.day >= lastContact)
+  ) {
     touches.push({ day: lastContact, kind: 'message', from: 'us' });
   }
   const stops = logged.filter((row) => row.kind === 'do_not_contact' || row.kind === 'resume');
@@ -89,7 +116,9 @@ function naivePerson(contact: Contact, activities: readonly Activity[], dealRows
 
   const columnIsFuture = lastPurchase !== undefined && lastPurchase > today;
   const columnRevenue = contact.revenue ?? 0;
-  const columnCount = columnIsFuture ? 0 : (contact.purchases ?? (lastPurchase !== undefined || columnRevenue > 0 ? 1 : 0));
+  const columnCount = columnIsFuture
+    ? 0
+    : (contact.purchases ?? (lastPurchase !== undefined || columnRevenue > 0 ? 1 : 0));
   const boughtBefore = (day: number) => columnCount > 0 && (lastPurchase === undefined || lastPurchase < day);
   const deals = inOrder(dealRows, today);
   const lastSign = Math.max(...touches.filter(isTheirs).map((touch) => touch.day), Number.NEGATIVE_INFINITY);
@@ -129,13 +158,16 @@ function middle(values: readonly number[]): number | undefined {
   const sorted = [...values].sort((a, b) => a - b);
   if (sorted.length === 0) return undefined;
   const half = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[half] : ((sorted[half - 1] as number) + (sorted[half] as number)) / 2;
+  return sorted.length % 2 === 1
+    ? sorted[half]
+    : ((sorted[half - 1] as number) + (sorted[half] as number)) / 2;
 }
 
 function gapsOf(person: NaivePerson): number[] {
   const gaps: number[] = [];
   if (person.purchases < 2) return gaps;
-  for (let i = 1; i < person.knownDays.length; i++) gaps.push((person.knownDays[i] as number) - (person.knownDays[i - 1] as number));
+  for (let i = 1; i < person.knownDays.length; i++)
+    gaps.push((person.knownDays[i] as number) - (person.knownDays[i - 1] as number));
   return gaps;
 }
 
@@ -152,10 +184,16 @@ function naiveStanding(person: NaivePerson, bookGap: number | undefined, today: 
   const isWithin = (touch: NaiveTouch, days: number) => touch.day >= today - days;
   const answered = touches.some((touch) => isTheirs(touch) && isWithin(touch, 365));
   const asked = touches.some((touch) => isInquiry(touch) && isWithin(touch, 30));
-  const hasOpenAsk = touches.some((touch) => isOurAsk(touch) && isWithin(touch, 30) && person.lastDealRow < touch.day);
+  const hasOpenAsk = touches.some(
+    (touch) => isOurAsk(touch) && isWithin(touch, 30) && person.lastDealRow < touch.day,
+  );
   const lastBought = knownDays[knownDays.length - 1];
   const usualGap = middle(gapsOf(person)) ?? bookGap ?? 0;
-  const isDormant = purchases > 0 && !person.isOpen && lastBought !== undefined && today - lastBought > Math.max(180, 3 * usualGap);
+  const isDormant =
+    purchases > 0 &&
+    !person.isOpen &&
+    lastBought !== undefined &&
+    today - lastBought > Math.max(180, 3 * usualGap);
   const isCalmCustomer = purchases > 0 && !isDormant && (trust?.balance ?? 0) >= 0;
   const ready = (score >= 60 && (answered || purchases > 0)) || asked || isCalmCustomer;
   const stage = () => {

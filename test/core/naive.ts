@@ -52,12 +52,17 @@ export interface NaiveTrust {
 }
 
 const isFault = (kind: string) => kind === 'trouble' || kind === 'promise_broken';
-export const isInquiry = (touch: NaiveTouch) => touch.from === 'them' && (touch.kind === 'inquiry' || touch.kind === 'ask');
+export const isInquiry = (touch: NaiveTouch) =>
+  touch.from === 'them' && (touch.kind === 'inquiry' || touch.kind === 'ask');
 export const isOurAsk = (touch: NaiveTouch) => touch.from === 'us' && touch.kind === 'ask';
 export const isTheirs = (touch: NaiveTouch) => touch.from === 'them' && !isFault(touch.kind);
 
 /** One day after another, from the first touch or purchase to the day asked about; nothing at all without a record. */
-export function naiveTrust(touches: readonly NaiveTouch[], purchaseDays: readonly number[], today: number): NaiveTrust | undefined {
+export function naiveTrust(
+  touches: readonly NaiveTouch[],
+  purchaseDays: readonly number[],
+  today: number,
+): NaiveTrust | undefined {
   const days = [...touches.map((touch) => touch.day), ...purchaseDays].filter((day) => day <= today);
   if (days.length === 0) return undefined;
   let balance = 0;
@@ -82,7 +87,9 @@ export function naiveTrust(touches: readonly NaiveTouch[], purchaseDays: readonl
     }
     for (const bought of purchaseDays) if (bought === day) deposits += PURCHASE;
     if (ofDay.some(isOurAsk)) {
-      const wasInvited = touches.some((touch) => isInquiry(touch) && touch.day <= day && touch.day >= day - 30);
+      const wasInvited = touches.some(
+        (touch) => isInquiry(touch) && touch.day <= day && touch.day >= day - 30,
+      );
       if (!wasInvited) costs += score < 40 ? 10 : score < 60 ? 5 : 2.5;
     }
     const paid = 4 * Math.log((1 + (load + deposits) / 4) / (1 + load / 4));

@@ -16,7 +16,10 @@ let people: readonly string[] = [];
 let pipeline: Readonly<Record<string, readonly unknown[]>> = {};
 
 function ask<T>(message: object): T {
-  const answer = JSON.parse(String(host.scriptRunNow('answer', [JSON.stringify(message)]))) as { ok: boolean; reply: T };
+  const answer = JSON.parse(String(host.scriptRunNow('answer', [JSON.stringify(message)]))) as {
+    ok: boolean;
+    reply: T;
+  };
   expect(answer).toMatchObject({ ok: true });
   return answer.reply;
 }
@@ -43,7 +46,9 @@ const perPerson = (name: string): unknown[] =>
     .map(([cell]) => cell);
 
 const dayOf = (cell: unknown): unknown =>
-  cell instanceof Date ? { serial: serialOf(new Date(cell.getTime() + 9 * 3_600_000).toISOString().slice(0, 10)) } : cell;
+  cell instanceof Date
+    ? { serial: serialOf(new Date(cell.getTime() + 9 * 3_600_000).toISOString().slice(0, 10)) }
+    : cell;
 
 beforeAll(() => {
   const tabs = Object.fromEntries(sampleGrids(TODAY, 'en').map(({ tab, cells }) => [tab, cells]));
@@ -70,7 +75,11 @@ describe('the Pipeline tab', () => {
     ['Revenue', 'LTV', (cell: unknown) => cell],
     ['Expected in 12 months', 'LTV_PREDICTED', (cell: unknown) => cell],
     ['Next purchase', 'NEXT_PURCHASE', dayOf],
-    ['Next reason', 'RECONTACT_REASON', (cell: unknown) => (cell === '' ? '' : reasonWords[cell as Reason].en)],
+    [
+      'Next reason',
+      'RECONTACT_REASON',
+      (cell: unknown) => (cell === '' ? '' : reasonWords[cell as Reason].en),
+    ],
   ])('has in %s what %s gives', (header, name, shown) => {
     expect(perPerson(name).map(shown)).toEqual(pipeline[header]);
   });
@@ -92,8 +101,21 @@ describe('the sidebar', () => {
     used = 8;
     const columns = names.map(perPerson);
     for (let i = 0; i < people.length; i += 4) {
-      const { score, band, trend, isReady, stage, revenue, expected, referred, card } = ask<PersonView>({ type: 'person', who: people[i] });
-      const shown = [score ?? '', band, trend, isReady, stage, revenue, expected ?? '', referred, card?.reason ?? ''];
+      const { score, band, trend, isReady, stage, revenue, expected, referred, card } = ask<PersonView>({
+        type: 'person',
+        who: people[i],
+      });
+      const shown = [
+        score ?? '',
+        band,
+        trend,
+        isReady,
+        stage,
+        revenue,
+        expected ?? '',
+        referred,
+        card?.reason ?? '',
+      ];
       const given = columns.map((column) => column[i]);
       expect([people[i], ...shown]).toEqual([
         people[i],
@@ -114,7 +136,9 @@ describe('the sidebar', () => {
       stage,
       card?.others.join(', '),
     ]);
-    expect(shown).toEqual(list.slice(1).map(([who, reason, overdue, , ...rest]) => [who, reason, overdue, ...rest]));
+    expect(shown).toEqual(
+      list.slice(1).map(([who, reason, overdue, , ...rest]) => [who, reason, overdue, ...rest]),
+    );
     expect(shown.length).toBeGreaterThan(5);
   });
 
@@ -122,14 +146,24 @@ describe('the sidebar', () => {
     used = 18;
     const summary = put('FUNNEL_SUMMARY').slice(1);
     const { stages: counts } = ask<TodayView>({ type: 'today', me: '' });
-    expect(counts.map(({ stage, people: count }) => [stage, count])).toEqual(summary.map(([, stage, count]) => [stage, count]));
+    expect(counts.map(({ stage, people: count }) => [stage, count])).toEqual(
+      summary.map(([, stage, count]) => [stage, count]),
+    );
   });
 });
 
 describe('the report for the terminal', () => {
   test('has the same numbers and the same list', () => {
     used = 19;
-    const names = ['TRUST_SCORE', 'TRUST_GRADE', 'FUNNEL_STAGE', 'LTV', 'LTV_PREDICTED', 'REFERRAL_VALUE', 'RECONTACT_REASON'];
+    const names = [
+      'TRUST_SCORE',
+      'TRUST_GRADE',
+      'FUNNEL_STAGE',
+      'LTV',
+      'LTV_PREDICTED',
+      'REFERRAL_VALUE',
+      'RECONTACT_REASON',
+    ];
     const columns = names.map(perPerson);
     const { contacts, recontact } = ask<Report>({ type: 'report' });
     const told = contacts.map(({ score, grade, stage, ltv, expected, referred, reason }) => [
@@ -141,7 +175,9 @@ describe('the report for the terminal', () => {
       referred,
       reason,
     ]);
-    expect(told.map((row) => row.map((value) => value ?? ''))).toEqual(people.map((_, i) => columns.map((column) => column[i])));
+    expect(told.map((row) => row.map((value) => value ?? ''))).toEqual(
+      people.map((_, i) => columns.map((column) => column[i])),
+    );
     const list = host.evaluate(formulaAt('Today', 1, 0), 'Today') as unknown[][];
     expect(recontact.map((row) => Object.values(row).map((value) => value ?? ''))).toEqual(list.slice(1));
   });

@@ -17,7 +17,9 @@ describe('a column of keys', () => {
   });
 
   test('every function that takes contacts is among those tried here', () => {
-    const taking = functions.filter(({ parameters }) => parameters[0]?.[0] === 'contacts').map(({ name }) => name);
+    const taking = functions
+      .filter(({ parameters }) => parameters[0]?.[0] === 'contacts')
+      .map(({ name }) => name);
     expect(taking.sort()).toEqual([...names].sort());
   });
 
@@ -45,12 +47,15 @@ describe('a key', () => {
     expect(ask(name, '  ')).toBe('');
   });
 
-  test.each(names)('%s of somebody unknown, or of a name that fits two people, is a blank, or that there is no record', (name) => {
-    const nothing = name === 'TRUST_GRADE' ? 'none' : name === 'TRUST_READY' ? false : '';
-    expect(ask(name, 'Nobody')).toBe(nothing);
-    expect(ask(name, 'Jo Lee')).toBe(nothing);
-    expect(ask(name, '#N/A')).toBe(nothing);
-  });
+  test.each(names)(
+    '%s of somebody unknown, or of a name that fits two people, is a blank, or that there is no record',
+    (name) => {
+      const nothing = name === 'TRUST_GRADE' ? 'none' : name === 'TRUST_READY' ? false : '';
+      expect(ask(name, 'Nobody')).toBe(nothing);
+      expect(ask(name, 'Jo Lee')).toBe(nothing);
+      expect(ask(name, '#N/A')).toBe(nothing);
+    },
+  );
 
   test('that is a number is the id of that number', () => {
     const rows = [
@@ -81,7 +86,14 @@ describe('a key', () => {
       ['Aoi', TODAY],
       ['Ben', ''],
     ];
-    const grades = host.callFunction('TRUST_GRADE', [column(['Aoi', 'Ben']), ACTIVITIES, '', TODAY, '', people]);
+    const grades = host.callFunction('TRUST_GRADE', [
+      column(['Aoi', 'Ben']),
+      ACTIVITIES,
+      '',
+      TODAY,
+      '',
+      people,
+    ]);
     expect(grades).toEqual([['acquainted'], ['none']]);
   });
 });

@@ -11,7 +11,9 @@ import { faultsOf } from './running.ts';
 
 const pages = Object.entries(referencePages());
 
-const modelBlocks = [...readFileSync('docs/model.md', 'utf8').matchAll(/```text\n([\s\S]*?)```/g)].map(([, text]) => text ?? '');
+const modelBlocks = [...readFileSync('docs/model.md', 'utf8').matchAll(/```text\n([\s\S]*?)```/g)].map(
+  ([, text]) => text ?? '',
+);
 
 describe('the reference', () => {
   test.each(pages)('%s is what the build would write now', (path, page) => {
@@ -33,7 +35,9 @@ describe('the reference', () => {
   });
 
   test('of a README without its markers is refused with a sentence', () => {
-    expect(() => withFunctionTable('# Goen')).toThrow('README.md has no <!-- functions --> … <!-- /functions -->.');
+    expect(() => withFunctionTable('# Goen')).toThrow(
+      'README.md has no <!-- functions --> … <!-- /functions -->.',
+    );
   });
 });
 
@@ -51,9 +55,11 @@ describe('the example of', () => {
     '%s is worked out by hand to the number of its result',
     (_, { block, working }) => {
       const values = cellValues(working.map(({ formula }) => formula));
-      expect(working.filter(({ gives }, i) => !isAsShown(values[i], gives)).map(({ formula }, i) => `${formula}: ${values[i]}`)).toEqual(
-        [],
-      );
+      expect(
+        working
+          .filter(({ gives }, i) => !isAsShown(values[i], gives))
+          .map(({ formula }, i) => `${formula}: ${values[i]}`),
+      ).toEqual([]);
       const numbers = readBlock(block)
         .asks.flatMap(({ rows }) => rows.flat())
         .filter((cell) => /^-?\d/.test(cell));

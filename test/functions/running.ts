@@ -14,7 +14,9 @@ const asDate = (cell: string): NewCell => (ISO_DAY.test(cell) ? new Date(cell) :
 /** A host on the tabs of an example; days are Dates, as in cells of a sheet, or text. */
 export function hostOf({ tabs }: Block, days: 'dates' | 'texts'): Host {
   const cellOf = days === 'dates' ? asDate : typed;
-  const grids = Object.entries(tabs).map(([name, rows]) => [name, rows.map((row) => row.map(cellOf))] as const);
+  const grids = Object.entries(tabs).map(
+    ([name, rows]) => [name, rows.map((row) => row.map(cellOf))] as const,
+  );
   return openHost({ files, book: arrayBook({ tabs: { Here: [], ...Object.fromEntries(grids) } }) });
 }
 
@@ -24,7 +26,9 @@ const isOurs = (formula: string): boolean => functions.some(({ name }) => formul
 
 /** A result as the docs write it, for a message. */
 const written = (cell: unknown): string =>
-  Object.prototype.toString.call(cell) === '[object Date]' ? (cell as Date).toISOString() : String(cell ?? '');
+  Object.prototype.toString.call(cell) === '[object Date]'
+    ? (cell as Date).toISOString()
+    : String(cell ?? '');
 
 /** What an example says wrongly, formula by formula; nothing where all is right. Formulas of built-in functions go to the engine. */
 export function faultsOf(block: Block, days: 'dates' | 'texts'): string[] {
@@ -33,7 +37,12 @@ export function faultsOf(block: Block, days: 'dates' | 'texts'): string[] {
     const results = isOurs(formula) ? rowsOf(host.evaluate(formula, 'Here')) : [cellValues([formula])];
     const isRight =
       results.length === rows.length &&
-      results.every((row, i) => row.length === rows[i]?.length && row.every((cell, j) => isAsShown(cell, rows[i]?.[j] ?? '')));
-    return isRight ? [] : [`${formula} gives\n${results.map((row) => `→ ${row.map(written).join(' | ')}`).join('\n')}`];
+      results.every(
+        (row, i) =>
+          row.length === rows[i]?.length && row.every((cell, j) => isAsShown(cell, rows[i]?.[j] ?? '')),
+      );
+    return isRight
+      ? []
+      : [`${formula} gives\n${results.map((row) => `→ ${row.map(written).join(' | ')}`).join('\n')}`];
   });
 }

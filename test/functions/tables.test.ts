@@ -1,6 +1,16 @@
 // Tables as they come: other columns, no header, blanks, errors, unknown words, huge ranges.
 import { describe, expect, test } from '@jest/globals';
-import { ACTIVITIES, cellDate, column, DEALS, openSheet, PEOPLE, type Rows, serialOf, TODAY } from './sheet.ts';
+import {
+  ACTIVITIES,
+  cellDate,
+  column,
+  DEALS,
+  openSheet,
+  PEOPLE,
+  type Rows,
+  serialOf,
+  TODAY,
+} from './sheet.ts';
 
 const host = openSheet();
 const call = (name: string, ...args: unknown[]) => host.callFunction(name, args);
@@ -20,7 +30,9 @@ describe('a table', () => {
   test('without a needed column is refused by the name of the column', () => {
     const lacking = ACTIVITIES.map(([date, contact]) => [date, contact]);
     expect(() => score(lacking)).toThrow(
-      new Error('TRUST_SCORE: activities is a range without the column kind; expected a range with its header row.'),
+      new Error(
+        'TRUST_SCORE: activities is a range without the column kind; expected a range with its header row.',
+      ),
     );
     expect(() =>
       call('LTV', 'c1', [
@@ -28,14 +40,18 @@ describe('a table', () => {
         [TODAY, 'c1', 'price'],
       ]),
     ).toThrow('LTV: deals is a range without the column amount; expected a range with its header row.');
-    expect(() => call('FUNNEL_STAGE', 'c1', [['Company'], ['One']], ACTIVITIES, DEALS)).toThrow(/^FUNNEL_STAGE: people is a range without/);
+    expect(() => call('FUNNEL_STAGE', 'c1', [['Company'], ['One']], ACTIVITIES, DEALS)).toThrow(
+      /^FUNNEL_STAGE: people is a range without/,
+    );
   });
 
   test('without its header row is refused', () => {
     expect(() => score(ACTIVITIES.slice(1))).toThrow(
       /^TRUST_SCORE: activities is a range without the column date, contact, kind; expected a range with its header row\.$/,
     );
-    expect(() => call('TRUST_SCORE', 'c1', 'activities')).toThrow(/^TRUST_SCORE: activities is "activities"; expected a range/);
+    expect(() => call('TRUST_SCORE', 'c1', 'activities')).toThrow(
+      /^TRUST_SCORE: activities is "activities"; expected a range/,
+    );
   });
 
   test('of no rows is no record, and of one row is one', () => {
@@ -67,7 +83,9 @@ describe('a table', () => {
 
   test('with blank rows and unticked boxes in the middle gives the same', () => {
     const [header = [], ...rows] = ACTIVITIES;
-    expect(score([header, ...rows.flatMap((row) => [row, ['', '', '', ''], ['', '', '', false]])])).toBe(score(ACTIVITIES));
+    expect(score([header, ...rows.flatMap((row) => [row, ['', '', '', ''], ['', '', '', false]])])).toBe(
+      score(ACTIVITIES),
+    );
   });
 });
 
@@ -101,7 +119,8 @@ describe('a row', () => {
       'Sep 1, 2026',
     ];
     const [header = [], , ...rest] = ACTIVITIES;
-    for (const form of forms) expect(score([header, [form, 'c1', 'meeting', 'them'], ...rest])).toBe(score(ACTIVITIES));
+    for (const form of forms)
+      expect(score([header, [form, 'c1', 'meeting', 'them'], ...rest])).toBe(score(ACTIVITIES));
   });
 
   test('that is repeated with the same id counts once', () => {
@@ -114,7 +133,11 @@ describe('a row', () => {
   });
 
   test('of a deal with an error or text for its amount doesn’t spoil the others', () => {
-    const rows = [...DEALS, ['2026-07-01', 'c1', 'won', '#DIV/0!', ''], ['2026-07-02', 'c1', 'won', 'plenty', '']];
+    const rows = [
+      ...DEALS,
+      ['2026-07-01', 'c1', 'won', '#DIV/0!', ''],
+      ['2026-07-02', 'c1', 'won', 'plenty', ''],
+    ];
     expect(call('LTV', 'c1', rows, TODAY)).toBe(90_000);
     expect(call('LTV', 'c1', [...DEALS, ['2026-07-01', 'c1', 'won', '¥1,200', '']], TODAY)).toBe(91_200);
   });
@@ -124,15 +147,26 @@ describe('the whole', () => {
   test('puts each person in one stage: the sum over stages is the number of people', () => {
     const summary = (call('FUNNEL_SUMMARY', PEOPLE, ACTIVITIES, DEALS, TODAY) as unknown[][]).slice(1);
     expect(summary.reduce((sum, row) => sum + Number(row[2]), 0)).toBe(PEOPLE.length - 1);
-    const stages = call('FUNNEL_STAGE', column(PEOPLE.slice(1).map(([id]) => id)), PEOPLE, ACTIVITIES, DEALS, TODAY) as string[][];
-    for (const [, stage, people] of summary) expect(stages.filter(([one]) => one === stage)).toHaveLength(Number(people));
+    const stages = call(
+      'FUNNEL_STAGE',
+      column(PEOPLE.slice(1).map(([id]) => id)),
+      PEOPLE,
+      ACTIVITIES,
+      DEALS,
+      TODAY,
+    ) as string[][];
+    for (const [, stage, people] of summary)
+      expect(stages.filter(([one]) => one === stage)).toHaveLength(Number(people));
   });
 
   test('explains every balance: the ledger’s last line is the balance and the score', () => {
     const [header, ...rows] = call('TRUST_LEDGER', 'c1', ACTIVITIES, DEALS, TODAY, '', PEOPLE) as unknown[][];
     expect(header).toEqual(['date', 'kinds', 'paid_in', 'withdrawn', 'lost', 'balance', 'score']);
     const sum = (at: number) => rows.reduce((total, row) => total + Number(row[at]), 0);
-    expect(sum(2) - sum(3) - sum(4)).toBeCloseTo(Number(call('TRUST_BALANCE', 'c1', ACTIVITIES, DEALS, TODAY, '', PEOPLE)), 9);
+    expect(sum(2) - sum(3) - sum(4)).toBeCloseTo(
+      Number(call('TRUST_BALANCE', 'c1', ACTIVITIES, DEALS, TODAY, '', PEOPLE)),
+      9,
+    );
     expect(rows[rows.length - 1]?.slice(5)).toEqual([
       call('TRUST_BALANCE', 'c1', ACTIVITIES, DEALS, TODAY, '', PEOPLE),
       call('TRUST_SCORE', 'c1', ACTIVITIES, DEALS, TODAY, '', PEOPLE),

@@ -34,7 +34,8 @@ describe('results', () => {
 });
 
 describe('the time zone', () => {
-  const dates = (zone: string) => ACTIVITIES.map(([day, ...rest], row) => [row === 0 ? day : cellDate(String(day), zone), ...rest]);
+  const dates = (zone: string) =>
+    ACTIVITIES.map(([day, ...rest], row) => [row === 0 ? day : cellDate(String(day), zone), ...rest]);
   const asked = (name: string, args: readonly unknown[]): Record<string, number> => {
     const host = openSheet();
     host.callFunction(name, args);
@@ -44,7 +45,10 @@ describe('the time zone', () => {
     Object.entries(calls).reduce((sum, [each, count]) => sum + (name.test(each) ? count : 0), 0);
 
   test('is not asked where no Date is given and as_of is', () => {
-    const serials = ACTIVITIES.map(([day, ...rest], row) => [row === 0 ? day : serialOf(String(day)), ...rest]);
+    const serials = ACTIVITIES.map(([day, ...rest], row) => [
+      row === 0 ? day : serialOf(String(day)),
+      ...rest,
+    ]);
     for (const rows of [ACTIVITIES, serials])
       expect(asked('TRUST_SCORE', [column(['c1', 'c2']), rows, DEALS, TODAY, '', PEOPLE])).toEqual({});
     expect(asked('CONVERSION_RATE', [1, 2])).toEqual({});

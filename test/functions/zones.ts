@@ -4,13 +4,26 @@ import { cellDate, DEALS, openSheet, PEOPLE, type Rows, serialOf } from './sheet
 export const ZONES = ['America/Santiago', 'Asia/Kolkata', 'Asia/Tokyo', 'Pacific/Apia'] as const;
 
 /** Days around changes of the clocks in Santiago (at midnight) and Apia, and the one that Apia left out in 2011. */
-const days = ['2011-12-29', '2011-12-31', '2021-04-03', '2021-04-04', '2021-09-26', '2026-04-04', '2026-04-05', '2026-09-05', '2026-09-06'];
+const days = [
+  '2011-12-29',
+  '2011-12-31',
+  '2021-04-03',
+  '2021-04-04',
+  '2021-09-26',
+  '2026-04-04',
+  '2026-04-05',
+  '2026-09-05',
+  '2026-09-06',
+];
 
 const HEADER = ['Date', 'Contact', 'Kind', 'From'];
 const forms = { date: cellDate, serial: serialOf, text: (iso: string) => iso } as const;
 type Form = keyof typeof forms;
 
-const activities = (form: Form, zone: string): Rows => [HEADER, ...days.map((day) => [forms[form](day, zone), 'c1', 'message', 'them'])];
+const activities = (form: Form, zone: string): Rows => [
+  HEADER,
+  ...days.map((day) => [forms[form](day, zone), 'c1', 'message', 'them']),
+];
 
 const dealsOf = (form: Form, zone: string): Rows => [
   DEALS[0] ?? [],

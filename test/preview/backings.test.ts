@@ -12,14 +12,26 @@ const AREA = { top: 0, left: 0, rows: 6, columns: 5 };
 function after(body: string, source: Book, make: (book: Book) => Book) {
   const book = make(source);
   const host = openHost({
-    files: { 'Code.js': `function main() { const ss = SpreadsheetApp.getActive(), sheet = ss.getSheets()[0]; ${body} }` },
+    files: {
+      'Code.js': `function main() { const ss = SpreadsheetApp.getActive(), sheet = ss.getSheets()[0]; ${body} }`,
+    },
     book,
   });
   const result = host.scriptRunNow('main', []);
   const tabs = book.tabs().map(({ id, name, rows, columns, hidden, frozenRows, filter }) => {
     const area: Area = { tab: id, ...AREA };
     const cells = Object.fromEntries(LAYERS.map((layer) => [layer, book.read(layer, area)]));
-    return { name, rows, columns, hidden, frozenRows, filter: filter !== null, filled: book.filled(id), cells, width: book.width(id, 1) };
+    return {
+      name,
+      rows,
+      columns,
+      hidden,
+      frozenRows,
+      filter: filter !== null,
+      filled: book.filled(id),
+      cells,
+      width: book.width(id, 1),
+    };
   });
   return { result, tabs };
 }
@@ -43,7 +55,8 @@ function same(
 
 describe('the engine and the arrays agree on', () => {
   test('values of every kind, written and read back', () => {
-    const { result } = same(`sheet.getRange('A3:E3').setValues([['x', 1.5, true, new Date('2026-11-22T15:00:00Z'), '']]);
+    const { result } =
+      same(`sheet.getRange('A3:E3').setValues([['x', 1.5, true, new Date('2026-11-22T15:00:00Z'), '']]);
       sheet.getRange('A4:D4').setValues([['0123', '10%', '2026/11/23', 'TRUE']]);
       return sheet.getDataRange().getValues().map((row) => row.map((v) => Object.prototype.toString.call(v) === '[object Date]' ? v.toISOString() : v));`);
     expect(result).toEqual([
@@ -96,7 +109,8 @@ describe('the engine and the arrays agree on', () => {
     );
   });
   test('drop-downs', () => {
-    const { result } = same(`const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b']).setAllowInvalid(true).build();
+    const { result } =
+      same(`const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b']).setAllowInvalid(true).build();
       sheet.getRange('C2:C5').setDataValidation(rule); sheet.getRange('C2').setValue('other');
       const read = (a1) => { const one = sheet.getRange(a1).getDataValidation(); return one && one.getCriteriaValues()[0]; };
       const before = [read('C3'), read('D3')]; sheet.getRange('A1:D9').clearDataValidations(); return [...before, read('C3')];`);

@@ -7,20 +7,30 @@ const cell = (body: string, book = {}) => run(body, book).book.cells('Contacts')
 
 describe('written values', () => {
   test('a string beginning with = becomes a formula, also in a cell of format @', () => {
-    const { book } = run(`sheet.getRange('A1:A2').setNumberFormat('@'); sheet.getRange('A1:B1').setValues([['=IMPORTXML("x")', '=1']]);`);
-    expect(book.read('formula', { tab: 0, top: 0, left: 0, rows: 1, columns: 2 })).toEqual([['=IMPORTXML("x")', '=1']]);
+    const { book } = run(
+      `sheet.getRange('A1:A2').setNumberFormat('@'); sheet.getRange('A1:B1').setValues([['=IMPORTXML("x")', '=1']]);`,
+    );
+    expect(book.read('formula', { tab: 0, top: 0, left: 0, rows: 1, columns: 2 })).toEqual([
+      ['=IMPORTXML("x")', '=1'],
+    ]);
   });
   test("a leading ' is dropped and keeps the rest as text", () => {
-    expect(cell(`sheet.getRange('A1').setValue("'=1+1"); sheet.getRange('B1').setValue("'007");`)).toEqual([['=1+1', '007']]);
+    expect(cell(`sheet.getRange('A1').setValue("'=1+1"); sheet.getRange('B1').setValue("'007");`)).toEqual([
+      ['=1+1', '007'],
+    ]);
   });
   test('strings that look like numbers are parsed unless the format is @', () => {
-    expect(cell(`sheet.getRange('A1:D1').setValues([['01234', '1,234', '10%', 'Bob 1']]);`)).toEqual([[1234, 1234, 0.1, 'Bob 1']]);
+    expect(cell(`sheet.getRange('A1:D1').setValues([['01234', '1,234', '10%', 'Bob 1']]);`)).toEqual([
+      [1234, 1234, 0.1, 'Bob 1'],
+    ]);
     expect(cell(`sheet.getRange('A1').setNumberFormat('@').setValue('01234');`)).toEqual([['01234']]);
   });
   test('strings that look like dates are parsed by the locale of the spreadsheet', () => {
     const body = `sheet.getRange('A1:B1').setValues([['2026/11/22', '3/4/2026']]);`;
     expect(cell(body)).toEqual([[{ serial: 46348 }, { serial: day('2026-03-04').value }]]);
-    expect(cell(body, { locale: 'en_GB' })).toEqual([[{ serial: 46348 }, { serial: day('2026-04-03').value }]]);
+    expect(cell(body, { locale: 'en_GB' })).toEqual([
+      [{ serial: 46348 }, { serial: day('2026-04-03').value }],
+    ]);
   });
   test('a phone number that begins with + becomes a formula or a number unless the format is @', () => {
     const { book } = run(
@@ -52,7 +62,9 @@ describe('written values', () => {
 describe('read values', () => {
   test('a blank cell is an empty string and an empty tab is one blank cell', () => {
     expect(run('return sheet.getDataRange().getValues();').result).toEqual([['']]);
-    expect(run(`return sheet.getRange('A1:B2').getValues();`, { tabs: { Contacts: [['a']] } }).result).toEqual([
+    expect(
+      run(`return sheet.getRange('A1:B2').getValues();`, { tabs: { Contacts: [['a']] } }).result,
+    ).toEqual([
       ['a', ''],
       ['', ''],
     ]);
@@ -61,7 +73,11 @@ describe('read values', () => {
     const book = { tabs: { Contacts: [[day('2026-11-22')]] } };
     const body = `const d = sheet.getRange('A1').getValue(); return [d.toISOString(), d.getHours(), d.getTimezoneOffset()];`;
     expect(run(body, book).result).toEqual(['2026-11-21T15:00:00.000Z', 10, 300]);
-    expect(run(body, { ...book, timeZone: 'America/New_York' }).result).toEqual(['2026-11-22T05:00:00.000Z', 0, 300]);
+    expect(run(body, { ...book, timeZone: 'America/New_York' }).result).toEqual([
+      '2026-11-22T05:00:00.000Z',
+      0,
+      300,
+    ]);
   });
   test('a written Date becomes the day of the spreadsheet', () => {
     const body = `sheet.getRange('A1').setValue(new Date('2026-11-22T20:00:00Z'));`;
@@ -73,11 +89,17 @@ describe('read values', () => {
     expect(run(body, book).result).toEqual([false, '[object Date]']);
   });
   test('arrays of values are arrays of the script', () => {
-    expect(run('const v = sheet.getDataRange().getValues(); return v instanceof Array && v[0].constructor === Array;').result).toBe(true);
+    expect(
+      run(
+        'const v = sheet.getDataRange().getValues(); return v instanceof Array && v[0].constructor === Array;',
+      ).result,
+    ).toBe(true);
   });
   test('a time without a day is a date in 1899', () => {
     expect(
-      run(`sheet.getRange('A1').setValue('10:30'); return sheet.getRange('A1').getValue().toISOString();`, { timeZone: 'Etc/UTC' }).result,
+      run(`sheet.getRange('A1').setValue('10:30'); return sheet.getRange('A1').getValue().toISOString();`, {
+        timeZone: 'Etc/UTC',
+      }).result,
     ).toBe('1899-12-30T10:30:00.000Z');
   });
   test('display values follow the number format', () => {

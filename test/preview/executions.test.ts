@@ -16,14 +16,17 @@ describe('the context', () => {
   });
   test('console and Logger are there', () => {
     const lines: string[] = [];
-    run(`console.warn('a', 1); Logger.log('b');`, {}, { log: (level, text) => lines.push(`${level} ${text}`) });
+    run(
+      `console.warn('a', 1); Logger.log('b');`,
+      {},
+      { log: (level, text) => lines.push(`${level} ${text}`) },
+    );
     expect(lines).toEqual(['warn a 1', 'log b']);
   });
   test('an error of a service is an Error of the script', () => {
-    expect(run(`try { sheet.getRange(0, 0); } catch (e) { return [e instanceof Error, e.message]; }`).result).toEqual([
-      true,
-      'The starting row of the range is too small.',
-    ]);
+    expect(
+      run(`try { sheet.getRange(0, 0); } catch (e) { return [e instanceof Error, e.message]; }`).result,
+    ).toEqual([true, 'The starting row of the range is too small.']);
   });
   test('the clock is the given one, in the zone of the script', () => {
     const files = {
@@ -68,7 +71,9 @@ describe('authorisation', () => {
       'LockService.getDocumentLock()',
       'CacheService.getUserCache()',
     ]) {
-      expect(() => open(`function onOpen() { ${call}; }`).host.runTrigger('onOpen', 'NONE')).toThrow('do not have permission');
+      expect(() => open(`function onOpen() { ${call}; }`).host.runTrigger('onOpen', 'NONE')).toThrow(
+        'do not have permission',
+      );
     }
   });
   test('a service call while the script loads kills onOpen in NONE', () => {
@@ -85,12 +90,14 @@ describe('authorisation', () => {
       function who() { Session.getActiveUser().getEmail(); }`);
     host.runTrigger('onOpen', 'LIMITED');
     expect(book.cells('Contacts')).toEqual([['enLIMITED']]);
-    for (const name of ['show', 'ask', 'who']) expect(() => host.runTrigger(name, 'LIMITED')).toThrow('do not have permission');
+    for (const name of ['show', 'ask', 'who'])
+      expect(() => host.runTrigger(name, 'LIMITED')).toThrow('do not have permission');
     host.runTrigger('onOpen', 'LIMITED', { event: false });
     expect(book.cells('Contacts')).toEqual([['enundefined']]);
   });
   test('a custom function reads, but may not write, ask for the user or show anything', () => {
-    const { host } = open(`${FUNCTION}function OK(x) { return SpreadsheetApp.getActive().getSpreadsheetTimeZone() + x; }
+    const { host } =
+      open(`${FUNCTION}function OK(x) { return SpreadsheetApp.getActive().getSpreadsheetTimeZone() + x; }
       ${FUNCTION}function W() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue(1); }
       ${FUNCTION}function P() { PropertiesService.getDocumentProperties().setProperty('a', 'b'); }
       ${FUNCTION}function U() { SpreadsheetApp.getUi(); }
@@ -99,7 +106,8 @@ describe('authorisation', () => {
       function hidden() {}`);
     expect(host.customFunctions.map((one) => one.name)).toEqual(['OK', 'W', 'P', 'U', 'T', 'E']);
     expect(host.callFunction('OK', [1])).toBe('Asia/Tokyo1');
-    for (const name of ['W', 'P', 'U', 'T', 'E']) expect(() => host.callFunction(name, [])).toThrow('do not have permission');
+    for (const name of ['W', 'P', 'U', 'T', 'E'])
+      expect(() => host.callFunction(name, [])).toThrow('do not have permission');
     expect(() => host.callFunction('hidden', [])).toThrow('Unknown function');
   });
   test('a missing scope fails when the service is called', () => {
@@ -119,7 +127,9 @@ describe('writes', () => {
       `function main() { const r = SpreadsheetApp.getActiveSheet().getRange('A1'); r.setValue('new'); Utilities.getUuid(); SpreadsheetApp.flush(); Utilities.getUuid(); }`,
     );
     const seen: string[] = [];
-    host.beforeCall((name) => name === 'Utilities.getUuid' && seen.push(JSON.stringify(book.cells('Contacts'))));
+    host.beforeCall(
+      (name) => name === 'Utilities.getUuid' && seen.push(JSON.stringify(book.cells('Contacts'))),
+    );
     host.run('main');
     expect(seen).toEqual(['[]', '[["new"]]']);
   });
@@ -132,7 +142,9 @@ describe('writes', () => {
   });
   test('into a cell whose validation refuses them fail', () => {
     const rule = `sheet.getRange('A1').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['a']).setAllowInvalid(false).build());`;
-    expect(() => run(`${rule} sheet.getRange('A1').setValue('b'); SpreadsheetApp.flush();`)).toThrow('violates the data validation');
+    expect(() => run(`${rule} sheet.getRange('A1').setValue('b'); SpreadsheetApp.flush();`)).toThrow(
+      'violates the data validation',
+    );
     expect(run(`${rule} sheet.getRange('A1').setValue('a');`).book.cells('Contacts')).toEqual([['a']]);
   });
 });
@@ -170,10 +182,18 @@ describe('time and failure', () => {
   test('virtual time is 60 ms a call, 8 µs a cell read, 20 µs a cell written', () => {
     const { host } = run(`const r = sheet.getRange('A1:B50'); r.getValues(); r.setValue(1);`);
     const { serviceCalls, byName, virtualMs, readsByTab, writesByTab } = host.meter;
-    expect(byName).toEqual({ 'SpreadsheetApp.getActive': 1, 'Spreadsheet.getSheets': 1, 'Range.getValues': 1, 'Range.setValue': 1 });
+    expect(byName).toEqual({
+      'SpreadsheetApp.getActive': 1,
+      'Spreadsheet.getSheets': 1,
+      'Range.getValues': 1,
+      'Range.setValue': 1,
+    });
     expect(serviceCalls).toBe(4);
     expect(virtualMs).toBeCloseTo(4 * 60 + 100 * 0.008 + 100 * 0.02);
-    expect([readsByTab, writesByTab]).toEqual([{ Contacts: ['Range.getValues'] }, { Contacts: ['Range.setValue'] }]);
+    expect([readsByTab, writesByTab]).toEqual([
+      { Contacts: ['Range.getValues'] },
+      { Contacts: ['Range.setValue'] },
+    ]);
   });
   test('any chosen call can fail, and keeps what was written before', () => {
     const { host, book } = open(
@@ -191,9 +211,13 @@ describe('volatile cells', () => {
   const code = `${FUNCTION}function SUMUP(x, y) { return (Array.isArray(x) ? x.flat().length : x) + (y === undefined ? '|none' : y); }`;
 
   test('a custom function is refused when a cell that it is given holds NOW, even indirectly', () => {
-    const tabs = { Contacts: [[{ formula: '=B1*2' }, { formula: '=NOW()-1' }, 3, '=RAND()'], [{ formula: '="NOW()"' }]] };
+    const tabs = {
+      Contacts: [[{ formula: '=B1*2' }, { formula: '=NOW()-1' }, 3, '=RAND()'], [{ formula: '="NOW()"' }]],
+    };
     const { host } = open(code, { tabs });
-    expect(() => host.evaluate('=SUMUP(A1)', 'Contacts')).toThrow('NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()');
+    expect(() => host.evaluate('=SUMUP(A1)', 'Contacts')).toThrow(
+      'NOW(), RAND(), RANDARRAY(), or RANDBETWEEN()',
+    );
     expect(() => host.evaluate('=SUMUP(Contacts!A:A)', 'Contacts')).toThrow('not allowed');
     expect(host.evaluate('=SUMUP(C1:D1, "a,b")', 'Contacts')).toBe('2a,b');
     expect(host.evaluate('=SUMUP(A2)', 'Contacts')).toBe('|none');

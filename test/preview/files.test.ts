@@ -4,7 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import iconv from 'iconv-lite';
 import { readBytes, readSpreadsheet } from '../../preview/files/read.ts';
 
-const text = (content: string, encoding: string, addBOM = false): Uint8Array => iconv.encode(content, encoding, { addBOM });
+const text = (content: string, encoding: string, addBOM = false): Uint8Array =>
+  iconv.encode(content, encoding, { addBOM });
 const cells = (name: string, bytes: Uint8Array) => readBytes(name, bytes).grids[0]?.cells;
 
 describe('encodings', () => {
@@ -84,7 +85,12 @@ describe('XLSX', () => {
     const book = XLSX.utils.book_new();
     XLSX.utils.book_append_sheet(book, sheet, '連絡先');
     XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([]), 'Empty');
-    return XLSX.write(book, { type: 'buffer', bookType: 'xlsx', cellDates: true, UTC: true } as XLSX.WritingOptions);
+    return XLSX.write(book, {
+      type: 'buffer',
+      bookType: 'xlsx',
+      cellDates: true,
+      UTC: true,
+    } as XLSX.WritingOptions);
   };
 
   test('every tab with texts, numbers, dates, ticks and errors, where they stand', () => {
@@ -118,14 +124,38 @@ describe('anything else is one sentence', () => {
     ['a.pdf', '%PDF-1.7 ...', 'a.pdf is a PDF, not a spreadsheet; expected a CSV, TSV or XLSX file.'],
     ['a.csv', '\x89PNG\r\n', 'a.csv is a picture, not a spreadsheet; expected a CSV, TSV or XLSX file.'],
     ['a.json', '{"a":1}', 'a.json is a JSON file, not a spreadsheet; expected a CSV, TSV or XLSX file.'],
-    ['a.csv', '<!DOCTYPE html><p>', 'a.csv is a web page, not a spreadsheet; expected a CSV, TSV or XLSX file.'],
+    [
+      'a.csv',
+      '<!DOCTYPE html><p>',
+      'a.csv is a web page, not a spreadsheet; expected a CSV, TSV or XLSX file.',
+    ],
     ['a.csv', 'ab\x00\x01', "a.csv can't be read as text; please save it as a CSV file in UTF-8."],
-    ['a.csv', 'Name,City\nAndr\xe9s,Orl\xe9ans', "a.csv can't be read as text; please save it as a CSV file in UTF-8."],
+    [
+      'a.csv',
+      'Name,City\nAndr\xe9s,Orl\xe9ans',
+      "a.csv can't be read as text; please save it as a CSV file in UTF-8.",
+    ],
     ['a.csv', '\xff\xff\xff', "a.csv can't be read as text; please save it as a CSV file in UTF-8."],
-    ['a.csv', 'a,b\n1,2\n"x,3\n4,5', 'a.csv has a quotation mark in row 3 that is never closed; please save it as CSV again.'],
-    ['a.xls', '\xd0\xcf\x11\xe0', 'a.xls is an old Excel file or locked with a password; please save it as XLSX without a password.'],
-    ['a.xlsx', 'name,mail', 'a.xlsx is another kind of file, not a spreadsheet; expected a CSV, TSV or XLSX file.'],
-    ['a.xlsx', 'PK\x03\x04x', "a.xlsx can't be opened as an XLSX file: it is damaged, locked with a password, or of another kind."],
+    [
+      'a.csv',
+      'a,b\n1,2\n"x,3\n4,5',
+      'a.csv has a quotation mark in row 3 that is never closed; please save it as CSV again.',
+    ],
+    [
+      'a.xls',
+      '\xd0\xcf\x11\xe0',
+      'a.xls is an old Excel file or locked with a password; please save it as XLSX without a password.',
+    ],
+    [
+      'a.xlsx',
+      'name,mail',
+      'a.xlsx is another kind of file, not a spreadsheet; expected a CSV, TSV or XLSX file.',
+    ],
+    [
+      'a.xlsx',
+      'PK\x03\x04x',
+      "a.xlsx can't be opened as an XLSX file: it is damaged, locked with a password, or of another kind.",
+    ],
   ])('%s %j', (name, content, sentence) => {
     expect(() => readBytes(name, bytes(content))).toThrow(new Error(sentence));
   });

@@ -15,11 +15,23 @@ beforeAll(() => {
     ],
   };
   const book = arrayBook({ timeZone: 'Asia/Tokyo', tabs });
-  preview = openPreview({ dist: join(import.meta.dirname, '../fixtures/addon'), title: 'Tiny', book, language: 'en', today: '2026-11-22' });
+  preview = openPreview({
+    dist: join(import.meta.dirname, '../fixtures/addon'),
+    title: 'Tiny',
+    book,
+    language: 'en',
+    today: '2026-11-22',
+  });
 });
 afterAll(() => preview.threads.close());
 
-const area = (top: number, left: number, rows: number, columns: number) => ({ tab: 0, top, left, rows, columns });
+const area = (top: number, left: number, rows: number, columns: number) => ({
+  tab: 0,
+  top,
+  left,
+  rows,
+  columns,
+});
 
 /** What the formula's cell and its neighbours hold. */
 function formula(text: string, rows = 1, columns = 1) {

@@ -4,7 +4,9 @@ import { open, run } from './scripts.ts';
 
 describe('ranges', () => {
   test('setValues must match the shape of the range', () => {
-    expect(() => run(`sheet.getRange(1, 1, 2, 2).setValues([['a', 'b']]);`)).toThrow(/The data has 1 but the range has 2/);
+    expect(() => run(`sheet.getRange(1, 1, 2, 2).setValues([['a', 'b']]);`)).toThrow(
+      /The data has 1 but the range has 2/,
+    );
     expect(() => run(`sheet.getRange(1, 1, 1, 2).setValues([['a']]);`)).toThrow(/number of columns/);
     expect(() => run(`sheet.getRange(1, 1).setValues('a');`)).toThrow(/array of rows/);
   });
@@ -28,7 +30,9 @@ describe('ranges', () => {
     );
     host.beforeCall((name) => {
       if (name !== 'Sheet.appendRow') return;
-      book.apply([{ type: 'write', area: { tab: 0, top: 0, left: 0, rows: 1, columns: 1 }, cells: [['typed']] }]);
+      book.apply([
+        { type: 'write', area: { tab: 0, top: 0, left: 0, rows: 1, columns: 1 }, cells: [['typed']] },
+      ]);
     });
     host.run('main');
     expect(book.cells('Contacts')).toEqual([['typed'], ['script']]);
@@ -53,10 +57,10 @@ describe('ranges', () => {
     ).toEqual([['A1', 'B1', 'A2', 'B3'], ['A1', 'B3'], [], null]);
   });
   test('reading back shows the script its own writes', () => {
-    expect(run(`sheet.getRange('B2').setValue('x'); return [sheet.getLastRow(), sheet.getRange('B2').getValue()];`).result).toEqual([
-      2,
-      'x',
-    ]);
+    expect(
+      run(`sheet.getRange('B2').setValue('x'); return [sheet.getLastRow(), sheet.getRange('B2').getValue()];`)
+        .result,
+    ).toEqual([2, 'x']);
   });
 });
 
@@ -66,9 +70,11 @@ describe('tabs', () => {
   });
   test('the last tab stays, and a deleted tab cannot be used', () => {
     expect(() => run('SpreadsheetApp.getActive().deleteSheet(sheet);')).toThrow("can't remove all");
-    expect(() => run(`const ss = SpreadsheetApp.getActive(); ss.insertSheet('B'); ss.deleteSheet(sheet); sheet.getName();`)).toThrow(
-      'deleted',
-    );
+    expect(() =>
+      run(
+        `const ss = SpreadsheetApp.getActive(); ss.insertSheet('B'); ss.deleteSheet(sheet); sheet.getName();`,
+      ),
+    ).toThrow('deleted');
   });
   test('a new tab stands where it was asked for and becomes the active one', () => {
     const body = `const ss = SpreadsheetApp.getActive(); ss.insertSheet('First', 0); ss.insertSheet('Next');

@@ -18,7 +18,11 @@ const days = fc.integer({ min: FIRST_DAY, max: FIRST_DAY + 4 * 366 });
 
 function tablesOf(today: Day, language: 'en' | 'ja') {
   const grids = sampleGrids(isoOf(today), language);
-  const gridOf = (tab: string) => ({ row: 1, column: 1, ...(grids.find((grid) => grid.tab === tab) as SampleGrid) });
+  const gridOf = (tab: string) => ({
+    row: 1,
+    column: 1,
+    ...(grids.find((grid) => grid.tab === tab) as SampleGrid),
+  });
   const context = { toDay: () => Number.NaN, locale: () => 'ja_JP', today };
   const contacts = readContacts(gridOf('Contacts'), context);
   const activities = readActivities(gridOf('Activities'), context);
@@ -35,7 +39,9 @@ function bookOn(today: Day) {
 }
 
 /** The first and the last day of every month of a year, where months change beneath the review season. */
-const monthEnds = Array.from({ length: 12 }, (_, month) => dayOf(2027, month + 1, 1) as Day).flatMap((day) => [day - 1, day]);
+const monthEnds = Array.from({ length: 12 }, (_, month) => dayOf(2027, month + 1, 1) as Day).flatMap(
+  (day) => [day - 1, day],
+);
 
 describe('the sample book', () => {
   test.each(['en', 'ja'] as const)('is read without any problem on any day: %s', (language) => {
@@ -72,7 +78,8 @@ describe('the sample book', () => {
   });
 
   test('tells the same in Japanese as in English', () => {
-    const rowsIn = (language: 'en' | 'ja') => Object.values(tablesOf(FIRST_DAY, language)).map(({ rows }) => rows);
+    const rowsIn = (language: 'en' | 'ja') =>
+      Object.values(tablesOf(FIRST_DAY, language)).map(({ rows }) => rows);
     expect(rowsIn('ja')).toEqual(rowsIn('en'));
   });
 

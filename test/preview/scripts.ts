@@ -14,7 +14,15 @@ export function open(code: string, book: Partial<NewBook> = {}, options: Partial
 }
 
 /** Runs the body of a function with `sheet`, the first tab, and returns what it returns. */
-export function run(body: string, book: Partial<NewBook> = {}, options: Partial<HostOptions> = {}): Opened & { result: unknown } {
-  const opened = open(`function main() { const sheet = SpreadsheetApp.getActive().getSheets()[0]; ${body} }`, book, options);
+export function run(
+  body: string,
+  book: Partial<NewBook> = {},
+  options: Partial<HostOptions> = {},
+): Opened & { result: unknown } {
+  const opened = open(
+    `function main() { const sheet = SpreadsheetApp.getActive().getSheets()[0]; ${body} }`,
+    book,
+    options,
+  );
   return { ...opened, result: opened.host.scriptRunNow('main', []) };
 }

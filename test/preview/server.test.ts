@@ -9,16 +9,26 @@ import { type PreviewServer, servePreview } from '../../preview/server.ts';
 let server: PreviewServer;
 
 beforeAll(async () => {
-  const book = arrayBook({ tabs: { Contacts: [['<img src=x onerror=alert(1)>', '=IMPORTXML("http://x.test")']] } });
+  const book = arrayBook({
+    tabs: { Contacts: [['<img src=x onerror=alert(1)>', '=IMPORTXML("http://x.test")']] },
+  });
   server = await servePreview(
-    openPreview({ dist: join(import.meta.dirname, '../fixtures/addon'), title: 'Tiny', book, language: 'en' }),
+    openPreview({
+      dist: join(import.meta.dirname, '../fixtures/addon'),
+      title: 'Tiny',
+      book,
+      language: 'en',
+    }),
     0,
   );
 });
 afterAll(() => server.close());
 
 /** Asks the server. @returns the status and the text */
-function ask(path: string, { method = 'GET', headers = {}, body = '' } = {}): Promise<[number | undefined, string]> {
+function ask(
+  path: string,
+  { method = 'GET', headers = {}, body = '' } = {},
+): Promise<[number | undefined, string]> {
   return new Promise((resolve, reject) => {
     const sent = request(new URL(path, server.url), { method, headers }, (response) => {
       let text = '';
@@ -37,7 +47,8 @@ test('every file of the page is there', async () => {
   expect(status).toBe(200);
   const files = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path]) => path ?? '');
   expect(files.length).toBeGreaterThan(6);
-  for (const path of [...files, '/engine.xml', '/icons/fonts/fontawesome-webfont.woff2?v=4.7.0']) expect((await ask(path))[0]).toBe(200);
+  for (const path of [...files, '/engine.xml', '/icons/fonts/fontawesome-webfont.woff2?v=4.7.0'])
+    expect((await ask(path))[0]).toBe(200);
 });
 test('the page loads nothing from other machines', async () => {
   for (const path of ['/', '/page.css', '/icons/css/font-awesome.css'])
@@ -47,7 +58,9 @@ test('another name for the machine, as a foreign page would have, is refused', a
   expect((await ask('/boot', { headers: { host: 'evil.example' } }))[0]).toBe(403);
 });
 test('a request that a foreign page can send without asking is refused', async () => {
-  expect((await ask('/today', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' }))[0]).toBe(403);
+  expect(
+    (await ask('/today', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' }))[0],
+  ).toBe(403);
 });
 test('an unknown path and an unreadable request are answered', async () => {
   expect((await ask('/../package.json'))[0]).toBe(404);
@@ -59,6 +72,11 @@ test('an unknown path and an unreadable request are answered', async () => {
   ]);
 });
 test('text that begins with = in a file stays text', async () => {
-  const { data } = JSON.parse((await ask('/boot'))[1]) as { data: { sheets: { cells: Record<string, string> }[] } };
-  expect(data.sheets[0]?.cells).toEqual({ A1: "'<img src=x onerror=alert(1)>", B1: `'=IMPORTXML("http://x.test")` });
+  const { data } = JSON.parse((await ask('/boot'))[1]) as {
+    data: { sheets: { cells: Record<string, string> }[] };
+  };
+  expect(data.sheets[0]?.cells).toEqual({
+    A1: "'<img src=x onerror=alert(1)>",
+    B1: `'=IMPORTXML("http://x.test")`,
+  });
 });

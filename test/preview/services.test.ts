@@ -41,7 +41,10 @@ describe('the user interface', () => {
     const body = `const ui = SpreadsheetApp.getUi(); return ui.alert('Title', 'Sure?', ui.ButtonSet.YES_NO) === ui.Button.YES;`;
     const { result, host } = run(body, {}, { answer: () => ({ button: 'YES' }) });
     expect(result).toBe(true);
-    expect(host.effects[0]).toMatchObject({ type: 'question', question: { title: 'Title', text: 'Sure?', buttons: ['YES', 'NO'] } });
+    expect(host.effects[0]).toMatchObject({
+      type: 'question',
+      question: { title: 'Title', text: 'Sure?', buttons: ['YES', 'NO'] },
+    });
     expect(() => run(body)).toThrow('nobody answers');
   });
   test('a sidebar shows a file of the add-on, always 300 px wide', () => {
@@ -51,7 +54,9 @@ describe('the user interface', () => {
     };
     const { host } = open('', {}, { files });
     host.scriptRunNow('show', ['Sidebar']);
-    expect(host.effects).toEqual([{ type: 'sidebar', html: '<p>縁</p>', title: 'Side', width: 300, height: 0 }]);
+    expect(host.effects).toEqual([
+      { type: 'sidebar', html: '<p>縁</p>', title: 'Side', width: 300, height: 0 },
+    ]);
     expect(() => host.scriptRunNow('show', ['Other'])).toThrow('No HTML file named Other');
   });
   test('a menu item runs its function with all permissions', () => {
@@ -64,7 +69,8 @@ describe('the user interface', () => {
     expect(() => host.clickMenu('Nope')).toThrow('No menu item');
   });
   test('comments inside template literals of a page are dropped, as Google drops them', () => {
-    const page = '<script>const a = `https://x.test/a`; /* kept */ const b = "//kept"; const c = `1/*gone*/`;</script>';
+    const page =
+      '<script>const a = `https://x.test/a`; /* kept */ const b = "//kept"; const c = `1/*gone*/`;</script>';
     const served = '<script>const a = `https:`; /* kept */ const b = "//kept"; const c = `1`;</script>';
     expect(stripTemplateLiterals(page)).toBe(served);
   });
@@ -74,7 +80,9 @@ describe('the user interface', () => {
     );
     host.select('Contacts', 'A2:B4');
     expect(host.scriptRunNow('main', [])).toBe('A2:B4');
-    expect(host.effects).toEqual([{ type: 'select', area: { tab: 0, top: 2, left: 2, rows: 1, columns: 1 } }]);
+    expect(host.effects).toEqual([
+      { type: 'select', area: { tab: 0, top: 2, left: 2, rows: 1, columns: 1 } },
+    ]);
   });
 });
 
@@ -110,12 +118,15 @@ describe('google.script.run', () => {
   });
   test('does not reach functions whose name ends in _, nor what is no function of the script', () => {
     const { host } = open(echo);
-    for (const name of ['secret_', 'missing', 'toString', '__proto__']) expect(() => host.scriptRunNow(name, [])).toThrow('not found');
+    for (const name of ['secret_', 'missing', 'toString', '__proto__'])
+      expect(() => host.scriptRunNow(name, [])).toThrow('not found');
   });
   test('answers in any order, and at most ten calls are under way', async () => {
     const { host } = open(echo);
     const order: unknown[] = [];
-    await Promise.all(Array.from({ length: 30 }, (_, i) => host.scriptRun('echo', i).then((value) => order.push(value))));
+    await Promise.all(
+      Array.from({ length: 30 }, (_, i) => host.scriptRun('echo', i).then((value) => order.push(value))),
+    );
     expect(order).not.toEqual([...order].sort((a, b) => Number(a) - Number(b)));
     expect([...order].sort((a, b) => Number(a) - Number(b))).toEqual(Array.from({ length: 30 }, (_, i) => i));
     expect(order.every((value, place) => Number(value) < place + 10)).toBe(true);

@@ -12,7 +12,11 @@ function pushWith(project: string | undefined) {
   const folder = mkdtempSync(join(tmpdir(), 'goen-push-'));
   if (project !== undefined) writeFileSync(join(folder, '.clasp.json'), project);
   const args = ['--import', pathToFileURL(join(scripts, 'ts.mjs')).href, join(scripts, 'push.ts')];
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env: { PATH: '', LC_ALL: 'C' } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { PATH: '', LC_ALL: 'C' },
+  });
   rmSync(folder, { recursive: true });
   return { status, stdout, stderr };
 }

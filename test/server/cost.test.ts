@@ -7,7 +7,9 @@ const LONGEST_ACTION_MS = 1500;
 const names = (count: number) => Array.from({ length: count }, (_, i) => `Person ${i}`);
 
 function opened(people: number): TestSheet {
-  const sheet = openSheet({ tabs: { Contacts: [['Name', 'Company'], ...names(people).map((name) => [name, 'Firm'])] } }).setUp();
+  const sheet = openSheet({
+    tabs: { Contacts: [['Name', 'Company'], ...names(people).map((name) => [name, 'Firm'])] },
+  }).setUp();
   const rows = names(people * 5).map((_, i) => [
     '2026-01-15',
     `Person ${i % people}`,
@@ -58,7 +60,13 @@ describe.each([
 
 test('logging several people at once takes no more for each in a large book', () => {
   const logMany = (sheet: TestSheet) => {
-    const message = { type: 'logMany', id: newId(), whos: names(8), by: 'Ken', entry: { kind: 'info', from: 'us', note: '', day: TODAY } };
+    const message = {
+      type: 'logMany',
+      id: newId(),
+      whos: names(8),
+      by: 'Ken',
+      entry: { kind: 'info', from: 'us', note: '', day: TODAY },
+    };
     sheet.ask({ type: 'search', text: 'Person' });
     return costOf(sheet, message).calls;
   };

@@ -2,10 +2,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { daysOn, dealMessage, logMessage, openSheet, type TestSheet } from './spreadsheet.ts';
 
-const OURS = { en: 'Something went wrong on our side. Please try again.', ja: '問題が起きました。もう一度お試しください。' };
+const OURS = {
+  en: 'Something went wrong on our side. Please try again.',
+  ja: '問題が起きました。もう一度お試しください。',
+};
 
 /** The answers to the message while each of its service calls fails in turn, until one is reached that it doesn't make. */
-function failingAtEach(sheet: TestSheet, messageAt: (n: number) => unknown, check: (n: number, isAnswered: boolean) => void): number {
+function failingAtEach(
+  sheet: TestSheet,
+  messageAt: (n: number) => unknown,
+  check: (n: number, isAnswered: boolean) => void,
+): number {
   for (let n = 1; n < 500; n++) {
     const message = messageAt(n);
     const before = sheet.host.meter.serviceCalls;
@@ -36,11 +43,15 @@ describe('while each service call fails in turn', () => {
     };
     const calls = failingAtEach(sheet, messageAt, (n) => {
       const message = messageAt(n);
-      const whole = (rows: unknown[][]) => rows.every((row) => row.length === 8 && row[1] === 'Ann Baker' && row[6] === 'Ken');
+      const whole = (rows: unknown[][]) =>
+        rows.every((row) => row.length === 8 && row[1] === 'Ann Baker' && row[6] === 'Ken');
       const rows = withId(sheet, 'Activities', message.id);
       expect(rows.length).toBeLessThanOrEqual(2);
       expect(whole(rows)).toBe(true);
-      expect(sheet.ask(message)).toMatchObject({ receipt: { rows: 2 - rows.length }, person: { nextDay: daysOn(20) } });
+      expect(sheet.ask(message)).toMatchObject({
+        receipt: { rows: 2 - rows.length },
+        person: { nextDay: daysOn(20) },
+      });
       expect(withId(sheet, 'Activities', message.id)).toHaveLength(2);
     });
     expect(calls).toBeGreaterThan(10);

@@ -12,7 +12,14 @@ const kinds: Record<'en' | 'ja', Partial<Record<ActivityKind, string>>> = {
     problem_solved: 'Problem solved',
     resume: 'Contact again',
   },
-  ja: { call: '電話', thanks: 'お礼', skip: '今回はパス', problem: '悩み', problem_solved: '悩みの解決', resume: '連絡再開' },
+  ja: {
+    call: '電話',
+    thanks: 'お礼',
+    skip: '今回はパス',
+    problem: '悩み',
+    problem_solved: '悩みの解決',
+    resume: '連絡再開',
+  },
 };
 
 const tabs = { en: ['Activities', 'Deals'], ja: ['活動', '商談'] } as const;
@@ -25,24 +32,59 @@ describe.each(['en', 'ja'] as const)('a row in a document in %s', (language) => 
     const sheet = openSheet().setUp(language);
     const reply = sheet.ask(logMessage({ entry: { kind, note: 'as agreed', from: 'us' } }));
     const us = language === 'ja' ? 'こちら' : 'us';
-    expect(lastRow(sheet, activities)?.slice(0, 7)).toEqual([TODAY, 'Ann Baker', word, us, 'as agreed', '', 'Ken']);
-    expect(reply).toMatchObject({ receipt: { kind, who: 'Ann Baker', rows: 1 }, person: { who: 'Ann Baker' } });
+    expect(lastRow(sheet, activities)?.slice(0, 7)).toEqual([
+      TODAY,
+      'Ann Baker',
+      word,
+      us,
+      'as agreed',
+      '',
+      'Ken',
+    ]);
+    expect(reply).toMatchObject({
+      receipt: { kind, who: 'Ann Baker', rows: 1 },
+      person: { who: 'Ann Baker' },
+    });
   });
 
   test('says who it came from, and on which day', () => {
     const sheet = openSheet().setUp(language);
-    sheet.ask(logMessage({ who: '佐藤 健', by: 'Mio', entry: { kind: 'inquiry', from: 'them', day: daysOn(-3), note: '見積もりの件' } }));
+    sheet.ask(
+      logMessage({
+        who: '佐藤 健',
+        by: 'Mio',
+        entry: { kind: 'inquiry', from: 'them', day: daysOn(-3), note: '見積もりの件' },
+      }),
+    );
     const [kind, them] = language === 'ja' ? ['問い合わせ・相談', '相手'] : ['Enquiry, request', 'them'];
-    expect(lastRow(sheet, activities)?.slice(0, 7)).toEqual([daysOn(-3), '佐藤 健', kind, them, '見積もりの件', '', 'Mio']);
+    expect(lastRow(sheet, activities)?.slice(0, 7)).toEqual([
+      daysOn(-3),
+      '佐藤 健',
+      kind,
+      them,
+      '見積もりの件',
+      '',
+      'Mio',
+    ]);
   });
 
   test('and a second one has the next contact', () => {
     const sheet = openSheet().setUp(language);
-    const { receipt } = sheet.ask(logMessage({ entry: { until: daysOn(30), note: 'n' } })) as { receipt: { rows: number } };
+    const { receipt } = sheet.ask(logMessage({ entry: { until: daysOn(30), note: 'n' } })) as {
+      receipt: { rows: number };
+    };
     expect(receipt.rows).toBe(2);
     const next = language === 'ja' ? '次回連絡' : 'Next contact';
     const us = language === 'ja' ? 'こちら' : 'us';
-    expect(lastRow(sheet, activities)?.slice(0, 7)).toEqual([TODAY, 'Ann Baker', next, us, '', daysOn(30), 'Ken']);
+    expect(lastRow(sheet, activities)?.slice(0, 7)).toEqual([
+      TODAY,
+      'Ann Baker',
+      next,
+      us,
+      '',
+      daysOn(30),
+      'Ken',
+    ]);
     expect(sheet.cells(activities)).toHaveLength(3);
   });
 
@@ -51,12 +93,25 @@ describe.each(['en', 'ja'] as const)('a row in a document in %s', (language) => 
     ['won', { amount: 1200.5, title: 'Website' }, ['Won', '成約'], [1200.5, '', 'Website']],
     ['won', { amount: -300, title: '' }, ['Won', '成約'], [-300, '', '']],
     ['won', { amount: undefined, title: '' }, ['Won', '成約'], ['', '', '']],
-    ['lost', { amount: undefined, reason: 'not_now', title: '' }, ['Lost', '失注'], ['', ['Not now', '時期が合わない'], '']],
+    [
+      'lost',
+      { amount: undefined, reason: 'not_now', title: '' },
+      ['Lost', '失注'],
+      ['', ['Not now', '時期が合わない'], ''],
+    ],
   ] as const)('says what became of a deal: %s %j', (result, deal, words, [amount, reason, title]) => {
     const sheet = openSheet().setUp(language);
     const reply = sheet.ask(dealMessage({ deal: { ...deal, result } }));
     const at = language === 'ja' ? 1 : 0;
-    const row = [TODAY, 'Ann Baker', words[at], amount, Array.isArray(reason) ? reason[at] : '', title, 'Ken'];
+    const row = [
+      TODAY,
+      'Ann Baker',
+      words[at],
+      amount,
+      Array.isArray(reason) ? reason[at] : '',
+      title,
+      'Ken',
+    ];
     expect(lastRow(sheet, deals)?.slice(0, 7)).toEqual(row);
     expect(reply).toMatchObject({ receipt: { kind: result, rows: 1 } });
   });
@@ -67,7 +122,9 @@ describe('after an action the person', () => {
     const sheet = openSheet().setUp();
     const before = sheet.ask({ type: 'person', who: 'Ann Baker' });
     expect(before).toMatchObject({ score: null, band: 'none', stage: 'new', lastTouch: null });
-    const { person } = sheet.ask(logMessage({ entry: { kind: 'meeting', from: 'them', note: 'gardens' } })) as { person: unknown };
+    const { person } = sheet.ask(
+      logMessage({ entry: { kind: 'meeting', from: 'them', note: 'gardens' } }),
+    ) as { person: unknown };
     expect(person).toMatchObject({
       stage: 'nurturing',
       card: null,
@@ -79,7 +136,8 @@ describe('after an action the person', () => {
 
   test('is put off, passed over, stopped and resumed', () => {
     const sheet = openSheet().setUp();
-    const log = (entry: object) => (sheet.ask(logMessage({ entry: entry as Record<string, unknown> })) as { person: unknown }).person;
+    const log = (entry: object) =>
+      (sheet.ask(logMessage({ entry: entry as Record<string, unknown> })) as { person: unknown }).person;
     expect(log({ kind: 'next', until: daysOn(7) })).toMatchObject({ nextDay: daysOn(7), lastTouch: null });
     expect(log({ kind: 'skip' })).toMatchObject({ card: null, lastTouch: null });
     expect(log({ kind: 'do_not_contact', note: 'asked' })).toMatchObject({
@@ -92,19 +150,36 @@ describe('after an action the person', () => {
 
   test('has the problems and worries that are open', () => {
     const sheet = openSheet().setUp();
-    const log = (entry: object) => (sheet.ask(logMessage({ entry: entry as Record<string, unknown> })) as { person: unknown }).person;
-    expect(log({ kind: 'problem', note: 'too few visitors' })).toMatchObject({ problems: ['too few visitors'] });
+    const log = (entry: object) =>
+      (sheet.ask(logMessage({ entry: entry as Record<string, unknown> })) as { person: unknown }).person;
+    expect(log({ kind: 'problem', note: 'too few visitors' })).toMatchObject({
+      problems: ['too few visitors'],
+    });
     expect(log({ kind: 'worry', note: 'price' })).toMatchObject({ worries: ['price'] });
-    expect(log({ kind: 'problem_solved', note: 'too few visitors' })).toMatchObject({ problems: [], worries: ['price'] });
+    expect(log({ kind: 'problem_solved', note: 'too few visitors' })).toMatchObject({
+      problems: [],
+      worries: ['price'],
+    });
     expect(log({ kind: 'worry_gone', note: 'price' })).toMatchObject({ worries: [] });
   });
 
   test('is a customer with revenue', () => {
     const sheet = openSheet().setUp();
-    const deal = (fields: object) => (sheet.ask(dealMessage({ deal: fields as Record<string, unknown> })) as { person: unknown }).person;
-    expect(deal({ result: 'open', title: 'Shop' })).toMatchObject({ stage: 'offered', openTitles: ['Shop'], revenue: 0 });
-    expect(deal({ result: 'won', title: 'Shop', amount: 900 })).toMatchObject({ stage: 'customer', openTitles: [], revenue: 900 });
-    expect(sheet.refused(dealMessage({ who: 'Bob Lee', deal: { result: 'lost', reason: 'price' } }))).toBeUndefined();
+    const deal = (fields: object) =>
+      (sheet.ask(dealMessage({ deal: fields as Record<string, unknown> })) as { person: unknown }).person;
+    expect(deal({ result: 'open', title: 'Shop' })).toMatchObject({
+      stage: 'offered',
+      openTitles: ['Shop'],
+      revenue: 0,
+    });
+    expect(deal({ result: 'won', title: 'Shop', amount: 900 })).toMatchObject({
+      stage: 'customer',
+      openTitles: [],
+      revenue: 900,
+    });
+    expect(
+      sheet.refused(dealMessage({ who: 'Bob Lee', deal: { result: 'lost', reason: 'price' } })),
+    ).toBeUndefined();
     expect(sheet.ask({ type: 'person', who: 'Bob Lee' })).toMatchObject({ stage: 'not_now' });
   });
 });
@@ -128,13 +203,26 @@ test('columns in another order, with other names and columns between them, get t
   const [, , , , info, next] = sheet.cells('Doings');
   expect(info?.slice(1)).toEqual(['Ken', '', 'n', '', 'us', 'Useful information', 'Ann Baker', TODAY]);
   expect(next?.slice(1)).toEqual(['Ken', daysOn(5), '', '', 'us', 'Next contact', 'Ann Baker', TODAY]);
-  expect(sheet.cells('Business')[1]?.slice(1)).toEqual(['Ken', 'Cup', 'Competitor', 7, 'Lost', 'Ann Baker', TODAY]);
+  expect(sheet.cells('Business')[1]?.slice(1)).toEqual([
+    'Ken',
+    'Cup',
+    'Competitor',
+    7,
+    'Lost',
+    'Ann Baker',
+    TODAY,
+  ]);
 });
 
 test('several people are logged at once, each once, and each row can be undone', () => {
   const sheet = openSheet().setUp();
   const id = newId();
-  const message = { type: 'logMany' as const, id, by: 'Mio', entry: { kind: 'thanks', from: 'us', note: 'New Year card', day: TODAY } };
+  const message = {
+    type: 'logMany' as const,
+    id,
+    by: 'Mio',
+    entry: { kind: 'thanks', from: 'us', note: 'New Year card', day: TODAY },
+  };
   const whos = ['Ann Baker', 'Bob Lee', 'Ann Baker', '佐藤 健'];
   const { receipts } = sheet.ask({ ...message, whos });
   expect(receipts.map(({ who, rows }) => [who, rows])).toEqual([
@@ -146,7 +234,10 @@ test('several people are logged at once, each once, and each row can be undone',
     receipts.map(({ who }) => [who, 'Thanks', 'New Year card', 'Mio']),
   );
   expect(sheet.ask({ ...message, whos }).receipts.map(({ rows }) => rows)).toEqual([0, 0, 0]);
-  expect(sheet.ask({ type: 'undo', id: receipts[1]?.id })).toMatchObject({ undone: true, person: { who: 'Bob Lee' } });
+  expect(sheet.ask({ type: 'undo', id: receipts[1]?.id })).toMatchObject({
+    undone: true,
+    person: { who: 'Bob Lee' },
+  });
   expect(sheet.rows('Activities').map(({ Contact }) => Contact)).toEqual(['Ann Baker', '佐藤 健']);
 });
 
@@ -190,5 +281,8 @@ test('days are those of the spreadsheet, not of the script or of the clock of th
     ['2026-11-21', ''],
     ['2026-11-21', '2027-03-14'],
   ]);
-  expect(sheet.ask({ type: 'person', who: 'Ann Baker' })).toMatchObject({ lastTouch: { day: '2026-11-21' }, nextDay: '2027-03-14' });
+  expect(sheet.ask({ type: 'person', who: 'Ann Baker' })).toMatchObject({
+    lastTouch: { day: '2026-11-21' },
+    nextDay: '2027-03-14',
+  });
 });

@@ -4,7 +4,10 @@ import { dealMessage, logMessage, openSheet, TODAY } from './spreadsheet.ts';
 
 const entry = { kind: 'call', from: 'us', note: '', day: TODAY };
 const deal = { result: 'won', amount: 1, title: '', day: TODAY };
-const OLD = { en: 'The sidebar is older than the add-on. Please open it again.', ja: 'サイドバーが古くなっています。開き直してください。' };
+const OLD = {
+  en: 'The sidebar is older than the add-on. Please open it again.',
+  ja: 'サイドバーが古くなっています。開き直してください。',
+};
 
 const malformed: readonly (readonly [string, unknown])[] = [
   ['nothing', null],
@@ -36,10 +39,25 @@ const malformed: readonly (readonly [string, unknown])[] = [
   ['a next contact without its day', logMessage({ entry: { kind: 'next' } })],
   ['a long note', logMessage({ entry: { note: 'x'.repeat(2001) } })],
   ['nobody of many', { type: 'logMany', id: 'action-0001', whos: [], by: '', entry }],
-  ['too many', { type: 'logMany', id: 'action-0001', whos: Array.from({ length: 501 }, () => 'Ann Baker'), by: '', entry }],
+  [
+    'too many',
+    {
+      type: 'logMany',
+      id: 'action-0001',
+      whos: Array.from({ length: 501 }, () => 'Ann Baker'),
+      by: '',
+      entry,
+    },
+  ],
   [
     'a next day that is none, for many',
-    { type: 'logMany', id: 'action-0001', whos: ['Bob Lee'], by: '', entry: { ...entry, until: '2026-02-30' } },
+    {
+      type: 'logMany',
+      id: 'action-0001',
+      whos: ['Bob Lee'],
+      by: '',
+      entry: { ...entry, until: '2026-02-30' },
+    },
   ],
   ['an unknown result', dealMessage({ deal: { result: 'maybe' } })],
   ['an amount in words', dealMessage({ deal: { amount: '1200' } })],
@@ -67,9 +85,15 @@ describe('a malformed message is refused in one sentence, and nothing is written
     expect(sheet.log).toEqual([]);
   });
 
-  test.each(['', '{', 'undefined', '"refresh"', `{"type":"deal","amount":1e999}`])('text that is no message: %j', (json) => {
-    expect(JSON.parse(sheet.host.scriptRunNow('answer', [json]) as string)).toEqual({ ok: false, message: OLD });
-  });
+  test.each(['', '{', 'undefined', '"refresh"', `{"type":"deal","amount":1e999}`])(
+    'text that is no message: %j',
+    (json) => {
+      expect(JSON.parse(sheet.host.scriptRunNow('answer', [json]) as string)).toEqual({
+        ok: false,
+        message: OLD,
+      });
+    },
+  );
 
   test('no argument at all', () => {
     expect(JSON.parse(sheet.host.scriptRunNow('answer', []) as string)).toEqual({ ok: false, message: OLD });
@@ -77,7 +101,10 @@ describe('a malformed message is refused in one sentence, and nothing is written
 
   test('an infinite amount', () => {
     const json = JSON.stringify(dealMessage()).replace('1200', '1e999');
-    expect(JSON.parse(sheet.host.scriptRunNow('answer', [json]) as string)).toEqual({ ok: false, message: OLD });
+    expect(JSON.parse(sheet.host.scriptRunNow('answer', [json]) as string)).toEqual({
+      ok: false,
+      message: OLD,
+    });
   });
 });
 
@@ -116,7 +143,9 @@ describe('a message that can not be answered says what to do', () => {
     ['unknown', { type: 'setTab', table: 'deals', tab: 'Nowhere' }],
     ['deleted', { type: 'goToProblem', tab: 'Nowhere', cell: 'A1' }],
   ])('about a tab that is %s', (_, message) => {
-    expect(setUp.refused(message)).toMatchObject({ en: 'This tab is no longer there. Please refresh the list.' });
+    expect(setUp.refused(message)).toMatchObject({
+      en: 'This tab is no longer there. Please refresh the list.',
+    });
   });
 
   test.each([
@@ -134,7 +163,11 @@ describe('a message that can not be answered says what to do', () => {
     { type: 'setColumn', key: 'name', header: 'Name' },
   ])('before Set up: $type', (message) => {
     const sheet = openSheet();
-    expect(sheet.answer(message)).toMatchObject({ ok: false, needs: 'setUp', message: { en: 'Please run Set up first.' } });
+    expect(sheet.answer(message)).toMatchObject({
+      ok: false,
+      needs: 'setUp',
+      message: { en: 'Please run Set up first.' },
+    });
     expect(sheet.host.meter.writes).toBe(0);
   });
 

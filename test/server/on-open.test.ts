@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { openSheet } from './spreadsheet.ts';
 
-const today = (sheet: ReturnType<typeof openSheet>) => sheet.rows('Rules').find(({ Setting }) => Setting === 'today')?.Value;
+const today = (sheet: ReturnType<typeof openSheet>) =>
+  sheet.rows('Rules').find(({ Setting }) => Setting === 'today')?.Value;
 
 describe('onOpen', () => {
   test.each([
@@ -16,9 +17,11 @@ describe('onOpen', () => {
     const [menu] = sheet.host.menus;
     expect(menu).toMatchObject({ label: 'Goen', isAddon: true });
     expect(menu?.items.map((item) => (item === 'separator' ? item : item.label))).toEqual(labels);
-    expect(Object.keys(sheet.host.meter.byName).filter((name) => /^(Spreadsheet|Sheet|Range|Cache|Lock|Properties)/.test(name))).toEqual(
-      Object.keys(sheet.host.meter.byName).filter((name) => name === 'SpreadsheetApp.getUi'),
-    );
+    expect(
+      Object.keys(sheet.host.meter.byName).filter((name) =>
+        /^(Spreadsheet|Sheet|Range|Cache|Lock|Properties)/.test(name),
+      ),
+    ).toEqual(Object.keys(sheet.host.meter.byName).filter((name) => name === 'SpreadsheetApp.getUi'));
     expect(today(sheet)).toBe('2026-11-22');
   });
 

@@ -10,7 +10,10 @@ describe('the same message again', () => {
     const message = logMessage({ entry: { note: 'hello', until: daysOn(9) } });
     const first = sheet.ask(message) as { person: unknown };
     const before = sheet.trace('Activities');
-    expect(sheet.ask(message)).toEqual({ receipt: { id: message.id, kind: 'call', who: 'Ann Baker', rows: 0 }, person: first.person });
+    expect(sheet.ask(message)).toEqual({
+      receipt: { id: message.id, kind: 'call', who: 'Ann Baker', rows: 0 },
+      person: first.person,
+    });
     expect(sheet.trace('Activities')).toBe(before);
   });
 
@@ -62,7 +65,9 @@ describe('undo', () => {
     const sheet = openSheet().setUp();
     sheet.ask(logMessage({ who: 'Bob Lee' }));
     const before = sheet.book.cells('Activities');
-    const message = logMessage({ entry: { until: daysOn(3), note: '  spaces, "quotes"\nand a line break ' } });
+    const message = logMessage({
+      entry: { until: daysOn(3), note: '  spaces, "quotes"\nand a line break ' },
+    });
     sheet.ask(message);
     sheet.ask(logMessage({ who: '佐藤 健' }));
     const undone = sheet.ask({ type: 'undo', id: message.id });
@@ -75,7 +80,10 @@ describe('undo', () => {
     const sheet = openSheet().setUp();
     const message = dealMessage({ deal: { result, amount: result === 'lost' ? undefined : 0.1 + 0.2 } });
     sheet.ask(message);
-    expect(sheet.ask({ type: 'undo', id: message.id })).toMatchObject({ undone: true, person: { stage: 'new' } });
+    expect(sheet.ask({ type: 'undo', id: message.id })).toMatchObject({
+      undone: true,
+      person: { stage: 'new' },
+    });
     expect(sheet.rows('Deals')).toEqual([]);
   });
 
@@ -169,7 +177,9 @@ describe('when a colleague was in touch today', () => {
   });
 
   test.each(['skip', 'next', 'problem', 'do_not_contact'])('what is no touch goes through: %s', (kind) => {
-    expect(withColleague().ask(logMessage({ entry: { kind, until: daysOn(1) } }))).toMatchObject({ receipt: { kind } });
+    expect(withColleague().ask(logMessage({ entry: { kind, until: daysOn(1) } }))).toMatchObject({
+      receipt: { kind },
+    });
   });
 
   test.each([
@@ -192,7 +202,10 @@ test('an action waits its turn: while somebody else saves, one sentence says so 
     inner[0] = sheet.refused(message);
   });
   sheet.ask(logMessage());
-  expect(inner[0]).toMatchObject({ en: expect.stringContaining('saving just now'), ja: expect.stringContaining('保存中') });
+  expect(inner[0]).toMatchObject({
+    en: expect.stringContaining('saving just now'),
+    ja: expect.stringContaining('保存中'),
+  });
   expect(sheet.rows('Activities').map(({ Contact }) => Contact)).toEqual(['Ann Baker']);
   sheet.host.beforeCall(undefined);
   expect(sheet.ask(message)).toMatchObject({ receipt: { rows: 1 } });

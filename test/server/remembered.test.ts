@@ -31,7 +31,10 @@ describe('after an action the person is the one whom the whole spreadsheet gives
       by: 'Mio',
       entry: { kind: 'info', from: 'us', note: '', day: TODAY },
     });
-    agreed(sheet, dealMessage({ who: 'Bob Lee', by: 'Mio', deal: { result: 'won', amount: 70, title: 'Shop' } }));
+    agreed(
+      sheet,
+      dealMessage({ who: 'Bob Lee', by: 'Mio', deal: { result: 'won', amount: 70, title: 'Shop' } }),
+    );
     agreed(sheet, logMessage({ who: '佐藤 健', by: 'Mio', entry: { kind: 'thanks', from: 'them' } }));
   });
 
@@ -40,7 +43,9 @@ describe('after an action the person is the one whom the whole spreadsheet gives
     const row = ['2026-11-20', 'ann baker', 'Meeting', 'them', 'by hand', '', 'Ken', ''];
     const area = { tab: sheet.idOf('Activities'), top: 2, left: 0, rows: 1, columns: 8 };
     sheet.book.apply([{ type: 'write', area, cells: [row] }]);
-    expect(agreed(sheet, logMessage({ entry: { kind: 'reaction' } }))).toMatchObject({ lastTouch: { kind: 'reaction' } });
+    expect(agreed(sheet, logMessage({ entry: { kind: 'reaction' } }))).toMatchObject({
+      lastTouch: { kind: 'reaction' },
+    });
   });
 
   test('when rows were deleted', () => {
@@ -69,7 +74,9 @@ describe('rows go where they belong', () => {
   });
 
   test('when another tab was chosen since', () => {
-    const sheet = openSheet({ tabs: { Contacts: [['Name'], ['Ann Baker']], Mine: [['Date', 'Contact', 'Kind', 'Note']] } }).setUp();
+    const sheet = openSheet({
+      tabs: { Contacts: [['Name'], ['Ann Baker']], Mine: [['Date', 'Contact', 'Kind', 'Note']] },
+    }).setUp();
     sheet.ask({ type: 'today', me: '' });
     sheet.ask(logMessage());
     sheet.ask({ type: 'setTab', table: 'activities', tab: 'Mine' });

@@ -42,7 +42,13 @@ test('a tab that was ours and now holds notes of the user is not overwritten', (
   sheet.ask({ type: 'refresh' });
   sheet.ask({ type: 'today', me: '' });
   const cells = sheet.cells('Problems').map((row) => row.map(() => ''));
-  sheet.book.apply([{ type: 'write', area: { tab: sheet.idOf('Problems'), top: 0, left: 0, rows: cells.length, columns: 4 }, cells }]);
+  sheet.book.apply([
+    {
+      type: 'write',
+      area: { tab: sheet.idOf('Problems'), top: 0, left: 0, rows: cells.length, columns: 4 },
+      cells,
+    },
+  ]);
   sheet.type('Problems', 1, 1, 'My own notes');
   sheet.ask({ type: 'refresh' });
   expect(sheet.cells('Problems')[0]?.[0]).toBe('My own notes');
@@ -93,7 +99,13 @@ test('many people who were not listed are logged with one read of the tables', (
   const names = Array.from({ length: 40 }, (_, i) => `Person ${i}`);
   const sheet = openSheet({ tabs: { Contacts: [['Name'], ...names.map((name) => [name])] } }).setUp();
   sheet.host.meter.reset();
-  sheet.ask({ type: 'logMany', id: newId(), whos: names, by: '', entry: { kind: 'info', from: 'us', note: '', day: TODAY } });
+  sheet.ask({
+    type: 'logMany',
+    id: newId(),
+    whos: names,
+    by: '',
+    entry: { kind: 'info', from: 'us', note: '', day: TODAY },
+  });
   expect(sheet.host.meter.readsByTab.Contacts?.length).toBeLessThanOrEqual(2);
 });
 

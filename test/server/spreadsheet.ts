@@ -17,7 +17,8 @@ export const TODAY = '2026-11-22';
 const MORNING = new Date('2026-11-22T01:00:00Z');
 
 /** A day counted from TODAY, as ISO text. */
-export const daysOn = (days: number): string => new Date(Date.parse(TODAY) + days * 86_400_000).toISOString().slice(0, 10);
+export const daysOn = (days: number): string =>
+  new Date(Date.parse(TODAY) + days * 86_400_000).toISOString().slice(0, 10);
 
 export const people: Tabs = {
   Contacts: [
@@ -116,7 +117,9 @@ export class TestSheet {
   rows(tab: string, headerRow = 1): Row[] {
     const cells = this.cells(tab);
     const header = cells[headerRow - 1] ?? [];
-    return cells.slice(headerRow).map((row) => Object.fromEntries(header.map((name, i) => [String(name), row[i] ?? ''])));
+    return cells
+      .slice(headerRow)
+      .map((row) => Object.fromEntries(header.map((name, i) => [String(name), row[i] ?? ''])));
   }
 
   /** The formula of a cell; rows and columns count from 1. */
@@ -126,7 +129,12 @@ export class TestSheet {
   }
 
   /** What a user types into a cell: plain content. Rows and columns count from 1. */
-  type(tab: string, row: number, column: number, content: string | number | { readonly formula: string }): void {
+  type(
+    tab: string,
+    row: number,
+    column: number,
+    content: string | number | { readonly formula: string },
+  ): void {
     const area = { tab: this.idOf(tab), top: row - 1, left: column - 1, rows: 1, columns: 1 };
     this.book.apply([{ type: 'write', area, cells: [[content]] }]);
   }

@@ -35,23 +35,35 @@ const formulas = (sheet: TestSheet, tab: string) =>
     .filter((formula) => !formula.startsWith('=HYPERLINK("#gid=') && !formula.startsWith('=RECONTACT_LIST('));
 
 const withPeople = (names: readonly string[]) =>
-  openSheet({ tabs: { Contacts: [['Name', 'Company', 'Owner', 'Source'], ...names.map((name) => [name, name, name, name])] } });
+  openSheet({
+    tabs: {
+      Contacts: [['Name', 'Company', 'Owner', 'Source'], ...names.map((name) => [name, name, name, name])],
+    },
+  });
 
 describe('a contact', () => {
   test.each(['en', 'ja'] as const)('stays the same text in Pipeline, Problems and Today: %s', (language) => {
     const sheet = withPeople(texts).setUp(language);
     sheet.ask({ type: 'refresh' });
-    const [pipeline, problems, today] = language === 'en' ? ['Pipeline', 'Problems', 'Today'] : ['顧客一覧', '確認事項', '今日の連絡'];
+    const [pipeline, problems, today] =
+      language === 'en' ? ['Pipeline', 'Problems', 'Today'] : ['顧客一覧', '確認事項', '今日の連絡'];
     for (const tab of [pipeline, problems, today]) expect(formulas(sheet, tab as string)).toEqual([]);
     const [, , ...rows] = sheet.cells(pipeline as string);
-    expect(rows.map(([name, company, owner]) => [name, company, owner])).toEqual(texts.map((text) => [text, text, text]));
+    expect(rows.map(([name, company, owner]) => [name, company, owner])).toEqual(
+      texts.map((text) => [text, text, text]),
+    );
   });
 
   test('stays the same text in the answers', () => {
     const sheet = withPeople(texts).setUp();
     for (const text of texts) {
       expect(sheet.ask({ type: 'search', text }).map(({ name }) => name)).toContain(text);
-      expect(sheet.ask({ type: 'person', who: text })).toMatchObject({ who: text, name: text, company: text, owner: text });
+      expect(sheet.ask({ type: 'person', who: text })).toMatchObject({
+        who: text,
+        name: text,
+        company: text,
+        owner: text,
+      });
     }
   });
 });
@@ -61,10 +73,23 @@ describe('what is logged', () => {
     const sheet = withPeople(texts).setUp();
     for (const text of texts) {
       const log = logMessage({ who: text, by: text, entry: { kind: 'problem', note: text } });
-      const deal = dealMessage({ who: text, by: text, anyway: true, deal: { result: 'open', amount: undefined, title: text } });
+      const deal = dealMessage({
+        who: text,
+        by: text,
+        anyway: true,
+        deal: { result: 'open', amount: undefined, title: text },
+      });
       sheet.ask(log);
       sheet.ask(deal);
-      expect(sheet.cells('Activities').at(-1)?.slice(0, 7)).toEqual([TODAY, text, 'Problem', 'us', text, '', text]);
+      expect(sheet.cells('Activities').at(-1)?.slice(0, 7)).toEqual([
+        TODAY,
+        text,
+        'Problem',
+        'us',
+        text,
+        '',
+        text,
+      ]);
       expect(sheet.cells('Deals').at(-1)?.slice(0, 7)).toEqual([TODAY, text, 'Open', '', '', text, text]);
       expect(sheet.ask({ type: 'person', who: text })).toMatchObject({
         problems: text.split(',').map((part) => part.trim()),
@@ -77,11 +102,21 @@ describe('what is logged', () => {
 
   test("is the same text in a user's own logs, where no column is formatted as text", () => {
     const headers = ['Date', 'Contact', 'Kind', 'From', 'Note', 'Until', 'By', 'ID'];
-    const sheet = openSheet({ tabs: { Contacts: [['Name'], ...texts.map((text) => [text])], Log: [headers] } }).setUp();
+    const sheet = openSheet({
+      tabs: { Contacts: [['Name'], ...texts.map((text) => [text])], Log: [headers] },
+    }).setUp();
     for (const text of texts) {
       const log = logMessage({ who: text, by: text, entry: { kind: 'info', note: text } });
       sheet.ask(log);
-      expect(sheet.cells('Log').at(-1)?.slice(0, 7)).toEqual([TODAY, text, 'Useful information', 'us', text, '', text]);
+      expect(sheet.cells('Log').at(-1)?.slice(0, 7)).toEqual([
+        TODAY,
+        text,
+        'Useful information',
+        'us',
+        text,
+        '',
+        text,
+      ]);
       expect(sheet.ask({ type: 'undo', id: log.id }).undone).toBe(true);
     }
   });
@@ -96,7 +131,9 @@ describe('what is logged', () => {
 
 test('a header chosen for a column, and the name of a tab, are the same text in the rules', () => {
   const headers = ['Name', '=1+1', '2026-01-02', '007'];
-  const sheet = openSheet({ tabs: { '007': [headers, ['Ann', 'Baker', 'Ken', 'x']], Contacts: [['Name', 'Email']] } }).setUp();
+  const sheet = openSheet({
+    tabs: { '007': [headers, ['Ann', 'Baker', 'Ken', 'x']], Contacts: [['Name', 'Email']] },
+  }).setUp();
   sheet.ask({ type: 'setTab', table: 'contacts', tab: '007' });
   sheet.ask({ type: 'setColumn', key: 'company', header: '=1+1' });
   sheet.ask({ type: 'setColumn', key: 'owner', header: '2026-01-02' });

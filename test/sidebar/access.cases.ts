@@ -9,13 +9,19 @@ import { html, opened, overflow } from './stage.ts';
 /** A sidebar with something in every corner. */
 function fullServer(language: 'en' | 'ja'): Server {
   const people = [
-    personOf({ card: cardOf({ isFirst: true, reason: 'waiting_on_us' }), revenue: 5000, expected: 1200, nextPurchaseDay: '2027-01-14' }),
+    personOf({
+      card: cardOf({ isFirst: true, reason: 'waiting_on_us' }),
+      revenue: 5000,
+      expected: 1200,
+      nextPurchaseDay: '2027-01-14',
+    }),
     personOf({ name: '次の 人', score: null, band: 'none', card: cardOf({ others: ['nurture'] }) }),
     personOf({ name: '三人目' }),
   ];
   const server = new Server(people, language);
   const counts = { error: 1, warning: 1, info: 0 };
-  server.reactions.today = () => todayOf(people, { userLanguage: language, owners: ['田中'], more: 3, moreFirst: 2, problems: counts });
+  server.reactions.today = () =>
+    todayOf(people, { userLanguage: language, owners: ['田中'], more: 3, moreFirst: 2, problems: counts });
   server.reactions.columns = () => ({
     headers: ['氏名', '売上目標'],
     tabs: ['名簿'],
@@ -43,7 +49,10 @@ async function check(page: Page, part = 'html'): Promise<void> {
 /** The accessible name of what has the focus. */
 const focused = (page: Page) =>
   page.evaluate(
-    () => document.activeElement?.getAttribute('aria-label') ?? (document.activeElement as HTMLElement | null)?.innerText ?? '',
+    () =>
+      document.activeElement?.getAttribute('aria-label') ??
+      (document.activeElement as HTMLElement | null)?.innerText ??
+      '',
   );
 
 /** Tab until a control with that text has the focus, then press. */
@@ -117,11 +126,18 @@ describe.each(['ja', 'en'] as const)('the sidebar in %s', (language) => {
   test('can be used by keyboard alone', async () => {
     const server = new Server([personOf()], language);
     const person = personOf();
-    server.reactions.log = ({ id, who, entry }) => ({ receipt: { id, kind: entry.kind as 'next', who, rows: 1 }, person });
-    server.reactions.deal = ({ id, who, deal }) => ({ receipt: { id, kind: deal.result, who, rows: 1 }, person });
+    server.reactions.log = ({ id, who, entry }) => ({
+      receipt: { id, kind: entry.kind as 'next', who, rows: 1 },
+      person,
+    });
+    server.reactions.deal = ({ id, who, deal }) => ({
+      receipt: { id, kind: deal.result, who, rows: 1 },
+      person,
+    });
     const { page } = await opened(server, { language });
     const done = async (count: number) => {
-      for (let i = 0; server.of('log').length + server.of('deal').length < count && i < 80; i += 1) await page.waitForTimeout(25);
+      for (let i = 0; server.of('log').length + server.of('deal').length < count && i < 80; i += 1)
+        await page.waitForTimeout(25);
       await page.locator('.busy').waitFor({ state: 'detached' });
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('ARTICLE');
     };

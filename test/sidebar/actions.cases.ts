@@ -80,11 +80,18 @@ const words = {
 async function stage(language: 'ja' | 'en', facts: Parameters<typeof personOf>[0] = {}) {
   const person = personOf(facts);
   const server = new Server([person], language);
-  server.reactions.log = ({ id, who, entry }) => ({ receipt: { id, kind: entry.kind as 'next', who, rows: 1 }, person });
-  server.reactions.deal = ({ id, who, deal }) => ({ receipt: { id, kind: deal.result, who, rows: 1 }, person });
+  server.reactions.log = ({ id, who, entry }) => ({
+    receipt: { id, kind: entry.kind as 'next', who, rows: 1 },
+    person,
+  });
+  server.reactions.deal = ({ id, who, deal }) => ({
+    receipt: { id, kind: deal.result, who, rows: 1 },
+    person,
+  });
   const { page } = await opened(server, { language });
   const w = words[language];
-  const press = (name: string | RegExp, place = 0) => page.getByRole('button', { name, exact: true }).nth(place).click();
+  const press = (name: string | RegExp, place = 0) =>
+    page.getByRole('button', { name, exact: true }).nth(place).click();
   const saved = async (kind: 'log' | 'deal', count: number) => {
     for (let i = 0; server.of(kind).length < count && i < 80; i += 1) await page.waitForTimeout(25);
     await page.locator('.busy').waitFor({ state: 'detached' });
@@ -195,14 +202,19 @@ describe.each(['ja', 'en'] as const)('an action in %s', (language) => {
 
   test('contact is resumed, unless the sheet’s own column stops it', async () => {
     const stopped = { stage: 'do_not_contact', phase: 'out', card: null } as const;
-    const { server, w, press, saved } = await stage(language, { ...stopped, stop: { reason: 'conduct', byColumn: false } });
+    const { server, w, press, saved } = await stage(language, {
+      ...stopped,
+      stop: { reason: 'conduct', byColumn: false },
+    });
     await press(w.more);
     await press(w.resume);
     await saved('log', 1);
     expect(server.of('log')[0]?.entry.kind).toBe('resume');
     const other = await stage(language, { ...stopped, stop: { reason: 'other', byColumn: true } });
     await other.press(w.more);
-    await other.page.getByText(language === 'ja' ? '解除もシートで行ってください。' : 'only there can it be lifted.').waitFor();
+    await other.page
+      .getByText(language === 'ja' ? '解除もシートで行ってください。' : 'only there can it be lifted.')
+      .waitFor();
     expect(await other.page.getByRole('button', { name: w.resume }).count()).toBe(0);
   });
 });
@@ -214,7 +226,10 @@ describe('a form', () => {
     await field(page, '日付').fill('2026-11-23');
     await field(page, w.until).fill('2026-11-22');
     await press(w.save);
-    expect(await page.getByRole('alert').allInnerTexts()).toEqual(['今日までの日付を選んでください。', '明日以降の日付を選んでください。']);
+    expect(await page.getByRole('alert').allInnerTexts()).toEqual([
+      '今日までの日付を選んでください。',
+      '明日以降の日付を選んでください。',
+    ]);
     expect(server.of('log')).toEqual([]);
   });
 
@@ -233,7 +248,12 @@ describe('a form', () => {
     await field(page, w.amount).fill('1,200.50');
     await press(w.save);
     await saved('deal', 1);
-    expect(server.of('deal')[0]?.deal).toEqual({ result: 'won', title: 'ホームページ改修', day: TODAY, amount: 1200.5 });
+    expect(server.of('deal')[0]?.deal).toEqual({
+      result: 'won',
+      title: 'ホームページ改修',
+      day: TODAY,
+      amount: 1200.5,
+    });
   });
 
   test('what is typed stays when the fresh list no longer has the person, and when views are changed', async () => {

@@ -18,6 +18,9 @@ test.each([
   expect(amountOf(text)).toBe(amount);
 });
 
-test.each(['', 'abc', '12a', '1.2.3', '円', '1-2', '12,50', '1.200', '1.200,50', '1,2'])('“%s” is no amount', (text) => {
-  expect(amountOf(text)).toBeUndefined();
-});
+test.each(['', 'abc', '12a', '1.2.3', '円', '1-2', '12,50', '1.200', '1.200,50', '1,2'])(
+  '“%s” is no amount',
+  (text) => {
+    expect(amountOf(text)).toBeUndefined();
+  },
+);

@@ -20,7 +20,10 @@ export const launch = (): Promise<Browser> =>
 function fakeGoogle(): void {
   const opening = window.location.search;
   const ask = (json: string) =>
-    (window as unknown as { askServer(opening: string, json: string): Promise<string> }).askServer(opening, json);
+    (window as unknown as { askServer(opening: string, json: string): Promise<string> }).askServer(
+      opening,
+      json,
+    );
   const runner = (success: (json: string) => void, failure: (error: Error) => void): unknown => ({
     withSuccessHandler: (handle: (json: string) => void) => runner(handle, failure),
     withFailureHandler: (handle: (error: Error) => void) => runner(success, handle),

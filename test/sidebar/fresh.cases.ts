@@ -9,13 +9,17 @@ import { opened } from './stage.ts';
 const ONE = '「ご様子伺い」を記録';
 
 const come = async (page: Page, how: 'focus' | 'visibilitychange' = 'focus') => {
-  await page.evaluate((type) => void (type === 'focus' ? window : document).dispatchEvent(new Event(type)), how);
+  await page.evaluate(
+    (type) => void (type === 'focus' ? window : document).dispatchEvent(new Event(type)),
+    how,
+  );
   await page.waitForTimeout(20);
 };
 
 /** Waits until the server has been asked so often. */
 async function requests(server: Server, type: 'today' | 'log', count: number): Promise<void> {
-  for (let i = 0; server.of(type).length < count && i < 200; i += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+  for (let i = 0; server.of(type).length < count && i < 200; i += 1)
+    await new Promise((resolve) => setTimeout(resolve, 10));
   expect(server.of(type)).toHaveLength(count);
 }
 
@@ -28,19 +32,22 @@ async function inTheMorning(server: Server): Promise<Page> {
 }
 
 describe('somebody who comes back', () => {
-  test.each(['focus', 'visibilitychange'] as const)('finds a fresh list after five hours, not earlier, and only once: %s', async (how) => {
-    const server = new Server([personOf()]);
-    const page = await inTheMorning(server);
-    await page.clock.fastForward('04:59:00');
-    await come(page, how);
-    expect(server.of('today')).toHaveLength(1);
-    server.people = [personOf({ name: '次の 人' })];
-    await page.clock.fastForward('00:02:00');
-    await come(page, how);
-    await page.getByRole('heading', { name: '次の 人' }).waitFor();
-    await come(page, how);
-    expect(server.of('today')).toHaveLength(2);
-  });
+  test.each(['focus', 'visibilitychange'] as const)(
+    'finds a fresh list after five hours, not earlier, and only once: %s',
+    async (how) => {
+      const server = new Server([personOf()]);
+      const page = await inTheMorning(server);
+      await page.clock.fastForward('04:59:00');
+      await come(page, how);
+      expect(server.of('today')).toHaveLength(1);
+      server.people = [personOf({ name: '次の 人' })];
+      await page.clock.fastForward('00:02:00');
+      await come(page, how);
+      await page.getByRole('heading', { name: '次の 人' }).waitFor();
+      await come(page, how);
+      expect(server.of('today')).toHaveLength(2);
+    },
+  );
 
   test('finds the list of the new day, however short the night', async () => {
     const server = new Server([personOf()]);

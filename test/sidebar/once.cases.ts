@@ -124,14 +124,30 @@ describe('exactly once', () => {
   });
 
   test.each([
-    ['ja', '佐々木さんが先に連絡しています（11月22日、電話）。', 'それでも記録', '記録しない', '元に戻す', ONE],
-    ['en', '佐々木 was in touch meanwhile (Call, 22 Nov).', 'Log anyway', 'Leave it', 'Undo', 'Log: Asked how it goes'],
+    [
+      'ja',
+      '佐々木さんが先に連絡しています（11月22日、電話）。',
+      'それでも記録',
+      '記録しない',
+      '元に戻す',
+      ONE,
+    ],
+    [
+      'en',
+      '佐々木 was in touch meanwhile (Call, 22 Nov).',
+      'Log anyway',
+      'Leave it',
+      'Undo',
+      'Log: Asked how it goes',
+    ],
   ] as const)(
     'a card that a colleague has just touched says so in %s, and is logged only when that is meant',
     async (language, says, anyway, leave, undo, one) => {
       const server = new Server([personOf()], language);
       server.reactions.log = (request) =>
-        request.anyway === true ? logReply(request.id) : { meanwhile: { by: '佐々木', kind: 'call', day: '2026-11-22' } };
+        request.anyway === true
+          ? logReply(request.id)
+          : { meanwhile: { by: '佐々木', kind: 'call', day: '2026-11-22' } };
       const { page } = await opened(server, { language });
       await page.getByRole('button', { name: one }).click();
       await page.getByText(says).waitFor();

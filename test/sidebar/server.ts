@@ -72,7 +72,9 @@ export class Server {
       },
       undo: ({ id }) => {
         this.written.delete(id);
-        const asked = this.requests.find((each) => (each.type === 'log' || each.type === 'deal') && each.id === id);
+        const asked = this.requests.find(
+          (each) => (each.type === 'log' || each.type === 'deal') && each.id === id,
+        );
         const who = asked !== undefined && 'who' in asked ? asked.who : undefined;
         return { undone: true, person: this.people.find((each) => each.who === who) ?? null };
       },
@@ -82,7 +84,12 @@ export class Server {
       formula: () => ({ cell: 'B2' }),
       setUp: () => ({ made: ['活動', '商談', 'ルール'] }),
       refresh: () => ({ people: this.people.length, problems: { error: 0, warning: 0, info: 0 } }),
-      columns: () => ({ columns: [], headers: [], tabs: [], tables: { contacts: '', activities: '', deals: '' } }),
+      columns: () => ({
+        columns: [],
+        headers: [],
+        tabs: [],
+        tables: { contacts: '', activities: '', deals: '' },
+      }),
       setColumn: () => null,
       setTab: () => null,
     };
@@ -96,13 +103,19 @@ export class Server {
   async answer(json: string): Promise<string> {
     const request = JSON.parse(json) as Request;
     this.requests.push(request);
-    const react = this.reactions[request.type as keyof Reactions] as (request: Request) => Reaction<RequestType>;
+    const react = this.reactions[request.type as keyof Reactions] as (
+      request: Request,
+    ) => Reaction<RequestType>;
     try {
       return JSON.stringify({ ok: true, reply: await react(request) } satisfies Answer);
     } catch (fault) {
       if (!(fault instanceof Refusal)) throw fault;
       const message = { en: fault.message, ja: fault.message };
-      return JSON.stringify({ ok: false, message, ...(fault.needs === undefined ? {} : { needs: fault.needs }) } satisfies Answer);
+      return JSON.stringify({
+        ok: false,
+        message,
+        ...(fault.needs === undefined ? {} : { needs: fault.needs }),
+      } satisfies Answer);
     }
   }
 }

@@ -11,7 +11,12 @@ type Stage = Awaited<ReturnType<typeof newPage>>;
 let browser: Browser | undefined;
 /** Pages without a clock or anything else of one test's own, free to be used. */
 const free = new Map<string, Stage[]>();
-const open: { readonly sidebar: Sidebar; readonly stage: Stage; readonly language: string; readonly isPlain: boolean }[] = [];
+const open: {
+  readonly sidebar: Sidebar;
+  readonly stage: Stage;
+  readonly language: string;
+  readonly isPlain: boolean;
+}[] = [];
 
 beforeAll(async () => {
   browser = await launch();

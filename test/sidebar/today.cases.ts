@@ -32,7 +32,9 @@ describe('Today', () => {
   });
 
   test('a card says the reason as a sentence, the days, trust, the last touch, an opener, problems and worries, in Japanese', async () => {
-    const { page } = await opened(new Server([personOf({ card: cardOf({ others: ['nurture', 'less_often'] }) })]));
+    const { page } = await opened(
+      new Server([personOf({ card: cardOf({ others: ['nurture', 'less_often'] }) })]),
+    );
     const text = await page.getByRole('article').innerText();
     for (const said of [
       '山田 太郎',
@@ -54,9 +56,12 @@ describe('Today', () => {
   });
 
   test('and in English', async () => {
-    const { page } = await opened(new Server([personOf({ name: 'Noah Patel', revenue: 1280000.5, expected: 420000 })], 'en'), {
-      language: 'en',
-    });
+    const { page } = await opened(
+      new Server([personOf({ name: 'Noah Patel', revenue: 1280000.5, expected: 420000 })], 'en'),
+      {
+        language: 'en',
+      },
+    );
     const text = await page.getByRole('article').innerText();
     for (const said of [
       'In May the time was not right. Half a year has passed.',
@@ -71,7 +76,9 @@ describe('Today', () => {
   });
 
   test('mail and phone are links', async () => {
-    const { page } = await opened(new Server([personOf({ emails: ['a+b?c&d@x.example'], phones: ['+81 (3) 1234-5678'] })]));
+    const { page } = await opened(
+      new Server([personOf({ emails: ['a+b?c&d@x.example'], phones: ['+81 (3) 1234-5678'] })]),
+    );
     expect(
       await page
         .getByRole('article')
@@ -83,8 +90,14 @@ describe('Today', () => {
   test('every reason has a sentence in both languages, with and without facts', async () => {
     for (const language of ['ja', 'en'] as const) {
       const people = reasonKeys.flatMap((reason) =>
-        [{}, { eventDay: '2026-11-19', other: '鈴木', topic: 'price', lossReason: 'no_reply' as const }].map((facts, i) =>
-          personOf({ who: `${reason}${i}`, name: reason, lastTouch: null, card: cardOf({ reason, facts }) }),
+        [{}, { eventDay: '2026-11-19', other: '鈴木', topic: 'price', lossReason: 'no_reply' as const }].map(
+          (facts, i) =>
+            personOf({
+              who: `${reason}${i}`,
+              name: reason,
+              lastTouch: null,
+              card: cardOf({ reason, facts }),
+            }),
         ),
       );
       const { page } = await opened(new Server(people, language), { language });
@@ -99,7 +112,8 @@ describe('Today', () => {
 
   test('Show more asks for ten more, and says how many are beyond', async () => {
     const server = new Server([personOf(), personOf({ name: '優先 人', card: cardOf({ isFirst: true }) })]);
-    server.reactions.today = ({ limit }) => todayOf(server.people, { more: limit === undefined ? 12 : 0, moreFirst: 3 });
+    server.reactions.today = ({ limit }) =>
+      todayOf(server.people, { more: limit === undefined ? 12 : 0, moreFirst: 3 });
     const { page } = await opened(server);
     await page.getByText('ほかに急ぎの方が3名います。').waitFor();
     await page.getByRole('button', { name: 'さらに表示（12名）' }).click();

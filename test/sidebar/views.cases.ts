@@ -188,9 +188,18 @@ describe('Settings', () => {
     const fields = page.locator('.columns label');
     expect(await fields.allInnerTexts()).toEqual([
       ...['連絡先', '活動', '商談'],
-      ...['氏名', 'メールアドレス（指定）', '電話番号（見出しなし）', '担当者（指定）', '累計売上（推測）', 'ふりがな'],
+      ...[
+        '氏名',
+        'メールアドレス（指定）',
+        '電話番号（見出しなし）',
+        '担当者（指定）',
+        '累計売上（推測）',
+        'ふりがな',
+      ],
     ]);
-    expect(await page.getByLabel('氏名', { exact: true }).locator('option').first().innerText()).toBe('自動（氏名）');
+    expect(await page.getByLabel('氏名', { exact: true }).locator('option').first().innerText()).toBe(
+      '自動（氏名）',
+    );
     await page.getByLabel('累計売上（推測）').selectOption({ label: '列なし' });
     await page.getByLabel('メールアドレス（指定）').and(page.locator(':enabled')).waitFor();
     expect(await page.getByLabel('電話番号（見出しなし）').inputValue()).toBe('電話');

@@ -49,7 +49,12 @@ describe('Google Contacts', () => {
   test('the older form with a Name column', () => {
     const { rows, problems } = people('google-contacts-older.csv');
     expect(rows).toMatchObject([
-      { name: 'Olga Brandt', company: 'Brandt Verlag', emails: ['olga@example.de'], notes: 'Old friend of the house' },
+      {
+        name: 'Olga Brandt',
+        company: 'Brandt Verlag',
+        emails: ['olga@example.de'],
+        notes: 'Old friend of the house',
+      },
       { name: '西村 拓海', phonetic: 'にしむら たくみ', company: '西村印刷', tags: '* My Contacts' },
     ]);
     expect(problems).toEqual([]);
@@ -70,7 +75,14 @@ describe('HubSpot', () => {
   test('in English', () => {
     const { rows, problems } = people('hubspot-en.csv');
     expect(
-      rows.map(({ id, name, company, owner, firstMet, lastContact }) => [id, name, company, owner, iso(firstMet), iso(lastContact)]),
+      rows.map(({ id, name, company, owner, firstMet, lastContact }) => [
+        id,
+        name,
+        company,
+        owner,
+        iso(firstMet),
+        iso(lastContact),
+      ]),
     ).toEqual([
       ['901', 'Lena Fischer', 'Fischer Optik', 'Kim Doe', '2024-03-12', '2026-08-30'],
       ['902', 'Marco Conti', 'Conti Arredi', '', '2023-11-05', undefined],
@@ -81,7 +93,14 @@ describe('HubSpot', () => {
   test('in Japanese, where names join family name first unless they are Latin', () => {
     const { rows, problems } = people('hubspot-ja.csv');
     expect(
-      rows.map(({ id, name, company, owner, firstMet, lastContact }) => [id, name, company, owner, iso(firstMet), iso(lastContact)]),
+      rows.map(({ id, name, company, owner, firstMet, lastContact }) => [
+        id,
+        name,
+        company,
+        owner,
+        iso(firstMet),
+        iso(lastContact),
+      ]),
     ).toEqual([
       ['301', '藤本 真央', '藤本設計', '山口', '2025-02-03', '2026-07-14'],
       ['302', 'Chloé Martin', 'Atelier Martin', '山口', '2026-01-09', undefined],
@@ -121,7 +140,13 @@ test.each(['sansan.csv', 'sansan-shift_jis.csv'])('Sansan: %s', (name) => {
   const { file, rows, problems } = people(name);
   expect(file.encoding).toBe(name === 'sansan.csv' ? 'UTF-8 with byte-order mark' : 'Shift_JIS');
   expect(rows).toMatchObject([
-    { name: '岡本 涼', company: '北斗精機株式会社', emails: ['okamoto@example.jp'], phones: ['011-000-0001'], notes: '展示会で名刺交換' },
+    {
+      name: '岡本 涼',
+      company: '北斗精機株式会社',
+      emails: ['okamoto@example.jp'],
+      phones: ['011-000-0001'],
+      notes: '展示会で名刺交換',
+    },
     { name: '長谷川 忍', company: '北斗精機株式会社', emails: [], phones: ['011-000-0001'], id: '' },
   ]);
   expect(problems).toEqual([]);

@@ -1,11 +1,22 @@
 // Ten thousand tables of any cells that Sheets can hold: never an exception, never a value of the wrong type.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Activity, type Contact, type Deal, dealResults, lossReasons } from '../../src/core/book/records.ts';
+import {
+  type Activity,
+  type Contact,
+  type Deal,
+  dealResults,
+  lossReasons,
+} from '../../src/core/book/records.ts';
 import { numberKeys, numberSettings } from '../../src/core/rules/settings.ts';
 import { activityKinds } from '../../src/core/vocabulary/kinds.ts';
 import type { Problem } from '../../src/core/vocabulary/problem.ts';
-import { activityAliases, contactAliases, dealAliases, ruleAliases } from '../../src/tables/columns/aliases.ts';
+import {
+  activityAliases,
+  contactAliases,
+  dealAliases,
+  ruleAliases,
+} from '../../src/tables/columns/aliases.ts';
 import type { Cell, Grid } from '../../src/tables/grid.ts';
 import { readActivities } from '../../src/tables/logs/activities.ts';
 import { readDeals } from '../../src/tables/logs/deals.ts';
@@ -19,9 +30,33 @@ import { context } from './sheets.ts';
 const RUNS = 1000; // of four tables each
 
 const words: readonly Cell[] = [
-  ...['2026/11/22', '11/22', '04/05/2026', '令和8年2月30日', 'R8.11.22', '12 Mar 2024', '2024-03-12 09:14', '99999999'],
+  ...[
+    '2026/11/22',
+    '11/22',
+    '04/05/2026',
+    '令和8年2月30日',
+    'R8.11.22',
+    '12 Mar 2024',
+    '2024-03-12 09:14',
+    '99999999',
+  ],
   ...['¥1,200', '1.2万円', '(1,200)', '1.200,50 €', '万', '$', '-', '1e309', '９９', '4月・10月', 'Apr/Oct'],
-  ...['#N/A', '#REF!', 'Loading...', '#', '=1+1', "'", '"', '\u0000', '\u200b', '\ufeffx', '👩‍👩‍👧', 'مريم', '\ud800', '１'],
+  ...[
+    '#N/A',
+    '#REF!',
+    'Loading...',
+    '#',
+    '=1+1',
+    "'",
+    '"',
+    '\u0000',
+    '\u200b',
+    '\ufeffx',
+    '👩‍👩‍👧',
+    'مريم',
+    '\ud800',
+    '１',
+  ],
   ...[
     'call',
     '電話',
@@ -39,9 +74,26 @@ const words: readonly Cell[] = [
     'today',
     'column_name',
   ],
-  ...['constructor', '__proto__', 'toString', 'hasOwnProperty', 'Ada', 'Ada ', 'Ａｄａ', '山田 太郎', '山田太朗', 'x'.repeat(300)],
+  ...[
+    'constructor',
+    '__proto__',
+    'toString',
+    'hasOwnProperty',
+    'Ada',
+    'Ada ',
+    'Ａｄａ',
+    '山田 太郎',
+    '山田太朗',
+    'x'.repeat(300),
+  ],
   ...[0, -0, 1, 4, 2026, 46348, 46348.5, -1, 1.5, 1e21, -1e308, 5e-324, true, false],
-  ...[new Date(0), new Date(Date.UTC(1899, 11, 30)), new Date(Number.NaN), new Date(8.64e15), new Date(-8.64e15)],
+  ...[
+    new Date(0),
+    new Date(Date.UTC(1899, 11, 30)),
+    new Date(Number.NaN),
+    new Date(8.64e15),
+    new Date(-8.64e15),
+  ],
 ];
 
 const cell: fc.Arbitrary<Cell> = fc.oneof(
@@ -49,20 +101,28 @@ const cell: fc.Arbitrary<Cell> = fc.oneof(
   { weight: 2, arbitrary: fc.constant<Cell>('') },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
   { weight: 1, arbitrary: fc.double({ noNaN: true, noDefaultInfinity: true }) },
-  { weight: 1, arbitrary: fc.date({ noInvalidDate: true, min: new Date('1850-01-01'), max: new Date('2300-01-01') }) },
+  {
+    weight: 1,
+    arbitrary: fc.date({ noInvalidDate: true, min: new Date('1850-01-01'), max: new Date('2300-01-01') }),
+  },
 );
 
 const WIDTH = 7;
 
 /** Rows of equal width with a header row of a table's own names among them, most of the time. */
 function tableOf(aliases: Readonly<Record<string, readonly string[]>>): fc.Arbitrary<Grid> {
-  const name = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...Object.values(aliases).flat()) }, { weight: 1, arbitrary: cell });
+  const name = fc.oneof(
+    { weight: 5, arbitrary: fc.constantFrom(...Object.values(aliases).flat()) },
+    { weight: 1, arbitrary: cell },
+  );
   const needed = Object.values(aliases).map((names) => names[0] ?? '');
   const header = fc.oneof(
     { weight: 2, arbitrary: fc.constant<Cell[]>(needed.slice(0, WIDTH)) },
     {
       weight: 2,
-      arbitrary: fc.shuffledSubarray(needed, { minLength: Math.min(WIDTH, needed.length) }).map((all): Cell[] => all.slice(0, WIDTH)),
+      arbitrary: fc
+        .shuffledSubarray(needed, { minLength: Math.min(WIDTH, needed.length) })
+        .map((all): Cell[] => all.slice(0, WIDTH)),
     },
     { weight: 3, arbitrary: fc.array<Cell>(name, { minLength: WIDTH, maxLength: WIDTH }) },
     { weight: 1, arbitrary: fc.array(cell, { minLength: WIDTH, maxLength: WIDTH }) },
@@ -74,14 +134,34 @@ function tableOf(aliases: Readonly<Record<string, readonly string[]>>): fc.Arbit
 }
 
 const isText = (value: unknown): boolean => typeof value === 'string';
-const isDay = (value: unknown): boolean => Number.isInteger(value) && Number(value) > 0 && Number(value) < 110_000;
-const isMaybe = (is: (value: unknown) => boolean, value: unknown): boolean => value === undefined || is(value);
+const isDay = (value: unknown): boolean =>
+  Number.isInteger(value) && Number(value) > 0 && Number(value) < 110_000;
+const isMaybe = (is: (value: unknown) => boolean, value: unknown): boolean =>
+  value === undefined || is(value);
 const ofRow = ({ row, day }: Activity | Deal): boolean => Number.isInteger(row) && isDay(day);
 
 const isPerson = (person: Contact): boolean =>
-  [person.id, person.name, person.phonetic, person.company, person.source, person.problem, person.worries, person.owner].every(isText) &&
-  [person.referredBy, person.inheritedFrom, person.tags, person.notes, ...person.emails, ...person.phones].every(isText) &&
-  [person.firstMet, person.lastContact, person.nextContact, person.lastPurchase].every((value) => isMaybe(isDay, value)) &&
+  [
+    person.id,
+    person.name,
+    person.phonetic,
+    person.company,
+    person.source,
+    person.problem,
+    person.worries,
+    person.owner,
+  ].every(isText) &&
+  [
+    person.referredBy,
+    person.inheritedFrom,
+    person.tags,
+    person.notes,
+    ...person.emails,
+    ...person.phones,
+  ].every(isText) &&
+  [person.firstMet, person.lastContact, person.nextContact, person.lastPurchase].every((value) =>
+    isMaybe(isDay, value),
+  ) &&
   person.reviewMonths.every((month) => Number.isInteger(month) && month >= 1 && month <= 12) &&
   isMaybe((count) => Number.isSafeInteger(count) && Number(count) >= 0, person.purchases) &&
   isMaybe(Number.isFinite, person.revenue) &&
@@ -128,10 +208,14 @@ test('whatever a table holds, what is read of it has the right types', () => {
           ...contacts.rows.filter((row) => !isPerson(row)),
           ...activities.rows.filter((row) => !isActivity(row)),
           ...deals.rows.filter((row) => !isDeal(row)),
-          ...[contacts, activities, deals].flatMap(({ problems }) => problems.filter((problem) => !isProblem(problem))),
+          ...[contacts, activities, deals].flatMap(({ problems }) =>
+            problems.filter((problem) => !isProblem(problem)),
+          ),
           ...(rules?.problems ?? []).filter((problem) => !isProblem(problem)),
           ...numberKeys.filter(
-            (key) => rules && !(rules.rules[key] >= numberSettings[key].min && rules.rules[key] <= numberSettings[key].max),
+            (key) =>
+              rules &&
+              !(rules.rules[key] >= numberSettings[key].min && rules.rules[key] <= numberSettings[key].max),
           ),
         ];
         expect(wrong).toEqual([]);

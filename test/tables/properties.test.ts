@@ -14,7 +14,9 @@ interface Person {
   readonly stopped: boolean;
 }
 
-const letters = fc.array(fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), { minLength: 5, maxLength: 9 }).map((all) => all.join(''));
+const letters = fc
+  .array(fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), { minLength: 5, maxLength: 9 })
+  .map((all) => all.join(''));
 
 const personOf = fc.record({
   name: fc.tuple(letters, letters).map((parts) => parts.join(' ')),
@@ -31,7 +33,10 @@ const distinctPeople = fc.uniqueArray(personOf, {
   comparator: (a, b) => a.name === b.name || a.email === b.email,
 });
 
-const columns: readonly { readonly headers: readonly string[]; readonly cells: (person: Person) => readonly Cell[] }[] = [
+const columns: readonly {
+  readonly headers: readonly string[];
+  readonly cells: (person: Person) => readonly Cell[];
+}[] = [
   { headers: ['氏名', 'Full Name', 'お名前'], cells: ({ name }) => [name, ` ${name} `, name] },
   { headers: ['E-mail Address', 'メール'], cells: ({ email }) => [email, email.toUpperCase(), ` ${email}`] },
   { headers: ['Company', '会社名'], cells: ({ company }) => [company] },
@@ -40,16 +45,28 @@ const columns: readonly { readonly headers: readonly string[]; readonly cells: (
     headers: ['売上', 'Total Revenue'],
     cells: ({ revenue }) => [revenue, `¥${revenue}`, `${revenue}円`, `${revenue.toLocaleString('en-US')}`],
   },
-  { headers: ['連絡不可', 'Unsubscribed'], cells: ({ stopped }) => (stopped ? [true, 'はい', '○'] : [false, '', 'no']) },
+  {
+    headers: ['連絡不可', 'Unsubscribed'],
+    cells: ({ stopped }) => (stopped ? [true, 'はい', '○'] : [false, '', 'no']),
+  },
 ];
 
 function dateCells(serial: number): readonly Cell[] {
   const text = iso(serial) ?? '';
   const [year, month, date] = text.split('-').map(Number);
-  return [serial, text, text.replace(/-/g, '/'), `${year}年${month}月${date}日`, new Date(`${text}T00:00:00+09:00`)];
+  return [
+    serial,
+    text,
+    text.replace(/-/g, '/'),
+    `${year}年${month}月${date}日`,
+    new Date(`${text}T00:00:00+09:00`),
+  ];
 }
 
-const noise: fc.Arbitrary<Cell[]> = fc.array(fc.constantFrom<Cell>('', 'exported on', 5, '※ 注意', new Date(0)), { maxLength: 4 });
+const noise: fc.Arbitrary<Cell[]> = fc.array(
+  fc.constantFrom<Cell>('', 'exported on', 5, '※ 注意', new Date(0)),
+  { maxLength: 4 },
+);
 
 test('random columns, noise above and blank rows between give the same people', () => {
   fc.assert(
@@ -60,7 +77,8 @@ test('random columns, noise above and blank rows between give the same people', 
       fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6], { minLength: 7 }),
       (people, choices, above, order) => {
         let next = 0;
-        const choose = <T>(list: readonly T[]): T => list[(choices[next++ % choices.length] ?? 0) % list.length] as T;
+        const choose = <T>(list: readonly T[]): T =>
+          list[(choices[next++ % choices.length] ?? 0) % list.length] as T;
         const headers = order.map((index) => (columns[index] ? choose(columns[index].headers) : 'Shoe size'));
         const rows = people.flatMap((person): Cell[][] => {
           const row = order.map((index) => (columns[index] ? choose(columns[index].cells(person)) : 44));
@@ -97,9 +115,14 @@ describe('rows in = people + merged + rows that name nobody', () => {
   test('for any mixture, and each lost row has a problem', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 15 }), (rows) => {
-        const read = readContacts(sheet([['ID', 'Name', 'Company', 'Email', 'Last contact'], ...rows]), context);
+        const read = readContacts(
+          sheet([['ID', 'Name', 'Company', 'Email', 'Last contact'], ...rows]),
+          context,
+        );
         const filled = rows.filter((cells) => cells.some((cell) => cell !== '')).length;
-        const told = read.problems.filter(({ code }) => code === 'nobody_in_row').reduce((sum, { values }) => sum + Number(values.rows), 0);
+        const told = read.problems
+          .filter(({ code }) => code === 'nobody_in_row')
+          .reduce((sum, { values }) => sum + Number(values.rows), 0);
         expect(read.rows.length + read.merged + told).toBe(filled);
         const own = read.rows.flatMap((person) => person.rows);
         expect([new Set(own).size, own.length + told]).toEqual([own.length, filled]);

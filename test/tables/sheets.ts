@@ -11,12 +11,18 @@ export const day = (iso: string): number => {
   return found;
 };
 
-export const iso = (found: number | undefined): string | undefined => (found === undefined ? undefined : isoOf(found));
+export const iso = (found: number | undefined): string | undefined =>
+  found === undefined ? undefined : isoOf(found);
 
 /** A tab as it comes from Sheets: rectangular, padded with "". */
 export function sheet(rows: readonly (readonly Cell[])[], tab = 'Sheet'): Grid {
   const width = rows.reduce((widest, { length }) => Math.max(widest, length), 1);
-  return { tab, row: 1, column: 1, cells: rows.map((row) => Array.from({ length: width }, (_, index) => row[index] ?? '')) };
+  return {
+    tab,
+    row: 1,
+    column: 1,
+    cells: rows.map((row) => Array.from({ length: width }, (_, index) => row[index] ?? '')),
+  };
 }
 
 export const context: ReadContext = {
@@ -26,4 +32,5 @@ export const context: ReadContext = {
 };
 
 /** What matters of problems, in short. */
-export const short = (problems: readonly Problem[]): string[] => problems.map(({ cell, code }) => `${cell} ${code}`);
+export const short = (problems: readonly Problem[]): string[] =>
+  problems.map(({ cell, code }) => `${cell} ${code}`);

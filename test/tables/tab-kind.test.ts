@@ -30,7 +30,11 @@ describe('a tab is', () => {
       ],
       'activities',
     ],
-    ['activities without rows', [['日付', '相手', '種別', '誰から', 'メモ', '期日', '担当', 'id']], 'activities'],
+    [
+      'activities without rows',
+      [['日付', '相手', '種別', '誰から', 'メモ', '期日', '担当', 'id']],
+      'activities',
+    ],
     ['deals', [['日付', '相手', '結果', '金額', '理由', '案件名', '担当', 'id']], 'deals'],
     [
       'an orders list',

@@ -6,9 +6,14 @@ import { problemSentence as sentenceWith } from '../../src/text/problem-sentence
 import { sheetTexts } from '../../src/text/sheet.ts';
 
 const problemCodes = Object.keys(sheetTexts.problems) as ProblemCode[];
-const problemSentence = (problem: Problem, language: Language): string => sentenceWith(sheetTexts, problem, language);
+const problemSentence = (problem: Problem, language: Language): string =>
+  sentenceWith(sheetTexts, problem, language);
 
-const problem = (code: ProblemCode, values: Problem['values'] = {}, level: Problem['level'] = 'error'): Problem => ({
+const problem = (
+  code: ProblemCode,
+  values: Problem['values'] = {},
+  level: Problem['level'] = 'error',
+): Problem => ({
   tab: 'Contacts',
   cell: 'B2',
   level,
@@ -18,7 +23,15 @@ const problem = (code: ProblemCode, values: Problem['values'] = {}, level: Probl
 
 describe('every code', () => {
   test.each(problemCodes)('%s has a sentence in both languages', (code) => {
-    const any = problem(code, { value: 'x', column: 'name', header: 'x', contact: 'Ada', rows: 2, order: 'dayFirst', setting: 'limit' });
+    const any = problem(code, {
+      value: 'x',
+      column: 'name',
+      header: 'x',
+      contact: 'Ada',
+      rows: 2,
+      order: 'dayFirst',
+      setting: 'limit',
+    });
     const [english, japanese] = [problemSentence(any, 'en'), problemSentence(any, 'ja')];
     expect(english).toMatch(/^["A-Z ].*[.?]$/);
     expect(english).not.toMatch(/[\u3040-\u30ff\u4e00-\u9fff!]/);
@@ -29,8 +42,12 @@ describe('every code', () => {
 
 test('the value stands in the sentence', () => {
   const wrong = problem('no_year', { value: '11/22', rows: 1 });
-  expect(problemSentence(wrong, 'en')).toBe('"11/22" has no year. It is not counted; please write the year too.');
-  expect(problemSentence(wrong, 'ja')).toBe('「11/22」に年がありません。集計に含めていませんので、年も入力してください。');
+  expect(problemSentence(wrong, 'en')).toBe(
+    '"11/22" has no year. It is not counted; please write the year too.',
+  );
+  expect(problemSentence(wrong, 'ja')).toBe(
+    '「11/22」に年がありません。集計に含めていませんので、年も入力してください。',
+  );
 });
 
 test('one problem of many cells says how many and where', () => {
@@ -42,9 +59,9 @@ test('one problem of many cells says how many and where', () => {
 });
 
 test('an unknown contact names the nearest one, when there is one', () => {
-  expect(problemSentence(problem('unknown_contact', { contact: 'Adda', rows: 3, nearest: 'Ada' }), 'en')).toBe(
-    '"Adda" is not among the contacts (3 rows). Did you mean "Ada"?',
-  );
+  expect(
+    problemSentence(problem('unknown_contact', { contact: 'Adda', rows: 3, nearest: 'Ada' }), 'en'),
+  ).toBe('"Adda" is not among the contacts (3 rows). Did you mean "Ada"?');
   expect(problemSentence(problem('unknown_contact', { contact: 'Zoe', rows: 1, nearest: '' }), 'en')).toBe(
     '"Zoe" is not among the contacts (1 row).',
   );

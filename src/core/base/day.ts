@@ -16,7 +16,8 @@ export interface Civil {
 export function dayOf(year: number, month: number, date: number): Day | undefined {
   const utc = new Date(0);
   utc.setUTCFullYear(year, month - 1, date);
-  const isReal = utc.getUTCFullYear() === year && utc.getUTCMonth() === month - 1 && utc.getUTCDate() === date;
+  const isReal =
+    utc.getUTCFullYear() === year && utc.getUTCMonth() === month - 1 && utc.getUTCDate() === date;
   return isReal ? utc.getTime() / DAY_MS + UNIX_EPOCH : undefined;
 }
 

@@ -36,7 +36,10 @@ interface Gathered extends Person {
 }
 
 /** Who is who: by the contacts, or by the keys of the rows where there is no contacts table. */
-function directoryFor({ contacts }: Tables): { readonly directory: Directory; readonly matchOf: (key: string) => Match } {
+function directoryFor({ contacts }: Tables): {
+  readonly directory: Directory;
+  readonly matchOf: (key: string) => Match;
+} {
   if (contacts !== undefined) {
     const directory = directoryOf(contacts);
     return { directory, matchOf: directory.find };
@@ -50,10 +53,16 @@ export function assembleBook(tables: Tables): Book {
   const { directory, matchOf } = directoryFor(tables);
   const gather = (contact: Contact): Gathered => ({ contact, activities: [], deals: [] });
   const people = directory.contacts.map(gather);
-  const unmatched = new Map<string, { table: Unmatched['table']; key: string; rows: number[]; clash: Unmatched['clash'] }>();
+  const unmatched = new Map<
+    string,
+    { table: Unmatched['table']; key: string; rows: number[]; clash: Unmatched['clash'] }
+  >();
   const siteCareDays: Day[] = [];
 
-  const personOf = (table: Unmatched['table'], row: { readonly contact: string; readonly row: number }): Gathered | undefined => {
+  const personOf = (
+    table: Unmatched['table'],
+    row: { readonly contact: string; readonly row: number },
+  ): Gathered | undefined => {
     const match = matchOf(row.contact);
     if (typeof match === 'number') {
       if (match === people.length) people.push(gather(directory.contacts[match] as Contact));
@@ -61,7 +70,8 @@ export function assembleBook(tables: Tables): Book {
     }
     const spelling = `${table} ${normalWord(row.contact)}`;
     const known = unmatched.get(spelling);
-    if (known === undefined) unmatched.set(spelling, { table, key: row.contact, rows: [row.row], clash: match });
+    if (known === undefined)
+      unmatched.set(spelling, { table, key: row.contact, rows: [row.row], clash: match });
     else known.rows.push(row.row);
     return undefined;
   };

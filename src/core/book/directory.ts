@@ -23,7 +23,8 @@ function enter(index: Index, text: string, position: number): void {
   if (word === '') return;
   const known = index.get(word);
   if (known === undefined) index.set(word, position);
-  else if (typeof known === 'number' && known !== position) index.set(word, { first: known, second: position });
+  else if (typeof known === 'number' && known !== position)
+    index.set(word, { first: known, second: position });
 }
 
 /** The name with its last word first, for "Yamada Taro" and "Taro Yamada"; nothing for a single word. */
@@ -107,6 +108,8 @@ export function openDirectory(): OpenDirectory {
 export function labelOf(directory: Directory, position: number): string {
   const contact = directory.contacts[position];
   if (contact === undefined) return '';
-  const fits = [contact.name, ...contact.emails, contact.id].find((key) => key !== '' && directory.find(key) === position);
+  const fits = [contact.name, ...contact.emails, contact.id].find(
+    (key) => key !== '' && directory.find(key) === position,
+  );
   return fits ?? contact.name;
 }

@@ -58,9 +58,14 @@ type TouchRow = Activity & Touch;
 const isTouchRow = (row: Activity): row is TouchRow => isTouchKind(row.kind);
 
 /** An ask from them is an inquiry. */
-const asTouch = (row: TouchRow): Touch => (row.kind === 'ask' && row.from === 'them' ? { ...row, kind: 'inquiry' } : row);
+const asTouch = (row: TouchRow): Touch =>
+  row.kind === 'ask' && row.from === 'them' ? { ...row, kind: 'inquiry' } : row;
 
-function touchesOf(contact: Contact, activities: readonly Activity[], today: Day): Pick<History, 'touches' | 'hasColumnTouch' | 'notes'> {
+function touchesOf(
+  contact: Contact,
+  activities: readonly Activity[],
+  today: Day,
+): Pick<History, 'touches' | 'hasColumnTouch' | 'notes'> {
   const touches: Touch[] = [];
   const notes: Activity[] = [];
   for (const row of activities) {
@@ -69,14 +74,18 @@ function touchesOf(contact: Contact, activities: readonly Activity[], today: Day
   }
   const { lastContact } = contact;
   const lastTouch = touches[touches.length - 1];
-  const hasColumnTouch = lastContact !== undefined && lastContact <= today && !(lastTouch && lastTouch.day >= lastContact);
+  const hasColumnTouch =
+    lastContact !== undefined && lastContact <= today && !(lastTouch && lastTouch.day >= lastContact);
   if (hasColumnTouch) touches.push({ day: lastContact, kind: 'message', from: 'us', note: '', row: 0 });
   return { touches, hasColumnTouch, notes };
 }
 
 const distinctDays = (days: readonly Day[]): readonly Day[] => [...new Set(days)].sort((a, b) => a - b);
 
-type Bought = Pick<History, 'purchases' | 'purchaseDays' | 'purchaseDayCount' | 'paymentDays' | 'revenue' | 'usesOpeningAndLog'>;
+type Bought = Pick<
+  History,
+  'purchases' | 'purchaseDays' | 'purchaseDayCount' | 'paymentDays' | 'revenue' | 'usesOpeningAndLog'
+>;
 
 const nothingBought: Bought = {
   purchases: [],
@@ -104,10 +113,18 @@ function boughtOf(opening: Opening | undefined, outcome: DealOutcome): Bought {
   const isAdded = lastPurchase === undefined || firstLogged === undefined || lastPurchase < firstLogged;
   const usesColumn = isAdded || count > loggedDays.length;
   const columnDays = usesColumn ? (opening.dated ?? []).map((each) => each.day) : [];
-  const purchases = isAdded ? [...(opening.dated ?? []), ...logged] : usesColumn ? (opening.dated ?? logged) : logged;
+  const purchases = isAdded
+    ? [...(opening.dated ?? []), ...logged]
+    : usesColumn
+      ? (opening.dated ?? logged)
+      : logged;
   return {
     purchases,
-    purchaseDays: distinctDays([...columnDays, ...(lastPurchase === undefined || count === 0 ? [] : [lastPurchase]), ...loggedDays]),
+    purchaseDays: distinctDays([
+      ...columnDays,
+      ...(lastPurchase === undefined || count === 0 ? [] : [lastPurchase]),
+      ...loggedDays,
+    ]),
     purchaseDayCount: isAdded ? count + loggedDays.length : Math.max(count, loggedDays.length),
     paymentDays: paymentDays.sort((a, b) => a - b),
     revenue: isAdded ? opening.revenue + loggedRevenue : Math.max(opening.revenue, loggedRevenue),
@@ -115,7 +132,8 @@ function boughtOf(opening: Opening | undefined, outcome: DealOutcome): Bought {
   };
 }
 
-const withLoss = (losses: readonly Loss[], loss: Loss): readonly Loss[] => [...losses, loss].sort((a, b) => a.day - b.day);
+const withLoss = (losses: readonly Loss[], loss: Loss): readonly Loss[] =>
+  [...losses, loss].sort((a, b) => a.day - b.day);
 
 /** A person's history as it stood on a day; rows dated after it are ignored. */
 export function historyOf(person: Person, rules: Rules, today: Day): History {
@@ -125,12 +143,15 @@ export function historyOf(person: Person, rules: Rules, today: Day): History {
   const { touches, hasColumnTouch, notes } = touchesOf(contact, activities, today);
   const opening = openingOf(contact, today);
   const isCustomerOn = (day: Day) =>
-    opening !== undefined && opening.count > 0 && (opening.lastPurchase === undefined || opening.lastPurchase < day);
+    opening !== undefined &&
+    opening.count > 0 &&
+    (opening.lastPurchase === undefined || opening.lastPurchase < day);
   let fromThemDay: Day | undefined;
   for (const touch of touches) if (isFromThem(touch)) fromThemDay = touch.day;
   const outcome = dealOutcome(deals, fromThemDay, isCustomerOn, rules, today);
   const bought = boughtOf(opening, outcome);
-  const takenBack = outcome.lastRefundDay !== undefined && bought.revenue <= 0 ? outcome.lastRefundDay : undefined;
+  const takenBack =
+    outcome.lastRefundDay !== undefined && bought.revenue <= 0 ? outcome.lastRefundDay : undefined;
   return {
     contact,
     touches,
@@ -140,7 +161,10 @@ export function historyOf(person: Person, rules: Rules, today: Day): History {
     openDeals: outcome.open,
     presumedLost: outcome.presumedLost,
     refunded: outcome.refunded,
-    losses: takenBack === undefined ? outcome.losses : withLoss(outcome.losses, { day: takenBack, reason: 'other' }),
+    losses:
+      takenBack === undefined
+        ? outcome.losses
+        : withLoss(outcome.losses, { day: takenBack, reason: 'other' }),
     ...(takenBack === undefined ? bought : { ...nothingBought, revenue: bought.revenue }),
   };
 }

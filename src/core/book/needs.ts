@@ -34,14 +34,26 @@ function needsIn(text: string, keyOf: (heading: string) => string, activity?: Ac
 /** A note that names nothing still tells that there is something. */
 const unnamed = (activity: Activity): Need => ({ key: '', heading: '', text: '', activity });
 
-function withoutSolved(open: readonly Need[], note: string, keyOf: (heading: string) => string): readonly Need[] {
+function withoutSolved(
+  open: readonly Need[],
+  note: string,
+  keyOf: (heading: string) => string,
+): readonly Need[] {
   const solved = new Set(needsIn(note, keyOf).flatMap(({ key, text }) => [key, normalWord(text)]));
   if (solved.size === 0) return [];
   const detail = (need: Need) => normalWord(need.text.split(COLON).slice(1).join(':'));
-  return open.filter((need) => !(solved.has(need.key) || solved.has(normalWord(need.text)) || solved.has(detail(need))));
+  return open.filter(
+    (need) => !(solved.has(need.key) || solved.has(normalWord(need.text)) || solved.has(detail(need))),
+  );
 }
 
-function openNeeds(history: History, column: string, raised: NoteKind, ended: NoteKind, keyOf: (heading: string) => string) {
+function openNeeds(
+  history: History,
+  column: string,
+  raised: NoteKind,
+  ended: NoteKind,
+  keyOf: (heading: string) => string,
+) {
   let open = column === '' ? [] : needsIn(column, keyOf);
   for (const row of history.notes) {
     if (row.kind === raised) {
@@ -63,6 +75,7 @@ export const openWorries = (history: History): readonly Need[] =>
 /** The open problems by heading, each once: what is compared (key) and how the person's rows write it first. */
 export function problemHeadings(history: History): ReadonlyMap<string, string> {
   const headings = new Map<string, string>();
-  for (const { key, heading } of openProblems(history)) if (key !== '' && !headings.has(key)) headings.set(key, heading);
+  for (const { key, heading } of openProblems(history))
+    if (key !== '' && !headings.has(key)) headings.set(key, heading);
   return headings;
 }

@@ -15,17 +15,22 @@ export function referrersOf(book: Book): readonly (number | undefined)[] {
  * Everybody has at most one referrer, so the sums are passed up from the last referred; whoever remains stands in a circle.
  * @param own the revenue of each person, by position
  */
-export function referredRevenue(referrers: readonly (number | undefined)[], own: readonly number[]): readonly number[] {
+export function referredRevenue(
+  referrers: readonly (number | undefined)[],
+  own: readonly number[],
+): readonly number[] {
   const referred = own.map(() => 0);
   const waiting = own.map(() => 0);
-  for (const referrer of referrers) if (referrer !== undefined) waiting[referrer] = (waiting[referrer] as number) + 1;
+  for (const referrer of referrers)
+    if (referrer !== undefined) waiting[referrer] = (waiting[referrer] as number) + 1;
   const free = own.flatMap((_, position) => (waiting[position] === 0 ? [position] : []));
   const isDone = own.map(() => false);
   for (let position = free.pop(); position !== undefined; position = free.pop()) {
     isDone[position] = true;
     const referrer = referrers[position];
     if (referrer === undefined) continue;
-    referred[referrer] = (referred[referrer] as number) + (referred[position] as number) + (own[position] as number);
+    referred[referrer] =
+      (referred[referrer] as number) + (referred[position] as number) + (own[position] as number);
     waiting[referrer] = (waiting[referrer] as number) - 1;
     if (waiting[referrer] === 0) free.push(referrer);
   }

@@ -38,6 +38,10 @@ export function startDay(history: History): Day | undefined {
   const { touches, deals, purchaseDays, contact } = history;
   const first = touches[0]?.day;
   const others = earliest([deals[0]?.day, purchaseDays[0], contact.firstMet]);
-  const isColumnAlone = history.hasColumnTouch && touches.length === 1 && first !== undefined && (others === undefined || first < others);
+  const isColumnAlone =
+    history.hasColumnTouch &&
+    touches.length === 1 &&
+    first !== undefined &&
+    (others === undefined || first < others);
   return isColumnAlone ? undefined : earliest([first, others]);
 }

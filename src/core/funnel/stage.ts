@@ -9,7 +9,9 @@ import type { Stage } from '../vocabulary/stages.ts';
 
 /** The days between the purchases of one person, where their days are known; none for who counts as having bought on one day. */
 export const gapsOf = (history: History): readonly number[] =>
-  history.purchaseDayCount < 2 ? [] : history.purchaseDays.slice(1).map((day, i) => day - (history.purchaseDays[i] as Day));
+  history.purchaseDayCount < 2
+    ? []
+    : history.purchaseDays.slice(1).map((day, i) => day - (history.purchaseDays[i] as Day));
 
 /** Our last offer, while it waits for an answer: recent, and with no deal row on its day or later. */
 export function openAskDay(history: History, rules: Rules, today: Day): Day | undefined {
@@ -31,7 +33,12 @@ const hasAnsweredWithin = (history: History, days: number, today: Day): boolean 
   history.touches.some((touch) => isFromThem(touch) && today - touch.day <= days);
 
 /** A customer without an open deal whose last purchase is longer ago than usual. The book's gap serves who has none of his own. */
-export function isDormant(history: History, bookGapDays: number | undefined, rules: Rules, today: Day): boolean {
+export function isDormant(
+  history: History,
+  bookGapDays: number | undefined,
+  rules: Rules,
+  today: Day,
+): boolean {
   const last = history.purchaseDays[history.purchaseDays.length - 1];
   if (history.purchaseDayCount === 0 || last === undefined || history.openDeals.length > 0) return false;
   const gap = medianOf(gapsOf(history)) ?? bookGapDays ?? 0;
@@ -44,7 +51,11 @@ export function isDormant(history: History, bookGapDays: number | undefined, rul
  */
 export function isReady(history: History, trust: Trust, dormant: boolean, rules: Rules, today: Day): boolean {
   const isCustomer = history.purchaseDayCount > 0;
-  if ((trust.score ?? 0) >= rules.ready_score && (isCustomer || hasAnsweredWithin(history, rules.answer_days, today))) return true;
+  if (
+    (trust.score ?? 0) >= rules.ready_score &&
+    (isCustomer || hasAnsweredWithin(history, rules.answer_days, today))
+  )
+    return true;
   if (openInquiryDay(history, rules, today) !== undefined) return true;
   return isCustomer && !dormant && (trust.balance ?? 0) >= 0;
 }
@@ -63,7 +74,14 @@ export function stopOf(history: History): Stop | undefined {
  * The stage of a person: the first that fits, from the top.
  * @source docs/model.md, The funnel
  */
-export function stageOf(history: History, trust: Trust, dormant: boolean, ready: boolean, rules: Rules, today: Day): Stage {
+export function stageOf(
+  history: History,
+  trust: Trust,
+  dormant: boolean,
+  ready: boolean,
+  rules: Rules,
+  today: Day,
+): Stage {
   if (stopOf(history) !== undefined) return 'do_not_contact';
   if (dormant) return 'dormant';
   if (history.purchaseDayCount >= 2) return 'repeat';
@@ -71,6 +89,7 @@ export function stageOf(history: History, trust: Trust, dormant: boolean, ready:
   if (history.openDeals.length > 0 || openAskDay(history, rules, today) !== undefined) return 'offered';
   if (history.losses.length > 0) return 'not_now';
   if (ready) return 'ready';
-  const isWarm = hasAnsweredWithin(history, rules.answer_days, today) || (trust.score ?? 0) >= rules.nurturing_score;
+  const isWarm =
+    hasAnsweredWithin(history, rules.answer_days, today) || (trust.score ?? 0) >= rules.nurturing_score;
   return isWarm ? 'nurturing' : 'new';
 }

@@ -29,7 +29,13 @@ export interface Standings {
 }
 
 /** Where one person stands. The book's gap serves who has none of his own. */
-export function standingOf(history: History, position: number, bookGapDays: number | undefined, rules: Rules, today: Day): Standing {
+export function standingOf(
+  history: History,
+  position: number,
+  bookGapDays: number | undefined,
+  rules: Rules,
+  today: Day,
+): Standing {
   const trust = trustOf(history, rules, today);
   const dormant = isDormant(history, bookGapDays, rules, today);
   const ready = isReady(history, trust, dormant, rules, today);
@@ -41,6 +47,8 @@ export function standingOf(history: History, position: number, bookGapDays: numb
 export function standingsOf(book: Book, rules: Rules, today: Day): Standings {
   const histories = book.people.map((person) => historyOf(person, rules, today));
   const bookGapDays = medianOf(histories.flatMap(gapsOf));
-  const people = histories.map((history, position) => standingOf(history, position, bookGapDays, rules, today));
+  const people = histories.map((history, position) =>
+    standingOf(history, position, bookGapDays, rules, today),
+  );
   return { book, rules, today, bookGapDays, people };
 }

@@ -14,7 +14,11 @@ export const isWin = (history: History): boolean => history.purchaseDayCount > 0
 /** A win, or somebody who was offered something and has nothing open any more. */
 export function isTry(history: History, { rules, today }: Standings): boolean {
   if (isWin(history)) return true;
-  return hasReached(history, 'offered') && history.openDeals.length === 0 && openAskDay(history, rules, today) === undefined;
+  return (
+    hasReached(history, 'offered') &&
+    history.openDeals.length === 0 &&
+    openAskDay(history, rules, today) === undefined
+  );
 }
 
 export type PatternBy = 'source' | 'problem' | 'source+problem';
@@ -37,7 +41,11 @@ function patternsOf(history: History, by: PatternBy): ReadonlyMap<string, string
   if (by === 'source') return new Map(sources);
   const problems = problemHeadings(history);
   if (by === 'problem') return problems;
-  return new Map(sources.flatMap(([key, name]) => [...problems].map(([each, text]) => [`${key}\n${each}`, `${name} + ${text}`] as const)));
+  return new Map(
+    sources.flatMap(([key, name]) =>
+      [...problems].map(([each, text]) => [`${key}\n${each}`, `${name} + ${text}`] as const),
+    ),
+  );
 }
 
 interface Tally {
@@ -48,7 +56,8 @@ interface Tally {
   firstWin: Day | undefined;
 }
 
-const earlier = (a: Day | undefined, b: Day | undefined): Day | undefined => (a === undefined || (b !== undefined && b < a) ? b : a);
+const earlier = (a: Day | undefined, b: Day | undefined): Day | undefined =>
+  a === undefined || (b !== undefined && b < a) ? b : a;
 
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -79,10 +88,18 @@ export function winPatterns(standings: Standings, by: PatternBy): readonly Patte
     .map(
       (tally): Pattern => ({
         ...tally,
-        rate: tally.tries === 0 ? undefined : rateWithPrior(tally.wins, tally.tries, strength * overallRate, strength),
+        rate:
+          tally.tries === 0
+            ? undefined
+            : rateWithPrior(tally.wins, tally.tries, strength * overallRate, strength),
       }),
     )
-    .sort((a, b) => (b.rate?.low ?? -1) - (a.rate?.low ?? -1) || (b.rate?.rate ?? -1) - (a.rate?.rate ?? -1) || byName(a.name, b.name));
+    .sort(
+      (a, b) =>
+        (b.rate?.low ?? -1) - (a.rate?.low ?? -1) ||
+        (b.rate?.rate ?? -1) - (a.rate?.rate ?? -1) ||
+        byName(a.name, b.name),
+    );
 }
 
 /** How a person came to buy. */

@@ -20,7 +20,10 @@ const CENTRE = [Math.log(1 / 2), Math.log(0.3), Math.log(1 / 2), Math.log(3)];
 const LEAST_MEAN_AGE_DAYS = 365;
 
 /** How likely it is that the customer has not left: 1 for who could not leave yet. 0 to 1. */
-export function chanceAlive({ r, alpha, a, b }: Purchasing, { frequency, exits, recencyDays, ageDays }: Course): number {
+export function chanceAlive(
+  { r, alpha, a, b }: Purchasing,
+  { frequency, exits, recencyDays, ageDays }: Course,
+): number {
   if (exits === 0) return 1;
   const silence = (r + frequency) * Math.log1p((ageDays - recencyDays) / (alpha + recencyDays));
   return 1 / (1 + (a / (b + exits - 1)) * Math.exp(silence));
@@ -31,7 +34,8 @@ export function chanceAlive({ r, alpha, a, b }: Purchasing, { frequency, exits, 
  * @returns in the density of the histories' unit of time
  * @source Fader, Hardie & Lee (2005), equation 6, for exits = frequency; Batislam, Denizel & Filiztekin (2007) for one exit more
  */
-export const logLikelihood = (model: Purchasing, courses: readonly Course[]): number => likelihood(model, courses).value;
+export const logLikelihood = (model: Purchasing, courses: readonly Course[]): number =>
+  likelihood(model, courses).value;
 
 /** The log-likelihood and its slopes along r, alpha, a and b. */
 function likelihood({ r, alpha, a, b }: Purchasing, courses: readonly Course[]) {
@@ -81,20 +85,31 @@ function tally(courses: readonly Course[], field: 'frequency' | 'exits'): Map<nu
  * @param leastMeanAge a younger book is taken as that old; 365 days in the unit of the histories
  * @source docs/model.md, lifetime value
  */
-export function purchasingPosterior(courses: readonly Course[], leastMeanAge = LEAST_MEAN_AGE_DAYS): Posterior<Purchasing> {
+export function purchasingPosterior(
+  courses: readonly Course[],
+  leastMeanAge = LEAST_MEAN_AGE_DAYS,
+): Posterior<Purchasing> {
   const ages = courses.reduce((sum, { ageDays }) => sum + ageDays, 0);
   const unit = Math.max(leastMeanAge, ages / Math.max(1, courses.length));
   return {
     centre: CENTRE,
     modelAt([logR = 0, logAlpha = 0, logOdds = 0, logSum = 0]) {
       const sum = Math.exp(logSum);
-      return { r: Math.exp(logR), alpha: unit * Math.exp(logAlpha), a: sum / (1 + Math.exp(-logOdds)), b: sum / (1 + Math.exp(logOdds)) };
+      return {
+        r: Math.exp(logR),
+        alpha: unit * Math.exp(logAlpha),
+        a: sum / (1 + Math.exp(-logOdds)),
+        b: sum / (1 + Math.exp(logOdds)),
+      };
     },
     logLikelihood(model) {
       const { r, alpha, a, b } = model;
       const { value, slopes } = likelihood(model, courses);
       const [byR, byAlpha, byA, byB] = slopes;
-      return { value, slopes: [r * byR, alpha * byAlpha, ((byA - byB) * a * b) / (a + b), a * byA + b * byB] };
+      return {
+        value,
+        slopes: [r * byR, alpha * byAlpha, ((byA - byB) * a * b) / (a + b), a * byA + b * byB],
+      };
     },
   };
 }

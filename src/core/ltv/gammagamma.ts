@@ -20,7 +20,10 @@ const CENTRE = [Math.log(4), Math.log(3), 0];
  * @returns in the currency of the book, at least 0
  * @source Fader & Hardie (2013), equation 5
  */
-export function expectedSpend({ p, q, v }: Spending, spend: Pick<Spend, 'mean' | 'days'> | undefined): number {
+export function expectedSpend(
+  { p, q, v }: Spending,
+  spend: Pick<Spend, 'mean' | 'days'> | undefined,
+): number {
   const { mean, days } = spend ?? { mean: 0, days: 0 };
   return (p * (v + mean * days)) / (p * days + q - 1);
 }
@@ -45,7 +48,13 @@ function likelihood({ p, q, v }: Spending, spends: readonly Spend[]) {
     const logTotal = Math.log(v + mean * days);
     const logSum = Math.log(mean) + Math.log(days);
     const bothDigamma = digamma(shape + q);
-    value += logRising(shape, q) - logGamma(q) + q * Math.log(v) + shape * logSum - Math.log(mean) - (shape + q) * logTotal;
+    value +=
+      logRising(shape, q) -
+      logGamma(q) +
+      q * Math.log(v) +
+      shape * logSum -
+      Math.log(mean) -
+      (shape + q) * logTotal;
     byP += days * (bothDigamma - digamma(shape) + logSum - logTotal);
     byQ += bothDigamma - digamma(q) + Math.log(v) - logTotal;
     byV += q / v - (shape + q) / (v + mean * days);

@@ -52,7 +52,11 @@ export function expectedRevenue(model: Model, history: History, horizon: Horizon
 }
 
 /** The expected number of purchase days, each month's discounted to its end; the last may be part of a month. */
-export function discountedPurchases({ purchasing }: Model, history: History, { months, discountPerYear }: Horizon): number {
+export function discountedPurchases(
+  { purchasing }: Model,
+  history: History,
+  { months, discountPerYear }: Horizon,
+): number {
   let [total, before] = [0, 0];
   for (let month = 1; month < months + 1; month++) {
     const expected = expectedPurchases(purchasing, history, Math.min(month, months) * DAYS_PER_MONTH);
@@ -63,7 +67,8 @@ export function discountedPurchases({ purchasing }: Model, history: History, { m
 }
 
 /** The chance that the customer buys at least once within some days, 0 to 1. */
-export const chanceToBuy = ({ purchasing }: Model, history: History, days: number): number => chanceOfPurchase(purchasing, history, days);
+export const chanceToBuy = ({ purchasing }: Model, history: History, days: number): number =>
+  chanceOfPurchase(purchasing, history, days);
 
 /** The expected day of the next purchase: as likely before it as after it. Nothing after one purchase day, or beyond three years after the last. */
 export function nextPurchaseDay({ purchasing }: Model, history: History): Day | undefined {
@@ -73,7 +78,9 @@ export function nextPurchaseDay({ purchasing }: Model, history: History): Day | 
 }
 
 /** The model as names and values. Likelihoods are those of the data without the prior, purchases in days and spends in the book's currency. */
-export function summaryOf(model: Model | undefined): readonly (readonly [name: string, value: string | number | undefined])[] {
+export function summaryOf(
+  model: Model | undefined,
+): readonly (readonly [name: string, value: string | number | undefined])[] {
   const { histories = [], purchasing, spending } = model ?? {};
   return [
     ['model', MODEL_NAME],

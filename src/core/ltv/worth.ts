@@ -50,10 +50,24 @@ export function worthOf({ book, people, rules, today }: Standings): readonly Wor
     const purchases = histories[position];
     const sent = referred[position] ?? 0;
     if (model === undefined || purchases === undefined) {
-      return { revenue, expected: undefined, nextPurchase: undefined, basis: 0, referred: sent, total: revenue + sent };
+      return {
+        revenue,
+        expected: undefined,
+        nextPurchase: undefined,
+        basis: 0,
+        referred: sent,
+        total: revenue + sent,
+      };
     }
     const expected = expectedRevenue(model, purchases, defaultHorizon) * rules.margin;
     const nextPurchase = nextPurchaseDay(model, purchases);
-    return { revenue, expected, nextPurchase, basis: model.histories.length, referred: sent, total: revenue + expected + sent };
+    return {
+      revenue,
+      expected,
+      nextPurchase,
+      basis: model.histories.length,
+      referred: sent,
+      total: revenue + expected + sent,
+    };
   });
 }

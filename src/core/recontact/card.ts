@@ -96,7 +96,11 @@ function dueAmong(keys: readonly Reason[], situation: Situation, terms: AllTerms
 /** Priority = weight × (1 + lateness) × value, of docs/model.md, Order. */
 function priorityOf(due: Due, weight: number, value: number, { rules, today }: Situation): number {
   const span = Math.max(due.waitDays, due.restDays, rules.overdue_least_days);
-  return weight * (1 + Math.min(1, (today - due.dueDay) / span)) * (rules.value_factor_least + rules.value_factor_span * value);
+  return (
+    weight *
+    (1 + Math.min(1, (today - due.dueDay) / span)) *
+    (rules.value_factor_least + rules.value_factor_span * value)
+  );
 }
 
 function cardOf(situation: Situation, terms: AllTerms, value: number): Card | undefined {
@@ -128,15 +132,24 @@ function cardOf(situation: Situation, terms: AllTerms, value: number): Card | un
 }
 
 /** How cards are made on one day, from what is known of the others. */
-function cardMaker(standings: Standings, surroundings: Surroundings): (standing: Standing, value: number) => Card | undefined {
+function cardMaker(
+  standings: Standings,
+  surroundings: Surroundings,
+): (standing: Standing, value: number) => Card | undefined {
   const terms = termsOf(standings.rules);
   return (standing, value) =>
-    standing.stage === 'do_not_contact' ? undefined : cardOf(situationOf(standing, standings, surroundings), terms, value);
+    standing.stage === 'do_not_contact'
+      ? undefined
+      : cardOf(situationOf(standing, standings, surroundings), terms, value);
 }
 
 /** The card of one person, when the others are known by what they mean for this one. */
-export const cardAmong = (standings: Standings, surroundings: Surroundings, standing: Standing, value: number): Card | undefined =>
-  cardMaker(standings, surroundings)(standing, value);
+export const cardAmong = (
+  standings: Standings,
+  surroundings: Surroundings,
+  standing: Standing,
+  value: number,
+): Card | undefined => cardMaker(standings, surroundings)(standing, value);
 
 /**
  * The card of everybody who may be contacted and has a reason that is due, by position.

@@ -13,15 +13,24 @@ export function reviewSeason({ contact, lastFromUs, rules, today }: Situation): 
     const start = dayOf(each < month ? year + 1 : year, each, 1) as Day;
     return start - rules.review_window_days;
   });
-  const isMissed = (opening: Day) => opening <= today && !(lastFromUs !== undefined && lastFromUs.day >= opening);
+  const isMissed = (opening: Day) =>
+    opening <= today && !(lastFromUs !== undefined && lastFromUs.day >= opening);
   const missed = openings.filter(isMissed);
   return missed.length === 0 ? undefined : { event: Math.min(...missed) };
 }
 
 /** One of the biggest accounts has not bought for a year. */
-export function bigDormant({ standing, surroundings, lastPurchaseDay, rules, today }: Situation): Hold | undefined {
+export function bigDormant({
+  standing,
+  surroundings,
+  lastPurchaseDay,
+  rules,
+  today,
+}: Situation): Hold | undefined {
   const isLongAgo = lastPurchaseDay !== undefined && today - lastPurchaseDay >= rules.wait_big_dormant;
-  return isLongAgo && surroundings.bigAccounts.has(standing.position) ? { event: lastPurchaseDay } : undefined;
+  return isLongAgo && surroundings.bigAccounts.has(standing.position)
+    ? { event: lastPurchaseDay }
+    : undefined;
 }
 
 /** The time between two purchases has passed twice. */
@@ -30,7 +39,8 @@ export function lapsed(situation: Situation): Hold | undefined {
   const gaps = gapsOf(history);
   const gapDays = medianOf(gaps);
   if (gapDays === undefined || bigDormant(situation) !== undefined) return undefined;
-  const leastDays = gaps.length === 1 ? Math.max(rules.lapsed_least_days, rules.lapsed_single_days) : rules.lapsed_least_days;
+  const leastDays =
+    gaps.length === 1 ? Math.max(rules.lapsed_least_days, rules.lapsed_single_days) : rules.lapsed_least_days;
   return { event: lastPurchaseDay, waitDays: Math.max(leastDays, rules.lapsed_gaps * gapDays) };
 }
 
@@ -41,7 +51,13 @@ export function openProblem({ hasBought, problems }: Situation): Hold | undefine
 }
 
 /** How is it going? Soon after a purchase, and again from time to time. */
-export function checkIn({ standing, history, hasBought, lastPurchaseDay, rules }: Situation): Hold | undefined {
+export function checkIn({
+  standing,
+  history,
+  hasBought,
+  lastPurchaseDay,
+  rules,
+}: Situation): Hold | undefined {
   if (!hasBought || standing.stage === 'dormant') return undefined;
   const heardDay = lastOf(history.touches, (touch) => touch.kind === 'hearing')?.day;
   if (lastPurchaseDay === undefined) return { event: heardDay, waitDays: rules.wait_check_in_later };
@@ -55,6 +71,7 @@ export function checkIn({ standing, history, hasBought, lastPurchaseDay, rules }
 /** Somebody bought once, long ago; so does who bought more often on days that nobody knows. */
 export function dormant(situation: Situation): Hold | undefined {
   const { standing, history, lastPurchaseDay } = situation;
-  if (standing.stage !== 'dormant' || gapsOf(history).length > 0 || bigDormant(situation) !== undefined) return undefined;
+  if (standing.stage !== 'dormant' || gapsOf(history).length > 0 || bigDormant(situation) !== undefined)
+    return undefined;
   return { event: lastPurchaseDay };
 }

@@ -65,7 +65,12 @@ const grown = (days: number, growth: Growth, factor: number): number =>
   days * (growth === 'fixed' ? 1 : growth === 'unanswered' ? factor : Math.min(factor, 2));
 
 /** The due day: the event and its wait are over, and so is the rest after the last touch. */
-function dueDayOf(startDay: Day | undefined, restDays: number, terms: Terms, { lastTouch, restFactor, today }: Situation): Day {
+function dueDayOf(
+  startDay: Day | undefined,
+  restDays: number,
+  terms: Terms,
+  { lastTouch, restFactor, today }: Situation,
+): Day {
   if (lastTouch === undefined) return startDay ?? today;
   if (startDay === undefined) return Math.ceil(lastTouch.day + restDays);
   const rest = lastTouch.day >= startDay ? grown(terms.againDays, terms.againGrowth, restFactor) : restDays;

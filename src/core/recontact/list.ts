@@ -18,7 +18,8 @@ const yesFirst = (a: boolean, b: boolean): number => Number(b) - Number(a);
 function orderOfEquals({ people }: Standings): Order {
   const contactOf = (card: Card) => people[card.position]?.history.contact;
   const hasReferrer = (card: Card) => (contactOf(card)?.referredBy ?? '') !== '';
-  const isReachable = (card: Card) => (contactOf(card)?.emails.length ?? 0) + (contactOf(card)?.phones.length ?? 0) > 0;
+  const isReachable = (card: Card) =>
+    (contactOf(card)?.emails.length ?? 0) + (contactOf(card)?.phones.length ?? 0) > 0;
   return (a, b) =>
     yesFirst(a.hasProblem, b.hasProblem) ||
     yesFirst(hasReferrer(a), hasReferrer(b)) ||
@@ -43,13 +44,22 @@ function withPlacesKept(inOrder: readonly Card[], limit: number, share: number):
  * @param cards of cardsOf, by position
  * @param limit how many besides the urgent ones, a whole number from 0
  */
-export function listOf(standings: Standings, cards: readonly (Card | undefined)[], limit: number): RecontactList {
+export function listOf(
+  standings: Standings,
+  cards: readonly (Card | undefined)[],
+  limit: number,
+): RecontactList {
   const { rules } = standings;
   const equals = orderOfEquals(standings);
   const all = cards.filter((card) => card !== undefined);
   const urgent = all
     .filter((card) => card.isFirst)
-    .sort((a, b) => reasonKeys.indexOf(a.reason) - reasonKeys.indexOf(b.reason) || b.overdueDays - a.overdueDays || equals(a, b));
+    .sort(
+      (a, b) =>
+        reasonKeys.indexOf(a.reason) - reasonKeys.indexOf(b.reason) ||
+        b.overdueDays - a.overdueDays ||
+        equals(a, b),
+    );
   const byPriority: Order = (a, b) => b.priority - a.priority || equals(a, b);
   const others = all.filter((card) => !card.isFirst).sort(byPriority);
   const shown = [...withPlacesKept(others, limit, rules.never_bought_share)].sort(byPriority);

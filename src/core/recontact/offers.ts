@@ -17,7 +17,16 @@ export function proposalOpen({ history, rules, today }: Situation): Hold | undef
 }
 
 /** There is trust and a problem, or they have just asked. */
-export function ready({ standing, history, contact, hasBought, problems, restFactor, rules, today }: Situation): Hold | undefined {
+export function ready({
+  standing,
+  history,
+  contact,
+  hasBought,
+  problems,
+  restFactor,
+  rules,
+  today,
+}: Situation): Hold | undefined {
   if (!standing.isReady || history.openDeals.length > 0) return undefined;
   const inquiryDay = openInquiryDay(history, rules, today);
   const isInvited = inquiryDay !== undefined && !history.deals.some((deal) => deal.day >= inquiryDay);
@@ -41,7 +50,10 @@ export function worryOpen({ history, contact, hasBought }: Situation): Hold | un
 
 function latestLoss({ standing, history }: Situation): Loss | undefined {
   if (standing.stage !== 'not_now') return undefined;
-  return history.losses.reduce<Loss | undefined>((latest, loss) => (latest && latest.day > loss.day ? latest : loss), undefined);
+  return history.losses.reduce<Loss | undefined>(
+    (latest, loss) => (latest && latest.day > loss.day ? latest : loss),
+    undefined,
+  );
 }
 
 function lossFor(situation: Situation, isFitting: (reason: LossReason) => boolean): Hold | undefined {
@@ -50,10 +62,13 @@ function lossFor(situation: Situation, isFitting: (reason: LossReason) => boolea
 }
 
 /** A refusal means "not now". */
-export const notNow = (situation: Situation) => lossFor(situation, (reason) => reason !== 'competitor' && reason !== 'has_supplier');
+export const notNow = (situation: Situation) =>
+  lossFor(situation, (reason) => reason !== 'competitor' && reason !== 'has_supplier');
 
 /** Even a lost competition can be visited again. */
-export const lostCompetition = (situation: Situation) => lossFor(situation, (reason) => reason === 'competitor');
+export const lostCompetition = (situation: Situation) =>
+  lossFor(situation, (reason) => reason === 'competitor');
 
 /** "We have a supplier" is a chance. */
-export const hasSupplier = (situation: Situation) => lossFor(situation, (reason) => reason === 'has_supplier');
+export const hasSupplier = (situation: Situation) =>
+  lossFor(situation, (reason) => reason === 'has_supplier');

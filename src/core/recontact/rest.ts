@@ -3,7 +3,8 @@ import { isFromThem } from '../book/history.ts';
 import type { Situation } from './situation.ts';
 
 /** Passed over so often since the last touch that the rests grow. */
-const isPassedOften = ({ skipsSinceTouch, rules }: Situation): boolean => skipsSinceTouch >= rules.skips_for_longer;
+const isPassedOften = ({ skipsSinceTouch, rules }: Situation): boolean =>
+  skipsSinceTouch >= rules.skips_for_longer;
 
 /** The day of the next contact lies ahead, and they have not come by themselves since it was named. */
 function isPutOff({ contact, history, lastNext, today }: Situation): boolean {
@@ -22,4 +23,5 @@ export function isResting(situation: Situation): boolean {
 }
 
 /** Fewer contacts would be better: they don't answer, or are passed over again and again. */
-export const isLessOften = (situation: Situation): boolean => situation.restFactor > 1 || isPassedOften(situation);
+export const isLessOften = (situation: Situation): boolean =>
+  situation.restFactor > 1 || isPassedOften(situation);

@@ -65,11 +65,16 @@ function restFactorOf(unansweredTouches: number, rules: Rules): number {
 
 function skipsAfter(notes: readonly Activity[], lastTouch: Touch | undefined): number {
   let count = 0;
-  for (const note of notes) if (note.kind === 'skip' && (lastTouch === undefined || isAfter(note, lastTouch))) count++;
+  for (const note of notes)
+    if (note.kind === 'skip' && (lastTouch === undefined || isAfter(note, lastTouch))) count++;
   return count;
 }
 
-export function situationOf(standing: Standing, { rules, today }: Standings, surroundings: Surroundings): Situation {
+export function situationOf(
+  standing: Standing,
+  { rules, today }: Standings,
+  surroundings: Surroundings,
+): Situation {
   const { history } = standing;
   const { touches, notes, purchaseDays } = history;
   const lastPurchaseDay = purchaseDays[purchaseDays.length - 1];

@@ -26,7 +26,9 @@ function bigAccountsOf({ people, rules }: Standings): ReadonlySet<number> {
   if (customers.length < rules.big_customers) return new Set();
   // Shares such as 0.2 are not exact: a fifth of 35 must stay 7.
   const count = Math.ceil(customers.length * rules.big_share - 1e-9);
-  const byRevenue = customers.sort((a, b) => b.history.revenue - a.history.revenue || a.position - b.position);
+  const byRevenue = customers.sort(
+    (a, b) => b.history.revenue - a.history.revenue || a.position - b.position,
+  );
   return new Set(byRevenue.slice(0, count).map(({ position }) => position));
 }
 
@@ -37,7 +39,9 @@ function firstPurchaseDay({ purchaseDays, purchaseDayCount }: History): Day | un
 
 export function surroundingsOf(standings: Standings): Surroundings {
   const { people, book } = standings;
-  const winPatterns = new Set(people.flatMap(({ history }) => (history.purchaseDayCount > 0 ? patternsOf(history) : [])));
+  const winPatterns = new Set(
+    people.flatMap(({ history }) => (history.purchaseDayCount > 0 ? patternsOf(history) : [])),
+  );
   const referredPurchaseDays: (Day | undefined)[] = people.map(() => undefined);
   referrersOf(book).forEach((referrer, position) => {
     const bought = people[position] && firstPurchaseDay(people[position].history);

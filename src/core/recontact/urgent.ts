@@ -52,11 +52,15 @@ export function afterTrouble({ history, lastFromUs }: Situation): Hold | undefin
 
 /** They introduced somebody, or somebody they sent bought for the first time, and nobody has thanked them. */
 export function referrerThanks({ history, standing, surroundings, lastSkip }: Situation): Hold | undefined {
-  const introduction = lastOf(history.touches, (touch) => touch.kind === 'introduction' && touch.from === 'them');
+  const introduction = lastOf(
+    history.touches,
+    (touch) => touch.kind === 'introduction' && touch.from === 'them',
+  );
   const purchaseDay = surroundings.referredPurchaseDays[standing.position];
   // A pass on the day of the purchase comes after it: before it there was nothing to pass over.
   const purchase = purchaseDay === undefined ? undefined : { day: purchaseDay, row: -1 };
-  const event = purchase === undefined || (introduction && introduction.day > purchase.day) ? introduction : purchase;
+  const event =
+    purchase === undefined || (introduction && introduction.day > purchase.day) ? introduction : purchase;
   if (event === undefined) return undefined;
   const thanks = lastOf(history.touches, (touch) => touch.kind === 'thanks' && touch.from === 'us');
   if (thanks !== undefined && thanks.day >= event.day) return undefined;

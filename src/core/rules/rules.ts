@@ -9,6 +9,9 @@ export interface Rules extends Readonly<Record<NumberKey, number>> {
 
 export const defaultAcquaintances = ['紹介', '知人', '前任', '引き継ぎ', 'referral', 'friend'];
 
-const defaults = Object.fromEntries(numberKeys.map((key) => [key, numberSettings[key].value])) as Record<NumberKey, number>;
+const defaults = Object.fromEntries(numberKeys.map((key) => [key, numberSettings[key].value])) as Record<
+  NumberKey,
+  number
+>;
 
 export const defaultRules: Rules = { ...defaults, acquaintance_words: defaultAcquaintances.map(normalWord) };

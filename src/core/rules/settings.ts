@@ -83,9 +83,13 @@ const recontactSettings = {
 } as const;
 
 type KindPoints = typeof kindPoints;
-export type PointsKey = { [K in keyof KindPoints]: `points_${K}_${keyof KindPoints[K] & Side}` }[keyof KindPoints];
+export type PointsKey = {
+  [K in keyof KindPoints]: `points_${K}_${keyof KindPoints[K] & Side}`;
+}[keyof KindPoints];
 
-type WithPart<P extends keyof ReasonTerms> = { [R in Reason]: P extends keyof (typeof reasons)[R] ? R : never }[Reason];
+type WithPart<P extends keyof ReasonTerms> = {
+  [R in Reason]: P extends keyof (typeof reasons)[R] ? R : never;
+}[Reason];
 export type ReasonKey =
   | `weight_${WithPart<'weight'>}`
   | `wait_${WithPart<'wait'>}`
@@ -109,7 +113,12 @@ function pointsSettings(): [string, NumberSetting][] {
   );
 }
 
-export const reasonParts = ['weight', 'wait', 'rest', 'again'] as const satisfies readonly (keyof ReasonTerms)[];
+export const reasonParts = [
+  'weight',
+  'wait',
+  'rest',
+  'again',
+] as const satisfies readonly (keyof ReasonTerms)[];
 
 function reasonSettings(): [string, NumberSetting][] {
   return reasonKeys.flatMap((reason) =>

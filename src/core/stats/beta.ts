@@ -99,7 +99,13 @@ export function betaInterval(a: number, b: number, confidence = 0.95): readonly 
  * @param confidence between 0 and 1
  * @source docs/model.md, rates from very few tries
  */
-export function rateWithPrior(wins: number, tries: number, priorWins: number, priorTries: number, confidence = 0.95): Rate {
+export function rateWithPrior(
+  wins: number,
+  tries: number,
+  priorWins: number,
+  priorTries: number,
+  confidence = 0.95,
+): Rate {
   const a = wins + priorWins;
   const b = tries - wins + priorTries - priorWins;
   const [low, high] = betaInterval(a, b, confidence);

@@ -5,7 +5,10 @@ export interface Valley {
   readonly value: number;
 }
 
-export type SmoothFunction = (point: readonly number[]) => { readonly value: number; readonly gradient: readonly number[] };
+export type SmoothFunction = (point: readonly number[]) => {
+  readonly value: number;
+  readonly gradient: readonly number[];
+};
 
 const MOST_STEPS = 200;
 const MOST_HALVINGS = 60;
@@ -16,7 +19,8 @@ const FLAT = 1e-11;
 /** A longer step would leave the region where values can be trusted. */
 const LONGEST_STEP = 2;
 
-const dot = (x: readonly number[], y: readonly number[]): number => x.reduce((sum, value, i) => sum + value * (y[i] ?? 0), 0);
+const dot = (x: readonly number[], y: readonly number[]): number =>
+  x.reduce((sum, value, i) => sum + value * (y[i] ?? 0), 0);
 const moved = (point: readonly number[], step: number, along: readonly number[]): number[] =>
   point.map((value, i) => value + step * (along[i] ?? 0));
 
@@ -50,7 +54,12 @@ export function minimize(smooth: SmoothFunction, start: readonly number[]): Vall
 }
 
 /** A point along the direction that is low enough, by halving the step; nothing when there is none. */
-function search(smooth: SmoothFunction, point: readonly number[], here: ReturnType<SmoothFunction>, along: readonly number[]) {
+function search(
+  smooth: SmoothFunction,
+  point: readonly number[],
+  here: ReturnType<SmoothFunction>,
+  along: readonly number[],
+) {
   const slope = dot(here.gradient, along);
   const rounding = ROUNDING * (1 + Math.abs(here.value));
   let step = 1;
@@ -59,7 +68,8 @@ function search(smooth: SmoothFunction, point: readonly number[], here: ReturnTy
     const { value, gradient } = smooth(next);
     if (!Number.isFinite(value)) continue;
     const isLower = value < here.value - rounding && value <= here.value + ENOUGH_DESCENT * step * slope;
-    const isFlatter = value <= here.value + rounding && Math.abs(dot(gradient, along)) <= 0.9 * Math.abs(slope);
+    const isFlatter =
+      value <= here.value + rounding && Math.abs(dot(gradient, along)) <= 0.9 * Math.abs(slope);
     if (isLower || isFlatter) return { point: next, value, gradient };
   }
   return undefined;
@@ -76,7 +86,12 @@ const scaledIdentity = (size: number, scale: number): number[][] =>
   Array.from({ length: size }, (_, i) => Array.from({ length: size }, (_, j) => (i === j ? scale : 0)));
 
 /** The BFGS update of the inverse of the matrix of second derivatives. */
-function updated(inverse: number[][], step: readonly number[], change: readonly number[], curvature: number): number[][] {
+function updated(
+  inverse: number[][],
+  step: readonly number[],
+  change: readonly number[],
+  curvature: number,
+): number[][] {
   const through = inverse.map((row) => dot(row, change));
   const weight = (1 + dot(change, through) / curvature) / curvature;
   return inverse.map((row, i) =>

@@ -14,7 +14,10 @@ const LEAST_PIVOT = 1 / 4;
 const NUDGE = 1e-4;
 
 /** The most probable parameters, as a model and as a point. They exist for every data, none as well, because of the prior. */
-export function mostProbable<Model>(posterior: Posterior<Model>): { readonly model: Model; readonly point: readonly number[] } {
+export function mostProbable<Model>(posterior: Posterior<Model>): {
+  readonly model: Model;
+  readonly point: readonly number[];
+} {
   const { point } = minimize(costOf(posterior), posterior.centre);
   return { model: posterior.modelAt(point), point };
 }
@@ -44,7 +47,10 @@ function costOf<Model>({ centre, modelAt, logLikelihood }: Posterior<Model>): Sm
   return (point) => {
     const { value, slopes } = logLikelihood(modelAt(point));
     const away = point.map((x, i) => x - (centre[i] ?? 0));
-    return { value: away.reduce((sum, x) => sum + (x * x) / 2, -value), gradient: away.map((x, i) => x - (slopes[i] ?? 0)) };
+    return {
+      value: away.reduce((sum, x) => sum + (x * x) / 2, -value),
+      gradient: away.map((x, i) => x - (slopes[i] ?? 0)),
+    };
   };
 }
 

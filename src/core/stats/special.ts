@@ -16,13 +16,23 @@ export function logGamma(x: number): number {
     product *= shifted;
     shifted += 1;
   }
-  return (shifted - 0.5) * Math.log(shifted) - shifted + HALF_LOG_TWO_PI + stirlingRest(shifted) - Math.log(product);
+  return (
+    (shifted - 0.5) * Math.log(shifted) -
+    shifted +
+    HALF_LOG_TWO_PI +
+    stirlingRest(shifted) -
+    Math.log(product)
+  );
 }
 
 /** What Stirling's formula leaves out, for x of at least 10. */
 function stirlingRest(x: number): number {
   const s = 1 / (x * x);
-  return (1 / 12 - s * (1 / 360 - s * (1 / 1260 - s * (1 / 1680 - s * (1 / 1188 - s * (691 / 360_360 - s / 156)))))) / x;
+  return (
+    (1 / 12 -
+      s * (1 / 360 - s * (1 / 1260 - s * (1 / 1680 - s * (1 / 1188 - s * (691 / 360_360 - s / 156)))))) /
+    x
+  );
 }
 
 /**
@@ -38,7 +48,9 @@ export function digamma(x: number): number {
     shifted += 1;
   }
   const s = 1 / (shifted * shifted);
-  const rest = s * (1 / 12 - s * (1 / 120 - s * (1 / 252 - s * (1 / 240 - s * (1 / 132 - s * (691 / 32_760 - s / 12))))));
+  const rest =
+    s *
+    (1 / 12 - s * (1 / 120 - s * (1 / 252 - s * (1 / 240 - s * (1 / 132 - s * (691 / 32_760 - s / 12))))));
   return Math.log(shifted) - 0.5 / shifted - rest - below;
 }
 

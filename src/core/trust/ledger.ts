@@ -23,7 +23,8 @@ export interface LedgerRow {
 const kindOrder = [...Object.keys(touchKinds), ...Object.keys(purchaseKind)] as readonly LedgerKind[];
 
 /** The score of a balance, from 0 to below 100. */
-export const scoreOf = (balance: number, rules: Rules): number => (balance > 0 ? 100 * (1 - 2 ** (-balance / rules.half_score_points)) : 0);
+export const scoreOf = (balance: number, rules: Rules): number =>
+  balance > 0 ? 100 * (1 - 2 ** (-balance / rules.half_score_points)) : 0;
 
 export function bandOf(score: number | undefined, rules: Rules): Band {
   if (score === undefined) return 'none';
@@ -63,7 +64,10 @@ function termsOf(rules: Rules): Terms {
   const known = knownTerms.get(rules);
   if (known !== undefined) return known;
   const numbers = rules as unknown as Readonly<Record<string, number | undefined>>;
-  const points = kindOrder.map((kind) => [kind, { us: numbers[`points_${kind}_us`] ?? 0, them: numbers[`points_${kind}_them`] ?? 0 }]);
+  const points = kindOrder.map((kind) => [
+    kind,
+    { us: numbers[`points_${kind}_us`] ?? 0, them: numbers[`points_${kind}_them`] ?? 0 },
+  ]);
   const terms: Terms = {
     points: Object.fromEntries(points) as Terms['points'],
     leftOfBalance: fading(rules.half_life_days),
@@ -108,7 +112,10 @@ function balanceOf(history: History, rules: Rules, asOf: Day, rows?: LedgerRow[]
   };
 
   while (touchAt < touches.length || paymentAt < paymentDays.length) {
-    const day = Math.min(touches[touchAt]?.day ?? Number.POSITIVE_INFINITY, paymentDays[paymentAt] ?? Number.POSITIVE_INFINITY);
+    const day = Math.min(
+      touches[touchAt]?.day ?? Number.POSITIVE_INFINITY,
+      paymentDays[paymentAt] ?? Number.POSITIVE_INFINITY,
+    );
     const lost = decayTo(day);
     const [firstTouch, firstPayment] = [touchAt, paymentAt];
     let deposit = 0;
@@ -124,7 +131,8 @@ function balanceOf(history: History, rules: Rules, asOf: Day, rows?: LedgerRow[]
       if (isAskFromUs(touch)) hasAsk = true;
       pay(points[touch.kind][touch.from]);
     }
-    for (; paymentAt < paymentDays.length && paymentDays[paymentAt] === day; paymentAt++) pay(points.purchase.them);
+    for (; paymentAt < paymentDays.length && paymentDays[paymentAt] === day; paymentAt++)
+      pay(points.purchase.them);
     if (hasAsk && day - inquiryDay > rules.inquiry_days) withdrawn += askCost(scoreOf(balance, rules), rules);
     const paidIn = capacity * Math.log((1 + (load + deposit) / capacity) / (1 + load / capacity));
     load += deposit;
@@ -142,7 +150,15 @@ function balanceOf(history: History, rules: Rules, asOf: Day, rows?: LedgerRow[]
   if (last === undefined) return undefined;
   if (last < asOf) {
     const lost = decayTo(asOf);
-    rows?.push({ day: asOf, kinds: [], paidIn: 0, withdrawn: 0, lost, balance, score: scoreOf(balance, rules) });
+    rows?.push({
+      day: asOf,
+      kinds: [],
+      paidIn: 0,
+      withdrawn: 0,
+      lost,
+      balance,
+      score: scoreOf(balance, rules),
+    });
   }
   return balance;
 }

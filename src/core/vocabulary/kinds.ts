@@ -63,7 +63,10 @@ export const noteKinds = {
 } as const satisfies Record<string, Bilingual>;
 
 /** A purchase pays into trust, comes from a won deal, and is never typed into Activities. */
-export const purchaseKind = { purchase: { en: 'Purchase', ja: '購入・受注' } } as const satisfies Record<string, Bilingual>;
+export const purchaseKind = { purchase: { en: 'Purchase', ja: '購入・受注' } } as const satisfies Record<
+  string,
+  Bilingual
+>;
 
 export type TouchKind = keyof typeof touchKinds;
 export type NoteKind = keyof typeof noteKinds;

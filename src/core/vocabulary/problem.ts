@@ -66,4 +66,6 @@ export const rowsOf = ({ values }: Problem): number => Number(values.rows ?? 1);
 
 /** What costs the user most comes first: errors, warnings, infos; then the one that stands for more rows; else as found. */
 export const byCost = (problems: readonly Problem[]): readonly Problem[] =>
-  [...problems].sort((a, b) => levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level) || rowsOf(b) - rowsOf(a));
+  [...problems].sort(
+    (a, b) => levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level) || rowsOf(b) - rowsOf(a),
+  );

@@ -16,7 +16,8 @@ export function columns(around: Circumstances): Replies['columns'] {
   const { workbook, settings, tabs, toDay } = readFrame(around);
   const grid = tabs.contacts === undefined ? emptyGrid : workbook.read(tabs.contacts);
   const contacts = readContacts(grid, { toDay, locale: () => workbook.locale(), columns: settings.columns });
-  const known: Readonly<Record<string, readonly { header: string; isGuess: boolean }[] | undefined>> = contacts.columns;
+  const known: Readonly<Record<string, readonly { header: string; isGuess: boolean }[] | undefined>> =
+    contacts.columns;
   return {
     columns: Object.keys(contactAliases).map((key) => ({
       key,

@@ -13,7 +13,8 @@ import { keptTabs } from '../document/tabs.ts';
 const GLANCE = 'glance';
 const TOP_ROWS = 60;
 
-export const rememberGlance = ({ workbook }: Circumstances, view: TodayView): void => workbook.remember({ [GLANCE]: JSON.stringify(view) });
+export const rememberGlance = ({ workbook }: Circumstances, view: TodayView): void =>
+  workbook.remember({ [GLANCE]: JSON.stringify(view) });
 
 /** A row of the Today tab: what it doesn't tell is blank until the fresh list comes. */
 function personOf(row: readonly Cell[]): PersonView {
@@ -82,5 +83,7 @@ export function glance(around: Circumstances): TodayView | null {
   const { workbook, now, userLanguage } = around;
   const remembered = workbook.recall([GLANCE])[GLANCE];
   const today = isoOf(dayReader(() => workbook.timeZone())(now));
-  return remembered === undefined ? ofTodayTab(around, today) : { ...(JSON.parse(remembered) as TodayView), today, userLanguage };
+  return remembered === undefined
+    ? ofTodayTab(around, today)
+    : { ...(JSON.parse(remembered) as TodayView), today, userLanguage };
 }

@@ -39,12 +39,15 @@ const kindOf = (kind: string): ActivityKind => {
   return kind as ActivityKind;
 };
 
-const isLogged = (rows: readonly (Activity | Deal)[], actionId: string): boolean => rows.some((row) => isIdOf(row.id, actionId));
+const isLogged = (rows: readonly (Activity | Deal)[], actionId: string): boolean =>
+  rows.some((row) => isIdOf(row.id, actionId));
 
 /** Somebody else's touch of today. */
 function meanwhileOf({ facts, today }: Desk, by: string): Meanwhile | undefined {
   const rows = facts.person.activities;
-  const other = rows.find((row) => row.day === today && isTouchKind(row.kind) && normalWord(row.by) !== normalWord(by));
+  const other = rows.find(
+    (row) => row.day === today && isTouchKind(row.kind) && normalWord(row.by) !== normalWord(by),
+  );
   return other === undefined ? undefined : { by: other.by, kind: other.kind, day: isoOf(other.day) };
 }
 
@@ -81,9 +84,17 @@ interface Part<R> {
 }
 
 /** The ids of the log that belong to an action, whatever else stands in their rows: they are looked for once, when first asked. */
-function writtenIds({ workbook, logs }: Pick<Desk, 'workbook' | 'logs'>, log: LogName, actionId: string): (id: string) => boolean {
+function writtenIds(
+  { workbook, logs }: Pick<Desk, 'workbook' | 'logs'>,
+  log: LogName,
+  actionId: string,
+): (id: string) => boolean {
   const column = logs[log].columns.id?.[0]?.index;
-  const ids = once(() => (column === undefined ? [] : workbook.cellsWith(logs[log].tab, column + 1, actionId).map(({ text }) => text)));
+  const ids = once(() =>
+    column === undefined
+      ? []
+      : workbook.cellsWith(logs[log].tab, column + 1, actionId).map(({ text }) => text),
+  );
   return (id) => ids().includes(id);
 }
 
@@ -101,7 +112,17 @@ function partsOf(id: string, entry: Entry): readonly { readonly id: string; read
 function activityOf({ facts }: Desk, by: string, { kind, from, note, day, until }: Entry): Activity {
   if (kind === 'next' && until === undefined) throw new Fault('unknownMessage');
   const untilDay = until === undefined ? undefined : dayOf(until);
-  return { row: 0, id: '', day: dayOf(day), contact: facts.label, kind: kindOf(kind), from, note, until: untilDay, by };
+  return {
+    row: 0,
+    id: '',
+    day: dayOf(day),
+    contact: facts.label,
+    kind: kindOf(kind),
+    from,
+    note,
+    until: untilDay,
+    by,
+  };
 }
 
 const activityParts = (desk: Desk, by: string, id: string, entry: Entry): readonly Part<Activity>[] =>
@@ -114,9 +135,15 @@ export function log(around: Circumstances, { id, who, by, entry, anyway }: Of<'l
   const kind = kindOf(entry.kind);
   const desk = openDesk(around, who, 'activities');
   const { activities } = desk.facts.person;
-  const meanwhile = !anyway && isTouchKind(kind) && !isLogged(activities, id) ? meanwhileOf(desk, by) : undefined;
+  const meanwhile =
+    !anyway && isTouchKind(kind) && !isLogged(activities, id) ? meanwhileOf(desk, by) : undefined;
   if (meanwhile !== undefined) return { meanwhile };
-  const { rows, last } = append(desk, 'activities', activityParts(desk, by, id, entry), writtenIds(desk, 'activities', id));
+  const { rows, last } = append(
+    desk,
+    'activities',
+    activityParts(desk, by, id, entry),
+    writtenIds(desk, 'activities', id),
+  );
   const receipt = { id, kind, who: desk.facts.label, rows: rows.length };
   return { receipt, person: afterwards(desk, 'activities', [...activities, ...rows], last) };
 }
@@ -133,16 +160,28 @@ export function logMany(around: Circumstances, { id, whos, by, entry }: Of<'logM
   const known: Known[] = [];
   const receipts = knownOf(document, positions).map(({ facts, lastRows }, index): Receipt => {
     const actionId = `${id}-${index}`;
-    const desk: Desk = { ...office, facts, lastRows: { ...lastRows, activities: last ?? lastRows.activities } };
+    const desk: Desk = {
+      ...office,
+      facts,
+      lastRows: { ...lastRows, activities: last ?? lastRows.activities },
+    };
     const added = append(desk, 'activities', activityParts(desk, by, actionId, entry), isWritten);
     last = added.last;
-    known.push({ facts: { ...facts, person: { ...facts.person, activities: [...facts.person.activities, ...added.rows] } }, lastRows });
+    known.push({
+      facts: {
+        ...facts,
+        person: { ...facts.person, activities: [...facts.person.activities, ...added.rows] },
+      },
+      lastRows,
+    });
     return { id: actionId, kind, who: facts.label, rows: added.rows.length };
   });
   const lastRow = last;
   remember(
     office,
-    lastRow === undefined ? [] : known.map(({ facts, lastRows }) => ({ facts, lastRows: { ...lastRows, activities: lastRow } })),
+    lastRow === undefined
+      ? []
+      : known.map(({ facts, lastRows }) => ({ facts, lastRows: { ...lastRows, activities: lastRow } })),
   );
   return { receipts };
 }
@@ -158,6 +197,12 @@ export function logDeal(around: Circumstances, { id, who, by, deal, anyway }: Of
   const row: Deal = { ...said, row: 0, id: '', amount: amount ?? 0, reason: reason ?? 'other' };
   const part = { id, row, values: dealValues(said, desk.language) };
   const { rows, last } = append(desk, 'deals', [part], writtenIds(desk, 'deals', id));
-  const receipt = { id, kind: result, who: desk.facts.label, rows: rows.length, ...(reason !== undefined && { reason }) };
+  const receipt = {
+    id,
+    kind: result,
+    who: desk.facts.label,
+    rows: rows.length,
+    ...(reason !== undefined && { reason }),
+  };
   return { receipt, person: afterwards(desk, 'deals', [...deals, ...rows], last) };
 }

@@ -20,7 +20,9 @@ export function search(document: Document, text: string): Replies['search'] {
   if (word === '') return [];
   const placed = document.pipeline.people.flatMap((person) => {
     const { name, phonetic, company, emails, id } = person.standing.history.contact;
-    const places = [name, phonetic, company, id, ...emails].map((each) => normalWord(each).indexOf(word)).filter((place) => place >= 0);
+    const places = [name, phonetic, company, id, ...emails]
+      .map((each) => normalWord(each).indexOf(word))
+      .filter((place) => place >= 0);
     return places.length > 0 ? [{ person, place: Math.min(...places) }] : [];
   });
   const sorted = placed.sort((a, b) => Math.min(a.place, 1) - Math.min(b.place, 1));
@@ -36,14 +38,17 @@ export function selected(document: Document): Replies['selected'] {
   const { tab, rows } = workbook.selection();
   if (tab.id !== tabs.contacts.id) return [];
   const wanted = new Set(rows);
-  const people = pipeline.people.filter(({ standing }) => standing.history.contact.rows.some((row) => wanted.has(row)));
+  const people = pipeline.people.filter(({ standing }) =>
+    standing.history.contact.rows.some((row) => wanted.has(row)),
+  );
   return viewsOf(
     document,
     people.slice(0, MOST_SELECTED).map(({ standing }) => standing.position),
   );
 }
 
-export const person = (document: Document, who: string): Replies['person'] => viewsOf(document, [positionOf(document, who)])[0] ?? null;
+export const person = (document: Document, who: string): Replies['person'] =>
+  viewsOf(document, [positionOf(document, who)])[0] ?? null;
 
 export function go(document: Document, who: string): null {
   const row = document.pipeline.people[positionOf(document, who)]?.standing.history.contact.rows[0];

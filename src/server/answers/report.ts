@@ -8,7 +8,8 @@ import type { Replies, Row } from '../../messages/requests.ts';
 import type { Document } from '../document/document.ts';
 import { problemViews } from './lookup.ts';
 
-const valueOfCell = (cell: Result): string | number | null => (typeof cell === 'string' || typeof cell === 'number' ? cell : null);
+const valueOfCell = (cell: Result): string | number | null =>
+  typeof cell === 'string' || typeof cell === 'number' ? cell : null;
 
 const byColumn = (header: readonly string[], rows: readonly (readonly Result[])[]): readonly Row[] =>
   rows.map((row) => Object.fromEntries(header.map((name, index) => [name, valueOfCell(row[index])])));

@@ -48,7 +48,9 @@ export function todayView(document: Document, me: string, limit: number | undefi
   const mine = pipeline.people.filter((person) => person.card !== undefined && isMine(person, me));
   const cards = people.map((person) => (isMine(person, me) ? person.card : undefined));
   const { cards: shown, moreFirst } = pipeline.list(limit ?? rules.limit, cards);
-  const owners = new Set(people.map(({ standing }) => standing.history.contact.owner).filter((owner) => owner !== ''));
+  const owners = new Set(
+    people.map(({ standing }) => standing.history.contact.owner).filter((owner) => owner !== ''),
+  );
   return {
     today: isoOf(today),
     language,
@@ -61,7 +63,10 @@ export function todayView(document: Document, me: string, limit: number | undefi
     moreFirst,
     more: mine.length - shown.length - moreFirst,
     problems: problemCounts(problems),
-    stages: stageKeys.map((stage) => ({ stage, people: people.filter(({ standing }) => standing.stage === stage).length })),
+    stages: stageKeys.map((stage) => ({
+      stage,
+      people: people.filter(({ standing }) => standing.stage === stage).length,
+    })),
     wins: winsView(document),
   };
 }

@@ -35,7 +35,10 @@ interface Written {
 function writtenRows({ workbook, logs }: Office, name: LogName, actionId: string): readonly Written[] {
   const { tab, columns } = logs[name];
   const id = columns.id?.[0]?.index;
-  const found = id === undefined ? [] : workbook.cellsWith(tab, id + 1, actionId).filter(({ text }) => isOfAction(text, actionId));
+  const found =
+    id === undefined
+      ? []
+      : workbook.cellsWith(tab, id + 1, actionId).filter(({ text }) => isOfAction(text, actionId));
   return found.map(({ row }) => ({ row, cells: workbook.readRows(tab, row, 1).cells[0] ?? [] }));
 }
 
@@ -47,14 +50,27 @@ function freshView(around: Circumstances, who: string): PersonView | null {
 }
 
 /** The person after the rows are gone; from memory where there is one. */
-function viewAfter(office: Office, name: LogName, who: string, actionId: string, isDeleted: boolean): PersonView | null {
+function viewAfter(
+  office: Office,
+  name: LogName,
+  who: string,
+  actionId: string,
+  isDeleted: boolean,
+): PersonView | null {
   const desk = rememberedDesk(office, who);
   if (desk === undefined) return freshView(office, who);
-  if (!isDeleted) return personView({ ...computeAlone(desk.facts, desk.rules, desk.today), introduced: desk.facts.introduced });
+  if (!isDeleted)
+    return personView({
+      ...computeAlone(desk.facts, desk.rules, desk.today),
+      introduced: desk.facts.introduced,
+    });
   const known = desk.facts.person[name];
   const left = known.filter(({ id }) => !isOfAction(id, actionId));
   // What was typed below it since is read with the next action.
-  return afterwards(desk, name, left, { row: desk.lastRows[name].row - (known.length - left.length), mark: '' });
+  return afterwards(desk, name, left, {
+    row: desk.lastRows[name].row - (known.length - left.length),
+    mark: '',
+  });
 }
 
 /** Rows that were changed since stay, and so do those beside them. */
@@ -70,15 +86,21 @@ export function undo(around: Circumstances, { id }: Extract<Request, { type: 'un
     const log = office.logs[name];
     const first = rows[0];
     if (first === undefined) continue;
-    const whoOf = ({ cells }: Written) => textOf(cells[log.columns.contact?.[0]?.index ?? -1] ?? '', office.toDay);
+    const whoOf = ({ cells }: Written) =>
+      textOf(cells[log.columns.contact?.[0]?.index ?? -1] ?? '', office.toDay);
     const who = whoOf(first);
     const isDeleted = rows.every(({ cells }) => isAsWritten(log, cells, keys, office.toDay));
     // The lowest first, so that none moves before it is deleted.
-    if (isDeleted) for (const { row } of [...rows].sort((a, b) => b.row - a.row)) office.workbook.deleteRow(log.tab, row);
-    if (rows.every((row) => whoOf(row) === who)) return { undone: isDeleted, person: viewAfter(office, name, who, id, isDeleted) };
+    if (isDeleted)
+      for (const { row } of [...rows].sort((a, b) => b.row - a.row)) office.workbook.deleteRow(log.tab, row);
+    if (rows.every((row) => whoOf(row) === who))
+      return { undone: isDeleted, person: viewAfter(office, name, who, id, isDeleted) };
     office.workbook.remember(noDesk);
     return { undone: isDeleted, person: null };
   }
   // Without a column of ids nothing can be found, and so nothing was undone.
-  return { undone: Object.values(office.logs).every(({ columns }) => columns.id !== undefined), person: null };
+  return {
+    undone: Object.values(office.logs).every(({ columns }) => columns.id !== undefined),
+    person: null,
+  };
 }

@@ -12,7 +12,12 @@ import { readActivities } from '../../tables/logs/activities.ts';
 import { readDeals } from '../../tables/logs/deals.ts';
 import { type ReadPeople, readContacts } from '../../tables/people/contacts.ts';
 import { blankDocument, columnsFor } from '../../tables/settings/document-settings.ts';
-import { type DocumentSettings, type ReadRules, readRules, ruleColumns } from '../../tables/settings/rules.ts';
+import {
+  type DocumentSettings,
+  type ReadRules,
+  readRules,
+  ruleColumns,
+} from '../../tables/settings/rules.ts';
 import type { ReadTable } from '../../tables/table.ts';
 import type { Circumstances } from '../circumstances.ts';
 import { Fault } from '../fault.ts';
@@ -56,23 +61,39 @@ class RulesReader {
   of(tab: Tab): { grid: Grid; read: ReadRules | undefined } {
     if (this.known?.tab.id !== tab.id) {
       const grid = this.workbook.read(tab);
-      this.known = { tab, grid, read: readRules(grid, { toDay: this.toDay, locale: () => this.workbook.locale() }) };
+      this.known = {
+        tab,
+        grid,
+        read: readRules(grid, { toDay: this.toDay, locale: () => this.workbook.locale() }),
+      };
     }
     return this.known;
   }
 }
 
 /** Where the value of a setting stands in the Rules tab, from 1; nothing where it has no row. */
-export function settingCell(grid: Grid, key: string): { readonly row: number; readonly column: number } | undefined {
+export function settingCell(
+  grid: Grid,
+  key: string,
+): { readonly row: number; readonly column: number } | undefined {
   const columns = ruleColumns(grid);
-  const isKey = (row: readonly Cell[]) => columns !== undefined && normalWord(String(row[columns.setting] ?? '')) === key;
+  const isKey = (row: readonly Cell[]) =>
+    columns !== undefined && normalWord(String(row[columns.setting] ?? '')) === key;
   // The last row of a setting is the one that counts.
   const index = grid.cells.reduce((last, row, at) => (isKey(row) ? at : last), -1);
-  return columns === undefined || index < 0 ? undefined : { row: grid.row + index, column: columns.value + 1 };
+  return columns === undefined || index < 0
+    ? undefined
+    : { row: grid.row + index, column: columns.value + 1 };
 }
 
 /** Writes today's date into the Rules tab, if another day stands there. */
-export function stampToday(workbook: Workbook, tab: Tab, grid: Grid, settings: DocumentSettings, today: Day): void {
+export function stampToday(
+  workbook: Workbook,
+  tab: Tab,
+  grid: Grid,
+  settings: DocumentSettings,
+  today: Day,
+): void {
   if (settings.today === today) return;
   const cell = settingCell(grid, 'today');
   if (cell !== undefined) workbook.setCellIfAllowed(tab, cell.row, cell.column, { day: today });
@@ -83,7 +104,10 @@ export interface LastRow {
   readonly cells: readonly Cell[];
 }
 
-const lastRowOf = ({ row, cells }: Grid): LastRow => ({ row: row + cells.length - 1, cells: cells[cells.length - 1] ?? [] });
+const lastRowOf = ({ row, cells }: Grid): LastRow => ({
+  row: row + cells.length - 1,
+  cells: cells[cells.length - 1] ?? [],
+});
 
 /** Finds the tabs, reads the rules and stamps today's date. Before Set up there is nothing to read. */
 export function readFrame(around: Circumstances, isAnew = false): Frame {
@@ -94,7 +118,8 @@ export function readFrame(around: Circumstances, isAnew = false): Frame {
   const tabs = recalled ?? findTabs(workbook, settingsOf);
   if (recalled === undefined) keepTabs(workbook, tabs);
   const { activities, deals, rules: rulesTab } = tabs;
-  if (rulesTab === undefined || activities === undefined || deals === undefined) throw new Fault('notSetUp', 'setUp');
+  if (rulesTab === undefined || activities === undefined || deals === undefined)
+    throw new Fault('notSetUp', 'setUp');
   const { grid: rulesGrid, read } = reader.of(rulesTab);
   const settings = read?.document ?? blankDocument;
   const today = reader.toDay(now);
@@ -134,7 +159,11 @@ export function readDocument(around: Circumstances, isAnew = false): Document {
   const isOutOfDate = [people, activityRows, dealRows].some(({ missing }) => missing.length > 0);
   if (isOutOfDate && !isAnew) return readDocument(around, true);
   if (people.missing.length > 0) throw new Fault('noContacts', 'contacts');
-  const pipeline = assemblePipeline({ contacts: people.rows, activities: activityRows.rows, deals: dealRows.rows }, rules, today);
+  const pipeline = assemblePipeline(
+    { contacts: people.rows, activities: activityRows.rows, deals: dealRows.rows },
+    rules,
+    today,
+  );
   const found = { contacts: people, activities: activityRows, deals: dealRows, pipeline };
   return {
     ...frame,

@@ -38,7 +38,10 @@ type Values<K extends string = string> = Readonly<Record<K, PlanCell>>;
 
 const dayCell = (day: Day | undefined): PlanCell => (day === undefined ? undefined : { day });
 
-export const activityValues = (row: ActivityRow, language: Language): Values<(typeof activityKeys)[number]> => ({
+export const activityValues = (
+  row: ActivityRow,
+  language: Language,
+): Values<(typeof activityKeys)[number]> => ({
   date: dayCell(row.day),
   contact: row.contact,
   kind: activityKinds[row.kind][language],
@@ -73,14 +76,16 @@ const planText = (cell: PlanCell): string => {
   return isDay(cell) ? isoOf(cell.day) : textOf(cell, () => Number.NaN);
 };
 
-const cellText = (cell: Cell, toDay: (date: Date) => Day): string => (isDate(cell) ? isoOf(toDay(cell)) : textOf(cell, toDay));
+const cellText = (cell: Cell, toDay: (date: Date) => Day): string =>
+  isDate(cell) ? isoOf(toDay(cell)) : textOf(cell, toDay);
 
 /** What tells a row of a log from another one, were it moved or changed. */
 export const markOf = ({ headers }: LogColumns, cells: readonly Cell[], toDay: (date: Date) => Day): string =>
   checksum(headers.map((_, index) => cellText(cells[index] ?? '', toDay)).join('\n'));
 
 /** The mark of a row that is being written. */
-export const markOfNew = (cells: readonly PlanCell[]): string => checksum(Array.from(cells, planText).join('\n'));
+export const markOfNew = (cells: readonly PlanCell[]): string =>
+  checksum(Array.from(cells, planText).join('\n'));
 
 const MARK = '~';
 
@@ -112,7 +117,12 @@ export function newRow(
 }
 
 /** Whether a row still is as it was written, and nobody has typed anything beside it. */
-export function isAsWritten({ columns }: LogColumns, cells: readonly Cell[], keys: readonly string[], toDay: (date: Date) => Day): boolean {
+export function isAsWritten(
+  { columns }: LogColumns,
+  cells: readonly Cell[],
+  keys: readonly string[],
+  toDay: (date: Date) => Day,
+): boolean {
   const at = (key: string): Cell => cells[columns[key]?.[0]?.index ?? -1] ?? '';
   const known = keys.filter((key) => columns[key]?.[0] !== undefined);
   const sum = checksum(contentOf(known.map((key) => [key, cellText(at(key), toDay)])));

@@ -13,7 +13,8 @@ export type Seen = Alone & Pick<PersonFacts, 'introduced'>;
 
 const isoOrNull = (day: Day | undefined): string | null => (day === undefined ? null : isoOf(day));
 
-const lastOf = <T>(rows: readonly T[], isWanted: (row: T) => boolean): T | undefined => [...rows].reverse().find(isWanted);
+const lastOf = <T>(rows: readonly T[], isWanted: (row: T) => boolean): T | undefined =>
+  [...rows].reverse().find(isWanted);
 
 function reasonFacts({ person, introduced }: Seen, card: Card): ReasonFacts {
   const { history } = person.standing;
@@ -21,7 +22,11 @@ function reasonFacts({ person, introduced }: Seen, card: Card): ReasonFacts {
   const problem = openProblems(history).map(({ text }) => text)[0];
   const worry = openWorries(history)[0];
   const topic =
-    reason === 'worry_open' ? worry?.key || worry?.text : reason === 'like_wins' || reason === 'open_problem' ? problem : undefined;
+    reason === 'worry_open'
+      ? worry?.key || worry?.text
+      : reason === 'like_wins' || reason === 'open_problem'
+        ? problem
+        : undefined;
   const other =
     reason === 'referrer_thanks'
       ? introduced?.day === eventDay
@@ -35,7 +40,8 @@ function reasonFacts({ person, introduced }: Seen, card: Card): ReasonFacts {
     ...(eventDay !== undefined && { eventDay: isoOf(eventDay) }),
     ...(other !== undefined && other !== '' && { other }),
     ...(topic !== undefined && topic !== '' && { topic }),
-    ...(reason === 'lapsed' && person.worth.nextPurchase !== undefined && { expectedDay: isoOf(person.worth.nextPurchase) }),
+    ...(reason === 'lapsed' &&
+      person.worth.nextPurchase !== undefined && { expectedDay: isoOf(person.worth.nextPurchase) }),
     ...(reason === 'not_now' && loss !== undefined && { lossReason: loss.reason }),
   };
 }
@@ -76,7 +82,8 @@ export function personView(seen: Seen): PersonView {
     band: standing.band,
     trend: trendOf(standings, standing) ?? 0,
     isReady: standing.isReady,
-    lastTouch: last === undefined ? null : { day: isoOf(last.day), kind: last.kind, from: last.from, note: last.note },
+    lastTouch:
+      last === undefined ? null : { day: isoOf(last.day), kind: last.kind, from: last.from, note: last.note },
     opener: lastOf(touches, (touch) => touch.kind === 'common_ground')?.note ?? '',
     problems: openProblems(history).map(({ text }) => text),
     worries: openWorries(history).map(({ key, text }) => key || text),
@@ -87,7 +94,10 @@ export function personView(seen: Seen): PersonView {
     margin: standings.rules.margin,
     nextPurchaseDay: isoOrNull(worth.nextPurchase),
     referred: worth.referred,
-    stop: stop === undefined ? null : { reason: stop.by === 'log' ? stop.row.note : '', byColumn: stop.by === 'column' },
+    stop:
+      stop === undefined
+        ? null
+        : { reason: stop.by === 'log' ? stop.row.note : '', byColumn: stop.by === 'column' },
     nextDay: isoOrNull(putOffUntil(person, standings.today)),
     card: card === undefined ? null : cardView(seen, card),
   };

@@ -75,12 +75,20 @@ const factsKey = (who: string): string => `person ${checksum(who)}`;
 
 const logOf = (document: Document, log: LogName): Log => {
   const { headerRow, headers, columns } = document[log];
-  return { tab: document.tabs[log], headerRow: headerRow ?? 1, headers, columns, choice: columnsFor(document.settings, log) };
+  return {
+    tab: document.tabs[log],
+    headerRow: headerRow ?? 1,
+    headers,
+    columns,
+    choice: columnsFor(document.settings, log),
+  };
 };
 
 const changedRules = (rules: Rules): Partial<Rules> =>
   Object.fromEntries(
-    Object.entries(rules).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(defaultRules[key as keyof Rules])),
+    Object.entries(rules).filter(
+      ([key, value]) => JSON.stringify(value) !== JSON.stringify(defaultRules[key as keyof Rules]),
+    ),
   );
 
 export const officeOf = (document: Document): Office => ({
@@ -100,9 +108,21 @@ export function knownOf(document: Document, positions: readonly number[]): reado
 }
 
 /** Keeps what later actions on these people need. */
-export function remember({ workbook, today, language, rules, logs, contacts }: Office, known: readonly Known[]): void {
-  const common: Common = { today, timeZone: workbook.timeZone(), language, rules: changedRules(rules), logs, contacts };
-  const people = known.slice(0, MOST_REMEMBERED).map((each) => [factsKey(each.facts.label), JSON.stringify(each)] as const);
+export function remember(
+  { workbook, today, language, rules, logs, contacts }: Office,
+  known: readonly Known[],
+): void {
+  const common: Common = {
+    today,
+    timeZone: workbook.timeZone(),
+    language,
+    rules: changedRules(rules),
+    logs,
+    contacts,
+  };
+  const people = known
+    .slice(0, MOST_REMEMBERED)
+    .map((each) => [factsKey(each.facts.label), JSON.stringify(each)] as const);
   workbook.remember({ [COMMON]: JSON.stringify(common), ...Object.fromEntries(people) });
 }
 
@@ -138,7 +158,10 @@ function deskOf(document: Document, who: string): Desk {
 }
 
 /** The header row of a log, while it is as it was. */
-export function headerAsKnown(workbook: Workbook, { tab, headerRow, headers }: Log): readonly Cell[] | undefined {
+export function headerAsKnown(
+  workbook: Workbook,
+  { tab, headerRow, headers }: Log,
+): readonly Cell[] | undefined {
   const header = workbook.readRows(tab, headerRow, 1).cells[0] ?? [];
   return headers.every((text, index) => String(header[index] ?? '').trim() === text) ? header : undefined;
 }
@@ -161,7 +184,10 @@ function isStillThere({ workbook, contacts }: Office, { name, emails, id, rows }
   if (row === undefined || !workbook.has(contacts) || row > workbook.lastRow(contacts)) return false;
   const texts = (workbook.readRows(contacts, row, 1).cells[0] ?? []).map(String);
   const words = new Set([...texts, ...texts.flatMap((text) => text.split(/\s+/u))].map(normalWord));
-  return words.has(normalWord(name || emails[0] || id)) || (name !== '' && name.split(/\s+/u).every((word) => words.has(normalWord(word))));
+  return (
+    words.has(normalWord(name || emails[0] || id)) ||
+    (name !== '' && name.split(/\s+/u).every((word) => words.has(normalWord(word))))
+  );
 }
 
 /** What is the same for every person, as it was remembered today. */
@@ -175,7 +201,8 @@ function recalledOffice(around: Circumstances, kept: Readonly<Record<string, str
 /** The office as it was remembered, while both logs are there. */
 export function openOffice(around: Circumstances): Office {
   const office = recalledOffice(around, around.workbook.recall([COMMON]));
-  const isThere = office !== undefined && Object.values(office.logs).every(({ tab }) => around.workbook.has(tab));
+  const isThere =
+    office !== undefined && Object.values(office.logs).every(({ tab }) => around.workbook.has(tab));
   return isThere ? office : officeOf(readDocument(around));
 }
 
@@ -190,7 +217,11 @@ export function rememberedDesk(around: Circumstances, who: string): Desk | undef
 /** The desk as it was remembered, with what has been logged since; nothing where the spreadsheet must be read anew. */
 function recalledDesk(around: Circumstances, who: string, written: LogName): Desk | undefined {
   const desk = rememberedDesk(around, who);
-  if (desk === undefined || !around.workbook.has(desk.logs[written].tab) || !isStillThere(desk, desk.facts.person.contact))
+  if (
+    desk === undefined ||
+    !around.workbook.has(desk.logs[written].tab) ||
+    !isStillThere(desk, desk.facts.person.contact)
+  )
     return undefined;
   const { facts, lastRows, toDay, today, logs } = desk;
   const log = logs[written];
@@ -198,10 +229,14 @@ function recalledDesk(around: Circumstances, who: string, written: LogName): Des
   if (grid === undefined) return undefined;
   const context = { toDay, today, locale: () => around.workbook.locale(), columns: log.choice };
   const { find } = directoryOf([facts.person.contact]);
-  const read: readonly (Activity | Deal)[] = written === 'activities' ? readActivities(grid, context).rows : readDeals(grid, context).rows;
+  const read: readonly (Activity | Deal)[] =
+    written === 'activities' ? readActivities(grid, context).rows : readDeals(grid, context).rows;
   const theirs = read.filter((row) => find(row.contact) === 0);
   const last = grid.cells[grid.cells.length - 1] ?? [];
-  const lastRow = grid.cells.length > 1 ? { row: grid.row + grid.cells.length - 1, mark: markOf(log, last, toDay) } : lastRows[written];
+  const lastRow =
+    grid.cells.length > 1
+      ? { row: grid.row + grid.cells.length - 1, mark: markOf(log, last, toDay) }
+      : lastRows[written];
   return {
     ...desk,
     facts: { ...facts, person: { ...facts.person, [written]: [...facts.person[written], ...theirs] } },
@@ -214,7 +249,12 @@ export const openDesk = (around: Circumstances, who: string, written: LogName): 
   recalledDesk(around, who, written) ?? deskOf(readDocument(around), who);
 
 /** The person after rows of a log have come or gone, remembered as he or she stands now. */
-export function afterwards(desk: Desk, log: LogName, rows: readonly (Activity | Deal)[], lastRow: MarkedRow): PersonView {
+export function afterwards(
+  desk: Desk,
+  log: LogName,
+  rows: readonly (Activity | Deal)[],
+  lastRow: MarkedRow,
+): PersonView {
   const facts = { ...desk.facts, person: { ...desk.facts.person, [log]: rows } };
   remember(desk, [{ facts, lastRows: { ...desk.lastRows, [log]: lastRow } }]);
   return personView({ ...computeAlone(facts, desk.rules, desk.today), introduced: facts.introduced });

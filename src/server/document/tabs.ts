@@ -27,11 +27,14 @@ type Generated = (typeof generatedRoles)[number];
 /** Which of our tabs begins with this title. */
 function generatedBy({ cells }: Grid): Generated | undefined {
   const title = textOf(cells[0]?.[0] ?? '', () => Number.NaN);
-  return generatedRoles.find((role) => (['en', 'ja'] as const).some((language) => title.startsWith(generatedTitle(role, language))));
+  return generatedRoles.find((role) =>
+    (['en', 'ja'] as const).some((language) => title.startsWith(generatedTitle(role, language))),
+  );
 }
 
 /** Whether a tab still is the one that Refresh writes. */
-export const isGenerated = (workbook: Workbook, tab: Tab, role: Generated): boolean => generatedBy(workbook.read(tab, 1)) === role;
+export const isGenerated = (workbook: Workbook, tab: Tab, role: Generated): boolean =>
+  generatedBy(workbook.read(tab, 1)) === role;
 
 function topOf(workbook: Workbook, tab: Tab): Top {
   const grid = workbook.read(tab, TOP_ROWS);
@@ -56,7 +59,8 @@ export function findTabs(workbook: Workbook, settingsOf: (rules: Tab) => Documen
     );
   const rules = preferred('rules', ofKind('rules'));
   const settings = rules === undefined ? undefined : settingsOf(rules);
-  const named = (name: string | undefined) => tops.find(({ tab }) => name !== undefined && name !== '' && tab.name === name)?.tab;
+  const named = (name: string | undefined) =>
+    tops.find(({ tab }) => name !== undefined && name !== '' && tab.name === name)?.tab;
   const ownLog = (kind: 'activities' | 'deals') =>
     preferred(
       kind,
@@ -85,14 +89,18 @@ const needed: readonly TabRole[] = ['contacts', 'activities', 'deals', 'rules'];
 /** Keeps where the tabs are, once all that is read is there. */
 export function keepTabs(workbook: Workbook, tabs: Tabs): void {
   if (needed.some((role) => tabs[role] === undefined)) return;
-  workbook.keep(TABS, JSON.stringify(Object.fromEntries(Object.entries(tabs).map(([role, { id }]) => [role, id]))));
+  workbook.keep(
+    TABS,
+    JSON.stringify(Object.fromEntries(Object.entries(tabs).map(([role, { id }]) => [role, id]))),
+  );
 }
 
 /** Has the tabs looked for anew. */
 export const forgetTabs = (workbook: Workbook): void => workbook.keep(TABS, '{}');
 
 /** The ids of the tabs as they were found before. */
-export const keptTabs = (workbook: Workbook): Readonly<Partial<Record<TabRole, number>>> => JSON.parse(workbook.kept(TABS) ?? '{}');
+export const keptTabs = (workbook: Workbook): Readonly<Partial<Record<TabRole, number>>> =>
+  JSON.parse(workbook.kept(TABS) ?? '{}');
 
 /** Whether the tabs that Refresh writes are known; else they have to be looked for, lest they are made twice. */
 export const keepsGenerated = (workbook: Workbook): boolean => {
@@ -101,7 +109,10 @@ export const keepsGenerated = (workbook: Workbook): boolean => {
 };
 
 /** The tabs as they were found before; nothing where one of them is gone, or the rules name another. */
-export function tabsAsKept(workbook: Workbook, settingsOf: (rules: Tab) => DocumentSettings | undefined): Tabs | undefined {
+export function tabsAsKept(
+  workbook: Workbook,
+  settingsOf: (rules: Tab) => DocumentSettings | undefined,
+): Tabs | undefined {
   const entries = Object.entries(keptTabs(workbook)).map(([role, id]) => [role, workbook.tab(id)] as const);
   if (entries.some(([, tab]) => tab === undefined)) return undefined;
   const tabs = Object.fromEntries(entries) as Tabs;
@@ -109,6 +120,9 @@ export function tabsAsKept(workbook: Workbook, settingsOf: (rules: Tab) => Docum
   if (settings === undefined) return undefined;
   const { contactsTab, activitiesTab, dealsTab } = settings;
   const isAsNamed = (name: string, tab: Tab | undefined) => name === '' || name === tab?.name;
-  const isCurrent = isAsNamed(contactsTab, tabs.contacts) && isAsNamed(activitiesTab, tabs.activities) && isAsNamed(dealsTab, tabs.deals);
+  const isCurrent =
+    isAsNamed(contactsTab, tabs.contacts) &&
+    isAsNamed(activitiesTab, tabs.activities) &&
+    isAsNamed(dealsTab, tabs.deals);
   return isCurrent ? tabs : undefined;
 }

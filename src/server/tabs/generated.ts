@@ -55,7 +55,10 @@ function pipelineCells(person: PipelinePerson, document: Document): Readonly<Rec
     openDeals: history.openDeals.length,
     lastTouch: dayCell(history.touches[history.touches.length - 1]?.day),
     reason: card === undefined ? undefined : words.reasonWords[card.reason][language],
-    row: row === undefined ? undefined : { formula: `HYPERLINK("#gid=${tabs.contacts.id}&range=${row}:${row}", ${row})` },
+    row:
+      row === undefined
+        ? undefined
+        : { formula: `HYPERLINK("#gid=${tabs.contacts.id}&range=${row}:${row}", ${row})` },
   };
 }
 
@@ -123,6 +126,11 @@ export function problemsTab(document: Document, madeAt: string): TabPlan {
 
 /** A moment as people write it in a sheet: the day, and the time in the spreadsheet's zone. */
 export function momentText(now: Date, today: number, timeZone: string): string {
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(now);
+  const time = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(now);
   return `${isoOf(today)} ${time}`;
 }

@@ -10,8 +10,15 @@ const namesOf = (words: Readonly<Record<string, Bilingual>>, language: Language)
 
 type Looks = Readonly<Record<string, Omit<ColumnPlan, 'header'>>>;
 
-const columnsOf = (headers: Readonly<Record<string, Bilingual>>, looks: Looks, language: Language): readonly ColumnPlan[] =>
-  Object.entries(headers).map(([key, header]) => ({ header: header[language], ...(looks[key] ?? look(140, 'text')) }));
+const columnsOf = (
+  headers: Readonly<Record<string, Bilingual>>,
+  looks: Looks,
+  language: Language,
+): readonly ColumnPlan[] =>
+  Object.entries(headers).map(([key, header]) => ({
+    header: header[language],
+    ...(looks[key] ?? look(140, 'text')),
+  }));
 
 const emptyTab = (columns: readonly ColumnPlan[]): TabPlan => ({ lines: [], columns, rows: [] });
 

@@ -19,7 +19,8 @@ function keysRange({ contacts, tabs }: Document): string {
 }
 
 /** How many columns there are up to the last header: a formula beside them must not be among its own people. */
-const lastFilled = (headers: readonly string[]): number => headers.reduce((last, text, index) => (text === '' ? last : index + 1), 1);
+const lastFilled = (headers: readonly string[]): number =>
+  headers.reduce((last, text, index) => (text === '' ? last : index + 1), 1);
 
 /** What each argument is given; others keep their defaults. */
 function argumentsOf(document: Document): Readonly<Record<string, string>> {

@@ -12,7 +12,8 @@ type Generated = 'pipeline' | 'today' | 'problems';
 function write(document: Document, role: Generated, plan: TabPlan): Tab {
   const { workbook, tabs, language } = document;
   const tab = tabs[role];
-  if (tab === undefined || !isGenerated(workbook, tab, role)) return workbook.make(freeName(role, language, workbook.tabs()), plan);
+  if (tab === undefined || !isGenerated(workbook, tab, role))
+    return workbook.make(freeName(role, language, workbook.tabs()), plan);
   workbook.rewrite(tab, plan);
   return tab;
 }

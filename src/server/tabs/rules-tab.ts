@@ -14,7 +14,11 @@ function numberRow(key: NumberKey, { tabs, settings }: SheetTexts, language: Lan
   return [key, value, tabs.unitNames[unit][language], `${min} – ${max}`, settings[key][language]];
 }
 
-function documentRows({ tabs }: SheetTexts, language: Language, today: Day): readonly (readonly PlanCell[])[] {
+function documentRows(
+  { tabs }: SheetTexts,
+  language: Language,
+  today: Day,
+): readonly (readonly PlanCell[])[] {
   const values: Readonly<Record<keyof SheetTexts['tabs']['documentSettingText'], PlanCell>> = {
     today: { day: today },
     language,

@@ -13,7 +13,9 @@ import { findTabs, type TabRole, type Tabs } from '../document/tabs.ts';
 import { activitiesTab, contactsTab, dealsTab } from './log-tabs.ts';
 import { rulesTab } from './rules-tab.ts';
 
-const plans: Readonly<Partial<Record<TabRole, (texts: SheetTexts, language: Language, today: Day) => TabPlan>>> = {
+const plans: Readonly<
+  Partial<Record<TabRole, (texts: SheetTexts, language: Language, today: Day) => TabPlan>>
+> = {
   contacts: contactsTab,
   activities: activitiesTab,
   deals: dealsTab,
@@ -29,10 +31,16 @@ function tabsOf(workbook: Workbook): Tabs {
 export function missingTabs(workbook: Workbook, withContacts: boolean): readonly TabRole[] {
   const found = tabsOf(workbook);
   const wanted: readonly TabRole[] = ['activities', 'deals', 'rules'];
-  return (withContacts ? (['contacts', ...wanted] as const) : wanted).filter((role) => found[role] === undefined);
+  return (withContacts ? (['contacts', ...wanted] as const) : wanted).filter(
+    (role) => found[role] === undefined,
+  );
 }
 
-export const namesOf = (roles: readonly TabRole[], language: Language, workbook: Workbook): readonly string[] => {
+export const namesOf = (
+  roles: readonly TabRole[],
+  language: Language,
+  workbook: Workbook,
+): readonly string[] => {
   const taken = workbook.tabs();
   return roles.map((role) => freeName(role, language, taken));
 };

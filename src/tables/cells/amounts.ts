@@ -11,9 +11,39 @@ export interface Amount {
 export type AmountFlaw = 'not_an_amount' | 'error_cell';
 
 const symbols: Readonly<Record<string, string>> = {
-  ...{ '¥': 'JPY', 円: 'JPY', yen: 'JPY', $: 'USD', us$: 'USD', '€': 'EUR', '£': 'GBP', '₩': 'KRW', '₹': 'INR' },
-  ...{ 元: 'CNY', '₫': 'VND', '฿': 'THB', '₱': 'PHP', '₽': 'RUB', '₺': 'TRY', '₴': 'UAH', '₪': 'ILS', '₦': 'NGN' },
-  ...{ a$: 'AUD', c$: 'CAD', ca$: 'CAD', au$: 'AUD', nz$: 'NZD', hk$: 'HKD', s$: 'SGD', nt$: 'TWD', r$: 'BRL' },
+  ...{
+    '¥': 'JPY',
+    円: 'JPY',
+    yen: 'JPY',
+    $: 'USD',
+    us$: 'USD',
+    '€': 'EUR',
+    '£': 'GBP',
+    '₩': 'KRW',
+    '₹': 'INR',
+  },
+  ...{
+    元: 'CNY',
+    '₫': 'VND',
+    '฿': 'THB',
+    '₱': 'PHP',
+    '₽': 'RUB',
+    '₺': 'TRY',
+    '₴': 'UAH',
+    '₪': 'ILS',
+    '₦': 'NGN',
+  },
+  ...{
+    a$: 'AUD',
+    c$: 'CAD',
+    ca$: 'CAD',
+    au$: 'AUD',
+    nz$: 'NZD',
+    hk$: 'HKD',
+    s$: 'SGD',
+    nt$: 'TWD',
+    r$: 'BRL',
+  },
 };
 const codes = new Set(
   'jpy usd eur gbp krw inr cny vnd thb php rub try uah ils ngn aud cad nzd hkd sgd twd brl chf sek nok dkk pln czk huf zar mxn idr myr'.split(
@@ -21,10 +51,14 @@ const codes = new Set(
   ),
 );
 
-const currencyOf = (word: string): string | undefined => symbols[word] ?? (codes.has(word) ? word.toUpperCase() : undefined);
+const currencyOf = (word: string): string | undefined =>
+  symbols[word] ?? (codes.has(word) ? word.toUpperCase() : undefined);
 
 const wordAround = '([a-z]{0,3}\\p{Sc}|[a-z]{3}|円|元)?';
-const withCurrency = new RegExp(`^([-+]?) ?${wordAround} ?([-+]?) ?([\\d.,'’ ]*\\d[\\d.,'’ 億万千]*?)(-?) ?${wordAround}$`, 'u');
+const withCurrency = new RegExp(
+  `^([-+]?) ?${wordAround} ?([-+]?) ?([\\d.,'’ ]*\\d[\\d.,'’ 億万千]*?)(-?) ?${wordAround}$`,
+  'u',
+);
 
 const plainNumber = /^\d+(?:\.\d+)?$/;
 const commaGroups = /^\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?$/;
@@ -33,7 +67,8 @@ const dotGroups = /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^\d{1,3}\.\d{3},\d+$/;
 const oneDotGroup = /^\d{1,3}\.\d{3}$/;
 const decimalComma = /^\d+,\d{1,2}$|^\d{4,},\d+$/;
 
-const commaLocale = /^(?:de|fr|it|es|pt|nl|da|nb|no|sv|fi|pl|cs|sk|hu|tr|ru|uk|el|ro|bg|hr|sl|id|vi)(?![a-z]|[_-](?:CH|MX|LI))/;
+const commaLocale =
+  /^(?:de|fr|it|es|pt|nl|da|nb|no|sv|fi|pl|cs|sk|hu|tr|ru|uk|el|ro|bg|hr|sl|id|vi)(?![a-z]|[_-](?:CH|MX|LI))/;
 
 /** @param hasDecimalComma whether a lone dot before three digits groups thousands */
 function numberOf(digits: string, hasDecimalComma: boolean): number | undefined {
@@ -68,14 +103,16 @@ function amountOfText(text: string, locale: () => string): Amount | AmountFlaw {
   if (isErrorCell(text)) return 'error_cell';
   if (text.length > 60) return 'not_an_amount';
   const plain = plainText(text).replace(/^[▲△] ?/, '-');
-  const inBrackets = /^\((.+)\)$/.exec(plain)?.[1] ?? /^(\D{1,3})\(([^()]+)\)$/.exec(plain)?.slice(1).join('');
+  const inBrackets =
+    /^\((.+)\)$/.exec(plain)?.[1] ?? /^(\D{1,3})\(([^()]+)\)$/.exec(plain)?.slice(1).join('');
   const found = withCurrency.exec(inBrackets ?? plain);
   if (!found) return 'not_an_amount';
   const [, sign = '', before = '', innerSign = '', digits = '', minusAfter = '', after = ''] = found;
   const words = [before, after].filter((word) => word !== '').map(currencyOf);
   const currency = words[0] ?? '';
   const signs = `${sign}${innerSign}${minusAfter}`;
-  if (words.includes(undefined) || signs.length > 1 || (words.length === 2 && words[1] !== currency)) return 'not_an_amount';
+  if (words.includes(undefined) || signs.length > 1 || (words.length === 2 && words[1] !== currency))
+    return 'not_an_amount';
   const value = /[億万千]/.test(digits)
     ? numberOfUnits(digits.trim())
     : numberOf(digits.trim(), currency === 'EUR' || (currency === '' && commaLocale.test(locale())));
@@ -90,6 +127,7 @@ function amountOfText(text: string, locale: () => string): Amount | AmountFlaw {
  */
 export function amountOf(cell: Cell | undefined, locale: () => string): Amount | undefined | AmountFlaw {
   if (cell === undefined || isBlank(cell)) return undefined;
-  if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell, currency: '' } : 'not_an_amount';
+  if (typeof cell === 'number')
+    return Number.isFinite(cell) ? { value: cell, currency: '' } : 'not_an_amount';
   return typeof cell === 'string' ? amountOfText(cell, locale) : 'not_an_amount';
 }

@@ -3,24 +3,28 @@ import { type Day, isoOf } from '../../core/base/day.ts';
 import type { Cell } from '../grid.ts';
 
 /** True for a Date of any realm. */
-export const isDate = (cell: unknown): cell is Date => typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
+export const isDate = (cell: unknown): cell is Date =>
+  typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
 
 /** True where nothing is written, or only white space. */
 export const isBlank = (cell: Cell | null | undefined): boolean =>
   cell === '' || cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
 
-const errorTexts = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!?|SPILL!?|CYCLE!?|CIRCULAR!?|BAD_EXPR|CALC!|GETTING_DATA)$/;
+const errorTexts =
+  /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!?|SPILL!?|CYCLE!?|CIRCULAR!?|BAD_EXPR|CALC!|GETTING_DATA)$/;
 
 /** True where a formula of the cell failed, or hasn't answered yet. */
 export const isErrorCell = (cell: Cell | undefined): boolean =>
-  typeof cell === 'string' && (cell.charCodeAt(0) === 35 ? errorTexts.test(cell.trim()) : cell === 'Loading...');
+  typeof cell === 'string' &&
+  (cell.charCodeAt(0) === 35 ? errorTexts.test(cell.trim()) : cell === 'Loading...');
 
 const invisible = /[\u200B\u2060\uFEFF]/g;
 
 const isLetter = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xfe00);
 
 /** True for text that certainly has no white space at its ends: the usual case, told without searching it. */
-const isTrim = (text: string): boolean => text === '' || (isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(text.length - 1)));
+const isTrim = (text: string): boolean =>
+  text === '' || (isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(text.length - 1)));
 
 /** The cell as text, without white space at its ends; a date as ISO text. */
 export function textOf(cell: Cell | null | undefined, toDay: (date: Date) => Day): string {
@@ -43,7 +47,9 @@ export const plainText = (text: string): string =>
     .toLowerCase();
 
 const yesWords = new Set(
-  'true yes y on 1 x v ✓ ✔ ☑ ○ ◯ 〇 ● はい 済 済み 有 あり 不可 停止 拒否 連絡不可 配信停止 配信拒否 unsubscribed'.split(' '),
+  'true yes y on 1 x v ✓ ✔ ☑ ○ ◯ 〇 ● はい 済 済み 有 あり 不可 停止 拒否 連絡不可 配信停止 配信拒否 unsubscribed'.split(
+    ' ',
+  ),
 );
 const noWords = new Set('false no n off 0 - いいえ なし 無 無し 可 未 ok'.split(' '));
 
@@ -60,6 +66,9 @@ export function yesNoOf(cell: Cell | undefined): boolean | undefined | 'unclear_
 /** A whole number from 0, nothing where the cell is blank, or that it is none. */
 export function countOf(cell: Cell | undefined): number | undefined | 'not_a_count' {
   if (cell === undefined || isBlank(cell)) return undefined;
-  const number = typeof cell === 'string' ? Number(/^(\d{1,9}) ?(?:回|件|times?)?$/.exec(plainText(cell).replace(/,/g, ''))?.[1]) : cell;
+  const number =
+    typeof cell === 'string'
+      ? Number(/^(\d{1,9}) ?(?:回|件|times?)?$/.exec(plainText(cell).replace(/,/g, ''))?.[1])
+      : cell;
   return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : 'not_a_count';
 }

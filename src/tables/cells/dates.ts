@@ -37,7 +37,8 @@ export function monthOfName(name: string): number | undefined {
 
 const time =
   /[t ,]+(?:at )?\d{1,2}[:時]\d{1,2}(?:[:分]\d{0,2}(?:\.\d+)?秒?)?分? ?(?:[ap]\.?m\.?)?(?: ?(?:z|utc|gmt|jst|[+-]\d{2}:?\d{2}))?$/;
-const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? (?=.*\d)|[ ]?\([^()\d]{1,4}\)|(?<=日) ?[月火水木金土日]曜日?$/g;
+const weekday =
+  /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? (?=.*\d)|[ ]?\([^()\d]{1,4}\)|(?<=日) ?[月火水木金土日]曜日?$/g;
 
 const yearFirst = /^(\d{4}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,2})$/;
 const yearFirstJapanese = /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日?$/;
@@ -46,7 +47,8 @@ const dayMonthName = /^(\d{1,2})(?:st|nd|rd|th)?[ -]?([a-z]{3,9}\.?),?[ -]?(\d{4
 const monthNameDay = /^([a-z]{3,9}\.?)[ -]?(\d{1,2})(?:st|nd|rd|th)?,?[ -](\d{4})$/;
 const yearLast = /^(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4})$/;
 const withoutYear = /^\d{1,2} ?[-/.] ?\d{1,2}$|^\d{1,2} ?月 ?\d{1,2} ?日?$/;
-const nameWithoutYear = /^(?:([a-z]{3,9}\.?) \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ([a-z]{3,9}\.?))$/;
+const nameWithoutYear =
+  /^(?:([a-z]{3,9}\.?) \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ([a-z]{3,9}\.?))$/;
 const serialText = /^\d{5,6}(?:\.\d+)?$/;
 
 /** Serial numbers that are meant as dates: 1950-01-01 to 2199-12-31; a smaller one is a year or a count. */
@@ -58,17 +60,22 @@ const FIRST_DAY: Day = 2;
 
 export const isLikelyDay = (day: Day): boolean => day >= FIRST_DAY && day <= LAST_SERIAL;
 
-const found = (day: Day | undefined): Day | DayFlaw => (day !== undefined && isLikelyDay(day) ? day : 'impossible_day');
+const found = (day: Day | undefined): Day | DayFlaw =>
+  day !== undefined && isLikelyDay(day) ? day : 'impossible_day';
 
-const ofNumbers = (year: string | undefined, month: string | number | undefined, date: string | undefined): Day | DayFlaw =>
-  found(dayOf(Number(year), Number(month), Number(date)));
+const ofNumbers = (
+  year: string | undefined,
+  month: string | number | undefined,
+  date: string | undefined,
+): Day | DayFlaw => found(dayOf(Number(year), Number(month), Number(date)));
 
 function ofYearLast([, first, separator, second, year]: RegExpExecArray): Day | DayFlaw | EitherDay {
   const monthFirst = dayOf(Number(year), Number(first), Number(second));
   const dayFirst = dayOf(Number(year), Number(second), Number(first));
   // Dates with dots and the year last are written day first wherever they are used.
   if (dayFirst !== undefined && separator === '.') return found(dayFirst);
-  if (monthFirst === undefined || dayFirst === undefined || monthFirst === dayFirst) return found(monthFirst ?? dayFirst);
+  if (monthFirst === undefined || dayFirst === undefined || monthFirst === dayFirst)
+    return found(monthFirst ?? dayFirst);
   return isLikelyDay(monthFirst) ? { monthFirst, dayFirst } : 'impossible_day';
 }
 
@@ -113,7 +120,8 @@ export function dayOfText(text: string): Day | DayFlaw | EitherDay {
 const monthFirstLocale = /^(?:ja|zh|ko|hu|mn|fil)|[_-](?:US|PH|JP)\b/;
 
 /** The order in which a locale writes month and day. */
-export const orderOfLocale = (locale: string): DateOrder => (monthFirstLocale.test(locale) ? 'monthFirst' : 'dayFirst');
+export const orderOfLocale = (locale: string): DateOrder =>
+  monthFirstLocale.test(locale) ? 'monthFirst' : 'dayFirst';
 
 /** The day of a lone cell, or nothing where it is blank or no date. Where it can be read both ways the locale decides. */
 export function dayOfCell(cell: Cell, { toDay, locale }: CellContext): Day | undefined {

@@ -26,7 +26,10 @@ export interface DayColumn {
 /**
  * @param cells every cell of the column, asked only when a date can be read both ways
  */
-export function dayColumn(cells: () => Iterable<Cell | undefined>, { toDay, locale }: CellContext): DayColumn {
+export function dayColumn(
+  cells: () => Iterable<Cell | undefined>,
+  { toDay, locale }: CellContext,
+): DayColumn {
   const known = new Map<string, Day | DayProblem>();
   let decided: DateOrder | undefined;
   let assumedText: string | undefined;

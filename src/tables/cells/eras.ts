@@ -27,7 +27,8 @@ const eras: Readonly<Record<string, Era>> = {
 };
 
 /** An era's date in plain text: 令和8年11月22日, 令和元年5月1日, r8.11.22. */
-const eraDate = /^(明治|大正|昭和|平成|令和|[mtshr]) ?(元|\d{1,2}) ?[年./-] ?(\d{1,2}) ?[月./-] ?(\d{1,2}) ?日?$/;
+const eraDate =
+  /^(明治|大正|昭和|平成|令和|[mtshr]) ?(元|\d{1,2}) ?[年./-] ?(\d{1,2}) ?[月./-] ?(\d{1,2}) ?日?$/;
 
 /** The day of an era's date, that there is no such day in the era, or nothing when the text is no such date. */
 export function dayOfEra(text: string): Day | 'impossible_day' | undefined {
@@ -35,7 +36,8 @@ export function dayOfEra(text: string): Day | 'impossible_day' | undefined {
   const era = found ? eras[found[1] ?? ''] : undefined;
   if (!found || !era) return undefined;
   const yearOfEra = found[2] === '元' ? 1 : Number(found[2]);
-  const day = yearOfEra < 1 ? undefined : dayOf(era.firstYear + yearOfEra - 1, Number(found[3]), Number(found[4]));
+  const day =
+    yearOfEra < 1 ? undefined : dayOf(era.firstYear + yearOfEra - 1, Number(found[3]), Number(found[4]));
   const isWithin = day !== undefined && day >= (dayOf(...era.first) ?? 0) && day <= (dayOf(...era.last) ?? 0);
   return isWithin ? day : 'impossible_day';
 }

@@ -19,7 +19,13 @@ export function wordReader<K extends string>(
   for (const key of keys) for (const word of [key, entries[key].en, entries[key].ja]) add(word, key);
   for (const key of keys) {
     const { en, ja } = entries[key];
-    for (const word of [...en.split(','), ...ja.split('・'), key.replace(/_/g, ' '), ...(others?.[key] ?? [])]) add(word, key);
+    for (const word of [
+      ...en.split(','),
+      ...ja.split('・'),
+      key.replace(/_/g, ' '),
+      ...(others?.[key] ?? []),
+    ])
+      add(word, key);
   }
   return (text) => {
     const before = known.get(text);

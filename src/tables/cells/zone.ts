@@ -26,7 +26,9 @@ function offsetReader(timeZone: () => string): (ms: number) => number {
       minute: 'numeric',
       second: 'numeric',
     });
-    const [month = 0, date = 0, year = 0, hour = 0, minute = 0, second = 0] = (format.format(ms).match(/\d+/g) ?? []).map(Number);
+    const [month = 0, date = 0, year = 0, hour = 0, minute = 0, second = 0] = (
+      format.format(ms).match(/\d+/g) ?? []
+    ).map(Number);
     const local = new Date(0);
     local.setUTCFullYear(year, month - 1, date);
     local.setUTCHours(hour, minute, second);

@@ -26,16 +26,19 @@ const noDay = (): number => Number.NaN;
 const phone = /^[+(]?[\d\s()./+-]{7,}(?: ?(?:x|ext\.?|内線) ?\d+)?$/;
 const link = /^(?:https?:\/\/|www\.)/;
 
-const looksLikeEmail: Look = (cell) => typeof cell === 'string' && cell.split(/\s*:::\s*|[;,\s]+/).some(isEmail);
+const looksLikeEmail: Look = (cell) =>
+  typeof cell === 'string' && cell.split(/\s*:::\s*|[;,\s]+/).some(isEmail);
 const looksLikePhone: Look = (cell) =>
-  (typeof cell === 'string' && cell.split(':::').some((part) => phone.test(plainText(part)))) || (typeof cell === 'number' && cell >= 1e6);
+  (typeof cell === 'string' && cell.split(':::').some((part) => phone.test(plainText(part)))) ||
+  (typeof cell === 'number' && cell >= 1e6);
 const looksLikeDay: Look = (cell) => {
   if (typeof cell === 'string') return typeof dayOfText(cell) !== 'string';
   return isDate(cell) || (typeof cell === 'number' && typeof dayOfNumber(cell) === 'number');
 };
 const looksLikeMonths: Look = (cell) => typeof monthsOf(cell, noDay) !== 'string';
 const looksLikeText: Look = (cell) => {
-  if (typeof cell !== 'string' || looksLikeEmail(cell) || looksLikePhone(cell) || looksLikeDay(cell)) return false;
+  if (typeof cell !== 'string' || looksLikeEmail(cell) || looksLikePhone(cell) || looksLikeDay(cell))
+    return false;
   const plain = plainText(cell);
   return /\p{L}/u.test(plain) && !link.test(plain) && yesNoOf(cell) === 'unclear_yes_no';
 };
@@ -50,13 +53,38 @@ function wordLook<K extends string>(entries: Parameters<typeof wordReader<K>>[0]
 
 /** How the cells of a key look. Keys that aren't listed are never guessed: a wrong one would change numbers or people. */
 const looks: Readonly<Record<string, () => Look>> = {
-  ...{ name: () => looksLikeText, phonetic: () => looksLikeText, company: () => looksLikeText, source: () => looksLikeText },
-  ...{ problem: () => looksLikeText, inherited_from: () => looksLikeText, worries: () => looksLikeText, tags: () => looksLikeText },
-  ...{ notes: () => looksLikeText, note: () => looksLikeText, title: () => looksLikeText, contact: () => looksLikeSomebody },
+  ...{
+    name: () => looksLikeText,
+    phonetic: () => looksLikeText,
+    company: () => looksLikeText,
+    source: () => looksLikeText,
+  },
+  ...{
+    problem: () => looksLikeText,
+    inherited_from: () => looksLikeText,
+    worries: () => looksLikeText,
+    tags: () => looksLikeText,
+  },
+  ...{
+    notes: () => looksLikeText,
+    note: () => looksLikeText,
+    title: () => looksLikeText,
+    contact: () => looksLikeSomebody,
+  },
   ...{ email: () => looksLikeEmail, phone: () => looksLikePhone, review_months: () => looksLikeMonths },
-  ...{ date: () => looksLikeDay, until: () => looksLikeDay, first_met: () => looksLikeDay, last_contact: () => looksLikeDay },
+  ...{
+    date: () => looksLikeDay,
+    until: () => looksLikeDay,
+    first_met: () => looksLikeDay,
+    last_contact: () => looksLikeDay,
+  },
   ...{ next_contact: () => looksLikeDay, last_purchase: () => looksLikeDay },
-  ...{ kind: wordLook(activityKinds), from: wordLook(sides), result: wordLook(dealResults), reason: wordLook(lossReasons) },
+  ...{
+    kind: wordLook(activityKinds),
+    from: wordLook(sides),
+    result: wordLook(dealResults),
+    reason: wordLook(lossReasons),
+  },
 };
 
 /** Keys that take the values of several columns. */
@@ -124,17 +152,26 @@ function mostLook(cells: Iterable<Cell | undefined>, look: Look): boolean {
 }
 
 /** Adds guesses to a header row, for keys that no column is called and that the user hasn't decided. */
-export function guessColumns<K extends string>(grid: Grid, header: Header<K>, aliases: Aliases<K>, choice: ColumnChoice = {}): Header<K> {
+export function guessColumns<K extends string>(
+  grid: Grid,
+  header: Header<K>,
+  aliases: Aliases<K>,
+  choice: ColumnChoice = {},
+): Header<K> {
   const columns: Partial<Record<K, readonly Column[]>> = { ...header.columns };
-  const used = new Set((Object.values(header.columns) as (readonly Column[])[]).flat().map(({ index }) => index));
+  const used = new Set(
+    (Object.values(header.columns) as (readonly Column[])[]).flat().map(({ index }) => index),
+  );
   const hasParts = 'first_name' in columns || 'last_name' in columns;
   for (const [index, text] of header.texts.entries()) {
     const key = used.has(index) ? undefined : keyWithin(text, aliases);
     const look = key === undefined ? undefined : looks[key];
-    if (key === undefined || !look || choice[key] || header.columns[key] || (key === 'name' && hasParts)) continue;
+    if (key === undefined || !look || choice[key] || header.columns[key] || (key === 'name' && hasParts))
+      continue;
     if (columns[key] && !isPlural(key)) continue;
     const guess: Column = { index, header: text, isGuess: true };
-    if (mostLook(columnCells(grid, [guess], header.row), look())) columns[key] = [...(columns[key] ?? []), guess];
+    if (mostLook(columnCells(grid, [guess], header.row), look()))
+      columns[key] = [...(columns[key] ?? []), guess];
   }
   return { ...header, columns: columns as Columns<K> };
 }

@@ -40,7 +40,8 @@ export const headerWord = (text: string): string => plainText(text).replace(/[\s
 const noDay = (): number => Number.NaN;
 
 /** The header texts of a row; only text can be a header. */
-export const headerTexts = (row: readonly Cell[]): string[] => row.map((cell) => (typeof cell === 'string' ? textOf(cell, noDay) : ''));
+export const headerTexts = (row: readonly Cell[]): string[] =>
+  row.map((cell) => (typeof cell === 'string' ? textOf(cell, noDay) : ''));
 
 interface KnownName<K> {
   readonly key: K;
@@ -65,7 +66,11 @@ function namesOf<K extends string>(aliases: Aliases<K>): ReadonlyMap<string, Kno
 }
 
 /** The columns of one row of headers, by known names and the user's choice. */
-export function columnsOf<K extends string>(texts: readonly string[], aliases: Aliases<K>, choice: ColumnChoice = {}): Header<K> {
+export function columnsOf<K extends string>(
+  texts: readonly string[],
+  aliases: Aliases<K>,
+  choice: ColumnChoice = {},
+): Header<K> {
   const names = namesOf(aliases);
   const ranked: Partial<Record<K, (Column & { readonly rank: number })[]>> = {};
   const lostChoices: K[] = [];
@@ -142,7 +147,11 @@ export function cellReader(columns: readonly Column[] | undefined): (row: readon
 }
 
 /** Every cell below the header in a key's columns. */
-export function* columnCells(grid: Grid, columns: readonly Column[] | undefined, headerRow: number): Generator<Cell | undefined> {
+export function* columnCells(
+  grid: Grid,
+  columns: readonly Column[] | undefined,
+  headerRow: number,
+): Generator<Cell | undefined> {
   for (const { index } of columns ?? []) {
     for (let row = headerRow + 1; row < grid.cells.length; row++) yield grid.cells[row]?.[index];
   }

@@ -1,5 +1,11 @@
 // The Deals table: what was offered, won or lost, when, and for how much.
-import { type Deal, type DealResult, dealResults, type LossReason, lossReasons } from '../../core/book/records.ts';
+import {
+  type Deal,
+  type DealResult,
+  dealResults,
+  type LossReason,
+  lossReasons,
+} from '../../core/book/records.ts';
 import { amountOf } from '../cells/amounts.ts';
 import { isErrorCell, textOf } from '../cells/cells.ts';
 import { dayColumn } from '../cells/day-column.ts';
@@ -24,7 +30,9 @@ const resultWords = {
 function dealHeader(grid: Grid, { columns }: ReadContext) {
   const found = logHeader(grid, dealAliases, needed, columns);
   const tells = found.header?.columns.result ?? found.header?.columns.amount;
-  return found.header === undefined || tells ? found : logHeader(grid, dealAliases, [...needed, 'amount'], columns);
+  return found.header === undefined || tells
+    ? found
+    : logHeader(grid, dealAliases, [...needed, 'amount'], columns);
 }
 
 /** Reads a table of deals. Without a result column every row is won. A row that can't be read is a problem and is left out. */
@@ -35,10 +43,26 @@ export function readDeals(grid: Grid, context: ReadContext): ReadTable<Deal, Dea
   noteHeader(log, header, context.columns);
   const { columns } = header;
   const at = (key: DealKey): number => columns[key]?.[0]?.index ?? -1;
-  const [dateAt, contactAt, resultAt, amountAt, idAt] = [at('date'), at('contact'), at('result'), at('amount'), at('id')];
+  const [dateAt, contactAt, resultAt, amountAt, idAt] = [
+    at('date'),
+    at('contact'),
+    at('result'),
+    at('amount'),
+    at('id'),
+  ];
   const cell = (key: DealKey) => cellReader(columns[key]);
-  const [dateCell, contactCell, resultCell, idCell] = [cell('date'), cell('contact'), cell('result'), cell('id')];
-  const [amountCell, reasonCell, titleCell, byCell] = [cell('amount'), cell('reason'), cell('title'), cell('by')];
+  const [dateCell, contactCell, resultCell, idCell] = [
+    cell('date'),
+    cell('contact'),
+    cell('result'),
+    cell('id'),
+  ];
+  const [amountCell, reasonCell, titleCell, byCell] = [
+    cell('amount'),
+    cell('reason'),
+    cell('title'),
+    cell('by'),
+  ];
   const dates = dayColumn(() => columnCells(grid, columns.date, header.row), context);
   const resultOf = wordReader(dealResults, resultWords);
   const reasonOf = wordReader(lossReasons);
@@ -62,7 +86,8 @@ export function readDeals(grid: Grid, context: ReadContext): ReadTable<Deal, Dea
 
   function amountOfRow(cell: Cell, index: number): number {
     const amount = amountOf(cell, context.locale);
-    if (typeof amount === 'string') log.addCell('warning', amount, index, amountAt, { value: textOf(cell, context.toDay) });
+    if (typeof amount === 'string')
+      log.addCell('warning', amount, index, amountAt, { value: textOf(cell, context.toDay) });
     if (typeof amount !== 'object') return 0;
     if (amount.currency !== '' && !currencies.has(amount.currency)) currencies.set(amount.currency, index);
     return amount.value;
@@ -72,7 +97,9 @@ export function readDeals(grid: Grid, context: ReadContext): ReadTable<Deal, Dea
     const text = textOf(cell, context.toDay);
     const reason = text === '' ? 'other' : reasonOf(text);
     if (reason === undefined)
-      log.addCell('error', isErrorCell(text) ? 'error_cell' : 'unknown_reason', index, at('reason'), { value: text });
+      log.addCell('error', isErrorCell(text) ? 'error_cell' : 'unknown_reason', index, at('reason'), {
+        value: text,
+      });
     return reason;
   }
 
@@ -88,7 +115,9 @@ export function readDeals(grid: Grid, context: ReadContext): ReadTable<Deal, Dea
     }
     const contact = textOf(contactCell(cells), context.toDay);
     if (contact === '' || isErrorCell(contact)) {
-      log.addCell('error', contact === '' ? 'row_without_contact' : 'error_cell', index, contactAt, { value: contact });
+      log.addCell('error', contact === '' ? 'row_without_contact' : 'error_cell', index, contactAt, {
+        value: contact,
+      });
       continue;
     }
     const result = resultOfRow(resultCell(cells), index);
@@ -98,7 +127,8 @@ export function readDeals(grid: Grid, context: ReadContext): ReadTable<Deal, Dea
       log.addCell('warning', 'repeated_id', index, idAt, { id });
       continue;
     }
-    if (context.today !== undefined && day > context.today) noteDay(log, 'warning', 'future_day', index, dateAt, written);
+    if (context.today !== undefined && day > context.today)
+      noteDay(log, 'warning', 'future_day', index, dateAt, written);
     const amount = amountOfRow(amountCell(cells), index);
     const reason = result === 'lost' ? reasonOfRow(reasonCell(cells), index) : 'other';
     if (reason === undefined) continue;
@@ -109,5 +139,13 @@ export function readDeals(grid: Grid, context: ReadContext): ReadTable<Deal, Dea
   noteOrder(log, dates, dateAt);
   const [first, second] = [...currencies.keys()];
   if (first && second) log.addColumn('error', 'two_currencies', amountAt, { first, second });
-  return { rows, problems: log.problems(), missing, columns, headerRow: grid.row + header.row, headers: header.texts, filled };
+  return {
+    rows,
+    problems: log.problems(),
+    missing,
+    columns,
+    headerRow: grid.row + header.row,
+    headers: header.texts,
+    filled,
+  };
 }

@@ -10,8 +10,14 @@ export function logHeader<K extends string>(
   needed: readonly K[],
   choice: ColumnChoice | undefined,
 ): { readonly header: Header<K> | undefined; readonly missing: readonly K[] } {
-  const found = findHeader(grid, aliases, (columns) => needed.filter((key) => columns[key]).length >= 1, choice);
-  const header = found && needed.some((key) => !found.columns[key]) ? guessColumns(grid, found, aliases, choice) : found;
+  const found = findHeader(
+    grid,
+    aliases,
+    (columns) => needed.filter((key) => columns[key]).length >= 1,
+    choice,
+  );
+  const header =
+    found && needed.some((key) => !found.columns[key]) ? guessColumns(grid, found, aliases, choice) : found;
   return { header, missing: needed.filter((key) => !header?.columns[key]) };
 }
 

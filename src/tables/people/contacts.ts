@@ -18,12 +18,17 @@ export interface ReadPeople extends ReadTable<Contact, ContactKey> {
 }
 
 const hasWho = (columns: Columns<ContactKey>): boolean =>
-  columns.name !== undefined || columns.email !== undefined || columns.first_name !== undefined || columns.last_name !== undefined;
+  columns.name !== undefined ||
+  columns.email !== undefined ||
+  columns.first_name !== undefined ||
+  columns.last_name !== undefined;
 
 /** The header row of a list of people: known names first, guesses for the rest. */
 export function peopleHeader(grid: Grid, choice?: ColumnChoice): Header<ContactKey> | undefined {
   const found = findHeader(grid, contactAliases, hasWho, choice);
-  return found ? guessColumns(grid, found, contactAliases, choice) : guessHeader(grid, contactAliases, hasWho, choice);
+  return found
+    ? guessColumns(grid, found, contactAliases, choice)
+    : guessHeader(grid, contactAliases, hasWho, choice);
 }
 
 /** Reads a list of people. Rows of one person become one; a row that names nobody is a problem. */

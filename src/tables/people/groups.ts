@@ -27,7 +27,8 @@ class Joined {
 
   top(index: number): number {
     let top = index;
-    for (let parent = this.parents[top]; parent !== undefined && parent !== top; parent = this.parents[top]) top = parent;
+    for (let parent = this.parents[top]; parent !== undefined && parent !== top; parent = this.parents[top])
+      top = parent;
     this.parents[index] = top;
     return top;
   }
@@ -93,9 +94,14 @@ function joinByAddress(rows: readonly PersonRow[], joined: Joined, group: readon
 }
 
 /** Rows without a name join whom their addresses lead to, unless these lead to two people or more. */
-function joinNameless(rows: readonly PersonRow[], joined: Joined, groups: readonly (readonly number[])[]): void {
+function joinNameless(
+  rows: readonly PersonRow[],
+  joined: Joined,
+  groups: readonly (readonly number[])[],
+): void {
   const { tops, members } = stateOf(joined, rows.length);
-  const isNamed = (top: number): boolean => (members.get(top) ?? []).some((index) => rows[index]?.name !== '');
+  const isNamed = (top: number): boolean =>
+    (members.get(top) ?? []).some((index) => rows[index]?.name !== '');
   const nameless = new Joined(rows.length);
   const byGroup = groups.map((group) => [...new Set(group.map((index) => tops[index] ?? index))]);
   const named = new Map<number, Set<number>>();
@@ -121,7 +127,12 @@ function joinNameless(rows: readonly PersonRow[], joined: Joined, groups: readon
  * One name at one company: one person, unless two of the rows have different ids or different addresses.
  * Judged by what was joined before any company, so that the order of the rows doesn't matter.
  */
-function joinByCompany(rows: readonly PersonRow[], joined: Joined, group: readonly number[], { tops, members }: State): void {
+function joinByCompany(
+  rows: readonly PersonRow[],
+  joined: Joined,
+  group: readonly number[],
+  { tops, members }: State,
+): void {
   const own = [...new Set(group.map((index) => tops[index] ?? index))];
   const known = { ids: new Set<string>(), emails: new Set<string>() };
   for (const top of own) {
@@ -140,7 +151,9 @@ export function groupPeople(rows: readonly PersonRow[]): readonly (readonly Pers
   const ids = repeated(rows, rows.keys(), ({ id }) => filled(id));
   const addresses = repeated(rows, rows.keys(), ({ emails }) => emails);
   const names = repeated(rows, rows.keys(), ({ name }) => filled(name));
-  const companies = names.flatMap((group) => repeated(rows, group, ({ person }) => filled(normalWord(person.company))));
+  const companies = names.flatMap((group) =>
+    repeated(rows, group, ({ person }) => filled(normalWord(person.company))),
+  );
   if (ids.length + addresses.length + companies.length === 0) return rows.map((row) => [row]);
   const joined = new Joined(rows.length);
   for (const group of ids) for (const index of group) joined.join(group[0] ?? index, index);
@@ -148,5 +161,7 @@ export function groupPeople(rows: readonly PersonRow[]): readonly (readonly Pers
   joinNameless(rows, joined, addresses);
   const before = stateOf(joined, rows.length);
   for (const group of companies) joinByCompany(rows, joined, group, before);
-  return [...stateOf(joined, rows.length).members.values()].map((group) => group.map((index) => rows[index] as PersonRow));
+  return [...stateOf(joined, rows.length).members.values()].map((group) =>
+    group.map((index) => rows[index] as PersonRow),
+  );
 }

@@ -9,12 +9,15 @@ const LONGEST_NAME = 40;
 /** Names that more people than this resemble say nothing. */
 const MOST_ALIKE = 20;
 
-const legalForm = /株式会社|有限会社|合同会社|合資会社|一般社団法人|\((?:株|有|同|資|社)\)|[,.]|(?:inc|ltd|llc|gmbh|co|corp)$/g;
+const legalForm =
+  /株式会社|有限会社|合同会社|合資会社|一般社団法人|\((?:株|有|同|資|社)\)|[,.]|(?:inc|ltd|llc|gmbh|co|corp)$/g;
 
 const companyOf = ({ company }: Contact): string => normalWord(company).replace(legalForm, '');
 
 /** People whose address is someone else's too, by the address as written first. */
-export function sharedAddresses(people: readonly Contact[]): readonly { readonly email: string; readonly people: readonly Contact[] }[] {
+export function sharedAddresses(
+  people: readonly Contact[],
+): readonly { readonly email: string; readonly people: readonly Contact[] }[] {
   const byAddress = new Map<string, { email: string; people: Contact[] }>();
   for (const person of people) {
     for (const email of person.emails) {
@@ -29,17 +32,25 @@ export function sharedAddresses(people: readonly Contact[]): readonly { readonly
 
 /** True where one letter is written otherwise, left out or added; a digit is no such letter. */
 export function isNearName(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [Array.from(one), Array.from(other)] : [Array.from(other), Array.from(one)];
+  const [short, long] =
+    one.length <= other.length ? [Array.from(one), Array.from(other)] : [Array.from(other), Array.from(one)];
   if (long.length < 3 || long.length - short.length > 1) return false;
   let start = 0;
   while (start < short.length && short[start] === long[start]) start++;
   let end = 0;
   while (end < short.length - start && short[short.length - 1 - end] === long[long.length - 1 - end]) end++;
-  const rest = [short.slice(start, short.length - end), long.slice(start, long.length - end)].map((part) => part.join(''));
-  return short.length - start - end <= 1 && long.length - start - end === 1 && !rest.some((part) => /\d/.test(part));
+  const rest = [short.slice(start, short.length - end), long.slice(start, long.length - end)].map((part) =>
+    part.join(''),
+  );
+  return (
+    short.length - start - end <= 1 &&
+    long.length - start - end === 1 &&
+    !rest.some((part) => /\d/.test(part))
+  );
 }
 
-const sortedParts = (name: string): string => normalWord(name.normalize('NFKC').split(/\s+/u).sort().join(''));
+const sortedParts = (name: string): string =>
+  normalWord(name.normalize('NFKC').split(/\s+/u).sort().join(''));
 
 /** True where company or address leave it open whether two people with like names are one. */
 function isOpen(one: Contact, other: Contact): boolean {
@@ -50,7 +61,8 @@ function isOpen(one: Contact, other: Contact): boolean {
   return sharesPhone || one.emails.length === 0 || other.emails.length === 0 || !isShortName(one, other);
 }
 
-const isShortName = (one: Contact, other: Contact): boolean => Math.min(normalWord(one.name).length, normalWord(other.name).length) < 4;
+const isShortName = (one: Contact, other: Contact): boolean =>
+  Math.min(normalWord(one.name).length, normalWord(other.name).length) < 4;
 
 function isAlike(one: Contact, other: Contact): boolean {
   const [name, otherName] = [normalWord(one.name), normalWord(other.name)];
@@ -64,7 +76,8 @@ function* tracesOf(person: Contact): Generator<string> {
   yield letters.join('');
   yield `=${sortedParts(person.name)}`;
   if (letters.length < 3 || letters.length > LONGEST_NAME) return;
-  for (let index = 0; index < letters.length; index++) yield letters.filter((_, place) => place !== index).join('');
+  for (let index = 0; index < letters.length; index++)
+    yield letters.filter((_, place) => place !== index).join('');
 }
 
 /** Pairs of people who are perhaps the same, in the order of the list. */

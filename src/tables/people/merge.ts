@@ -33,11 +33,14 @@ const joinedLists = (lists: readonly string[]): string =>
 
 /** One person of several rows; the rows are given in the order of the list. */
 export function mergeRows(people: readonly Contact[]): Contact {
-  const age = ({ firstMet, lastContact, lastPurchase }: Contact): Day => latest([firstMet, lastContact, lastPurchase]) ?? 0;
+  const age = ({ firstMet, lastContact, lastPurchase }: Contact): Day =>
+    latest([firstMet, lastContact, lastPurchase]) ?? 0;
   // Of rows with the same latest day the lower one is the newer.
   const newestFirst = [...people].reverse().sort((a, b) => age(b) - age(a));
-  const text = (of: (person: Contact) => string): string => newestFirst.map(of).find((value) => value !== '') ?? '';
-  const known = <T>(of: (person: Contact) => T | undefined): T | undefined => newestFirst.map(of).find((value) => value !== undefined);
+  const text = (of: (person: Contact) => string): string =>
+    newestFirst.map(of).find((value) => value !== '') ?? '';
+  const known = <T>(of: (person: Contact) => T | undefined): T | undefined =>
+    newestFirst.map(of).find((value) => value !== undefined);
   const lists = (of: (person: Contact) => string): string => {
     const filled = distinct(people.map(of).filter(Boolean), normalWord);
     return filled.length > 1 ? joinedLists(filled) : (filled[0] ?? '');
@@ -62,7 +65,8 @@ export function mergeRows(people: readonly Contact[]): Contact {
     owner: text(({ owner }) => owner),
     referredBy: text(({ referredBy }) => referredBy),
     inheritedFrom: text(({ inheritedFrom }) => inheritedFrom),
-    reviewMonths: newestFirst.map(({ reviewMonths }) => reviewMonths).find((months) => months.length > 0) ?? [],
+    reviewMonths:
+      newestFirst.map(({ reviewMonths }) => reviewMonths).find((months) => months.length > 0) ?? [],
     firstMet: earliest(people.map(({ firstMet }) => firstMet)),
     lastContact: latest(people.map(({ lastContact }) => lastContact)),
     nextContact: known(({ nextContact }) => nextContact),

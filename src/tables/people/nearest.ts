@@ -8,6 +8,8 @@ export function nearestName(key: string, people: readonly Contact[]): string {
   const word = normalWord(key);
   if (word.length < 2) return '';
   const isPart = (name: string) => name.length >= 2 && (name.includes(word) || word.includes(name));
-  const near = people.find(({ name }) => isNearName(normalWord(name), word)) ?? people.find(({ name }) => isPart(normalWord(name)));
+  const near =
+    people.find(({ name }) => isNearName(normalWord(name), word)) ??
+    people.find(({ name }) => isPart(normalWord(name)));
   return near?.name ?? '';
 }

@@ -23,11 +23,20 @@ const SHOWN_ROWS = 20;
  * Notes who was joined, who shares an address, and who is perhaps the same.
  * @param gridRow the row in the grid, from 0, of a row in the tab
  */
-export function notePeople(people: readonly Contact[], log: ProblemLog, column: number, gridRow: (row: number) => number): void {
+export function notePeople(
+  people: readonly Contact[],
+  log: ProblemLog,
+  column: number,
+  gridRow: (row: number) => number,
+): void {
   for (const person of people) {
     if (person.rows.length < 2) continue;
     const list = person.rows.slice(0, SHOWN_ROWS).join(', ') + (person.rows.length > SHOWN_ROWS ? ' …' : '');
-    log.addPeople('info', 'merged_rows', gridRow(firstRow(person)), column, { list, name: shownName(person), rows: person.rows.length });
+    log.addPeople('info', 'merged_rows', gridRow(firstRow(person)), column, {
+      list,
+      name: shownName(person),
+      rows: person.rows.length,
+    });
   }
   for (const { email, people: sharing } of sharedAddresses(people)) {
     const names = [...new Set(sharing.map(shownName))].slice(0, SHOWN_ROWS).join(', ');
@@ -36,6 +45,11 @@ export function notePeople(people: readonly Contact[], log: ProblemLog, column: 
   }
   for (const [first, second] of perhapsSame(people)) {
     const row = firstRow(second);
-    log.addPeople('info', 'perhaps_same', gridRow(row), column, { first: shownName(first), second: shownName(second), row, rows: 2 });
+    log.addPeople('info', 'perhaps_same', gridRow(row), column, {
+      first: shownName(first),
+      second: shownName(second),
+      row,
+      rows: 2,
+    });
   }
 }

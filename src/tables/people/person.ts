@@ -27,10 +27,13 @@ export interface PersonReader {
 
 /** Where the cell that counts for a key stands, from 0. */
 function placeOf(row: Row, columns: readonly { readonly index: number }[] = []): number {
-  return (columns.find(({ index }) => row[index] !== '' && row[index] !== undefined) ?? columns[0])?.index ?? 0;
+  return (
+    (columns.find(({ index }) => row[index] !== '' && row[index] !== undefined) ?? columns[0])?.index ?? 0
+  );
 }
 
-const distinct = (values: readonly string[]): readonly string[] => (values.length > 1 ? [...new Set(values)] : values);
+const distinct = (values: readonly string[]): readonly string[] =>
+  values.length > 1 ? [...new Set(values)] : values;
 
 export function personReader(
   grid: Grid,
@@ -52,7 +55,9 @@ export function personReader(
 
   function flaw(code: ProblemCode, row: Row, key: ContactKey, index: number): undefined {
     const value = textOf(cell(row, key), toDay);
-    log.addCell('warning', isErrorCell(value) ? 'error_cell' : code, index, placeOf(row, columns[key]), { value });
+    log.addCell('warning', isErrorCell(value) ? 'error_cell' : code, index, placeOf(row, columns[key]), {
+      value,
+    });
     return undefined;
   }
 
@@ -71,7 +76,8 @@ export function personReader(
   function day(row: Row, key: DayKey, index: number): Day | undefined {
     if (!columns[key]) return undefined;
     const found = days[key].read(cell(row, key));
-    const isFuture = typeof found === 'number' && today !== undefined && found > today && key !== 'next_contact';
+    const isFuture =
+      typeof found === 'number' && today !== undefined && found > today && key !== 'next_contact';
     const wrong = isFuture ? 'future_day' : found;
     return typeof wrong === 'string' ? flaw(wrong, row, key, index) : wrong;
   }
@@ -117,7 +123,11 @@ export function personReader(
     distinct((columns.phone ?? []).flatMap(({ index }) => phonesOf(textOf(row[index], toDay))));
 
   /** The whole where it is filled, else its parts. */
-  function joinedColumn(whole: ContactKey, first: ContactKey, last: ContactKey): (row: Row, index: number) => string {
+  function joinedColumn(
+    whole: ContactKey,
+    first: ContactKey,
+    last: ContactKey,
+  ): (row: Row, index: number) => string {
     const [wholeText, firstText, lastText] = [textColumn(whole), textColumn(first), textColumn(last)];
     return (row, index) => wholeText(row, index) || fullName(firstText(row, index), lastText(row, index));
   }
@@ -166,7 +176,8 @@ export function personReader(
     noteColumns: () => {
       for (const key of Object.keys(days) as DayKey[]) noteOrder(log, days[key], placeOf([], columns[key]));
       const [first, second] = currencies;
-      if (first && second) log.addColumn('error', 'two_currencies', placeOf([], columns.revenue), { first, second });
+      if (first && second)
+        log.addColumn('error', 'two_currencies', placeOf([], columns.revenue), { first, second });
     },
   };
 }

@@ -43,7 +43,11 @@ export function columnsFor(document: DocumentSettings, table: TableKind): Readon
   return Object.fromEntries(own.map(([key, header]) => [key.slice(prefix.length), header]));
 }
 
-const tabSettings = { contacts_tab: 'contactsTab', activities_tab: 'activitiesTab', deals_tab: 'dealsTab' } as const;
+const tabSettings = {
+  contacts_tab: 'contactsTab',
+  activities_tab: 'activitiesTab',
+  deals_tab: 'dealsTab',
+} as const;
 
 const owns = (object: object, key: string): boolean => Object.keys(object).includes(key);
 
@@ -70,7 +74,11 @@ export function readDocumentSetting(
   key: string,
   cell: Cell,
   context: CellContext,
-): Partial<DocumentSettings> | { readonly column: string; readonly header: string } | 'unknown' | 'impossible' {
+):
+  | Partial<DocumentSettings>
+  | { readonly column: string; readonly header: string }
+  | 'unknown'
+  | 'impossible' {
   const text = textOf(cell, context.toDay);
   if (owns(tabSettings, key)) return { [tabSettings[key as keyof typeof tabSettings]]: text };
   if (key.startsWith('column_')) {
@@ -92,5 +100,7 @@ export function readDocumentSetting(
   if (key !== 'foundation') return 'unknown';
   const read = wordReader(foundationItems);
   const items = listOf(text).map(read);
-  return items.includes(undefined) ? 'impossible' : { foundation: [...new Set(items.filter((item) => item !== undefined))] };
+  return items.includes(undefined)
+    ? 'impossible'
+    : { foundation: [...new Set(items.filter((item) => item !== undefined))] };
 }

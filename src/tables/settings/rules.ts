@@ -34,7 +34,8 @@ function numberOf(cell: Cell): number | undefined {
 function settingOf(key: NumberKey, cell: Cell): number | undefined {
   const { min, max, unit } = numberSettings[key];
   const number = numberOf(cell);
-  const isPossible = number !== undefined && number >= min && number <= max && (unit !== 'count' || Number.isInteger(number));
+  const isPossible =
+    number !== undefined && number >= min && number <= max && (unit !== 'count' || Number.isInteger(number));
   return isPossible ? number : undefined;
 }
 
@@ -45,15 +46,20 @@ const anywhere: CellContext = { toDay: () => Number.NaN, locale: () => '' };
 /** Whether a setting is called that. */
 export const isSetting = (text: string): boolean => {
   const key = text.normalize('NFKC').toLowerCase();
-  return isNumberKey(key) || key === 'acquaintance_words' || readDocumentSetting(key, '', anywhere) !== 'unknown';
+  return (
+    isNumberKey(key) || key === 'acquaintance_words' || readDocumentSetting(key, '', anywhere) !== 'unknown'
+  );
 };
 
-const rulesHeader = (grid: Grid) => findHeader(grid, ruleAliases, ({ setting, value }) => setting !== undefined && value !== undefined);
+const rulesHeader = (grid: Grid) =>
+  findHeader(grid, ruleAliases, ({ setting, value }) => setting !== undefined && value !== undefined);
 
 /** Where settings and their values stand, from 0; nothing where there is no header row with both. */
 export function ruleColumns(grid: Grid): { readonly setting: number; readonly value: number } | undefined {
   const [setting, value] = [rulesHeader(grid)?.columns.setting?.[0], rulesHeader(grid)?.columns.value?.[0]];
-  return setting === undefined || value === undefined ? undefined : { setting: setting.index, value: value.index };
+  return setting === undefined || value === undefined
+    ? undefined
+    : { setting: setting.index, value: value.index };
 }
 
 /**
@@ -101,10 +107,18 @@ export function readRules(grid: Grid, context: CellContext): ReadRules | undefin
       const read = readDocumentSetting(key, cell, context);
       if (read === 'unknown') log.addCell('warning', 'unknown_setting', index, settingAt, { setting: key });
       else if (read === 'impossible') {
-        log.addCell('warning', 'impossible_setting', index, valueAt, { setting: key, value: textOf(cell, context.toDay) });
-      } else if ('column' in read) document = { ...document, columns: { ...document.columns, [read.column]: read.header } };
+        log.addCell('warning', 'impossible_setting', index, valueAt, {
+          setting: key,
+          value: textOf(cell, context.toDay),
+        });
+      } else if ('column' in read)
+        document = { ...document, columns: { ...document.columns, [read.column]: read.header } };
       else document = { ...document, ...read };
     }
   }
-  return { rules: { ...defaultRules, ...numbers, ...(words && { acquaintance_words: words }) }, document, problems: log.problems() };
+  return {
+    rules: { ...defaultRules, ...numbers, ...(words && { acquaintance_words: words }) },
+    document,
+    problems: log.problems(),
+  };
 }

@@ -16,12 +16,19 @@ describe('a day', () => {
     expect([dayOfIso(iso), isoOf(day)]).toEqual([day, iso]);
   });
 
-  test.each(['2026-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '2026-11-00', '2026-11-22T00:00', '26-11-22', '', ' 2026-11-22'])(
-    '%j is no day',
-    (text) => {
-      expect(dayOfIso(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '2026-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-04-31',
+    '2026-11-00',
+    '2026-11-22T00:00',
+    '26-11-22',
+    '',
+    ' 2026-11-22',
+  ])('%j is no day', (text) => {
+    expect(dayOfIso(text)).toBeUndefined();
+  });
 
   test('has one calendar date, and the calendar date has that day', () => {
     fc.assert(

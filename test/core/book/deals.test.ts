@@ -4,7 +4,8 @@ import { type BookBuilder, book } from '../../book-builder.ts';
 
 const WHO = '中村商店';
 const person = () => book().contact({ name: WHO });
-const openRows = (built: BookBuilder, day: number) => built.standing(WHO, day).history.openDeals.map((deal) => deal.row);
+const openRows = (built: BookBuilder, day: number) =>
+  built.standing(WHO, day).history.openDeals.map((deal) => deal.row);
 const stage = (built: BookBuilder, day: number) => built.standing(WHO, day).stage;
 
 describe('an open row', () => {
@@ -18,14 +19,23 @@ describe('an open row', () => {
   });
 
   test('is closed by the same title in another width, case and spacing', () => {
-    expect(openRows(person().deal(1, WHO, 'open', { title: 'Ｗｅｂ サイト' }).deal(2, WHO, 'lost', { title: ' web　ｻｲﾄ' }), 3)).toEqual([]);
+    expect(
+      openRows(
+        person()
+          .deal(1, WHO, 'open', { title: 'Ｗｅｂ サイト' })
+          .deal(2, WHO, 'lost', { title: ' web　ｻｲﾄ' }),
+        3,
+      ),
+    ).toEqual([]);
   });
 
   test('stays open beside a closing row of another title, also when the person becomes a customer by it', () => {
     const built = person().deal(1, WHO, 'open', { title: 'Logo' }).deal(5, WHO, 'won', { title: 'Site' });
     expect(openRows(built, 6)).toEqual([2]);
     expect(stage(built, 6)).toBe('customer');
-    expect(stage(person().deal(1, WHO, 'open', { title: 'Logo' }).deal(5, WHO, 'lost', { title: 'Site' }), 6)).toBe('offered');
+    expect(
+      stage(person().deal(1, WHO, 'open', { title: 'Logo' }).deal(5, WHO, 'lost', { title: 'Site' }), 6),
+    ).toBe('offered');
   });
 
   test('without a title is closed by a closing row of any title', () => {
@@ -33,17 +43,25 @@ describe('an open row', () => {
   });
 
   test('is not closed by a row of an earlier day, wherever that row stands', () => {
-    expect(openRows(person().deal(5, WHO, 'open', { title: 'Site' }).deal(4, WHO, 'won', { title: 'Site' }), 6)).toEqual([2]);
+    expect(
+      openRows(person().deal(5, WHO, 'open', { title: 'Site' }).deal(4, WHO, 'won', { title: 'Site' }), 6),
+    ).toEqual([2]);
   });
 
   test('is closed on its own day by a lower row only', () => {
     const title = 'Site';
     expect(openRows(person().deal(5, WHO, 'open', { title }).deal(5, WHO, 'lost', { title }), 6)).toEqual([]);
-    expect(openRows(person().deal(5, WHO, 'lost', { title }).deal(5, WHO, 'open', { title }), 6)).toEqual([3]);
+    expect(openRows(person().deal(5, WHO, 'lost', { title }).deal(5, WHO, 'open', { title }), 6)).toEqual([
+      3,
+    ]);
   });
 
   test('is not closed by a row of somebody else, nor by one dated after today', () => {
-    const built = person().contact({ name: 'Evans' }).deal(1, WHO, 'open').deal(2, 'Evans', 'won').deal(9, WHO, 'won');
+    const built = person()
+      .contact({ name: 'Evans' })
+      .deal(1, WHO, 'open')
+      .deal(2, 'Evans', 'won')
+      .deal(9, WHO, 'won');
     expect(openRows(built, 8)).toEqual([2]);
     expect(openRows(built, 9)).toEqual([]);
   });
@@ -51,12 +69,19 @@ describe('an open row', () => {
 
 describe('several open rows', () => {
   test('of one title are all closed by that title', () => {
-    const built = person().deal(1, WHO, 'open', { title: 'A' }).deal(2, WHO, 'open', { title: 'A' }).deal(3, WHO, 'open', { title: 'B' });
+    const built = person()
+      .deal(1, WHO, 'open', { title: 'A' })
+      .deal(2, WHO, 'open', { title: 'A' })
+      .deal(3, WHO, 'open', { title: 'B' });
     expect(openRows(built.deal(4, WHO, 'lost', { title: 'A' }), 5)).toEqual([4]);
   });
 
   test('a closing row without a title closes the oldest untitled one, before any titled one', () => {
-    const built = person().deal(1, WHO, 'open', { title: 'A' }).deal(2, WHO, 'open').deal(3, WHO, 'open').deal(4, WHO, 'lost');
+    const built = person()
+      .deal(1, WHO, 'open', { title: 'A' })
+      .deal(2, WHO, 'open')
+      .deal(3, WHO, 'open')
+      .deal(4, WHO, 'lost');
     expect(openRows(built, 5)).toEqual([2, 4]);
     expect(openRows(built.deal(5, WHO, 'lost'), 5)).toEqual([2]);
     expect(openRows(built.deal(6, WHO, 'lost'), 6)).toEqual([]);
@@ -78,7 +103,8 @@ describe('a closing row without a title and a titled open row', () => {
   });
 
   test('a purchase that only the columns know of counts as bought before', () => {
-    const known = (lastPurchase: number | undefined) => book().contact({ name: WHO, purchases: 1, lastPurchase });
+    const known = (lastPurchase: number | undefined) =>
+      book().contact({ name: WHO, purchases: 1, lastPurchase });
     const withDeals = (built: BookBuilder) => built.deal(5, WHO, 'open', { title: 'A' }).deal(8, WHO, 'lost');
     expect(openRows(withDeals(known(4)), 9)).toEqual([2]);
     expect(openRows(withDeals(known(undefined)), 9)).toEqual([2]);
@@ -92,16 +118,28 @@ describe('a refund', () => {
     const built = person().deal(1, WHO, 'won', { amount: 500 }).deal(3, WHO, 'open', { title: 'A' });
     built.deal(4, WHO, 'won', { amount: -200, title: 'A' });
     const { history, stage: now } = built.standing(WHO, 5);
-    expect([history.revenue, history.purchaseDayCount, history.openDeals.length, now]).toEqual([300, 1, 1, 'customer']);
+    expect([history.revenue, history.purchaseDayCount, history.openDeals.length, now]).toEqual([
+      300,
+      1,
+      1,
+      'customer',
+    ]);
   });
 
   test('of everything takes the purchases back, and the person waits for another time from that day on', () => {
-    const built = person().deal(1, WHO, 'won', { amount: 500 }).deal(7, WHO, 'won', { amount: -500, reason: 'price' });
+    const built = person()
+      .deal(1, WHO, 'won', { amount: 500 })
+      .deal(7, WHO, 'won', { amount: -500, reason: 'price' });
     expect(stage(built, 6)).toBe('customer');
     const { history, stage: now, trust } = built.standing(WHO, 8);
     expect(now).toBe('not_now');
     expect(history.losses).toEqual([{ day: 7, reason: 'other' }]);
-    expect([history.revenue, history.purchaseDayCount, history.purchases, history.paymentDays]).toEqual([0, 0, [], []]);
+    expect([history.revenue, history.purchaseDayCount, history.purchases, history.paymentDays]).toEqual([
+      0,
+      0,
+      [],
+      [],
+    ]);
     expect(trust.score).toBeUndefined();
   });
 
@@ -121,11 +159,16 @@ describe('a refund', () => {
   });
 
   test('that leaves a single coin of revenue leaves the purchase', () => {
-    expect(stage(person().deal(1, WHO, 'won', { amount: 300 }).deal(5, WHO, 'won', { amount: -299.5 }), 6)).toBe('customer');
+    expect(
+      stage(person().deal(1, WHO, 'won', { amount: 300 }).deal(5, WHO, 'won', { amount: -299.5 }), 6),
+    ).toBe('customer');
   });
 
   test('leaves an open deal open: the person is offered, not waiting', () => {
-    const built = person().deal(1, WHO, 'won', { amount: 300 }).deal(2, WHO, 'open', { title: 'B' }).deal(5, WHO, 'won', { amount: -300 });
+    const built = person()
+      .deal(1, WHO, 'won', { amount: 300 })
+      .deal(2, WHO, 'open', { title: 'B' })
+      .deal(5, WHO, 'won', { amount: -300 });
     expect(stage(built, 6)).toBe('offered');
   });
 

@@ -25,16 +25,24 @@ describe('a key', () => {
     expect([directory.find('K.Kim@Example.org'), directory.find('kim@example.net')]).toEqual([0, undefined]);
   });
 
-  test.each(['山田 太郎', '山田　太郎', ' 山田太郎 ', '山田\n太郎', '山田\u00a0太郎', '太郎 山田', '太郎山田'])(
-    '%j is 山田 太郎',
+  test.each([
+    '山田 太郎',
+    '山田　太郎',
+    ' 山田太郎 ',
+    '山田\n太郎',
+    '山田\u00a0太郎',
+    '太郎 山田',
+    '太郎山田',
+  ])('%j is 山田 太郎', (key) => {
+    expect(of({ name: 'Kim' }, { name: '山田 太郎' }).find(key)).toBe(1);
+  });
+
+  test.each(['Ana María', 'ANA MARÍA', 'ana mari\u0301a', 'Ａｎａ　María', 'María Ana', 'maríaana'])(
+    '%j is Ana María',
     (key) => {
-      expect(of({ name: 'Kim' }, { name: '山田 太郎' }).find(key)).toBe(1);
+      expect(of({ name: 'Ana María' }).find(key)).toBe(0);
     },
   );
-
-  test.each(['Ana María', 'ANA MARÍA', 'ana mari\u0301a', 'Ａｎａ　María', 'María Ana', 'maríaana'])('%j is Ana María', (key) => {
-    expect(of({ name: 'Ana María' }).find(key)).toBe(0);
-  });
 
   test.each(['ｶﾄｳ', 'カトウ'])('%j is カトウ in either width', (key) => {
     expect(of({ name: 'カトウ' }).find(key)).toBe(0);
@@ -42,7 +50,12 @@ describe('a key', () => {
 
   test('is compared whole: neither part nor extra letters, and accents count', () => {
     const directory = of({ name: 'Ana María' });
-    expect(['Ana', 'Ana Maria', 'Ana Maríaa', ''].map(directory.find)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(['Ana', 'Ana Maria', 'Ana Maríaa', ''].map(directory.find)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   test('in the written order is preferred to the turned name of somebody else', () => {
@@ -51,19 +64,31 @@ describe('a key', () => {
   });
 
   test('that fits two people names both, and stays of nobody when a third comes', () => {
-    const directory = of({ name: 'Kim', id: '1' }, { name: 'Lee' }, { name: 'kim', id: '2' }, { name: 'K im', id: '3' });
+    const directory = of(
+      { name: 'Kim', id: '1' },
+      { name: 'Lee' },
+      { name: 'kim', id: '2' },
+      { name: 'K im', id: '3' },
+    );
     expect(directory.find('Kim')).toEqual({ first: 0, second: 2 });
     expect([directory.find('1'), directory.find('2')]).toEqual([0, 2]);
   });
 
   test('an address that two people share is no key, even if it is one of theirs alone by name', () => {
-    const directory = of({ name: 'Kim', emails: ['info@example.com'] }, { name: 'Lee', emails: ['INFO@example.com'] });
+    const directory = of(
+      { name: 'Kim', emails: ['info@example.com'] },
+      { name: 'Lee', emails: ['INFO@example.com'] },
+    );
     expect(directory.find('info@example.com')).toEqual({ first: 0, second: 1 });
   });
 
   test('blank cells match nobody, and do not make people without an id the same', () => {
     const directory = of({ name: 'Kim' }, { name: '' }, { name: '' });
-    expect([directory.find(''), directory.find('  '), directory.find('Kim')]).toEqual([undefined, undefined, 0]);
+    expect([directory.find(''), directory.find('  '), directory.find('Kim')]).toEqual([
+      undefined,
+      undefined,
+      0,
+    ]);
   });
 });
 
@@ -73,7 +98,13 @@ describe('without a contacts table', () => {
     const entered = ['Kim Lee', ' KIM　LEE', '', '  ', 'Lee Kim', '佐藤', 'Kim Lee'].map(directory.enter);
     expect(entered).toEqual([0, 0, undefined, undefined, 1, 2, 0]);
     expect(directory.contacts.map((contact) => contact.name)).toEqual(['Kim Lee', 'Lee Kim', '佐藤']);
-    expect(['kimlee', 'LEE KIM', '佐 藤', 'nobody', ''].map(directory.find)).toEqual([0, 1, 2, undefined, undefined]);
+    expect(['kimlee', 'LEE KIM', '佐 藤', 'nobody', ''].map(directory.find)).toEqual([
+      0,
+      1,
+      2,
+      undefined,
+      undefined,
+    ]);
   });
 
   test('rows of one key in different spellings tell of one person, deals and activities alike', () => {
@@ -84,13 +115,19 @@ describe('without a contacts table', () => {
     const { people, unmatched } = built.book();
     expect(people).toHaveLength(1);
     expect(unmatched).toEqual([]);
-    expect(built.standing('kim', 3)).toMatchObject({ stage: 'customer', history: { touches: [{ day: 1 }, { day: 2 }], revenue: 10 } });
+    expect(built.standing('kim', 3)).toMatchObject({
+      stage: 'customer',
+      history: { touches: [{ day: 1 }, { day: 2 }], revenue: 10 },
+    });
   });
 });
 
 describe('a book', () => {
   test('gives rows whose key is unknown or of two people to nobody, and tells of each key once in whatever spelling', () => {
-    const built = book().contact({ name: 'Kim', id: '1' }).contact({ name: 'Kim', id: '2' }).contact({ name: 'Lee' });
+    const built = book()
+      .contact({ name: 'Kim', id: '1' })
+      .contact({ name: 'Kim', id: '2' })
+      .contact({ name: 'Lee' });
     built
       .activity(1, 'Kim', 'call')
       .activity(2, 'Le', 'call')
@@ -113,14 +150,19 @@ describe('a book', () => {
 
   test('without contacts has people from activities alone and from deals alone', () => {
     const { people } = book().activity(1, 'Kim', 'call').deal(2, 'Lee', 'won').book();
-    expect(people.map(({ contact, activities, deals }) => [contact.name, activities.length, deals.length])).toEqual([
+    expect(
+      people.map(({ contact, activities, deals }) => [contact.name, activities.length, deals.length]),
+    ).toEqual([
       ['Kim', 1, 0],
       ['Lee', 0, 1],
     ]);
   });
 
   test('keeps the care of the own site apart from people', () => {
-    const { people, unmatched, siteCareDays } = book().contact({ name: 'Kim' }).activity(4, '', 'site_care').book();
+    const { people, unmatched, siteCareDays } = book()
+      .contact({ name: 'Kim' })
+      .activity(4, '', 'site_care')
+      .book();
     expect([people[0]?.activities, unmatched, siteCareDays]).toEqual([[], [], [4]]);
     expect(book().activity(4, '', 'site_care').book().people).toEqual([]);
   });
@@ -181,7 +223,10 @@ describe('words', () => {
   });
 
   test('are found by key, English or Japanese name', () => {
-    const find = wordFinder({ call: { en: 'Call', ja: '電話' }, not_now: { en: 'Not now', ja: '時期が合わない' } });
+    const find = wordFinder({
+      call: { en: 'Call', ja: '電話' },
+      not_now: { en: 'Not now', ja: '時期が合わない' },
+    });
     expect(['call', 'CALL ', '電話', 'Not  now', 'not_now', '時期が 合わない', 'now', ''].map(find)).toEqual([
       'call',
       'call',

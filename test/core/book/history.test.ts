@@ -14,13 +14,19 @@ describe('a history', () => {
       .activity(8, WHO, 'call')
       .activity(3, WHO, 'skip')
       .activity(8, WHO, 'info');
-    const { touches, notes } = built.activity(10, WHO, 'call').activity(10, WHO, 'worry').standing(WHO, 9).history;
+    const { touches, notes } = built
+      .activity(10, WHO, 'call')
+      .activity(10, WHO, 'worry')
+      .standing(WHO, 9).history;
     expect(touches.map((touch) => touch.kind)).toEqual(['call', 'info']);
     expect(notes.map((note) => note.kind)).toEqual(['skip', 'next']);
   });
 
   test('has an offer of theirs as an enquiry', () => {
-    const { touches } = person().activity(1, WHO, 'ask', them).activity(2, WHO, 'ask').standing(WHO, 3).history;
+    const { touches } = person()
+      .activity(1, WHO, 'ask', them)
+      .activity(2, WHO, 'ask')
+      .standing(WHO, 3).history;
     expect(touches.map((touch) => [touch.kind, touch.from])).toEqual([
       ['inquiry', 'them'],
       ['ask', 'us'],
@@ -28,7 +34,10 @@ describe('a history', () => {
   });
 
   test('has faults as touches that answer nobody and come from nobody', () => {
-    const built = person().activity(1, WHO, 'trouble').activity(1, WHO, 'promise_broken', them).activity(1, WHO, 'call');
+    const built = person()
+      .activity(1, WHO, 'trouble')
+      .activity(1, WHO, 'promise_broken', them)
+      .activity(1, WHO, 'call');
     const { touches } = built.activity(1, WHO, 'call', them).standing(WHO, 3).history;
     expect(touches).toHaveLength(4);
     expect(touches.map(isFromUs)).toEqual([false, false, true, false]);
@@ -36,8 +45,16 @@ describe('a history', () => {
   });
 
   test('has every logged purchase of a day, one day, and a payment for each', () => {
-    const { history } = person().deal(4, WHO, 'won', { amount: 30 }).deal(4, WHO, 'won', { amount: 12 }).standing(WHO, 4);
-    expect(history).toMatchObject({ purchaseDays: [4], purchaseDayCount: 1, paymentDays: [4, 4], revenue: 42 });
+    const { history } = person()
+      .deal(4, WHO, 'won', { amount: 30 })
+      .deal(4, WHO, 'won', { amount: 12 })
+      .standing(WHO, 4);
+    expect(history).toMatchObject({
+      purchaseDays: [4],
+      purchaseDayCount: 1,
+      paymentDays: [4, 4],
+      revenue: 42,
+    });
     expect(history.purchases.map((purchase) => purchase.amount)).toEqual([30, 12]);
   });
 });

@@ -4,11 +4,15 @@ import { openProblems, openWorries, problemHeadings } from '../../../src/core/bo
 import { book } from '../../book-builder.ts';
 
 const ann = (facts = {}) => book().contact({ name: 'Ann', ...facts });
-const problemsOf = (builder: ReturnType<typeof ann>) => openProblems(builder.standing('Ann', 100).history).map(({ text }) => text);
-const worriesOf = (builder: ReturnType<typeof ann>) => openWorries(builder.standing('Ann', 100).history).map(({ key }) => key);
+const problemsOf = (builder: ReturnType<typeof ann>) =>
+  openProblems(builder.standing('Ann', 100).history).map(({ text }) => text);
+const worriesOf = (builder: ReturnType<typeof ann>) =>
+  openWorries(builder.standing('Ann', 100).history).map(({ key }) => key);
 
 test('Problems of the column and of Activities are put together, several in a cell apart.', () => {
-  const both = ann({ problem: '集客: 予約が電話だけ、採用' }).activity(1, 'Ann', 'problem', { note: 'Price, time' });
+  const both = ann({ problem: '集客: 予約が電話だけ、採用' }).activity(1, 'Ann', 'problem', {
+    note: 'Price, time',
+  });
   expect(problemsOf(both)).toEqual(['集客: 予約が電話だけ', '採用', 'Price', 'time']);
 });
 
@@ -17,7 +21,9 @@ test.each([
   ['the heading in other characters and the text', '　集客 ： 予約が電話だけ'],
   ['the words after the colon', '予約が電話だけ'],
 ])('A problem is solved by %s.', (_, note) => {
-  const solved = ann({ problem: '集客: 予約が電話だけ、採用' }).activity(2, 'Ann', 'problem_solved', { note });
+  const solved = ann({ problem: '集客: 予約が電話だけ、採用' }).activity(2, 'Ann', 'problem_solved', {
+    note,
+  });
   expect(problemsOf(solved)).toEqual(['採用']);
 });
 
@@ -34,8 +40,12 @@ test('A problem without a note is open, but has no heading to compare.', () => {
 });
 
 test('Worries are known by key and by name, in the column and in Activities.', () => {
-  const worried = () => ann({ worries: '価格、しつこい電話' }).activity(1, 'Ann', 'worry', { note: 'Aftercare' });
+  const worried = () =>
+    ann({ worries: '価格、しつこい電話' }).activity(1, 'Ann', 'worry', { note: 'Aftercare' });
   expect(worriesOf(worried())).toEqual(['price', 'しつこい電話', 'aftercare']);
-  expect(worriesOf(worried().activity(2, 'Ann', 'worry_gone', { note: 'Price' }))).toEqual(['しつこい電話', 'aftercare']);
+  expect(worriesOf(worried().activity(2, 'Ann', 'worry_gone', { note: 'Price' }))).toEqual([
+    'しつこい電話',
+    'aftercare',
+  ]);
   expect(worriesOf(worried().activity(2, 'Ann', 'worry_gone'))).toEqual([]);
 });

@@ -19,15 +19,20 @@ describe('last_contact', () => {
   });
 
   test('counts beside an earlier log, and not when the log has a touch on that day or later', () => {
-    const withCall = (day: number) => person({ lastContact: 10 }).activity(day, WHO, 'call').standing(WHO, 50).history;
+    const withCall = (day: number) =>
+      person({ lastContact: 10 }).activity(day, WHO, 'call').standing(WHO, 50).history;
     expect(withCall(9).touches.map((touch) => touch.day)).toEqual([9, 10]);
     expect(withCall(10).touches.map((touch) => touch.kind)).toEqual(['call']);
     expect(withCall(11).hasColumnTouch).toBe(false);
   });
 
   test('still counts when the later rows are no touches, or dated after today', () => {
-    expect(person({ lastContact: 10 }).activity(11, WHO, 'next').standing(WHO, 50).history.hasColumnTouch).toBe(true);
-    expect(person({ lastContact: 10 }).activity(51, WHO, 'call').standing(WHO, 50).history.hasColumnTouch).toBe(true);
+    expect(
+      person({ lastContact: 10 }).activity(11, WHO, 'next').standing(WHO, 50).history.hasColumnTouch,
+    ).toBe(true);
+    expect(
+      person({ lastContact: 10 }).activity(51, WHO, 'call').standing(WHO, 50).history.hasColumnTouch,
+    ).toBe(true);
   });
 
   test('after today is ignored', () => {
@@ -52,12 +57,17 @@ describe('purchases and revenue without a log', () => {
   });
 
   test('last_purchase pays one purchase into trust on that day; a purchase without a day pays nothing', () => {
-    expect(person({ purchases: 7, lastPurchase: 10 }).standing(WHO, 10).trust.balance).toBeCloseTo(PURCHASE, 12);
+    expect(person({ purchases: 7, lastPurchase: 10 }).standing(WHO, 10).trust.balance).toBeCloseTo(
+      PURCHASE,
+      12,
+    );
     expect(person({ purchases: 7 }).standing(WHO, 10).trust.balance).toBeUndefined();
   });
 
   test('a last purchase after today is ignored with its count', () => {
-    expect(person({ purchases: 2, lastPurchase: 70, revenue: 5 }).standing(WHO, 60)).toMatchObject({ stage: 'new' });
+    expect(person({ purchases: 2, lastPurchase: 70, revenue: 5 }).standing(WHO, 60)).toMatchObject({
+      stage: 'new',
+    });
   });
 
   test('silence since the last purchase makes dormant; without its day nothing does', () => {
@@ -87,12 +97,16 @@ describe('columns beside a log of won deals', () => {
   });
 
   test('a refund is no logged purchase: the columns stay an opening balance', () => {
-    const found = person({ lastPurchase: 10, purchases: 2, revenue: 300 }).deal(5, WHO, 'won', { amount: -100 }).standing(WHO, 40);
+    const found = person({ lastPurchase: 10, purchases: 2, revenue: 300 })
+      .deal(5, WHO, 'won', { amount: -100 })
+      .standing(WHO, 40);
     expect([found.stage, found.history.revenue]).toEqual(['repeat', 200]);
   });
 
   test('a refund of all that the columns tell of takes those purchases back', () => {
-    const found = person({ lastPurchase: 10, purchases: 2, revenue: 300 }).deal(15, WHO, 'won', { amount: -300 }).standing(WHO, 40);
+    const found = person({ lastPurchase: 10, purchases: 2, revenue: 300 })
+      .deal(15, WHO, 'won', { amount: -300 })
+      .standing(WHO, 40);
     expect([found.stage, found.history.losses]).toEqual(['not_now', [{ day: 15, reason: 'other' }]]);
   });
 
@@ -132,7 +146,9 @@ describe('columns beside a log of won deals', () => {
 
   test('it is noted when both were used, and only then', () => {
     expect(both(10, 3, 0).history.usesOpeningAndLog).toBe(true);
-    expect(person({ purchases: 3 }).deal(5, WHO, 'lost').standing(WHO, 40).history.usesOpeningAndLog).toBe(false);
+    expect(person({ purchases: 3 }).deal(5, WHO, 'lost').standing(WHO, 40).history.usesOpeningAndLog).toBe(
+      false,
+    );
     expect(person({}).deal(5, WHO, 'won').standing(WHO, 40).history.usesOpeningAndLog).toBe(false);
   });
 });

@@ -35,13 +35,24 @@ describe('who referred whom', () => {
       .contact({ name: 'Mori', referredBy: 'Mori' })
       .contact({ name: 'Ueda', referredBy: 'ueda' })
       .contact({ name: 'Wada', referredBy: ' ' });
-    expect(referrersOf(built.book())).toEqual([undefined, 0, 0, 0, undefined, undefined, undefined, undefined]);
+    expect(referrersOf(built.book())).toEqual([
+      undefined,
+      0,
+      0,
+      0,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });
 
 describe('referred revenue', () => {
   test('goes up through all generations, the own revenue left out', () => {
-    expect(referredRevenue([undefined, 0, 1, 1, 2], [1, 10, 100, 1000, 10000])).toEqual([11110, 11100, 10000, 0, 0]);
+    expect(referredRevenue([undefined, 0, 1, 1, 2], [1, 10, 100, 1000, 10000])).toEqual([
+      11110, 11100, 10000, 0, 0,
+    ]);
   });
 
   test('counts everybody in a circle once, and nobody for himself', () => {

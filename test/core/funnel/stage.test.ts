@@ -96,12 +96,18 @@ describe('offered', () => {
 
   test('until a deal row on its day or later; an earlier one does not matter', () => {
     const lost = (day: number) => person().activity(10, WHO, 'ask').deal(day, WHO, 'lost');
-    expect([stage(lost(9), 20), stage(lost(10), 20), stage(lost(11), 20)]).toEqual(['offered', 'not_now', 'not_now']);
+    expect([stage(lost(9), 20), stage(lost(10), 20), stage(lost(11), 20)]).toEqual([
+      'offered',
+      'not_now',
+      'not_now',
+    ]);
     expect(stage(lost(11), 10)).toBe('offered');
   });
 
   test('a later offer counts again', () => {
-    expect(stage(person().activity(10, WHO, 'ask').deal(12, WHO, 'lost').activity(13, WHO, 'ask'), 20)).toBe('offered');
+    expect(stage(person().activity(10, WHO, 'ask').deal(12, WHO, 'lost').activity(13, WHO, 'ask'), 20)).toBe(
+      'offered',
+    );
   });
 
   test('an open deal counts before a loss, and neither hides a purchase', () => {
@@ -123,7 +129,10 @@ describe('customers', () => {
   });
 
   test('are dormant after 180 days at least, the 181st day being the first', () => {
-    expect([stage(person().deal(0, WHO, 'won'), 180), stage(person().deal(0, WHO, 'won'), 181)]).toEqual(['customer', 'dormant']);
+    expect([stage(person().deal(0, WHO, 'won'), 180), stage(person().deal(0, WHO, 'won'), 181)]).toEqual([
+      'customer',
+      'dormant',
+    ]);
     const often = person().deal(0, WHO, 'won').deal(10, WHO, 'won');
     expect([stage(often, 190), stage(often, 191)]).toEqual(['repeat', 'dormant']);
   });
@@ -139,7 +148,10 @@ describe('customers', () => {
   });
 
   test('who bought on one day are measured by the median of all gaps of the book', () => {
-    const built = person().deal(0, WHO, 'won').contact({ name: 'Ito' }).contact({ name: 'Wu', doNotContact: true });
+    const built = person()
+      .deal(0, WHO, 'won')
+      .contact({ name: 'Ito' })
+      .contact({ name: 'Wu', doNotContact: true });
     for (const day of [0, 100, 190]) built.deal(day, 'Ito', 'won');
     built.deal(0, 'Wu', 'won').deal(80, 'Wu', 'won');
     expect([stage(built, 270), stage(built, 271)]).toEqual(['customer', 'dormant']);
@@ -148,7 +160,11 @@ describe('customers', () => {
   });
 
   test('do not borrow the gaps of purchases that lie ahead', () => {
-    const built = person().deal(0, WHO, 'won').contact({ name: 'Ito' }).deal(0, 'Ito', 'won').deal(300, 'Ito', 'won');
+    const built = person()
+      .deal(0, WHO, 'won')
+      .contact({ name: 'Ito' })
+      .deal(0, 'Ito', 'won')
+      .deal(300, 'Ito', 'won');
     expect([stage(built, 299), stage(built, 300)]).toEqual(['dormant', 'customer']);
   });
 
@@ -174,12 +190,18 @@ describe('do not contact', () => {
   test('is said by the latest of do_not_contact and resume, the lower row on one day', () => {
     const built = person().activity(5, WHO, 'resume').activity(3, WHO, 'do_not_contact', { note: 'asked' });
     expect([stage(built, 4), stage(built, 5)]).toEqual(['do_not_contact', 'new']);
-    expect(stage(person().activity(5, WHO, 'resume').activity(5, WHO, 'do_not_contact'), 6)).toBe('do_not_contact');
+    expect(stage(person().activity(5, WHO, 'resume').activity(5, WHO, 'do_not_contact'), 6)).toBe(
+      'do_not_contact',
+    );
     expect(stage(person().activity(5, WHO, 'do_not_contact').activity(5, WHO, 'resume'), 6)).toBe('new');
   });
 
   test('stays whatever they do later, purchases included', () => {
-    const built = person().activity(3, WHO, 'do_not_contact').activity(4, WHO, 'inquiry').deal(5, WHO, 'won').deal(6, WHO, 'open');
+    const built = person()
+      .activity(3, WHO, 'do_not_contact')
+      .activity(4, WHO, 'inquiry')
+      .deal(5, WHO, 'won')
+      .deal(6, WHO, 'open');
     expect(stage(built, 7)).toBe('do_not_contact');
   });
 
@@ -191,7 +213,10 @@ describe('do not contact', () => {
 
   test('tells by which row and why', () => {
     const built = person().activity(3, WHO, 'do_not_contact', { note: 'conduct' });
-    expect(stopOf(built.standing(WHO, 3).history)).toMatchObject({ by: 'log', row: { row: 2, note: 'conduct' } });
+    expect(stopOf(built.standing(WHO, 3).history)).toMatchObject({
+      by: 'log',
+      row: { row: 2, note: 'conduct' },
+    });
     expect(stopOf(built.standing(WHO, 2).history)).toBeUndefined();
   });
 });

@@ -8,30 +8,45 @@ import { mostProbable } from '../../../src/core/stats/posterior.ts';
 import { MUSIC_SHOP, simulatedBook } from './simulate.ts';
 
 const AS_OF = 40_000;
-const fitPurchasing = (courses: readonly Course[], leastMeanAge?: number) => mostProbable(purchasingPosterior(courses, leastMeanAge)).model;
+const fitPurchasing = (courses: readonly Course[], leastMeanAge?: number) =>
+  mostProbable(purchasingPosterior(courses, leastMeanAge)).model;
 const historiesOf = (customers: number, seed: number, ahead = 0) =>
-  simulatedBook(MUSIC_SHOP, customers, AS_OF, 365, ahead, seed).map(({ past }) => historyOf(past, AS_OF) as History);
-
-test.each([0, 1])('the slopes of the log-likelihood are its differences, with %d exit at the first purchase', (firstExit) => {
-  const courses = historiesOf(60, 3).map((history) => ({ ...history, exits: history.frequency + firstExit }));
-  const posterior = purchasingPosterior(courses);
-  fc.assert(
-    fc.property(fc.array(fc.double({ min: -2, max: 2, noNaN: true }), { minLength: 4, maxLength: 4 }), (point) => {
-      const { slopes } = posterior.logLikelihood(posterior.modelAt(point));
-      return slopes.every((slope, i) => {
-        const beside = (h: number) => posterior.logLikelihood(posterior.modelAt(point.map((x, j) => (i === j ? x + h : x)))).value;
-        const difference = (8 * (beside(1e-3) - beside(-1e-3)) - (beside(2e-3) - beside(-2e-3))) / 12e-3;
-        return Math.abs(slope - difference) <= 1e-6 * (1 + Math.abs(slope));
-      });
-    }),
-    { numRuns: 30 },
+  simulatedBook(MUSIC_SHOP, customers, AS_OF, 365, ahead, seed).map(
+    ({ past }) => historyOf(past, AS_OF) as History,
   );
-});
+
+test.each([0, 1])(
+  'the slopes of the log-likelihood are its differences, with %d exit at the first purchase',
+  (firstExit) => {
+    const courses = historiesOf(60, 3).map((history) => ({
+      ...history,
+      exits: history.frequency + firstExit,
+    }));
+    const posterior = purchasingPosterior(courses);
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: -2, max: 2, noNaN: true }), { minLength: 4, maxLength: 4 }),
+        (point) => {
+          const { slopes } = posterior.logLikelihood(posterior.modelAt(point));
+          return slopes.every((slope, i) => {
+            const beside = (h: number) =>
+              posterior.logLikelihood(posterior.modelAt(point.map((x, j) => (i === j ? x + h : x)))).value;
+            const difference = (8 * (beside(1e-3) - beside(-1e-3)) - (beside(2e-3) - beside(-2e-3))) / 12e-3;
+            return Math.abs(slope - difference) <= 1e-6 * (1 + Math.abs(slope));
+          });
+        },
+      ),
+      { numRuns: 30 },
+    );
+  },
+);
 
 describe('the fit', () => {
   test('without customers is the prior', () => {
     const { r, alpha, a, b } = fitPurchasing([]);
-    expect([r, alpha, a, b].map((x) => x.toPrecision(9))).toEqual([0.5, 0.3 * 365, 1, 2].map((x) => x.toPrecision(9)));
+    expect([r, alpha, a, b].map((x) => x.toPrecision(9))).toEqual(
+      [0.5, 0.3 * 365, 1, 2].map((x) => x.toPrecision(9)),
+    );
   });
 
   test('finds what 4,000 simulated customers are like, and what they will do', () => {
@@ -48,14 +63,21 @@ describe('the fit', () => {
   });
 
   test('is the same in days and in weeks', () => {
-    const inWeeks = (course: Course): Course => ({ ...course, recencyDays: course.recencyDays / 7, ageDays: course.ageDays / 7 });
+    const inWeeks = (course: Course): Course => ({
+      ...course,
+      recencyDays: course.recencyDays / 7,
+      ageDays: course.ageDays / 7,
+    });
     for (const customers of [1, 3, 10, 50, 300]) {
       const histories = historiesOf(customers, customers);
       const weekly = histories.map(inWeeks);
       const [ofDays, ofWeeks] = [fitPurchasing(histories), fitPurchasing(weekly, 365 / 7)];
       expect(ofWeeks.alpha * 7).toBeCloseTo(ofDays.alpha, 6);
       const repeats = histories.reduce((sum, { frequency }) => sum + frequency, 0);
-      expect(logLikelihood(ofWeeks, weekly)).toBeCloseTo(logLikelihood(ofDays, histories) + repeats * Math.log(7), 6);
+      expect(logLikelihood(ofWeeks, weekly)).toBeCloseTo(
+        logLikelihood(ofDays, histories) + repeats * Math.log(7),
+        6,
+      );
       histories.forEach((history, i) => {
         const expected = expectedPurchases(ofDays, history, 365.25);
         expect(expectedPurchases(ofWeeks, weekly[i] as Course, 365.25 / 7) / expected).toBeCloseTo(1, 6);

@@ -34,20 +34,34 @@ describe('a history', () => {
   });
 
   test('leaves out what comes after the day of the question', () => {
-    expect(historyOf(bought([100, 20], [200, 30], [201, -20]), 150)).toEqual(historyOf(bought([100, 20]), 150));
+    expect(historyOf(bought([100, 20], [200, 30], [201, -20]), 150)).toEqual(
+      historyOf(bought([100, 20]), 150),
+    );
   });
 
   test('has no spend where no amount is known', () => {
-    expect(historyOf(bought([100, 0], [120, 0]), 150)).toMatchObject({ frequency: 1, spend: undefined, paid: { sum: 0, days: 0 } });
+    expect(historyOf(bought([100, 0], [120, 0]), 150)).toMatchObject({
+      frequency: 1,
+      spend: undefined,
+      paid: { sum: 0, days: 0 },
+    });
   });
 
   test('counts a purchase day without an amount as one that brought nothing', () => {
-    expect(historyOf(bought([100, 20], [120, 0], [130, 60]), 150)?.spend).toEqual({ mean: 30, days: 2, isRepeat: true });
+    expect(historyOf(bought([100, 20], [120, 0], [130, 60]), 150)?.spend).toEqual({
+      mean: 30,
+      days: 2,
+      isRepeat: true,
+    });
   });
 
   test('lowers all purchases in proportion to a refund, whether it is a row or a sum', () => {
     const asRow = historyOf(bought([100, 100], [120, 60], [130, 40], [131, -50]), 150);
-    expect(asRow).toMatchObject({ frequency: 2, spend: { mean: 37.5, days: 2 }, paid: { sum: 150, days: 3 } });
+    expect(asRow).toMatchObject({
+      frequency: 2,
+      spend: { mean: 37.5, days: 2 },
+      paid: { sum: 150, days: 3 },
+    });
     expect(historyOf(bought([100, 100], [120, 60], [130, 40]), 150, 50)).toEqual(asRow);
   });
 

@@ -47,7 +47,12 @@ export function byDefinition({ r, alpha, a, b }: Purchasing, course: Course, ahe
       chance -= weight * stays * Math.expm1(-rate * ahead);
     }
   }
-  return { likelihood: likelihood / total, alive: alive / likelihood, expected: expected / likelihood, chance: chance / likelihood };
+  return {
+    likelihood: likelihood / total,
+    alive: alive / likelihood,
+    expected: expected / likelihood,
+    chance: chance / likelihood,
+  };
 }
 
 function gridOf({ valueAt, logDensity, from, to }: Axis): { value: number; weight: number }[] {

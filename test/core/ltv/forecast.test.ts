@@ -6,19 +6,25 @@ import { chanceOfPurchase, expectedPurchases, medianGap } from '../../../src/cor
 import { byDefinition } from './definition.ts';
 import { HARD_CASES } from './hard-cases.ts';
 
-const isNear = (x: number, y: number, relative: number): boolean => x === y || Math.abs(x - y) <= relative * Math.abs(y);
+const isNear = (x: number, y: number, relative: number): boolean =>
+  x === y || Math.abs(x - y) <= relative * Math.abs(y);
 
 describe('the 26 hard cases', () => {
   test('are 26', () => {
     expect(HARD_CASES).toHaveLength(26);
   });
 
-  test.each(HARD_CASES)('$label', ({ model, course, ahead, expected, chanceAlive: alive, logLikelihood: value }) => {
-    // 1e-435 and 1e-436 lie below the smallest number, and are 0.
-    expect(isNear(expectedPurchases(model, course, ahead), expected, 1e-9)).toBe(true);
-    expect(isNear(chanceAlive(model, course), alive, 1e-9)).toBe(true);
-    expect(Math.abs(logLikelihood(model, [course]) - value)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(value)));
-  });
+  test.each(HARD_CASES)(
+    '$label',
+    ({ model, course, ahead, expected, chanceAlive: alive, logLikelihood: value }) => {
+      // 1e-435 and 1e-436 lie below the smallest number, and are 0.
+      expect(isNear(expectedPurchases(model, course, ahead), expected, 1e-9)).toBe(true);
+      expect(isNear(chanceAlive(model, course), alive, 1e-9)).toBe(true);
+      expect(Math.abs(logLikelihood(model, [course]) - value)).toBeLessThanOrEqual(
+        1e-9 * Math.max(1, Math.abs(value)),
+      );
+    },
+  );
 });
 
 test('the customer of the paper is expected to buy 1.226 times in 39 weeks', () => {
@@ -41,21 +47,27 @@ describe('integration over the definition agrees', () => {
     [4, 200, 230],
     [9, 100, 365],
   ] as const;
-  const cases = models.flatMap((model) => purchases.flatMap((days) => [0, 1].map((firstExit) => ({ model, days, firstExit }))));
+  const cases = models.flatMap((model) =>
+    purchases.flatMap((days) => [0, 1].map((firstExit) => ({ model, days, firstExit }))),
+  );
 
-  test.each(cases)('for $model after $days with $firstExit exit at the first purchase', ({ model, days, firstExit }) => {
-    const [frequency, recencyDays, ageDays] = days;
-    const course = { frequency, exits: frequency + firstExit, recencyDays, ageDays };
-    const truth = byDefinition(model, course, 365.25);
-    expect(isNear(expectedPurchases(model, course, 365.25), truth.expected, 1e-6)).toBe(true);
-    expect(isNear(chanceOfPurchase(model, course, 365.25), truth.chance, 1e-6)).toBe(true);
-    expect(isNear(chanceAlive(model, course), truth.alive, 1e-6)).toBe(true);
-    expect(Math.abs(logLikelihood(model, [course]) - Math.log(truth.likelihood))).toBeLessThan(1e-6);
-  });
+  test.each(cases)(
+    'for $model after $days with $firstExit exit at the first purchase',
+    ({ model, days, firstExit }) => {
+      const [frequency, recencyDays, ageDays] = days;
+      const course = { frequency, exits: frequency + firstExit, recencyDays, ageDays };
+      const truth = byDefinition(model, course, 365.25);
+      expect(isNear(expectedPurchases(model, course, 365.25), truth.expected, 1e-6)).toBe(true);
+      expect(isNear(chanceOfPurchase(model, course, 365.25), truth.chance, 1e-6)).toBe(true);
+      expect(isNear(chanceAlive(model, course), truth.alive, 1e-6)).toBe(true);
+      expect(Math.abs(logLikelihood(model, [course]) - Math.log(truth.likelihood))).toBeLessThan(1e-6);
+    },
+  );
 });
 
 describe('the laws of a future', () => {
-  const tenTo = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((power) => 10 ** power);
+  const tenTo = (min: number, max: number) =>
+    fc.double({ min, max, noNaN: true }).map((power) => 10 ** power);
   const anyModel = fc.record({ r: tenTo(-2, 2), alpha: tenTo(-1, 4), a: tenTo(-3, 3), b: tenTo(-3, 3) });
   const anyCourse = fc.tuple(fc.nat(500), fc.nat(3000), fc.nat(3000)).map(([frequency, more, silence]) => {
     const recencyDays = frequency === 0 ? 0 : frequency + more;
@@ -65,9 +77,22 @@ describe('the laws of a future', () => {
   test('a longer time brings more purchases, and a greater chance', () => {
     fc.assert(
       fc.property(anyModel, anyCourse, fc.integer({ min: 1, max: 1000 }), (model, course, days) => {
-        const [less, more] = [expectedPurchases(model, course, days), expectedPurchases(model, course, days + 30)];
-        const [smaller, greater] = [chanceOfPurchase(model, course, days), chanceOfPurchase(model, course, days + 30)];
-        return less >= 0 && less <= more * (1 + 1e-11) && more < Number.MAX_VALUE && smaller >= 0 && smaller <= greater && greater <= 1;
+        const [less, more] = [
+          expectedPurchases(model, course, days),
+          expectedPurchases(model, course, days + 30),
+        ];
+        const [smaller, greater] = [
+          chanceOfPurchase(model, course, days),
+          chanceOfPurchase(model, course, days + 30),
+        ];
+        return (
+          less >= 0 &&
+          less <= more * (1 + 1e-11) &&
+          more < Number.MAX_VALUE &&
+          smaller >= 0 &&
+          smaller <= greater &&
+          greater <= 1
+        );
       }),
     );
   });
@@ -84,7 +109,10 @@ describe('the laws of a future', () => {
     fc.assert(
       fc.property(anyModel, anyCourse, (model, course) => {
         const later = { ...course, ageDays: course.ageDays + 100 };
-        return chanceAlive(model, later) <= chanceAlive(model, course) && medianGap(model, later) === medianGap(model, course);
+        return (
+          chanceAlive(model, later) <= chanceAlive(model, course) &&
+          medianGap(model, later) === medianGap(model, course)
+        );
       }),
     );
   });

@@ -10,7 +10,9 @@ const AS_OF = 40_000;
 const fitSpending = (histories: readonly History[]) => mostProbable(spendingPosterior(histories)).model;
 const PAPER = { p: 6.25, q: 3.74, v: 15.44 };
 const historiesOf = (customers: number, seed: number) =>
-  simulatedBook(MUSIC_SHOP, customers, AS_OF, 365, 0, seed).map(({ past }) => historyOf(past, AS_OF) as History);
+  simulatedBook(MUSIC_SHOP, customers, AS_OF, 365, 0, seed).map(
+    ({ past }) => historyOf(past, AS_OF) as History,
+  );
 
 describe('the expected spend', () => {
   test('is 24.65 for customer 1 of the paper, and 35.17 for who never came back', () => {
@@ -21,10 +23,14 @@ describe('the expected spend', () => {
   test('lies between the mean of everybody and that of the customer', () => {
     const everybody = expectedSpend(PAPER, undefined);
     fc.assert(
-      fc.property(fc.double({ min: 0.01, max: 1e4, noNaN: true }), fc.integer({ min: 1, max: 100 }), (mean, days) => {
-        const spend = expectedSpend(PAPER, { mean, days });
-        return spend >= Math.min(mean, everybody) - 1e-9 && spend <= Math.max(mean, everybody) + 1e-9;
-      }),
+      fc.property(
+        fc.double({ min: 0.01, max: 1e4, noNaN: true }),
+        fc.integer({ min: 1, max: 100 }),
+        (mean, days) => {
+          const spend = expectedSpend(PAPER, { mean, days });
+          return spend >= Math.min(mean, everybody) - 1e-9 && spend <= Math.max(mean, everybody) + 1e-9;
+        },
+      ),
     );
   });
 });
@@ -33,13 +39,18 @@ test('the log-likelihood is the integral of its definition', () => {
   // The mean of x gamma spends with the rate n is gamma with the shape p·x and the rate n·x; n itself is Gamma(q, v).
   const { p, q, v } = { p: 3, q: 2.5, v: 40 };
   const [x, m] = [3, 25];
-  const logGammaOfWhole = (n: number) => Array.from({ length: n - 1 }, (_, i) => Math.log(i + 1)).reduce((sum, log) => sum + log, 0);
+  const logGammaOfWhole = (n: number) =>
+    Array.from({ length: n - 1 }, (_, i) => Math.log(i + 1)).reduce((sum, log) => sum + log, 0);
   let [total, integral] = [0, 0];
   for (let s = -25; s < 6; s += 0.002) {
     const rate = Math.exp(s);
     const weight = Math.exp(q * s - v * rate);
     total += weight;
-    integral += weight * Math.exp(p * x * Math.log(rate * x) + (p * x - 1) * Math.log(m) - rate * x * m - logGammaOfWhole(p * x));
+    integral +=
+      weight *
+      Math.exp(
+        p * x * Math.log(rate * x) + (p * x - 1) * Math.log(m) - rate * x * m - logGammaOfWhole(p * x),
+      );
   }
   const history = historyOf(
     [100, 110, 120, 130].map((day) => ({ day, amount: m })),
@@ -51,14 +62,18 @@ test('the log-likelihood is the integral of its definition', () => {
 test('the slopes of the log-likelihood are its differences', () => {
   const posterior = spendingPosterior(historiesOf(80, 3));
   fc.assert(
-    fc.property(fc.array(fc.double({ min: -2, max: 2, noNaN: true }), { minLength: 3, maxLength: 3 }), (point) => {
-      const { slopes } = posterior.logLikelihood(posterior.modelAt(point));
-      return slopes.every((slope, i) => {
-        const beside = (h: number) => posterior.logLikelihood(posterior.modelAt(point.map((x, j) => (i === j ? x + h : x)))).value;
-        const difference = (8 * (beside(1e-3) - beside(-1e-3)) - (beside(2e-3) - beside(-2e-3))) / 12e-3;
-        return Math.abs(slope - difference) <= 1e-6 * (1 + Math.abs(slope));
-      });
-    }),
+    fc.property(
+      fc.array(fc.double({ min: -2, max: 2, noNaN: true }), { minLength: 3, maxLength: 3 }),
+      (point) => {
+        const { slopes } = posterior.logLikelihood(posterior.modelAt(point));
+        return slopes.every((slope, i) => {
+          const beside = (h: number) =>
+            posterior.logLikelihood(posterior.modelAt(point.map((x, j) => (i === j ? x + h : x)))).value;
+          const difference = (8 * (beside(1e-3) - beside(-1e-3)) - (beside(2e-3) - beside(-2e-3))) / 12e-3;
+          return Math.abs(slope - difference) <= 1e-6 * (1 + Math.abs(slope));
+        });
+      },
+    ),
     { numRuns: 30 },
   );
 });
@@ -67,7 +82,9 @@ describe('the fit', () => {
   test('without repeat spends is the prior, around the mean of all spends', () => {
     const history = historyOf([{ day: 100, amount: 80 }], 140) as History;
     const { p, q, v } = fitSpending([history]);
-    expect([p, q, (p * v) / (q - 1)].map((x) => x.toPrecision(9))).toEqual([4, 4, 80].map((x) => x.toPrecision(9)));
+    expect([p, q, (p * v) / (q - 1)].map((x) => x.toPrecision(9))).toEqual(
+      [4, 4, 80].map((x) => x.toPrecision(9)),
+    );
   });
 
   test('finds what 4,000 simulated customers spend', () => {

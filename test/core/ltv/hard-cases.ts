@@ -47,9 +47,28 @@ export const HARD_CASES: readonly HardCase[] = TRUTH.trim()
   .split('\n')
   .map((line) => {
     const words = line.trim().split(' ');
-    const [r, alpha, a, b, frequency, recencyDays, ageDays, ahead, expected, logLikelihood, chanceAlive] = words
-      .slice(0, 11)
-      .map(Number) as [number, number, number, number, number, number, number, number, number, number, number];
+    const [r, alpha, a, b, frequency, recencyDays, ageDays, ahead, expected, logLikelihood, chanceAlive] =
+      words.slice(0, 11).map(Number) as [
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+        number,
+      ];
     const course = { frequency, exits: frequency, recencyDays, ageDays };
-    return { label: words.slice(11).join(' '), model: { r, alpha, a, b }, course, ahead, expected, logLikelihood, chanceAlive };
+    return {
+      label: words.slice(11).join(' '),
+      model: { r, alpha, a, b },
+      course,
+      ahead,
+      expected,
+      logLikelihood,
+      chanceAlive,
+    };
   });

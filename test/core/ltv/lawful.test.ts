@@ -5,7 +5,13 @@ import { revenueRanges } from '../../../bench/ltv-range.ts';
 import { seededRandom } from '../../../bench/random.ts';
 import type { Purchase } from '../../../src/core/book/deals.ts';
 import { type History, historyOf } from '../../../src/core/ltv/buyer.ts';
-import { chanceToBuy, expectedRevenue, fitBook, nextPurchaseDay, summaryOf } from '../../../src/core/ltv/value.ts';
+import {
+  chanceToBuy,
+  expectedRevenue,
+  fitBook,
+  nextPurchaseDay,
+  summaryOf,
+} from '../../../src/core/ltv/value.ts';
 
 const AS_OF = 46_000;
 /** No book leads the parameters further from 1 than this, in logarithms. */
@@ -52,9 +58,13 @@ function purchasesOf({ customers, shape, money, seed }: Book): Purchase[][] {
   };
   const hasManyRows = shape === 'daily' || shape === 'busy day';
   return Array.from({ length: hasManyRows ? Math.min(customers, 10) : customers }, () => {
-    const busy = shape === 'busy day' ? Array.from({ length: 100 }, () => ({ day: AS_OF - 50, amount: amount() })) : [];
+    const busy =
+      shape === 'busy day' ? Array.from({ length: 100 }, () => ({ day: AS_OF - 50, amount: amount() })) : [];
     const last = day();
-    const found = Array.from({ length: rows() }, (_, i) => ({ day: shape === 'daily' ? last - i : day(), amount: amount() }));
+    const found = Array.from({ length: rows() }, (_, i) => ({
+      day: shape === 'daily' ? last - i : day(),
+      amount: amount(),
+    }));
     return [...busy, ...found];
   });
 }
@@ -125,7 +135,14 @@ test('a range holds its expected value, and is the same at every run', () => {
         const { low, high } = one(history, HORIZON);
         const expected = expectedRevenue(model, history, HORIZON);
         const again = other(history, HORIZON);
-        return isAmount(low) && isAmount(high) && low <= expected && expected <= high && again.low === low && again.high === high;
+        return (
+          isAmount(low) &&
+          isAmount(high) &&
+          low <= expected &&
+          expected <= high &&
+          again.low === low &&
+          again.high === high
+        );
       });
     }),
     { numRuns: 100 },

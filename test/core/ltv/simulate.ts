@@ -19,7 +19,15 @@ export interface Simulated {
 }
 
 /** Near what customers of an online music shop were found to be, in dollars. */
-export const MUSIC_SHOP: Truth = { r: 0.525, alphaDays: 43.3, a: 0.891, b: 1.614, p: 6.25, q: 3.74, v: 15.44 };
+export const MUSIC_SHOP: Truth = {
+  r: 0.525,
+  alphaDays: 43.3,
+  a: 0.891,
+  b: 1.614,
+  p: 6.25,
+  q: 3.74,
+  v: 15.44,
+};
 
 /**
  * A book of customers who first bought within some days before a day, by the story of MBG/NBD and Gamma-Gamma.
@@ -38,7 +46,13 @@ export function simulatedBook(
   return Array.from({ length: customers }, () => simulatedCustomer(truth, asOf, spanDays, aheadDays, random));
 }
 
-function simulatedCustomer(truth: Truth, asOf: number, spanDays: number, aheadDays: number, random: Random): Simulated {
+function simulatedCustomer(
+  truth: Truth,
+  asOf: number,
+  spanDays: number,
+  aheadDays: number,
+  random: Random,
+): Simulated {
   const ratePerDay = random.gamma(truth.r) / truth.alphaDays;
   const leaving = random.beta(truth.a, truth.b);
   const spendRate = random.gamma(truth.q) / truth.v;

@@ -4,7 +4,14 @@ import type { Purchase } from '../../../src/core/book/deals.ts';
 import { type History, historyOf } from '../../../src/core/ltv/buyer.ts';
 import { expectedPurchases } from '../../../src/core/ltv/forecast.ts';
 import { expectedSpend } from '../../../src/core/ltv/gammagamma.ts';
-import { chanceToBuy, expectedRevenue, fitBook, type Model, nextPurchaseDay, summaryOf } from '../../../src/core/ltv/value.ts';
+import {
+  chanceToBuy,
+  expectedRevenue,
+  fitBook,
+  type Model,
+  nextPurchaseDay,
+  summaryOf,
+} from '../../../src/core/ltv/value.ts';
 import { byDefinition } from './definition.ts';
 import { MUSIC_SHOP, simulatedBook } from './simulate.ts';
 
@@ -27,7 +34,10 @@ describe('the expected revenue', () => {
       const revenue = expectedRevenue(model, history, YEAR);
       expect(revenue).toBeGreaterThan(10_500);
       expect(revenue).toBeLessThan(13_000);
-      expect(expectedRevenue(model, history, { months: 1, discountPerYear: 0 })).toBeCloseTo(revenue / 12, -2);
+      expect(expectedRevenue(model, history, { months: 1, discountPerYear: 0 })).toBeCloseTo(
+        revenue / 12,
+        -2,
+      );
     }
   });
 
@@ -44,13 +54,19 @@ describe('the expected revenue', () => {
     const history = histories[0] as History;
     const until = (months: number) => expectedPurchases(model.purchasing, history, (months * 365.25) / 12);
     const spend = expectedSpend(model.spending, history.spend);
-    const byHand = until(1) / 1.2 ** (1 / 12) + (until(2) - until(1)) / 1.2 ** (2 / 12) + (until(2.5) - until(2)) / 1.2 ** (3 / 12);
-    expect(expectedRevenue(model, history, { months: 2.5, discountPerYear: 0.2 }) / (byHand * spend)).toBeCloseTo(1, 10);
+    const byHand =
+      until(1) / 1.2 ** (1 / 12) +
+      (until(2) - until(1)) / 1.2 ** (2 / 12) +
+      (until(2.5) - until(2)) / 1.2 ** (3 / 12);
+    expect(
+      expectedRevenue(model, history, { months: 2.5, discountPerYear: 0.2 }) / (byHand * spend),
+    ).toBeCloseTo(1, 10);
   });
 
   test('of a part of a month is a part of it', () => {
     const { model, histories } = shop;
-    const of = (months: number) => expectedRevenue(model, histories[0] as History, { months, discountPerYear: 0.1 });
+    const of = (months: number) =>
+      expectedRevenue(model, histories[0] as History, { months, discountPerYear: 0.1 });
     expect(of(0.5)).toBeGreaterThan(0);
     expect(of(0.5)).toBeLessThan(of(1));
     expect(of(12)).toBeLessThan(of(12.5));
@@ -98,7 +114,10 @@ describe('the next purchase', () => {
 });
 
 test('the chance to buy grows with the days, and falls with silence', () => {
-  const { model, histories } = bookOf(every(30, 1000, AS_OF - 600), every(30, 1000, AS_OF - 900).slice(0, 21));
+  const { model, histories } = bookOf(
+    every(30, 1000, AS_OF - 600),
+    every(30, 1000, AS_OF - 900).slice(0, 21),
+  );
   const [regular, silent] = histories as [History, History];
   expect(chanceToBuy(model, regular, 90)).toBeGreaterThan(0.8);
   expect(chanceToBuy(model, regular, 7)).toBeLessThan(0.4);
@@ -107,8 +126,12 @@ test('the chance to buy grows with the days, and falls with silence', () => {
 
 test('the summary names the model, counts, parameters and likelihoods', () => {
   const summary = new Map(summaryOf(shop.model));
-  expect([...summary.keys()].join(' ')).toBe('model customers repeat_customers r alpha_days a b log_likelihood p q v spend_log_likelihood');
+  expect([...summary.keys()].join(' ')).toBe(
+    'model customers repeat_customers r alpha_days a b log_likelihood p q v spend_log_likelihood',
+  );
   expect(summary.get('model')).toBe('MBG/NBD');
   expect(summary.get('customers')).toBe(60);
-  expect(summary.get('repeat_customers')).toBe(shop.histories.filter(({ frequency }) => frequency > 0).length);
+  expect(summary.get('repeat_customers')).toBe(
+    shop.histories.filter(({ frequency }) => frequency > 0).length,
+  );
 });

@@ -8,7 +8,12 @@ import type { BookBuilder } from '../../book-builder.ts';
 /** The first day of these tests: 2025-12-09. */
 export const DAY: Day = 46_000;
 
-export function cardOn(builder: BookBuilder, day: Day, rules: Partial<Rules> = {}, name = 'Ann'): Card | undefined {
+export function cardOn(
+  builder: BookBuilder,
+  day: Day,
+  rules: Partial<Rules> = {},
+  name = 'Ann',
+): Card | undefined {
   const standings = builder.standings(day, rules);
   const position = standings.book.directory.find(name) as number;
   return cardsOf(
@@ -18,14 +23,25 @@ export function cardOn(builder: BookBuilder, day: Day, rules: Partial<Rules> = {
 }
 
 /** The main reason, and the others after it. */
-export function reasonsOn(builder: BookBuilder, day: Day, rules: Partial<Rules> = {}, name = 'Ann'): readonly OtherReason[] {
+export function reasonsOn(
+  builder: BookBuilder,
+  day: Day,
+  rules: Partial<Rules> = {},
+  name = 'Ann',
+): readonly OtherReason[] {
   const card = cardOn(builder, day, rules, name);
   return card === undefined ? [] : [card.reason, ...card.others];
 }
 
 /** How many days after DAY a reason is first shown, from a given day on; nothing when it isn't within two years. */
-export function firstShown(builder: BookBuilder, reason: OtherReason, after = 0, rules: Partial<Rules> = {}): number | undefined {
-  for (let days = after; days < after + 730; days++) if (reasonsOn(builder, DAY + days, rules).includes(reason)) return days;
+export function firstShown(
+  builder: BookBuilder,
+  reason: OtherReason,
+  after = 0,
+  rules: Partial<Rules> = {},
+): number | undefined {
+  for (let days = after; days < after + 730; days++)
+    if (reasonsOn(builder, DAY + days, rules).includes(reason)) return days;
   return undefined;
 }
 

@@ -37,8 +37,23 @@ export const characters: readonly Character[] = [
   { ...silent, answers: 0.4, writesADay: 1 / 300, buys: 0.2, refusal: 'competitor' },
   { ...silent, answers: 0.4, introduces: 0.3, refusal: 'not_now' },
   { ...silent, answers: 0.5, writesADay: 1 / 200, buys: 0.7, refusal: 'price' },
-  { ...silent, answers: 0.5, writesADay: 1 / 150, buys: 0.8, buysAgainADay: 1 / 50, introduces: 0.1, refusal: 'not_now' },
-  { ...silent, answers: 0.3, buys: 0.6, buysAgainADay: 1 / 100, complainsADay: 1 / 120, refusal: 'competitor' },
+  {
+    ...silent,
+    answers: 0.5,
+    writesADay: 1 / 150,
+    buys: 0.8,
+    buysAgainADay: 1 / 50,
+    introduces: 0.1,
+    refusal: 'not_now',
+  },
+  {
+    ...silent,
+    answers: 0.3,
+    buys: 0.6,
+    buysAgainADay: 1 / 100,
+    complainsADay: 1 / 120,
+    refusal: 'competitor',
+  },
 ];
 
 export type Chance = () => number;
@@ -54,9 +69,11 @@ export function chanceOf(seed: number): Chance {
   };
 }
 
-export const pick = <T>(chance: Chance, entries: readonly T[]): T => entries[Math.floor(chance() * entries.length)] as T;
+export const pick = <T>(chance: Chance, entries: readonly T[]): T =>
+  entries[Math.floor(chance() * entries.length)] as T;
 
-export const between = (chance: Chance, low: number, high: number): number => low + Math.floor(chance() * (high - low + 1));
+export const between = (chance: Chance, low: number, high: number): number =>
+  low + Math.floor(chance() * (high - low + 1));
 
 export const nameOf = (position: number): string => `Person ${position}`;
 
@@ -77,8 +94,13 @@ export function contactAt(position: number, start: Day, chance: Chance): Contact
   });
   if (!isKnown || chance() > 0.2) return facts;
   const lastPurchase = start - between(chance, 20, 700);
-  const summary = { lastContact: start - between(chance, 5, 400), nextContact: start + between(chance, -20, 30) };
-  return chance() < 0.5 ? { ...facts, ...summary } : { ...facts, ...summary, lastPurchase, purchases: 1, revenue: 40_000 };
+  const summary = {
+    lastContact: start - between(chance, 5, 400),
+    nextContact: start + between(chance, -20, 30),
+  };
+  return chance() < 0.5
+    ? { ...facts, ...summary }
+    : { ...facts, ...summary, lastPurchase, purchases: 1, revenue: 40_000 };
 }
 
 /** What some of those who were known before the first day had bought until then. */
@@ -88,6 +110,11 @@ export function earlierDeals(position: number, start: Day, chance: Chance): read
   const last = start - between(chance, 10, 500);
   const base = { contact: nameOf(position), reason: 'other', title: '', by: '', id: '' } as const;
   return Array.from({ length: count }, (_, i) => {
-    return { ...base, day: last - (count - 1 - i) * 45, result: 'won' as const, amount: between(chance, 1, 50) * 10_000 };
+    return {
+      ...base,
+      day: last - (count - 1 - i) * 45,
+      result: 'won' as const,
+      amount: between(chance, 1, 50) * 10_000,
+    };
   });
 }

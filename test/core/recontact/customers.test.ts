@@ -17,15 +17,24 @@ const big = () =>
 
 test('One of the biggest accounts is written to when its last purchase is a year ago.', () => {
   expect(firstShown(big(), 'big_dormant')).toBe(365);
-  expect(cardOn(big(), DAY + 365)).toMatchObject({ reason: 'big_dormant', suggestion: 'message', eventDay: DAY });
+  expect(cardOn(big(), DAY + 365)).toMatchObject({
+    reason: 'big_dormant',
+    suggestion: 'message',
+    eventDay: DAY,
+  });
   expect(firstShown(big().activity(DAY + 350, 'Ann', 'message'), 'big_dormant')).toBe(380);
-  expect(firstShown(big().activities(after(366, 367, 368, 369, 370), 'Ann', 'message'), 'big_dormant', 366)).toBe(460);
+  expect(
+    firstShown(big().activities(after(366, 367, 368, 369, 370), 'Ann', 'message'), 'big_dormant', 366),
+  ).toBe(460);
   expect(firstShown(big().deal(DAY + 364, 'Ann', 'won'), 'big_dormant')).toBe(729);
 });
 
 test('Who is not among the first fifth is no big account, and of two customers nobody is.', () => {
   expect(reasonsOn(big(), DAY + 365, {}, 'Ben')).not.toContain('big_dormant');
-  const two = ann().contact({ name: 'Ben' }).deal(DAY, 'Ann', 'won', { amount: 9 }).deal(DAY, 'Ben', 'won', { amount: 1 });
+  const two = ann()
+    .contact({ name: 'Ben' })
+    .deal(DAY, 'Ann', 'won', { amount: 9 })
+    .deal(DAY, 'Ben', 'won', { amount: 1 });
   expect(firstShown(two, 'big_dormant')).toBeUndefined();
   const free = ann().contact({ name: 'Ben' }).contact({ name: 'Cho' });
   for (const name of ['Ann', 'Ben', 'Cho']) free.deal(DAY, name, 'won');
@@ -35,16 +44,26 @@ test('Who is not among the first fifth is no big account, and of two customers n
 test('A fifth of 35 customers is 7, and of 36 it is 8.', () => {
   const customers = (count: number) => {
     const builder = book();
-    for (let i = 0; i < count; i++) builder.contact({ name: `P${i}` }).deal(DAY, `P${i}`, 'won', { amount: 1000 - i });
+    for (let i = 0; i < count; i++)
+      builder.contact({ name: `P${i}` }).deal(DAY, `P${i}`, 'won', { amount: 1000 - i });
     return (position: number) => reasonsOn(builder, DAY + 365, {}, `P${position}`)[0];
   };
-  expect([customers(35)(6), customers(35)(7), customers(36)(7)]).toEqual(['big_dormant', 'dormant', 'big_dormant']);
+  expect([customers(35)(6), customers(35)(7), customers(36)(7)]).toEqual([
+    'big_dormant',
+    'dormant',
+    'big_dormant',
+  ]);
 });
 
 test('Who has let twice the usual time pass is asked how it goes.', () => {
-  const bought = (...days: number[]) => days.reduce((builder, day) => builder.deal(DAY + day, 'Ann', 'won'), ann());
+  const bought = (...days: number[]) =>
+    days.reduce((builder, day) => builder.deal(DAY + day, 'Ann', 'won'), ann());
   expect(firstShown(bought(-40, -20, 0), 'lapsed')).toBe(40);
-  expect(cardOn(bought(-40, -20, 0), DAY + 60)).toMatchObject({ reason: 'lapsed', suggestion: 'hearing', waitDays: 40 });
+  expect(cardOn(bought(-40, -20, 0), DAY + 60)).toMatchObject({
+    reason: 'lapsed',
+    suggestion: 'hearing',
+    waitDays: 40,
+  });
   expect(firstShown(bought(-10, -5, 0), 'lapsed')).toBe(14);
   expect(firstShown(bought(-5, 0), 'lapsed')).toBe(30);
   expect(firstShown(bought(-20, 0), 'lapsed')).toBe(40);
@@ -59,7 +78,9 @@ test('A late buyer is left in peace for 30 days after a touch, and longer when n
   expect(firstShown(bought().activity(DAY + 35, 'Ann', 'hearing'), 'lapsed')).toBe(65);
   expect(firstShown(bought().activity(DAY + 50, 'Ann', 'hearing'), 'lapsed', 50)).toBe(80);
   expect(firstShown(bought().activities(after(20, 25, 30), 'Ann', 'hearing'), 'lapsed')).toBe(90);
-  expect(firstShown(bought().activities(after(50, 51, 52, 53, 54), 'Ann', 'hearing'), 'lapsed', 50)).toBe(174);
+  expect(firstShown(bought().activities(after(50, 51, 52, 53, 54), 'Ann', 'hearing'), 'lapsed', 50)).toBe(
+    174,
+  );
   expect(firstShown(bought().deal(DAY + 39, 'Ann', 'won'), 'lapsed')).toBe(39 + 59);
 });
 
@@ -73,10 +94,18 @@ test("A customer's problem from Activities is met at once; one of the column alo
   const customer = (problem = '') => ann({ problem }).deal(DAY - 10, 'Ann', 'won');
   const troubled = () => customer().activity(DAY, 'Ann', 'problem', { note: 'Leads: too few' });
   expect(firstShown(troubled(), 'open_problem')).toBe(0);
-  expect(cardOn(troubled(), DAY)).toMatchObject({ reason: 'open_problem', suggestion: 'advice', eventDay: DAY });
+  expect(cardOn(troubled(), DAY)).toMatchObject({
+    reason: 'open_problem',
+    suggestion: 'advice',
+    eventDay: DAY,
+  });
   expect(firstShown(customer('Leads'), 'open_problem')).toBeUndefined();
-  expect(firstShown(ann().activity(DAY, 'Ann', 'problem', { note: 'Leads' }), 'open_problem')).toBeUndefined();
-  expect(firstShown(troubled().activity(DAY, 'Ann', 'problem_solved', { note: 'leads' }), 'open_problem')).toBeUndefined();
+  expect(
+    firstShown(ann().activity(DAY, 'Ann', 'problem', { note: 'Leads' }), 'open_problem'),
+  ).toBeUndefined();
+  expect(
+    firstShown(troubled().activity(DAY, 'Ann', 'problem_solved', { note: 'leads' }), 'open_problem'),
+  ).toBeUndefined();
 });
 
 test('A problem rests two weeks after a touch before it, three weeks after one since, longer without answers.', () => {
@@ -87,7 +116,9 @@ test('A problem rests two weeks after a touch before it, three weeks after one s
   expect(firstShown(troubled().activity(DAY - 4, 'Ann', 'info'), 'open_problem')).toBe(10);
   expect(firstShown(troubled().activity(DAY + 3, 'Ann', 'info'), 'open_problem', 3)).toBe(24);
   expect(firstShown(troubled().activities(after(-6, -5, -4), 'Ann', 'info'), 'open_problem')).toBe(24);
-  expect(firstShown(troubled().activities(after(1, 2, 3, 4, 5), 'Ann', 'info'), 'open_problem', 3)).toBe(5 + 84);
+  expect(firstShown(troubled().activities(after(1, 2, 3, 4, 5), 'Ann', 'info'), 'open_problem', 3)).toBe(
+    5 + 84,
+  );
 });
 
 test('Two weeks after a purchase the customer is asked how it goes, then 90 days after the last time.', () => {
@@ -120,7 +151,9 @@ test('A dormant customer is left in peace for 90 days after a touch, and for 180
   expect(firstShown(bought().activity(DAY + 150, 'Ann', 'hearing'), 'dormant')).toBe(240);
   expect(firstShown(bought().activity(DAY + 200, 'Ann', 'hearing'), 'dormant', 200)).toBe(290);
   expect(firstShown(bought().activities(after(200, 201, 202), 'Ann', 'hearing'), 'dormant', 200)).toBe(382);
-  expect(firstShown(bought().activities(after(200, 201, 202, 203, 204), 'Ann', 'hearing'), 'dormant', 200)).toBe(384);
+  expect(
+    firstShown(bought().activities(after(200, 201, 202, 203, 204), 'Ann', 'hearing'), 'dormant', 200),
+  ).toBe(384);
   expect(firstShown(bought().deal(DAY + 1, 'Ann', 'won'), 'dormant')).toBeUndefined();
 });
 
@@ -136,14 +169,21 @@ test('A review month is prepared from 45 days before it starts until it ends.', 
   expect(isoOf(DAY + APRIL_WINDOW)).toBe('2026-02-15');
   const reviewed = () => ann({ reviewMonths: [4] });
   expect(firstShown(reviewed(), 'review_season')).toBe(APRIL_WINDOW);
-  expect(cardOn(reviewed(), DAY + APRIL_WINDOW)).toMatchObject({ reason: 'review_season', suggestion: 'meeting' });
+  expect(cardOn(reviewed(), DAY + APRIL_WINDOW)).toMatchObject({
+    reason: 'review_season',
+    suggestion: 'meeting',
+  });
   expect(reasonsOn(reviewed(), DAY + APRIL_WINDOW + 74)).toContain('review_season');
   expect(reasonsOn(reviewed(), DAY + APRIL_WINDOW + 75)).not.toContain('review_season');
 });
 
 test('A review ends with a touch from us since its window opened; an earlier touch, or one from them, puts it off by 30 days.', () => {
   const reviewed = (day: number, from: 'us' | 'them') =>
-    firstShown(ann({ reviewMonths: [4] }).activity(DAY + APRIL_WINDOW + day, 'Ann', 'call', { from }), 'review_season', APRIL_WINDOW);
+    firstShown(
+      ann({ reviewMonths: [4] }).activity(DAY + APRIL_WINDOW + day, 'Ann', 'call', { from }),
+      'review_season',
+      APRIL_WINDOW,
+    );
   expect(reviewed(0, 'us')).toBe(APRIL_WINDOW + 365);
   expect(reviewed(-10, 'us')).toBe(APRIL_WINDOW + 20);
   expect(reviewed(10, 'them')).toBe(APRIL_WINDOW);

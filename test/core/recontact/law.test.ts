@@ -10,12 +10,15 @@ const HORIZON = 500;
 
 const day = fc.oneof(fc.integer({ min: 0, max: HORIZON - 1 }), fc.integer({ min: 0, max: 130 }));
 const recentDay = fc.integer({ min: HORIZON - 60, max: HORIZON - 1 });
-const anyKind = fc.constantFrom(...(Object.keys(activityKinds) as ActivityKind[]).filter((each) => each !== 'site_care'));
+const anyKind = fc.constantFrom(
+  ...(Object.keys(activityKinds) as ActivityKind[]).filter((each) => each !== 'site_care'),
+);
 const calmKind = fc.constantFrom<ActivityKind>('info', 'call', 'meeting', 'hearing', 'reaction', 'advice');
 const kind = fc.oneof({ arbitrary: anyKind, weight: 1 }, { arbitrary: calmKind, weight: 4 });
 const side = fc.constantFrom('us' as const, 'them' as const);
 
-const rarely = <T>(arbitrary: fc.Arbitrary<T>) => fc.oneof({ arbitrary: fc.constant(undefined), weight: 4 }, { arbitrary, weight: 1 });
+const rarely = <T>(arbitrary: fc.Arbitrary<T>) =>
+  fc.oneof({ arbitrary: fc.constant(undefined), weight: 4 }, { arbitrary, weight: 1 });
 
 const past = fc.record({
   contact: fc.record({
@@ -30,9 +33,12 @@ const past = fc.record({
     ),
     nextContact: rarely(fc.integer({ min: HORIZON - 10, max: HORIZON + 10 }).map((each) => DAY + each)),
   }),
-  activities: fc.array(fc.record({ day: fc.oneof(day, recentDay), kind, from: side, until: fc.integer({ min: -5, max: 40 }) }), {
-    maxLength: 8,
-  }),
+  activities: fc.array(
+    fc.record({ day: fc.oneof(day, recentDay), kind, from: side, until: fc.integer({ min: -5, max: 40 }) }),
+    {
+      maxLength: 8,
+    },
+  ),
   deals: fc.array(
     fc.record({
       day,
@@ -50,7 +56,15 @@ const past = fc.record({
 
 type Past = typeof past extends fc.Arbitrary<infer T> ? T : never;
 
-function builderOf({ contact, activities, deals, friendBoughtDay, apologisedDay, meetings, lastMeeting }: Past): BookBuilder {
+function builderOf({
+  contact,
+  activities,
+  deals,
+  friendBoughtDay,
+  apologisedDay,
+  meetings,
+  lastMeeting,
+}: Past): BookBuilder {
   const builder = book()
     .contact({ name: 'Ann', ...contact })
     .contact({ name: 'Ben', source: 'web', problem: 'Leads', referredBy: 'Ann' })
@@ -59,10 +73,14 @@ function builderOf({ contact, activities, deals, friendBoughtDay, apologisedDay,
     .deal(DAY + 3, 'Cho', 'won', { amount: 10 })
     .deal(DAY + 3, 'Dai', 'won', { amount: 10 })
     .activities(every(-7, meetings, DAY + HORIZON - lastMeeting), 'Ann', 'meeting', { from: 'them' });
-  for (const { day: at, kind: what, from, until } of activities) builder.activity(DAY + at, 'Ann', what, { from, until: DAY + at + until });
-  if (apologisedDay !== undefined) builder.activity(DAY + apologisedDay, 'Ann', 'trouble').activity(DAY + apologisedDay, 'Ann', 'apology');
+  for (const { day: at, kind: what, from, until } of activities)
+    builder.activity(DAY + at, 'Ann', what, { from, until: DAY + at + until });
+  if (apologisedDay !== undefined)
+    builder.activity(DAY + apologisedDay, 'Ann', 'trouble').activity(DAY + apologisedDay, 'Ann', 'apology');
   for (const { day: at, ...facts } of deals) builder.deal(DAY + at, 'Ann', facts.result, facts);
-  return friendBoughtDay === undefined ? builder : builder.deal(DAY + friendBoughtDay, 'Ben', 'won', { amount: 20 });
+  return friendBoughtDay === undefined
+    ? builder
+    : builder.deal(DAY + friendBoughtDay, 'Ben', 'won', { amount: 20 });
 }
 
 test('After a touch from us that answers the main reason, the person is absent for 6 days unless another urgent reason holds.', () => {
@@ -78,7 +96,10 @@ test('After a touch from us that answers the main reason, the person is absent f
         const card = cardOn(after, today + days);
         if (card === undefined) continue;
         const isAnother = card.reason !== before.reason || (card.eventDay ?? 0) > today;
-        expect({ days, reason: card.reason, isFirst: card.isFirst, isAnother }).toMatchObject({ isFirst: true, isAnother: true });
+        expect({ days, reason: card.reason, isFirst: card.isFirst, isAnother }).toMatchObject({
+          isFirst: true,
+          isAnother: true,
+        });
       }
     }),
     { numRuns: 4000, seed: 20_261_122 },
@@ -95,7 +116,8 @@ test('A card never shows a day ahead, a negative number of days, or an offer to 
       expect(card.overdueDays).toBeGreaterThanOrEqual(0);
       expect(Number.isFinite(card.priority) && card.priority >= 0).toBe(true);
       expect(card.others).not.toContain(card.reason);
-      if (card.suggestion === 'ask') expect(builderOf(facts).standing('Ann', DAY + HORIZON).isReady).toBe(true);
+      if (card.suggestion === 'ask')
+        expect(builderOf(facts).standing('Ann', DAY + HORIZON).isReady).toBe(true);
     }),
     { numRuns: 1000, seed: 4 },
   );

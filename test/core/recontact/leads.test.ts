@@ -8,7 +8,11 @@ const after = (...days: number[]) => days.map((day) => DAY + day);
 
 test('A new contact is greeted at once, for 60 days, until there is any touch, a purchase or a predecessor.', () => {
   expect(firstShown(ann(), 'first_touch')).toBe(0);
-  expect(cardOn(ann(), DAY + 3)).toMatchObject({ reason: 'first_touch', suggestion: 'message', overdueDays: 3 });
+  expect(cardOn(ann(), DAY + 3)).toMatchObject({
+    reason: 'first_touch',
+    suggestion: 'message',
+    overdueDays: 3,
+  });
   expect(reasonsOn(ann(), DAY + 60)).toContain('first_touch');
   expect(reasonsOn(ann(), DAY + 61)).not.toContain('first_touch');
   expect(firstShown(ann().activity(DAY, 'Ann', 'reaction', { from: 'them' }), 'first_touch')).toBeUndefined();
@@ -19,9 +23,16 @@ test('A new contact is greeted at once, for 60 days, until there is any touch, a
 test('A contact that was taken over is greeted instead, however long ago, until there is a touch.', () => {
   const taken = () => ann({ inheritedFrom: 'Suzuki', firstMet: DAY - 900 });
   expect(reasonsOn(ann({ inheritedFrom: 'Suzuki' }), DAY)).toEqual(['inherited', 'give']);
-  expect(cardOn(taken(), DAY)).toMatchObject({ reason: 'inherited', suggestion: 'message', overdueDays: 900 });
+  expect(cardOn(taken(), DAY)).toMatchObject({
+    reason: 'inherited',
+    suggestion: 'message',
+    overdueDays: 900,
+  });
   expect(firstShown(taken().activity(DAY, 'Ann', 'message'), 'inherited')).toBeUndefined();
-  expect(cardOn(ann({ inheritedFrom: 'Suzuki', firstMet: undefined }), DAY)).toMatchObject({ reason: 'inherited', overdueDays: 0 });
+  expect(cardOn(ann({ inheritedFrom: 'Suzuki', firstMet: undefined }), DAY)).toMatchObject({
+    reason: 'inherited',
+    overdueDays: 0,
+  });
 });
 
 const alike = (facts = {}) =>
@@ -79,13 +90,18 @@ test('Leads with a problem, or warm ones, are nurtured; the others are given som
 
 test('Nobody is nurtured before they are met, and without any day it is due today.', () => {
   expect(firstShown(ann({ firstMet: DAY + 30 }), 'give')).toBe(30);
-  expect(cardOn(book().contact({ name: 'Ann' }), DAY + 9)).toMatchObject({ reason: 'give', overdueDays: 0, eventDay: undefined });
+  expect(cardOn(book().contact({ name: 'Ann' }), DAY + 9)).toMatchObject({
+    reason: 'give',
+    overdueDays: 0,
+    eventDay: undefined,
+  });
   const touched = book().contact({ name: 'Ann' }).activity(DAY, 'Ann', 'info');
   expect(firstShown(touched, 'give')).toBe(60);
 });
 
 test('A tie that has lost 15 points of its score is renewed; one that never had them is not.', () => {
-  const warm = () => ann({ firstMet: DAY - 500 }).activities(every(7, 20, DAY - 133), 'Ann', 'meeting', { from: 'them' });
+  const warm = () =>
+    ann({ firstMet: DAY - 500 }).activities(every(7, 20, DAY - 133), 'Ann', 'meeting', { from: 'them' });
   const days = firstShown(warm(), 'fading') as number;
   const scoreOn = (day: number) => warm().standing('Ann', day).trust.score ?? 0;
   expect(scoreOn(DAY) - scoreOn(DAY + days)).toBeGreaterThanOrEqual(15);
@@ -94,14 +110,19 @@ test('A tie that has lost 15 points of its score is renewed; one that never had 
 });
 
 test('Fading compares with the score 90 days ago at the most, and rests 30 days, longer without answers.', () => {
-  const warm = () => ann({ firstMet: DAY - 500 }).activities(every(7, 20, DAY - 133), 'Ann', 'meeting', { from: 'them' });
+  const warm = () =>
+    ann({ firstMet: DAY - 500 }).activities(every(7, 20, DAY - 133), 'Ann', 'meeting', { from: 'them' });
   const scoreOn = (day: number) => warm().standing('Ann', day).trust.score ?? 0;
   for (const day of [DAY + 60, DAY + 120, DAY + 200, DAY + 300]) {
     const isFading = scoreOn(Math.max(DAY, day - 90)) - scoreOn(day) >= 15;
     expect([day, reasonsOn(warm(), day).includes('fading')]).toEqual([day, isFading]);
   }
-  expect(firstShown(warm().activity(DAY + 60, 'Ann', 'reaction'), 'fading', 60, { fading_score: 1 })).toBe(90);
-  expect(firstShown(warm().activities(after(60, 61, 62), 'Ann', 'reaction'), 'fading', 60, { fading_score: 1 })).toBe(122);
+  expect(firstShown(warm().activity(DAY + 60, 'Ann', 'reaction'), 'fading', 60, { fading_score: 1 })).toBe(
+    90,
+  );
+  expect(
+    firstShown(warm().activities(after(60, 61, 62), 'Ann', 'reaction'), 'fading', 60, { fading_score: 1 }),
+  ).toBe(122);
 });
 
 test('Customers fade only when they are dormant.', () => {

@@ -36,7 +36,11 @@ test('Priority is weight, lateness and value together, as worked by hand.', () =
     .deal(DAY, 'Ben', 'won', { amount: 9 });
   expect(cardOn(late, DAY + 90)).toMatchObject({ reason: 'give', overdueDays: 30, priority: 2 * 1.5 * 0.75 });
   // Ben is worth the most. check_in: weight 5, 7 of 14 days late → 5 × 1.5 × 1.25.
-  expect(cardOn(late, DAY + 21, {}, 'Ben')).toMatchObject({ reason: 'check_in', overdueDays: 7, priority: 5 * 1.5 * 1.25 });
+  expect(cardOn(late, DAY + 21, {}, 'Ben')).toMatchObject({
+    reason: 'check_in',
+    overdueDays: 7,
+    priority: 5 * 1.5 * 1.25,
+  });
   expect(cardOn(late, DAY + 150, {}, 'Ben')?.priority).toBe(5 * 2 * 1.25);
 });
 

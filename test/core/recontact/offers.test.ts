@@ -9,7 +9,11 @@ const after = (...days: number[]) => days.map((day) => DAY + day);
 test('An open deal is followed up a week after its row, and a week after each touch.', () => {
   const open = () => ann().deal(DAY, 'Ann', 'open');
   expect(firstShown(open(), 'proposal_open')).toBe(7);
-  expect(cardOn(open(), DAY + 7)).toMatchObject({ reason: 'proposal_open', suggestion: 'info', eventDay: DAY });
+  expect(cardOn(open(), DAY + 7)).toMatchObject({
+    reason: 'proposal_open',
+    suggestion: 'info',
+    eventDay: DAY,
+  });
   expect(firstShown(open().activity(DAY + 3, 'Ann', 'info'), 'proposal_open')).toBe(10);
   expect(firstShown(open().activity(DAY + 7, 'Ann', 'info'), 'proposal_open', 7)).toBe(14);
 });
@@ -17,7 +21,9 @@ test('An open deal is followed up a week after its row, and a week after each to
 test('Follow-ups without an answer come half as often after three, and a quarter as often after five.', () => {
   const open = () => ann().deal(DAY, 'Ann', 'open');
   expect(firstShown(open().activities(after(7, 14, 21), 'Ann', 'info'), 'proposal_open', 21)).toBe(35);
-  expect(firstShown(open().activities(after(7, 14, 21, 35, 49), 'Ann', 'info'), 'proposal_open', 49)).toBe(77);
+  expect(firstShown(open().activities(after(7, 14, 21, 35, 49), 'Ann', 'info'), 'proposal_open', 49)).toBe(
+    77,
+  );
 });
 
 test('Before event and wait are over, the rest does not grow.', () => {
@@ -69,11 +75,16 @@ test('Who asked may be made an offer a week after we answered, while the inquiry
 });
 
 test('Who is trusted and has a problem may be made an offer, unless there ever was a deal.', () => {
-  const trusted = (problem: string) => ann(problem).activities(after(-60, -45, -30, -15, 0), 'Ann', 'meeting', { from: 'them' });
+  const trusted = (problem: string) =>
+    ann(problem).activities(after(-60, -45, -30, -15, 0), 'Ann', 'meeting', { from: 'them' });
   expect(firstShown(trusted('Leads'), 'ready', 0, { ready_score: 30 })).toBe(7);
   expect(firstShown(trusted(''), 'ready', 0, { ready_score: 30 })).toBeUndefined();
-  expect(firstShown(trusted('Leads').deal(DAY - 300, 'Ann', 'lost'), 'ready', 0, { ready_score: 30 })).toBeUndefined();
-  expect(firstShown(trusted('Leads').deal(DAY, 'Ann', 'open'), 'ready', 0, { ready_score: 30 })).toBeUndefined();
+  expect(
+    firstShown(trusted('Leads').deal(DAY - 300, 'Ann', 'lost'), 'ready', 0, { ready_score: 30 }),
+  ).toBeUndefined();
+  expect(
+    firstShown(trusted('Leads').deal(DAY, 'Ann', 'open'), 'ready', 0, { ready_score: 30 }),
+  ).toBeUndefined();
 });
 
 test('After an offer of ours the next one waits 30 days, longer when nothing is answered, and not at all after an inquiry.', () => {
@@ -98,7 +109,9 @@ test('A worry is met at once, a week after a touch before it, and three weeks af
 
 test('A worry ends when it is gone, with a purchase, and while a deal is open.', () => {
   const worried = () => ann().activity(DAY, 'Ann', 'worry', { note: 'price' });
-  expect(firstShown(worried().activity(DAY, 'Ann', 'worry_gone', { note: '価格' }), 'worry_open')).toBeUndefined();
+  expect(
+    firstShown(worried().activity(DAY, 'Ann', 'worry_gone', { note: '価格' }), 'worry_open'),
+  ).toBeUndefined();
   expect(firstShown(worried().activity(DAY, 'Ann', 'worry_gone'), 'worry_open')).toBeUndefined();
   expect(firstShown(worried().activity(DAY, 'Ann', 'worry_gone', { note: 'fraud' }), 'worry_open')).toBe(0);
   expect(firstShown(worried().deal(DAY, 'Ann', 'won'), 'worry_open')).toBeUndefined();
@@ -119,14 +132,17 @@ const losses = [
   { reason: 'has_supplier', key: 'has_supplier', wait: 180, again: 180, suggestion: 'info' },
 ] as const;
 
-test.each(losses)('A deal lost for $reason is taken up again after $wait days as $key.', ({ reason, key, wait, again, suggestion }) => {
-  const lost = () => ann().deal(DAY, 'Ann', 'lost', { reason });
-  expect(firstShown(lost(), key)).toBe(wait);
-  expect(cardOn(lost(), DAY + wait)).toMatchObject({ reason: key, suggestion, eventDay: DAY });
-  expect(firstShown(lost().activity(DAY + wait - 10, 'Ann', 'hearing'), key)).toBe(wait + 20);
-  expect(firstShown(lost().activity(DAY + wait, 'Ann', 'hearing'), key, wait)).toBe(wait + again);
-  expect(firstShown(lost().deal(DAY + 1, 'Ann', 'won'), key)).toBeUndefined();
-});
+test.each(losses)(
+  'A deal lost for $reason is taken up again after $wait days as $key.',
+  ({ reason, key, wait, again, suggestion }) => {
+    const lost = () => ann().deal(DAY, 'Ann', 'lost', { reason });
+    expect(firstShown(lost(), key)).toBe(wait);
+    expect(cardOn(lost(), DAY + wait)).toMatchObject({ reason: key, suggestion, eventDay: DAY });
+    expect(firstShown(lost().activity(DAY + wait - 10, 'Ann', 'hearing'), key)).toBe(wait + 20);
+    expect(firstShown(lost().activity(DAY + wait, 'Ann', 'hearing'), key, wait)).toBe(wait + again);
+    expect(firstShown(lost().deal(DAY + 1, 'Ann', 'won'), key)).toBeUndefined();
+  },
+);
 
 test('The wait after "not now" doubles without answers and grows no further; that after a competition stays.', () => {
   const lost = (reason: 'not_now' | 'competitor', days: number[]) =>

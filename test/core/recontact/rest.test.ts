@@ -5,13 +5,19 @@ import { cardOn, DAY, firstShown, reasonsOn } from './cards.ts';
 
 const ann = (facts = {}) => book().contact({ name: 'Ann', problem: 'Leads', firstMet: DAY - 500, ...facts });
 
-test.each(['us', 'them'] as const)('After a touch from %s nobody is shown for 7 days, whatever is due.', (from) => {
-  const worried = ann().activity(DAY, 'Ann', 'worry', { note: 'price' }).activity(DAY, 'Ann', 'call', { from });
-  expect(firstShown(worried, 'worry_open', 0, { rest_worry_open: 0, again_worry_open: 0 })).toBe(7);
-});
+test.each(['us', 'them'] as const)(
+  'After a touch from %s nobody is shown for 7 days, whatever is due.',
+  (from) => {
+    const worried = ann()
+      .activity(DAY, 'Ann', 'worry', { note: 'price' })
+      .activity(DAY, 'Ann', 'call', { from });
+    expect(firstShown(worried, 'worry_open', 0, { rest_worry_open: 0, again_worry_open: 0 })).toBe(7);
+  },
+);
 
 test('A pass gives 14 days of peace, and 28 after three since the last touch, with the remark "less often".', () => {
-  const passed = (...days: number[]) => days.reduce((builder, day) => builder.activity(DAY + day, 'Ann', 'skip'), ann());
+  const passed = (...days: number[]) =>
+    days.reduce((builder, day) => builder.activity(DAY + day, 'Ann', 'skip'), ann());
   expect(firstShown(passed(0), 'nurture')).toBe(14);
   expect(reasonsOn(passed(0, 14), DAY + 28)).toEqual(['nurture']);
   expect(firstShown(passed(0, 14, 28), 'nurture', 28)).toBe(56);
@@ -67,7 +73,8 @@ test('Neither a touch, a pass nor a day ahead hides a reason of the first kind.'
 });
 
 test('Do not contact hides everything until contact is resumed, and the column hides it for good.', () => {
-  const stopped = () => ann().activity(DAY, 'Ann', 'inquiry').activity(DAY, 'Ann', 'do_not_contact', { note: 'asked' });
+  const stopped = () =>
+    ann().activity(DAY, 'Ann', 'inquiry').activity(DAY, 'Ann', 'do_not_contact', { note: 'asked' });
   expect(reasonsOn(stopped(), DAY + 1)).toEqual([]);
   expect(reasonsOn(stopped().activity(DAY + 1, 'Ann', 'resume'), DAY + 1)).toContain('waiting_on_us');
   const column = ann({ doNotContact: true })

@@ -8,7 +8,17 @@ import { type Card, cardsOf, listOf } from '../../../src/core/recontact/card.ts'
 import { defaultRules } from '../../../src/core/rules/rules.ts';
 import type { ActivityKind, Side, TouchKind } from '../../../src/core/vocabulary/kinds.ts';
 import type { Reason } from '../../../src/core/vocabulary/reasons.ts';
-import { between, type Chance, type Character, chanceOf, characters, contactAt, earlierDeals, nameOf, pick } from './characters.ts';
+import {
+  between,
+  type Chance,
+  type Character,
+  chanceOf,
+  characters,
+  contactAt,
+  earlierDeals,
+  nameOf,
+  pick,
+} from './characters.ts';
 
 const PEOPLE = 80;
 const CARDS_A_DAY = 5;
@@ -43,7 +53,13 @@ class Simulation {
   readonly #chance: Chance;
   readonly #people: readonly Simulated[];
   readonly #plans = new Map<Day, (() => void)[]>();
-  readonly #lives: { contact: Contact; touchDays: Day[]; cardDays: Day[]; quietCardDays: Day[]; turnDays: Day[] }[];
+  readonly #lives: {
+    contact: Contact;
+    touchDays: Day[];
+    cardDays: Day[];
+    quietCardDays: Day[];
+    turnDays: Day[];
+  }[];
   readonly #reasons = new Set<Reason>();
   readonly #book: Book;
   #row = 2;
@@ -60,7 +76,13 @@ class Simulation {
       activities: [],
       deals: earlierDeals(position, START, this.#chance).map((deal) => ({ ...deal, row: this.#row++ })),
     }));
-    this.#lives = this.#people.map(({ contact }) => ({ contact, touchDays: [], cardDays: [], quietCardDays: [], turnDays: [] }));
+    this.#lives = this.#people.map(({ contact }) => ({
+      contact,
+      touchDays: [],
+      cardDays: [],
+      quietCardDays: [],
+      turnDays: [],
+    }));
     const directory = directoryOf(this.#people.map(({ contact }) => contact));
     this.#book = { directory, people: this.#people, unmatched: [], siteCareDays: [] };
   }
@@ -82,7 +104,17 @@ class Simulation {
   }
 
   #log(position: number, kind: ActivityKind, from: Side, facts: { note?: string; until?: Day } = {}): void {
-    const row = { row: this.#row++, day: this.#today, contact: nameOf(position), kind, from, note: '', until: undefined, by: '', id: '' };
+    const row = {
+      row: this.#row++,
+      day: this.#today,
+      contact: nameOf(position),
+      kind,
+      from,
+      note: '',
+      until: undefined,
+      by: '',
+      id: '',
+    };
     this.#people[position]?.activities.push({ ...row, ...facts });
   }
 
@@ -94,7 +126,17 @@ class Simulation {
 
   #deal(position: number, result: Deal['result'], reason: Deal['reason'] = 'other'): void {
     const amount = result === 'won' ? between(this.#chance, 1, 40) * 5_000 : 0;
-    const deal = { row: this.#row++, day: this.#today, contact: nameOf(position), result, amount, reason, title: '', by: '', id: '' };
+    const deal = {
+      row: this.#row++,
+      day: this.#today,
+      contact: nameOf(position),
+      result,
+      amount,
+      reason,
+      title: '',
+      by: '',
+      id: '',
+    };
     this.#people[position]?.deals.push(deal);
     if (result !== 'lost') this.#lives[position]?.turnDays.push(this.#today);
   }
@@ -105,7 +147,8 @@ class Simulation {
     if (happens(character.writesADay)) this.#touch(position, 'inquiry', 'them');
     if (!deals.some((deal) => deal.result === 'won')) return;
     if (happens(character.buysAgainADay)) this.#deal(position, 'won');
-    if (happens(character.complainsADay)) this.#touch(position, pick(this.#chance, ['trouble', 'promise_broken']), 'us');
+    if (happens(character.complainsADay))
+      this.#touch(position, pick(this.#chance, ['trouble', 'promise_broken']), 'us');
     if (character.answers > 0 && happens(1 / 300))
       this.#log(position, 'problem', 'us', { note: pick(this.#chance, ['集客', 'Aftercare']) });
   }
@@ -135,9 +178,14 @@ class Simulation {
   }
 
   #answer({ character, deals }: Simulated, position: number): void {
-    this.#touch(position, pick(this.#chance, ['message', 'message', 'call', 'meeting', 'reaction', 'inquiry']), 'them');
+    this.#touch(
+      position,
+      pick(this.#chance, ['message', 'message', 'call', 'meeting', 'reaction', 'inquiry']),
+      'them',
+    );
     if (this.#chance() < character.introduces) this.#touch(position, 'introduction', 'them');
-    if (this.#chance() < 0.1) this.#log(position, 'next', 'us', { until: this.#today + between(this.#chance, 7, 40) });
+    if (this.#chance() < 0.1)
+      this.#log(position, 'next', 'us', { until: this.#today + between(this.#chance, 7, 40) });
     if (deals.length === 0 && this.#chance() < 0.1) this.#log(position, 'worry', 'us', { note: 'price' });
     if (deals.length === 0 && this.#chance() < 0.1) this.#deal(position, 'open');
   }
@@ -152,8 +200,11 @@ class Simulation {
 }
 
 /** Lives through a book. @param watch is told of every card that is done */
-export const simulate = (seed: number, days: number, watch: (day: Day, card: Card) => void = () => {}): Year =>
-  new Simulation(seed, watch).run(days);
+export const simulate = (
+  seed: number,
+  days: number,
+  watch: (day: Day, card: Card) => void = () => {},
+): Year => new Simulation(seed, watch).run(days);
 
 /** The longest time that a person who may be contacted was left without a touch, from the first day on or from the day they met. */
 export function longestSilence({ contact, touchDays }: Life, lastDay: Day): number {
@@ -166,6 +217,8 @@ export function longestSilence({ contact, touchDays }: Life, lastDay: Day): numb
 /** The most cards, those of the first kind not counted, within a year in which nothing came from them and nothing new was offered. */
 export function mostUnansweredCards(cardDays: readonly Day[], turnDays: readonly Day[]): number {
   const isTurnBetween = (from: Day, to: Day) => turnDays.some((day) => day > from && day <= to);
-  const counts = cardDays.map((from) => cardDays.filter((day) => day >= from && day < from + 365 && !isTurnBetween(from, day)).length);
+  const counts = cardDays.map(
+    (from) => cardDays.filter((day) => day >= from && day < from + 365 && !isTurnBetween(from, day)).length,
+  );
   return Math.max(0, ...counts);
 }

@@ -8,7 +8,12 @@ const ann = () => book().contact({ name: 'Ann', firstMet: DAY - 500 });
 test('A promise is shown on the day that the latest next row names, with a call as the suggestion.', () => {
   const promise = ann().activity(DAY, 'Ann', 'next', { until: DAY + 10 });
   expect(reasonsOn(promise, DAY + 9)).toEqual([]);
-  expect(cardOn(promise, DAY + 10)).toMatchObject({ reason: 'promised', isFirst: true, overdueDays: 0, suggestion: 'call' });
+  expect(cardOn(promise, DAY + 10)).toMatchObject({
+    reason: 'promised',
+    isFirst: true,
+    overdueDays: 0,
+    suggestion: 'call',
+  });
   expect(cardOn(promise, DAY + 13)).toMatchObject({ reason: 'promised', isFirst: true, overdueDays: 3 });
 });
 
@@ -28,11 +33,18 @@ test("A card of the column is put off by a next row that is written on the colum
   expect(cardOn(late, DAY + 13)).toMatchObject({ reason: 'promised', eventDay: DAY + 13 });
 });
 
-test.each(['us', 'them'] as const)('A promise ends with a touch from %s on its day, and not with one before.', (from) => {
-  const promise = () => ann().activity(DAY, 'Ann', 'next', { until: DAY + 10 });
-  expect(reasonsOn(promise().activity(DAY + 9, 'Ann', 'reaction', { from }), DAY + 10)).toContain('promised');
-  expect(reasonsOn(promise().activity(DAY + 10, 'Ann', 'reaction', { from }), DAY + 20)).not.toContain('promised');
-});
+test.each(['us', 'them'] as const)(
+  'A promise ends with a touch from %s on its day, and not with one before.',
+  (from) => {
+    const promise = () => ann().activity(DAY, 'Ann', 'next', { until: DAY + 10 });
+    expect(reasonsOn(promise().activity(DAY + 9, 'Ann', 'reaction', { from }), DAY + 10)).toContain(
+      'promised',
+    );
+    expect(reasonsOn(promise().activity(DAY + 10, 'Ann', 'reaction', { from }), DAY + 20)).not.toContain(
+      'promised',
+    );
+  },
+);
 
 test('A next row without a day cancels the one before, but not the column.', () => {
   const cancelled = () =>
@@ -51,7 +63,12 @@ test('They wait for our answer from the day after their first inquiry or message
     .activity(DAY, 'Ann', 'message', { from: 'them' })
     .activity(DAY + 3, 'Ann', 'inquiry');
   expect(reasonsOn(asked, DAY)).toEqual([]);
-  expect(cardOn(asked, DAY + 1)).toMatchObject({ reason: 'waiting_on_us', isFirst: true, eventDay: DAY, suggestion: 'message' });
+  expect(cardOn(asked, DAY + 1)).toMatchObject({
+    reason: 'waiting_on_us',
+    isFirst: true,
+    eventDay: DAY,
+    suggestion: 'message',
+  });
   expect(cardOn(asked, DAY + 5)).toMatchObject({ reason: 'waiting_on_us', eventDay: DAY });
 });
 
@@ -78,7 +95,11 @@ test('A trouble of ours is no answer to anybody.', () => {
 });
 
 test.each(['trouble', 'promise_broken'] as const)('A %s of ours asks for an apology at once.', (kind) => {
-  expect(cardOn(ann().activity(DAY, 'Ann', kind), DAY)).toMatchObject({ reason: 'apologise', isFirst: true, suggestion: 'apology' });
+  expect(cardOn(ann().activity(DAY, 'Ann', kind), DAY)).toMatchObject({
+    reason: 'apologise',
+    isFirst: true,
+    suggestion: 'apology',
+  });
   expect(reasonsOn(ann().activity(DAY, 'Ann', kind, { from: 'them' }), DAY)).not.toContain('apologise');
 });
 
@@ -106,7 +127,11 @@ test('Two weeks after the apology it is time to meet, until we have been in touc
       .activity(DAY, 'Ann', 'trouble')
       .activity(DAY + 2, 'Ann', 'apology');
   expect(firstShown(apologised(), 'after_trouble')).toBe(16);
-  expect(cardOn(apologised(), DAY + 16)).toMatchObject({ reason: 'after_trouble', isFirst: false, suggestion: 'meeting' });
+  expect(cardOn(apologised(), DAY + 16)).toMatchObject({
+    reason: 'after_trouble',
+    isFirst: false,
+    suggestion: 'meeting',
+  });
   expect(firstShown(apologised().activity(DAY + 2, 'Ann', 'call'), 'after_trouble')).toBe(16);
   expect(firstShown(apologised().activity(DAY + 3, 'Ann', 'call'), 'after_trouble')).toBeUndefined();
 });
@@ -121,12 +146,17 @@ test('After the apology, a touch from them puts the meeting off by two weeks but
 
 test('An introduction from them is thanked for at once, and an introduction of ours is not.', () => {
   const introduced = ann().activity(DAY, 'Ann', 'introduction', { from: 'them' });
-  expect(cardOn(introduced, DAY)).toMatchObject({ reason: 'referrer_thanks', isFirst: true, suggestion: 'thanks' });
+  expect(cardOn(introduced, DAY)).toMatchObject({
+    reason: 'referrer_thanks',
+    isFirst: true,
+    suggestion: 'thanks',
+  });
   expect(firstShown(ann().activity(DAY, 'Ann', 'introduction'), 'referrer_thanks')).toBeUndefined();
 });
 
 test('The first purchase of somebody they referred directly is thanked for, a second one is not.', () => {
-  const chain = () => ann().contact({ name: 'Ben', referredBy: 'Ann' }).contact({ name: 'Cho', referredBy: 'Ben' });
+  const chain = () =>
+    ann().contact({ name: 'Ben', referredBy: 'Ann' }).contact({ name: 'Cho', referredBy: 'Ben' });
   const bought = () => chain().deal(DAY + 5, 'Ben', 'won');
   expect(firstShown(bought(), 'referrer_thanks')).toBe(5);
   expect(firstShown(chain().deal(DAY + 5, 'Cho', 'won'), 'referrer_thanks')).toBeUndefined();
@@ -143,14 +173,22 @@ test('The first purchase of somebody they referred directly is thanked for, a se
 test('The need to thank ends with thanks from us on that day or later, or with a pass.', () => {
   const introduced = () => ann().activity(DAY, 'Ann', 'introduction', { from: 'them' });
   expect(firstShown(introduced().activity(DAY, 'Ann', 'thanks'), 'referrer_thanks')).toBeUndefined();
-  expect(firstShown(introduced().activity(DAY, 'Ann', 'thanks', { from: 'them' }), 'referrer_thanks')).toBe(0);
+  expect(firstShown(introduced().activity(DAY, 'Ann', 'thanks', { from: 'them' }), 'referrer_thanks')).toBe(
+    0,
+  );
   expect(firstShown(introduced().activity(DAY, 'Ann', 'skip'), 'referrer_thanks')).toBeUndefined();
-  const bought = ann().contact({ name: 'Ben', referredBy: 'Ann' }).deal(DAY, 'Ben', 'won').activity(DAY, 'Ann', 'skip');
+  const bought = ann()
+    .contact({ name: 'Ben', referredBy: 'Ann' })
+    .deal(DAY, 'Ben', 'won')
+    .activity(DAY, 'Ann', 'skip');
   expect(firstShown(bought, 'referrer_thanks')).toBeUndefined();
 });
 
 test('A reason stays urgent for 60 days; then it stands among the others with the weight 6, and rests like them.', () => {
-  const waiting = ann().activity(DAY, 'Ann', 'inquiry').contact({ name: 'Ben' }).deal(DAY, 'Ben', 'won', { amount: 5 });
+  const waiting = ann()
+    .activity(DAY, 'Ann', 'inquiry')
+    .contact({ name: 'Ben' })
+    .deal(DAY, 'Ben', 'won', { amount: 5 });
   expect(cardOn(waiting, DAY + 61)).toMatchObject({ reason: 'waiting_on_us', isFirst: true });
   const late = cardOn(waiting, DAY + 62);
   expect(late).toMatchObject({ reason: 'waiting_on_us', isFirst: false });

@@ -23,7 +23,9 @@ test('Nobody who may be contacted is left without a touch for more than 250 days
 });
 
 test('Without an answer within a year, and without an open deal, nobody gets more than 9 cards.', () => {
-  expect(Math.max(...lives().map((life) => mostUnansweredCards(life.quietCardDays, life.turnDays)))).toBeLessThanOrEqual(9);
+  expect(
+    Math.max(...lives().map((life) => mostUnansweredCards(life.quietCardDays, life.turnDays))),
+  ).toBeLessThanOrEqual(9);
 });
 
 test('With a deal that stays open, one person in 400 may get a tenth.', () => {

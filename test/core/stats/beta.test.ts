@@ -1,7 +1,13 @@
 // Rates from very few tries: the beta distribution against published digits, its laws, and the end-point rule.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { betaBelow, betaInterval, betaQuantile, rateOf, rateWithPrior } from '../../../src/core/stats/beta.ts';
+import {
+  betaBelow,
+  betaInterval,
+  betaQuantile,
+  rateOf,
+  rateWithPrior,
+} from '../../../src/core/stats/beta.ts';
 
 // Computed with scipy and checked with mpmath: wins, tries, prior, mean, median, and both ends at 80, 95 and 99 %.
 const TRUTH = `
@@ -41,15 +47,22 @@ const CASES = TRUTH.trim()
   .map((line) => line.trim().split(' ').map(Number)) as [number, number, number, ...number[]][];
 
 describe('the beta distribution', () => {
-  test.each(CASES)('gives the published digits for %d wins in %d tries with the prior Beta(%d, same)', (wins, tries, prior, ...truth) => {
-    const [a, b] = [wins + prior, tries - wins + prior];
-    const intervals = [0.8, 0.95, 0.99].flatMap((confidence) => betaInterval(a, b, confidence));
-    const found = [rateWithPrior(wins, tries, prior, 2 * prior).rate, betaQuantile(0.5, a, b), ...intervals];
-    found.forEach((x, i) => {
-      const digits = truth[i] ?? Number.NaN;
-      expect(Math.abs(x - digits)).toBeLessThan(Math.min(1e-12, 1e-9 * digits));
-    });
-  });
+  test.each(CASES)(
+    'gives the published digits for %d wins in %d tries with the prior Beta(%d, same)',
+    (wins, tries, prior, ...truth) => {
+      const [a, b] = [wins + prior, tries - wins + prior];
+      const intervals = [0.8, 0.95, 0.99].flatMap((confidence) => betaInterval(a, b, confidence));
+      const found = [
+        rateWithPrior(wins, tries, prior, 2 * prior).rate,
+        betaQuantile(0.5, a, b),
+        ...intervals,
+      ];
+      found.forEach((x, i) => {
+        const digits = truth[i] ?? Number.NaN;
+        expect(Math.abs(x - digits)).toBeLessThan(Math.min(1e-12, 1e-9 * digits));
+      });
+    },
+  );
 
   test('has a quantile that the distribution function takes back', () => {
     const shape = fc.double({ min: -3, max: 4, noNaN: true }).map((power) => 10 ** power);
@@ -61,7 +74,9 @@ describe('the beta distribution', () => {
         // Where neighbouring doubles lie on both sides of the quantile, the function can only jump across it.
         const step = 4 * Number.EPSILON;
         expect(betaBelow(x * (1 - step) - Number.MIN_VALUE, a, b)).toBeLessThanOrEqual(chance + 1e-10);
-        expect(betaBelow(Math.min(1, x * (1 + step) + Number.MIN_VALUE), a, b)).toBeGreaterThanOrEqual(chance - 1e-10);
+        expect(betaBelow(Math.min(1, x * (1 + step) + Number.MIN_VALUE), a, b)).toBeGreaterThanOrEqual(
+          chance - 1e-10,
+        );
       }),
     );
   });
@@ -96,19 +111,37 @@ describe('a rate', () => {
   test('of a pattern is pulled towards the rate of everybody', () => {
     const everybody = 3.5 / 21;
     const two = rateWithPrior(2, 5, 4 * everybody, 4);
-    expect([two.rate, two.low, two.high].map((x) => x.toFixed(6))).toEqual(['0.296296', '0.065186', '0.611962']);
+    expect([two.rate, two.low, two.high].map((x) => x.toFixed(6))).toEqual([
+      '0.296296',
+      '0.065186',
+      '0.611962',
+    ]);
     const none = rateWithPrior(0, 10, 4 * everybody, 4);
-    expect([none.rate, none.low, none.high].map((x) => x.toFixed(6))).toEqual(['0.047619', '0.000000', '0.200055']);
+    expect([none.rate, none.low, none.high].map((x) => x.toFixed(6))).toEqual([
+      '0.047619',
+      '0.000000',
+      '0.200055',
+    ]);
   });
 
   test('lies inside its interval, which widens with confidence', () => {
     fc.assert(
-      fc.property(fc.nat(2000), fc.nat(2000), fc.double({ min: 0.5, max: 0.99, noNaN: true }), (wins, losses, confidence) => {
-        const narrow = rateOf(wins, wins + losses, confidence);
-        const wide = rateOf(wins, wins + losses, (confidence + 1) / 2);
-        if (!narrow || !wide) return wins + losses === 0;
-        return wide.low <= narrow.low && narrow.low <= narrow.rate && narrow.rate <= narrow.high && narrow.high <= wide.high;
-      }),
+      fc.property(
+        fc.nat(2000),
+        fc.nat(2000),
+        fc.double({ min: 0.5, max: 0.99, noNaN: true }),
+        (wins, losses, confidence) => {
+          const narrow = rateOf(wins, wins + losses, confidence);
+          const wide = rateOf(wins, wins + losses, (confidence + 1) / 2);
+          if (!narrow || !wide) return wins + losses === 0;
+          return (
+            wide.low <= narrow.low &&
+            narrow.low <= narrow.rate &&
+            narrow.rate <= narrow.high &&
+            narrow.high <= wide.high
+          );
+        },
+      ),
     );
   });
 

@@ -21,16 +21,23 @@ describe('the minimiser', () => {
     const number = fc.double({ min: -10, max: 10, noNaN: true });
     const stretch = fc.double({ min: -3, max: 3, noNaN: true }).map((power) => 10 ** power);
     fc.assert(
-      fc.property(fc.array(fc.tuple(number, stretch), { minLength: 1, maxLength: 5 }), number, (axes, tilt) => {
-        const found = minimize(
-          (point) => ({
-            value: axes.reduce((sum, [bottom, steep], i) => sum + (steep * ((point[i] ?? 0) - bottom) ** 2) / 2, tilt),
-            gradient: axes.map(([bottom, steep], i) => steep * ((point[i] ?? 0) - bottom)),
-          }),
-          axes.map(() => 0),
-        );
-        return axes.every(([bottom], i) => Math.abs((found.point[i] ?? 0) - bottom) < 1e-5);
-      }),
+      fc.property(
+        fc.array(fc.tuple(number, stretch), { minLength: 1, maxLength: 5 }),
+        number,
+        (axes, tilt) => {
+          const found = minimize(
+            (point) => ({
+              value: axes.reduce(
+                (sum, [bottom, steep], i) => sum + (steep * ((point[i] ?? 0) - bottom) ** 2) / 2,
+                tilt,
+              ),
+              gradient: axes.map(([bottom, steep], i) => steep * ((point[i] ?? 0) - bottom)),
+            }),
+            axes.map(() => 0),
+          );
+          return axes.every(([bottom], i) => Math.abs((found.point[i] ?? 0) - bottom) < 1e-5);
+        },
+      ),
     );
   });
 

@@ -23,8 +23,10 @@ test('the most probable point shares what the prior does not explain', () => {
 
 test('likely models scatter as the exact posterior does', () => {
   const models = likelyModels(sumSeen, mostProbable(sumSeen).point, 20_000, seededRandom(5).normal);
-  const mean = (of: (model: readonly number[]) => number) => models.reduce((sum, model) => sum + of(model), 0) / models.length;
-  const variance = (of: (model: readonly number[]) => number) => mean((model) => of(model) ** 2) - mean(of) ** 2;
+  const mean = (of: (model: readonly number[]) => number) =>
+    models.reduce((sum, model) => sum + of(model), 0) / models.length;
+  const variance = (of: (model: readonly number[]) => number) =>
+    mean((model) => of(model) ** 2) - mean(of) ** 2;
   // Along the sum the precision is (1 + 2·4)/2, along the difference ½.
   expect(variance(([x = 0, y = 0]) => x + y)).toBeCloseTo(2 / 9, 2);
   expect(variance(([x = 0, y = 0]) => x - y)).toBeCloseTo(2, 1);

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { digamma, logBeta, logGamma, logRising } from '../../../src/core/stats/special.ts';
 
 const positive = fc.double({ min: -6, max: 6, noNaN: true }).map((power) => 10 ** power);
-const isNear = (x: number, y: number, relative: number): boolean => Math.abs(x - y) <= relative * Math.max(1, Math.abs(x), Math.abs(y));
+const isNear = (x: number, y: number, relative: number): boolean =>
+  Math.abs(x - y) <= relative * Math.max(1, Math.abs(x), Math.abs(y));
 
 describe('log-gamma', () => {
   test('is the logarithm of the factorial', () => {
@@ -39,7 +40,8 @@ describe('digamma', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.1, max: 1000, noNaN: true }), (x) => {
         const h = 1e-4 * x;
-        const slope = (8 * (logGamma(x + h) - logGamma(x - h)) - (logGamma(x + 2 * h) - logGamma(x - 2 * h))) / (12 * h);
+        const slope =
+          (8 * (logGamma(x + h) - logGamma(x - h)) - (logGamma(x + 2 * h) - logGamma(x - 2 * h))) / (12 * h);
         return isNear(digamma(x), slope, 1e-7);
       }),
     );

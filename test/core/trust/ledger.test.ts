@@ -11,7 +11,8 @@ const trustOf = (built: BookBuilder, day: number) => built.standing(WHO, day).tr
 const person = () => book().contact({ name: WHO });
 
 const weekly = () => person().activities(every(7, 52), WHO, 'reaction');
-const wholeYear = () => weekly().activities(every(30, 12), WHO, 'info').activities(every(90, 4), WHO, 'meeting', them);
+const wholeYear = () =>
+  weekly().activities(every(30, 12), WHO, 'info').activities(every(90, 4), WHO, 'meeting', them);
 const thirtyAtOnce = () => person().activities(every(0, 30), WHO, 'reaction');
 
 describe('worked values', () => {
@@ -24,7 +25,13 @@ describe('worked values', () => {
     ['one meeting from them', person().activity(0, WHO, 'meeting', them), 0, 4.3944, 22.4179],
     ['a year of care', wholeYear(), 364, 18.3321, 65.3163],
     ['the same and an offer', wholeYear().activity(364, WHO, 'ask'), 364, 15.8321, 59.9281],
-    ['the same and trouble instead, half a year later', wholeYear().activity(364, WHO, 'trouble'), 544, 0.833, 4.6978],
+    [
+      'the same and trouble instead, half a year later',
+      wholeYear().activity(364, WHO, 'trouble'),
+      544,
+      0.833,
+      4.6978,
+    ],
     ['an offer and nothing else', person().activity(0, WHO, 'ask'), 0, -10, 0],
   ])('%s', (_, built, day, balance, score) => {
     const trust = trustOf(built, day);
@@ -63,7 +70,8 @@ describe('one kind on one day', () => {
     ['promise_broken', -8, -4],
   ];
   test.each(points)('%s pays %s from us and %s from them', (kind, fromUs, fromThem) => {
-    if (fromUs !== undefined) expect(trustOf(person().activity(5, WHO, kind), 5).balance).toBeCloseTo(alone(fromUs), 12);
+    if (fromUs !== undefined)
+      expect(trustOf(person().activity(5, WHO, kind), 5).balance).toBeCloseTo(alone(fromUs), 12);
     expect(trustOf(person().activity(5, WHO, kind, them), 5).balance).toBeCloseTo(alone(fromThem), 12);
   });
 
@@ -74,15 +82,30 @@ describe('one kind on one day', () => {
 
   test('what is no touch pays nothing and is no record', () => {
     const built = person();
-    for (const kind of ['next', 'skip', 'do_not_contact', 'resume', 'problem', 'problem_solved', 'worry', 'worry_gone'] as const) {
+    for (const kind of [
+      'next',
+      'skip',
+      'do_not_contact',
+      'resume',
+      'problem',
+      'problem_solved',
+      'worry',
+      'worry_gone',
+    ] as const) {
       built.activity(3, WHO, kind).activity(3, WHO, kind, them);
     }
     built.deal(3, WHO, 'open').deal(4, WHO, 'lost');
-    expect(built.standing(WHO, 5)).toMatchObject({ trust: { balance: undefined, score: undefined }, band: 'none' });
+    expect(built.standing(WHO, 5)).toMatchObject({
+      trust: { balance: undefined, score: undefined },
+      band: 'none',
+    });
   });
 
   test('an enquiry said to be from us is a touch without points', () => {
-    expect(trustOf(person().activity(3, WHO, 'inquiry', { from: 'us' }), 3)).toEqual({ balance: 0, score: 0 });
+    expect(trustOf(person().activity(3, WHO, 'inquiry', { from: 'us' }), 3)).toEqual({
+      balance: 0,
+      score: 0,
+    });
   });
 });
 
@@ -101,7 +124,8 @@ describe('an offer', () => {
   test('costs the lower price at the very score of a band', () => {
     const score = trustOf(weekly(), 364).score;
     const costWith = (rules: { familiar_score?: number; trusted_score?: number }) =>
-      (trustOf(weekly(), 364).balance ?? 0) - (weekly().activity(364, WHO, 'ask').standing(WHO, 364, rules).trust.balance ?? 0);
+      (trustOf(weekly(), 364).balance ?? 0) -
+      (weekly().activity(364, WHO, 'ask').standing(WHO, 364, rules).trust.balance ?? 0);
     expect(costWith({ familiar_score: score ?? 0 })).toBeCloseTo(5, 12);
     expect(costWith({ trusted_score: score ?? 0 })).toBeCloseTo(2.5, 12);
   });
@@ -132,15 +156,23 @@ describe('an offer', () => {
 
   test('counts once a day', () => {
     expect(trustOf(person().activities(every(0, 3), WHO, 'ask'), 0).balance).toBe(-10);
-    expect(trustOf(person().activities([0, 1], WHO, 'ask'), 1).balance).toBeCloseTo(-10 * 2 ** (-1 / 90) - 10, 12);
+    expect(trustOf(person().activities([0, 1], WHO, 'ask'), 1).balance).toBeCloseTo(
+      -10 * 2 ** (-1 / 90) - 10,
+      12,
+    );
   });
 });
 
 describe('the ledger', () => {
-  const rowsOf = (built: BookBuilder, day: number) => ledgerOf(built.standing(WHO, day).history, defaultRules, day);
+  const rowsOf = (built: BookBuilder, day: number) =>
+    ledgerOf(built.standing(WHO, day).history, defaultRules, day);
 
   test('has a line for each day with a record and a last line for the day asked about', () => {
-    const built = person().activity(3, WHO, 'call').activity(3, WHO, 'message').activity(13, WHO, 'trouble').deal(13, WHO, 'won');
+    const built = person()
+      .activity(3, WHO, 'call')
+      .activity(3, WHO, 'message')
+      .activity(13, WHO, 'trouble')
+      .deal(13, WHO, 'won');
     const rows = rowsOf(built, 20);
     expect(rows.map((row) => [row.day, row.kinds])).toEqual([
       [3, ['message', 'call']],
@@ -188,7 +220,9 @@ describe('bands', () => {
   });
 
   test('the score is 50 at a balance of 12 points, 0 at none and below', () => {
-    expect([scoreOf(12, defaultRules), scoreOf(0, defaultRules), scoreOf(-3, defaultRules)]).toEqual([50, 0, 0]);
+    expect([scoreOf(12, defaultRules), scoreOf(0, defaultRules), scoreOf(-3, defaultRules)]).toEqual([
+      50, 0, 0,
+    ]);
   });
 });
 

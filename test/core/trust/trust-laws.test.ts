@@ -15,8 +15,12 @@ interface Row {
 }
 
 const built = (rows: readonly Row[]): BookBuilder =>
-  rows.reduce((so, { day, kind, from }) => so.activity(day, WHO, kind, { from }), book().contact({ name: WHO }));
-const balanceOf = (rows: readonly Row[], day = TODAY): number => built(rows).standing(WHO, day).trust.balance ?? 0;
+  rows.reduce(
+    (so, { day, kind, from }) => so.activity(day, WHO, kind, { from }),
+    book().contact({ name: WHO }),
+  );
+const balanceOf = (rows: readonly Row[], day = TODAY): number =>
+  built(rows).standing(WHO, day).trust.balance ?? 0;
 
 const deposits = (Object.keys(touchKinds) as TouchKind[]).flatMap((kind) => {
   const points: Partial<Record<Side, number>> = kindPoints[kind];
@@ -25,7 +29,9 @@ const deposits = (Object.keys(touchKinds) as TouchKind[]).flatMap((kind) => {
 const anyDeposit = fc.constantFrom(...deposits);
 const pastDay = anyDay.filter((day) => day <= TODAY);
 const busyWeeks = fc.array(
-  fc.tuple(anyDeposit, fc.integer({ min: TODAY - 40, max: TODAY })).map(([deposit, day]) => ({ ...deposit, day })),
+  fc
+    .tuple(anyDeposit, fc.integer({ min: TODAY - 40, max: TODAY }))
+    .map(([deposit, day]) => ({ ...deposit, day })),
   { minLength: 50, maxLength: 300 },
 );
 
@@ -42,7 +48,9 @@ describe('laws of trust', () => {
   test('an offer never raises the balance', () => {
     fc.assert(
       fc.property(anyTouches, pastDay, (rows, day) => {
-        expect(balanceOf([...rows, { day, kind: 'ask', from: 'us' }])).toBeLessThanOrEqual(balanceOf(rows) + 1e-12);
+        expect(balanceOf([...rows, { day, kind: 'ask', from: 'us' }])).toBeLessThanOrEqual(
+          balanceOf(rows) + 1e-12,
+        );
       }),
       { numRuns: 500 },
     );
@@ -63,10 +71,13 @@ describe('laws of trust', () => {
   });
 
   test('the order of rows never matters', () => {
-    const twoOrders = anyTouches.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })));
+    const twoOrders = anyTouches.chain((rows) =>
+      fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })),
+    );
     fc.assert(
       fc.property(twoOrders, ([rows, others]) => {
-        const linesOf = (some: readonly Row[]) => ledgerOf(built(some).standing(WHO, TODAY).history, defaultRules, TODAY);
+        const linesOf = (some: readonly Row[]) =>
+          ledgerOf(built(some).standing(WHO, TODAY).history, defaultRules, TODAY);
         expect(linesOf(others)).toEqual(linesOf(rows));
       }),
       { numRuns: 300 },
@@ -77,7 +88,11 @@ describe('laws of trust', () => {
     fc.assert(
       fc.property(anyTouches, pastDay, (rows, day) => {
         const one = balanceOf([...rows, { day, kind: 'meeting', from: 'us' }]);
-        const two = balanceOf([...rows, { day, kind: 'info', from: 'us' }, { day, kind: 'common_ground', from: 'us' }]);
+        const two = balanceOf([
+          ...rows,
+          { day, kind: 'info', from: 'us' },
+          { day, kind: 'common_ground', from: 'us' },
+        ]);
         expect(two).toBeCloseTo(one, 12);
       }),
       { numRuns: 300 },
@@ -89,7 +104,9 @@ describe('laws of trust', () => {
       for (let n = 2; n <= 52; n++) {
         const last = 7 * (n - 1);
         const row = (day: number): Row => ({ day, kind, from });
-        expect(balanceOf(every(7, n).map(row), last)).toBeGreaterThan(balanceOf(every(0, n, last).map(row), last));
+        expect(balanceOf(every(7, n).map(row), last)).toBeGreaterThan(
+          balanceOf(every(0, n, last).map(row), last),
+        );
       }
     }
   });
@@ -115,7 +132,11 @@ describe('laws of trust', () => {
       fc.property(anyTouches, (rows) => {
         const { balance, score } = built(rows).standing(WHO, TODAY).trust;
         if (balance === undefined || score === undefined) {
-          expect([balance, score, rows.filter((row) => row.day <= TODAY)]).toEqual([undefined, undefined, []]);
+          expect([balance, score, rows.filter((row) => row.day <= TODAY)]).toEqual([
+            undefined,
+            undefined,
+            [],
+          ]);
           return;
         }
         expect(score).toBeGreaterThanOrEqual(0);

@@ -28,13 +28,17 @@ describe('search', () => {
   });
 
   test('finds at most twenty', () => {
-    const many = openSheet({ tabs: { Contacts: [['Name'], ...Array.from({ length: 50 }, (_, i) => [`Ann ${i}`])] } }).setUp();
+    const many = openSheet({
+      tabs: { Contacts: [['Name'], ...Array.from({ length: 50 }, (_, i) => [`Ann ${i}`])] },
+    }).setUp();
     expect(many.ask({ type: 'search', text: 'ann' })).toHaveLength(20);
   });
 });
 
 describe('the selected people', () => {
-  const sheet = openSheet({ tabs: { Contacts: [['My list'], [], ...(people.Contacts ?? [])], Other: [['x']] } }).setUp();
+  const sheet = openSheet({
+    tabs: { Contacts: [['My list'], [], ...(people.Contacts ?? [])], Other: [['x']] },
+  }).setUp();
   const selected = (tab: string, a1: string) => {
     sheet.host.select(tab, a1);
     return sheet.ask({ type: 'selected' }).map(({ name }) => name);
@@ -77,7 +81,8 @@ describe('going', () => {
     };
     expect(go('C7')).toMatchObject({ area: { tab, top: 6, left: 2, rows: 1, columns: 1 } });
     expect(go('D')).toMatchObject({ area: { tab, left: 3, columns: 1, rows: 1000 } });
-    for (const cell of ['', '=1+1', 'A0', '7', 'Contacts!A1']) expect(go(cell)).toMatchObject({ area: { tab } });
+    for (const cell of ['', '=1+1', 'A0', '7', 'Contacts!A1'])
+      expect(go(cell)).toMatchObject({ area: { tab } });
   });
 
   test('to the problems makes their tab, once', () => {
@@ -129,9 +134,15 @@ describe('how the contacts are read', () => {
       headers: ['Name', 'Firm', 'Company', 'Email'],
       tables: { contacts: 'Contacts', activities: 'Activities', deals: 'Deals' },
     });
-    expect([company(), ann()]).toEqual([{ key: 'company', header: 'Company', isGuess: false, isChosen: false }, 'Old Ltd']);
+    expect([company(), ann()]).toEqual([
+      { key: 'company', header: 'Company', isGuess: false, isChosen: false },
+      'Old Ltd',
+    ]);
     sheet.ask({ type: 'setColumn', key: 'company', header: 'Firm' });
-    expect([company(), ann()]).toEqual([{ key: 'company', header: 'Firm', isGuess: false, isChosen: true }, 'Baker & Sons']);
+    expect([company(), ann()]).toEqual([
+      { key: 'company', header: 'Firm', isGuess: false, isChosen: true },
+      'Baker & Sons',
+    ]);
     sheet.ask({ type: 'setColumn', key: 'company', header: '-' });
     expect([company()?.header, ann()]).toEqual(['-', '']);
     sheet.ask({ type: 'setColumn', key: 'company', header: '' });
@@ -144,7 +155,12 @@ describe('how the contacts are read', () => {
     sheet.ask({ type: 'setColumn', key: 'phone', header: 'Firm' });
     sheet.type('Contacts', 1, 2, 'Notes');
     const { columns, headers } = sheet.ask({ type: 'columns' });
-    expect(columns.find(({ key }) => key === 'phone')).toEqual({ key: 'phone', header: 'Firm', isGuess: false, isChosen: true });
+    expect(columns.find(({ key }) => key === 'phone')).toEqual({
+      key: 'phone',
+      header: 'Firm',
+      isGuess: false,
+      isChosen: true,
+    });
     expect(headers).not.toContain('Firm');
   });
 

@@ -9,7 +9,8 @@ const sample = (language: 'en' | 'ja' = 'en', options = {}): TestSheet => {
   return openSheet({ tabs, ...options }).setUp(language);
 };
 
-const todayOf = (sheet: TestSheet, fields: object = {}): Replies['today'] => sheet.ask({ type: 'today', me: '', ...fields });
+const todayOf = (sheet: TestSheet, fields: object = {}): Replies['today'] =>
+  sheet.ask({ type: 'today', me: '', ...fields });
 
 const whos = (view: Replies['today']) => view.people.map(({ who }) => who);
 
@@ -31,21 +32,36 @@ describe('the list of the morning', () => {
     expect(view.today).toBe(TODAY);
   });
 
-  test.each([1, 3, 5, 10, 200])('has everybody who is due among those shown and those beyond: limit %i', (limit) => {
-    const all = todayOf(sheet, { limit: 200 });
-    const shown = todayOf(sheet, { limit });
-    const others = shown.people.filter(({ card }) => !card?.isFirst);
-    expect(others.length).toBe(Math.min(limit, all.people.filter(({ card }) => !card?.isFirst).length));
-    expect(shown.people.length + shown.more + shown.moreFirst).toBe(all.people.length + all.more + all.moreFirst);
-    expect(new Set(whos(shown)).size).toBe(shown.people.length);
-    expect(all.more).toBe(0);
-  });
+  test.each([1, 3, 5, 10, 200])(
+    'has everybody who is due among those shown and those beyond: limit %i',
+    (limit) => {
+      const all = todayOf(sheet, { limit: 200 });
+      const shown = todayOf(sheet, { limit });
+      const others = shown.people.filter(({ card }) => !card?.isFirst);
+      expect(others.length).toBe(Math.min(limit, all.people.filter(({ card }) => !card?.isFirst).length));
+      expect(shown.people.length + shown.more + shown.moreFirst).toBe(
+        all.people.length + all.more + all.moreFirst,
+      );
+      expect(new Set(whos(shown)).size).toBe(shown.people.length);
+      expect(all.more).toBe(0);
+    },
+  );
 
   test('counts everybody once over the stages', () => {
     const people = view.stages.reduce((sum, each) => sum + each.people, 0);
     expect(people).toBe(sheet.ask({ type: 'refresh' }).people);
     expect(view.stages.map(({ stage }) => stage)).toEqual([
-      ...['new', 'nurturing', 'ready', 'offered', 'not_now', 'customer', 'repeat', 'dormant', 'do_not_contact'],
+      ...[
+        'new',
+        'nurturing',
+        'ready',
+        'offered',
+        'not_now',
+        'customer',
+        'repeat',
+        'dormant',
+        'do_not_contact',
+      ],
     ]);
     expect(view.wins.wins).toBeGreaterThan(0);
     expect(view.wins.tries).toBeGreaterThanOrEqual(view.wins.wins);
@@ -117,7 +133,9 @@ describe('the list of one owner', () => {
   });
 
   test('is that of the unowned for somebody who owns nobody', () => {
-    expect(todayOf(sheet, { me: 'Nobody Known', limit: 200 }).people.every(({ owner }) => owner === '')).toBe(true);
+    expect(todayOf(sheet, { me: 'Nobody Known', limit: 200 }).people.every(({ owner }) => owner === '')).toBe(
+      true,
+    );
   });
 });
 

@@ -9,7 +9,9 @@ const names = formulaGroups.flatMap(({ formulas }) => formulas.map(([name]) => n
 
 /** The sample, with tabs whose names have to be quoted. */
 const sample = (): TestSheet => {
-  const tabs = Object.fromEntries(sampleGrids(TODAY, 'en').map(({ tab, cells }) => [tab === 'Contacts' ? "Ken's list" : tab, cells]));
+  const tabs = Object.fromEntries(
+    sampleGrids(TODAY, 'en').map(({ tab, cells }) => [tab === 'Contacts' ? "Ken's list" : tab, cells]),
+  );
   return openSheet({ tabs: { ...tabs, Mine: [['here']] } }).setUp();
 };
 
@@ -82,7 +84,9 @@ describe('a formula is put', () => {
   test('only into a blank cell', () => {
     sheet.host.select('Mine', 'A1');
     const before = sheet.trace('Mine');
-    expect(sheet.refused({ type: 'formula', name: 'LTV' })?.ja).toBe('選択中のセルが空白ではありません。空白のセルを選んでください。');
+    expect(sheet.refused({ type: 'formula', name: 'LTV' })?.ja).toBe(
+      '選択中のセルが空白ではありません。空白のセルを選んでください。',
+    );
     sheet.host.select('Mine', 'B3');
     expect(sheet.refused({ type: 'formula', name: 'LTV' })).toBeDefined();
     expect(sheet.trace('Mine')).toBe(before);

@@ -37,13 +37,18 @@ describe('service calls of Refresh', () => {
 
   test('write each of our tabs once, and no other', () => {
     for (const { later } of [few, most]) {
-      expect(later.writesByTab).toEqual({ Pipeline: ['Range.setValues'], Problems: ['Range.setValues'], Today: ['Range.setValues'] });
+      expect(later.writesByTab).toEqual({
+        Pipeline: ['Range.setValues'],
+        Problems: ['Range.setValues'],
+        Today: ['Range.setValues'],
+      });
     }
   });
 
   test('read the whole of each table once', () => {
     for (const { later } of [few, most]) {
-      for (const tab of ['Contacts', 'Activities', 'Deals', 'Rules']) expect(later.readsByTab[tab]?.length).toBeLessThanOrEqual(2);
+      for (const tab of ['Contacts', 'Activities', 'Deals', 'Rules'])
+        expect(later.readsByTab[tab]?.length).toBeLessThanOrEqual(2);
     }
   });
 });
@@ -52,7 +57,13 @@ describe('the tabs that Refresh writes', () => {
   const worked = (language: 'en' | 'ja') => {
     const sheet = openSheet().setUp(language);
     sheet.ask(logMessage({ entry: { kind: 'meeting', from: 'them', day: daysOn(-10), note: 'gardens' } }));
-    sheet.ask({ type: 'deal', id: newId(), who: '佐藤 健', by: 'Mio', deal: { result: 'won', amount: 800, title: '', day: daysOn(-20) } });
+    sheet.ask({
+      type: 'deal',
+      id: newId(),
+      who: '佐藤 健',
+      by: 'Mio',
+      deal: { result: 'won', amount: 800, title: '', day: daysOn(-20) },
+    });
     sheet.ask({ type: 'refresh' });
     return sheet;
   };
@@ -60,19 +71,35 @@ describe('the tabs that Refresh writes', () => {
   test('have a row a person with stage, score and revenue, in the language of the document', () => {
     const english = worked('en').rows('Pipeline', 2);
     expect(english.map(({ Name }) => Name)).toEqual(['Ann Baker', '佐藤 健', 'Bob Lee']);
-    expect(english[0]).toMatchObject({ Company: 'Baker & Sons', Owner: 'Ken', 'Last touch': daysOn(-10), Revenue: 0 });
+    expect(english[0]).toMatchObject({
+      Company: 'Baker & Sons',
+      Owner: 'Ken',
+      'Last touch': daysOn(-10),
+      Revenue: 0,
+    });
     expect(english[1]).toMatchObject({ Stage: 'Customer (first)', Revenue: 800 });
-    expect(worked('ja').rows('顧客一覧', 2)[1]).toMatchObject({ 氏名: '佐藤 健', 段階: '顧客（初回）', 信頼の段階: '接点あり', 売上: 800 });
+    expect(worked('ja').rows('顧客一覧', 2)[1]).toMatchObject({
+      氏名: '佐藤 健',
+      段階: '顧客（初回）',
+      信頼の段階: '接点あり',
+      売上: 800,
+    });
   });
 
   test('say when they were made, and warn who starts to type', () => {
     const sheet = worked('en');
-    expect(String(sheet.cells('Pipeline')[0]?.[0])).toMatch(/^Goen · Pipeline — made 2026-11-22 10:00\..*don't type/);
+    expect(String(sheet.cells('Pipeline')[0]?.[0])).toMatch(
+      /^Goen · Pipeline — made 2026-11-22 10:00\..*don't type/,
+    );
     for (const name of ['Pipeline', 'Today', 'Problems']) {
       const tab = sheet.idOf(name);
-      expect(sheet.book.protections().filter((each) => each.tab === tab)).toMatchObject([{ area: null, warningOnly: true }]);
+      expect(sheet.book.protections().filter((each) => each.tab === tab)).toMatchObject([
+        { area: null, warningOnly: true },
+      ]);
     }
-    expect(sheet.formula('Pipeline', 3, 15)).toBe(`=HYPERLINK("#gid=${sheet.idOf('Contacts')}&range=2:2", 2)`);
+    expect(sheet.formula('Pipeline', 3, 15)).toBe(
+      `=HYPERLINK("#gid=${sheet.idOf('Contacts')}&range=2:2", 2)`,
+    );
   });
 
   test('shrink without leaving old rows behind', () => {
@@ -96,7 +123,9 @@ describe('the tabs that Refresh writes', () => {
     expect(sheet.cells('Today').slice(2)).toEqual([]);
     const list = sheet.host.evaluate(sheet.formula('Today', 2, 1), 'Today') as unknown[][];
     const shown = sheet.ask({ type: 'today', me: '' }).people;
-    expect(list.slice(1).map(([contact, reason]) => [contact, reason])).toEqual(shown.map(({ who, card }) => [who, card?.reason]));
+    expect(list.slice(1).map(([contact, reason]) => [contact, reason])).toEqual(
+      shown.map(({ who, card }) => [who, card?.reason]),
+    );
     expect(shown.length).toBeGreaterThan(0);
   });
 });
@@ -110,7 +139,12 @@ test('nothing that the add-on does touches the contacts', () => {
     {
       type: 'dress',
       area,
-      dress: { format: '0.00', note: 'a note', look: { bold: true }, rule: { kind: 'checkbox', values: [], others: false, help: '' } },
+      dress: {
+        format: '0.00',
+        note: 'a note',
+        look: { bold: true },
+        rule: { kind: 'checkbox', values: [], others: false, help: '' },
+      },
     },
     { type: 'widths', tab, column: 0, count: 2, px: 77 },
     { type: 'filter', tab, area: { tab, top: 0, left: 0, rows: 4, columns: 4 } },
@@ -130,7 +164,13 @@ test('nothing that the add-on does touches the contacts', () => {
     { type: 'selected' },
     { type: 'log', id, who: 'Ann Baker', by: '', entry },
     { type: 'logMany', id: newId(), whos: ['Bob Lee', '佐藤 健'], by: '', entry },
-    { type: 'deal', id: newId(), who: 'Ann Baker', by: '', deal: { result: 'won', amount: 1, title: '', day: TODAY } },
+    {
+      type: 'deal',
+      id: newId(),
+      who: 'Ann Baker',
+      by: '',
+      deal: { result: 'won', amount: 1, title: '', day: TODAY },
+    },
     { type: 'undo', id },
     { type: 'go', who: 'Bob Lee' },
     { type: 'problems' },
@@ -145,5 +185,12 @@ test('nothing that the add-on does touches the contacts', () => {
   }
   sheet.host.run('refresh');
   expect(sheet.trace('Contacts', 'Other')).toBe(before);
-  expect(Object.keys(sheet.host.meter.writesByTab).sort()).toEqual(['Activities', 'Deals', 'Pipeline', 'Problems', 'Rules', 'Today']);
+  expect(Object.keys(sheet.host.meter.writesByTab).sort()).toEqual([
+    'Activities',
+    'Deals',
+    'Pipeline',
+    'Problems',
+    'Rules',
+    'Today',
+  ]);
 });

@@ -15,23 +15,33 @@ const logs = {
   },
 } as const;
 
-const column = (letter: string, rows = 999) => ({ top: 1, left: letter.charCodeAt(0) - 65, rows, columns: 1 });
+const column = (letter: string, rows = 999) => ({
+  top: 1,
+  left: letter.charCodeAt(0) - 65,
+  rows,
+  columns: 1,
+});
 
 describe('Set up', () => {
-  test.each(['en', 'ja'] as const)('asks first, naming what it will make, and then makes it: %s', (language) => {
-    const sheet = openSheet({ user: { locale: language } });
-    const before = sheet.trace('Contacts');
-    sheet.host.run('setUp');
-    expect(sheet.questions).toHaveLength(1);
-    for (const name of logs[language].tabs) expect(sheet.questions[0]?.text).toContain(name);
-    expect(sheet.tabNames).toEqual(['Contacts', ...logs[language].tabs]);
-    expect(sheet.cells(logs[language].tabs[0])).toEqual([[...logs[language].Activities]]);
-    expect(sheet.cells(logs[language].tabs[1])).toEqual([[...logs[language].Deals]]);
-    const rules = Object.fromEntries(sheet.cells(logs[language].tabs[2]).map(([key, value]) => [key, value]));
-    expect(rules).toMatchObject({ today: TODAY, language, layout: 1, half_life_days: 90, ready_score: 60 });
-    expect(sheet.trace('Contacts')).toBe(before);
-    expect(sheet.host.meter.writesByTab.Contacts).toBeUndefined();
-  });
+  test.each(['en', 'ja'] as const)(
+    'asks first, naming what it will make, and then makes it: %s',
+    (language) => {
+      const sheet = openSheet({ user: { locale: language } });
+      const before = sheet.trace('Contacts');
+      sheet.host.run('setUp');
+      expect(sheet.questions).toHaveLength(1);
+      for (const name of logs[language].tabs) expect(sheet.questions[0]?.text).toContain(name);
+      expect(sheet.tabNames).toEqual(['Contacts', ...logs[language].tabs]);
+      expect(sheet.cells(logs[language].tabs[0])).toEqual([[...logs[language].Activities]]);
+      expect(sheet.cells(logs[language].tabs[1])).toEqual([[...logs[language].Deals]]);
+      const rules = Object.fromEntries(
+        sheet.cells(logs[language].tabs[2]).map(([key, value]) => [key, value]),
+      );
+      expect(rules).toMatchObject({ today: TODAY, language, layout: 1, half_life_days: 90, ready_score: 60 });
+      expect(sheet.trace('Contacts')).toBe(before);
+      expect(sheet.host.meter.writesByTab.Contacts).toBeUndefined();
+    },
+  );
 
   test('makes nothing when the answer is no', () => {
     const sheet = openSheet({ answer: () => ({ button: 'NO' }) });
@@ -43,7 +53,9 @@ describe('Set up', () => {
   test('leaves the user on the tab where he was', () => {
     const sheet = openSheet();
     sheet.host.run('setUp');
-    expect(sheet.host.effects.filter(({ type }) => type === 'select').at(-1)).toMatchObject({ area: { tab: sheet.idOf('Contacts') } });
+    expect(sheet.host.effects.filter(({ type }) => type === 'select').at(-1)).toMatchObject({
+      area: { tab: sheet.idOf('Contacts') },
+    });
   });
 
   test('changes nothing the second time, and asks nothing', () => {
@@ -81,7 +93,11 @@ describe('Set up', () => {
 
   test('a spreadsheet with something in it gets a tab for contacts only when asked for', () => {
     const tabs = { Notes: [['Shopping'], ['milk']] };
-    expect(openSheet({ tabs }).ask({ type: 'setUp', language: 'en' }).made).toEqual(['Activities', 'Deals', 'Rules']);
+    expect(openSheet({ tabs }).ask({ type: 'setUp', language: 'en' }).made).toEqual([
+      'Activities',
+      'Deals',
+      'Rules',
+    ]);
     const wanted = openSheet({ tabs }).ask({ type: 'setUp', language: 'en', withContacts: true });
     expect(wanted.made).toEqual(['Contacts', 'Activities', 'Deals', 'Rules']);
   });
@@ -103,38 +119,61 @@ describe('the tabs that Set up makes', () => {
     expect(formats).toEqual(['yyyy-mm-dd', '@', '@', '@', '@', 'yyyy-mm-dd', '@', '@']);
   });
 
-  test.each(['en', 'ja'] as const)('offer the words of the language in drop-downs that allow others: %s', (language) => {
-    const sheet = openSheet().setUp(language);
-    const [activities, deals] = logs[language].tabs;
-    const rulesOf = (name: string, letter: string) => sheet.book.read('rule', { tab: sheet.idOf(name), ...column(letter) }).flat();
-    const kinds = rulesOf(activities, 'C');
-    expect(kinds.every((rule) => rule?.kind === 'list' && rule.others)).toBe(true);
-    expect(kinds[0]?.values).toContain(language === 'ja' ? 'お礼' : 'Thanks');
-    expect(kinds[0]?.values).toHaveLength(25);
-    expect(rulesOf(activities, 'D')[0]?.values).toEqual(language === 'ja' ? ['こちら', '相手'] : ['us', 'them']);
-    expect(rulesOf(deals, 'C')[0]?.values).toEqual(language === 'ja' ? ['商談中', '成約', '失注'] : ['Open', 'Won', 'Lost']);
-    expect(rulesOf(deals, 'E')[0]).toMatchObject({ others: true });
-    expect(rulesOf(deals, 'E')[0]?.values).toHaveLength(6);
-  });
+  test.each(['en', 'ja'] as const)(
+    'offer the words of the language in drop-downs that allow others: %s',
+    (language) => {
+      const sheet = openSheet().setUp(language);
+      const [activities, deals] = logs[language].tabs;
+      const rulesOf = (name: string, letter: string) =>
+        sheet.book.read('rule', { tab: sheet.idOf(name), ...column(letter) }).flat();
+      const kinds = rulesOf(activities, 'C');
+      expect(kinds.every((rule) => rule?.kind === 'list' && rule.others)).toBe(true);
+      expect(kinds[0]?.values).toContain(language === 'ja' ? 'お礼' : 'Thanks');
+      expect(kinds[0]?.values).toHaveLength(25);
+      expect(rulesOf(activities, 'D')[0]?.values).toEqual(
+        language === 'ja' ? ['こちら', '相手'] : ['us', 'them'],
+      );
+      expect(rulesOf(deals, 'C')[0]?.values).toEqual(
+        language === 'ja' ? ['商談中', '成約', '失注'] : ['Open', 'Won', 'Lost'],
+      );
+      expect(rulesOf(deals, 'E')[0]).toMatchObject({ others: true });
+      expect(rulesOf(deals, 'E')[0]?.values).toHaveLength(6);
+    },
+  );
 });
 
 describe("tabs are known by what stands in them, so that a user's own tab", () => {
-  test.each(['Deals', '商談', 'Activities', 'Rules', 'Pipeline', 'Today', 'Problems'])('called %s is never taken over', (name) => {
-    const own = [
-      ['Deal', 'Stage', 'Value', 'Close date'],
-      ['Big one', 'open', 100, '2026-12-01'],
-    ];
-    const sheet = openSheet({ tabs: { ...people, [name]: own } }).setUp(name === '商談' ? 'ja' : 'en');
-    const before = sheet.trace(name);
-    sheet.ask({ type: 'refresh' });
-    sheet.ask({ type: 'log', id: 'action-one', who: 'Ann Baker', by: '', entry: { kind: 'call', from: 'us', note: '', day: TODAY } });
-    sheet.ask({ type: 'deal', id: 'action-two', who: 'Ann Baker', by: '', deal: { result: 'open', title: '', day: TODAY } });
-    sheet.ask({ type: 'refresh' });
-    expect(sheet.trace(name)).toBe(before);
-    expect(sheet.host.meter.writesByTab[name]).toBeUndefined();
-    expect(sheet.tabNames).toContain(`${name} (Goen)`);
-    expect(sheet.tabNames).toHaveLength(8);
-  });
+  test.each(['Deals', '商談', 'Activities', 'Rules', 'Pipeline', 'Today', 'Problems'])(
+    'called %s is never taken over',
+    (name) => {
+      const own = [
+        ['Deal', 'Stage', 'Value', 'Close date'],
+        ['Big one', 'open', 100, '2026-12-01'],
+      ];
+      const sheet = openSheet({ tabs: { ...people, [name]: own } }).setUp(name === '商談' ? 'ja' : 'en');
+      const before = sheet.trace(name);
+      sheet.ask({ type: 'refresh' });
+      sheet.ask({
+        type: 'log',
+        id: 'action-one',
+        who: 'Ann Baker',
+        by: '',
+        entry: { kind: 'call', from: 'us', note: '', day: TODAY },
+      });
+      sheet.ask({
+        type: 'deal',
+        id: 'action-two',
+        who: 'Ann Baker',
+        by: '',
+        deal: { result: 'open', title: '', day: TODAY },
+      });
+      sheet.ask({ type: 'refresh' });
+      expect(sheet.trace(name)).toBe(before);
+      expect(sheet.host.meter.writesByTab[name]).toBeUndefined();
+      expect(sheet.tabNames).toContain(`${name} (Goen)`);
+      expect(sheet.tabNames).toHaveLength(8);
+    },
+  );
 
   test('with keys and values is not taken for the rules', () => {
     const own = [
@@ -154,7 +193,11 @@ describe("tabs are known by what stands in them, so that a user's own tab", () =
       ['2026-10-01', 'Ann Baker', 500],
     ];
     const sheet = openSheet({ tabs: { ...people, Deals: own } });
-    expect(sheet.ask({ type: 'setUp', language: 'en' }).made).toEqual(['Activities', 'Deals (Goen)', 'Rules']);
+    expect(sheet.ask({ type: 'setUp', language: 'en' }).made).toEqual([
+      'Activities',
+      'Deals (Goen)',
+      'Rules',
+    ]);
   });
 });
 
@@ -164,7 +207,13 @@ test('renamed tabs of ours keep working, and are not made again', () => {
   for (const name of sheet.tabNames) sheet.rename(name, `${name} of '26`);
   const names = sheet.tabNames;
   expect(sheet.ask({ type: 'setUp', language: 'en' }).made).toEqual([]);
-  sheet.ask({ type: 'log', id: 'action-one', who: 'Ann Baker', by: '', entry: { kind: 'call', from: 'us', note: 'x', day: TODAY } });
+  sheet.ask({
+    type: 'log',
+    id: 'action-one',
+    who: 'Ann Baker',
+    by: '',
+    entry: { kind: 'call', from: 'us', note: 'x', day: TODAY },
+  });
   sheet.ask({ type: 'refresh' });
   expect(sheet.tabNames).toEqual(names);
   expect(sheet.rows("Activities of '26")).toHaveLength(1);

@@ -18,24 +18,36 @@ describe('a reason as a sentence', () => {
 
   test('a loss for another reason is not said to be one of time', () => {
     const facts = { eventDay: '2025-11-20', lossReason: 'price' as const };
-    expect(sentenceOf('not_now', facts, ja)).toBe('2025年11月に「価格が合わない」とのことでした。1年たちました。');
-    expect(sentenceOf('not_now', facts, en)).toBe('In November 2025 the price did not fit. A year has passed.');
+    expect(sentenceOf('not_now', facts, ja)).toBe(
+      '2025年11月に「価格が合わない」とのことでした。1年たちました。',
+    );
+    expect(sentenceOf('not_now', facts, en)).toBe(
+      'In November 2025 the price did not fit. A year has passed.',
+    );
   });
 
   test('who was introduced has さん, and a title that stands there is enough', () => {
-    expect(sentenceOf('referrer_thanks', { other: '鈴木 一郎' }, ja)).toBe('鈴木 一郎さんをご紹介いただきました。お礼がまだです。');
+    expect(sentenceOf('referrer_thanks', { other: '鈴木 一郎' }, ja)).toBe(
+      '鈴木 一郎さんをご紹介いただきました。お礼がまだです。',
+    );
     expect(named('中村先生', 'ja')).toBe('中村先生');
     expect(named('info@a.example', 'ja')).toBe('info@a.example');
   });
 
   test('today and yesterday are said so', () => {
-    expect(sentenceOf('waiting_on_us', { eventDay: '2026-11-21' }, ja)).toBe('昨日ご連絡をいただき、お返事がまだです。');
-    expect(sentenceOf('waiting_on_us', { eventDay: '2026-11-22' }, en)).toBe('They got in touch today and wait for your answer.');
+    expect(sentenceOf('waiting_on_us', { eventDay: '2026-11-21' }, ja)).toBe(
+      '昨日ご連絡をいただき、お返事がまだです。',
+    );
+    expect(sentenceOf('waiting_on_us', { eventDay: '2026-11-22' }, en)).toBe(
+      'They got in touch today and wait for your answer.',
+    );
     expect(sentenceOf('promised', { eventDay: '2026-11-22' }, ja)).toBe('今日が次回連絡のお約束の日です。');
   });
 
   test('a worry is named by its word, or as it was written', () => {
-    expect(sentenceOf('worry_open', { topic: 'aftercare' }, ja)).toBe('伺ったご不安「アフターケア」が残っています。');
+    expect(sentenceOf('worry_open', { topic: 'aftercare' }, ja)).toBe(
+      '伺ったご不安「アフターケア」が残っています。',
+    );
     expect(sentenceOf('worry_open', { topic: 'delivery', eventDay: '2026-11-02' }, en)).toBe(
       'A worry is still open: “delivery”, raised on 2 Nov.',
     );
@@ -68,7 +80,12 @@ describe('days and numbers', () => {
   });
 
   test('nouns follow their number', () => {
-    expect([0, 1, 2, 1234].map((days) => en.count(days, 'day', 'days'))).toEqual(['0 days', '1 day', '2 days', '1,234 days']);
+    expect([0, 1, 2, 1234].map((days) => en.count(days, 'day', 'days'))).toEqual([
+      '0 days',
+      '1 day',
+      '2 days',
+      '1,234 days',
+    ]);
   });
 
   test('a month later is the same date, or the last day of a shorter month', () => {

@@ -121,7 +121,8 @@ const unreadable: readonly (readonly [Cell, string])[] = [
   [new Date(Number.NaN), 'impossible_day'],
 ];
 
-const columnOf = (cells: readonly Cell[], locale: string) => dayColumn(() => cells, { toDay, locale: () => locale });
+const columnOf = (cells: readonly Cell[], locale: string) =>
+  dayColumn(() => cells, { toDay, locale: () => locale });
 
 describe('one date cell', () => {
   test('there are a hundred of them', () => {
@@ -150,13 +151,21 @@ describe('one date cell', () => {
 describe('dates that can be read both ways', () => {
   const read = (cells: readonly Cell[], locale: string) => {
     const column = columnOf(cells, locale);
-    const days = cells.map((cell) => column.read(cell)).map((day) => (typeof day === 'number' ? isoOf(day) : day));
+    const days = cells
+      .map((cell) => column.read(cell))
+      .map((day) => (typeof day === 'number' ? isoOf(day) : day));
     return { days, assumed: column.assumed() };
   };
 
   test('another cell of the column settles them, wherever it stands', () => {
-    expect(read(['04/05/2026', '22/11/2026'], 'en_US')).toEqual({ days: ['2026-05-04', '2026-11-22'], assumed: undefined });
-    expect(read(['11/22/2026', '04/05/2026'], 'en_GB')).toEqual({ days: ['2026-11-22', '2026-04-05'], assumed: undefined });
+    expect(read(['04/05/2026', '22/11/2026'], 'en_US')).toEqual({
+      days: ['2026-05-04', '2026-11-22'],
+      assumed: undefined,
+    });
+    expect(read(['11/22/2026', '04/05/2026'], 'en_GB')).toEqual({
+      days: ['2026-11-22', '2026-04-05'],
+      assumed: undefined,
+    });
   });
 
   test('without such a cell the locale settles them, and the column says so', () => {

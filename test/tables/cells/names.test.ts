@@ -31,7 +31,10 @@ test('one number is one number, however it is written', () => {
 });
 
 test('a cell may hold several numbers, and words that are none', () => {
-  expect(phonesOf('03-0000-0001 ::: 090-0000-0002; none\n03-0000-0001')).toEqual(['03-0000-0001', '090-0000-0002']);
+  expect(phonesOf('03-0000-0001 ::: 090-0000-0002; none\n03-0000-0001')).toEqual([
+    '03-0000-0001',
+    '090-0000-0002',
+  ]);
 });
 
 test('the nearest name is one letter away, or a part', () => {

@@ -9,26 +9,32 @@ import { context, sheet, short } from '../sheets.ts';
 function found(rows: readonly (readonly Cell[])[], choice?: Record<string, string>): Record<string, string> {
   const columns = peopleHeader(sheet(rows), choice)?.columns ?? {};
   return Object.fromEntries(
-    Object.entries(columns).map(([key, list]) => [key, list.map(({ header, isGuess }) => header + (isGuess ? '?' : '')).join(' + ')]),
+    Object.entries(columns).map(([key, list]) => [
+      key,
+      list.map(({ header, isGuess }) => header + (isGuess ? '?' : '')).join(' + '),
+    ]),
   );
 }
 
 describe('known names', () => {
-  test.each(Object.keys(contactAliases) as ContactKey[])('every name of %s is found, however it is written', (key) => {
-    for (const alias of contactAliases[key]) {
-      for (const header of [
-        alias,
-        alias.toUpperCase(),
-        ` ${alias}\n`,
-        alias.replace(/ /g, '\n'),
-        `${alias}:`,
-        alias.replace(/[!-~]/g, fullWidth),
-      ]) {
-        const columns = peopleHeader(sheet([[header, 'Full Name', 'Email Address']]))?.columns;
-        expect([header, columns?.[key]?.some(({ index }) => index === 0)]).toEqual([header, true]);
+  test.each(Object.keys(contactAliases) as ContactKey[])(
+    'every name of %s is found, however it is written',
+    (key) => {
+      for (const alias of contactAliases[key]) {
+        for (const header of [
+          alias,
+          alias.toUpperCase(),
+          ` ${alias}\n`,
+          alias.replace(/ /g, '\n'),
+          `${alias}:`,
+          alias.replace(/[!-~]/g, fullWidth),
+        ]) {
+          const columns = peopleHeader(sheet([[header, 'Full Name', 'Email Address']]))?.columns;
+          expect([header, columns?.[key]?.some(({ index }) => index === 0)]).toEqual([header, true]);
+        }
       }
-    }
-  });
+    },
+  );
 
   test('no name belongs to two keys', () => {
     const all = Object.values(contactAliases).flat();
@@ -53,7 +59,9 @@ const fullWidth = (letter: string): string => String.fromCharCode(letter.charCod
 describe('the header row', () => {
   test('is the one with the most known names among the first twenty', () => {
     const notes = Array.from({ length: 18 }, (_, index) => [`note ${index}`]);
-    expect(peopleHeader(sheet([...notes, ['Name', 'Email', 'Company'], ['Ada', 'a@example.com', 'X']]))?.row).toBe(18);
+    expect(
+      peopleHeader(sheet([...notes, ['Name', 'Email', 'Company'], ['Ada', 'a@example.com', 'X']]))?.row,
+    ).toBe(18);
     expect(peopleHeader(sheet([['Name'], ['Name', 'Email'], ['Ada', 'a@example.com']]))?.row).toBe(1);
     expect(peopleHeader(sheet([...notes, [''], [''], ['Name', 'Email', 'Company']]))).toBeUndefined();
   });
@@ -92,13 +100,22 @@ describe('guesses', () => {
   ];
 
   test('a known word in the header and cells of that kind make a guess', () => {
-    expect(found(people('Work e-mail (new)', 'a@example.com', 'b@example.com'))).toEqual({ name: 'Name', email: 'Work e-mail (new)?' });
+    expect(found(people('Work e-mail (new)', 'a@example.com', 'b@example.com'))).toEqual({
+      name: 'Name',
+      email: 'Work e-mail (new)?',
+    });
     expect(found(people('メイン電話', '03-0000-0001'))).toEqual({ name: 'Name', phone: 'メイン電話?' });
-    expect(found(people('最新の電話番号', '03-0000-0001', ''))).toEqual({ name: 'Name', phone: '最新の電話番号?' });
+    expect(found(people('最新の電話番号', '03-0000-0001', ''))).toEqual({
+      name: 'Name',
+      phone: '最新の電話番号?',
+    });
   });
 
   test('half of the filled cells must be of that kind', () => {
-    expect(found(people('Work e-mail', 'a@example.com', 'none', '', ''))).toEqual({ name: 'Name', email: 'Work e-mail?' });
+    expect(found(people('Work e-mail', 'a@example.com', 'none', '', ''))).toEqual({
+      name: 'Name',
+      email: 'Work e-mail?',
+    });
     expect(found(people('Work e-mail', 'a@example.com', 'none', 'none'))).toEqual({ name: 'Name' });
     expect(found(people('Work e-mail', '', ''))).toEqual({ name: 'Name' });
   });
@@ -149,7 +166,13 @@ describe('guesses', () => {
   test('are told, with the column that can be changed', () => {
     const { problems } = readContacts(sheet(people('Work e-mail', 'a@example.com')), context);
     expect(problems).toEqual([
-      { tab: 'Sheet', cell: 'B', level: 'info', code: 'guessed_column', values: { column: 'email', header: 'Work e-mail' } },
+      {
+        tab: 'Sheet',
+        cell: 'B',
+        level: 'info',
+        code: 'guessed_column',
+        values: { column: 'email', header: 'Work e-mail' },
+      },
     ]);
   });
 });
@@ -161,7 +184,10 @@ describe('the choice of the user', () => {
   ];
 
   test('comes before known names', () => {
-    expect(found(rows, { name: 'お客様のお名前', email: 'private' })).toEqual({ name: 'お客様のお名前', email: 'Private' });
+    expect(found(rows, { name: 'お客様のお名前', email: 'private' })).toEqual({
+      name: 'お客様のお名前',
+      email: 'Private',
+    });
   });
 
   test('"-" means no column', () => {
@@ -170,7 +196,9 @@ describe('the choice of the user', () => {
 
   test('holds after columns are moved', () => {
     const moved = rows.map((row) => [...row].reverse());
-    expect(readContacts(sheet(moved), { ...context, columns: { name: 'お客様のお名前' } }).rows[0]?.name).toBe('Ada');
+    expect(
+      readContacts(sheet(moved), { ...context, columns: { name: 'お客様のお名前' } }).rows[0]?.name,
+    ).toBe('Ada');
   });
 
   test('a chosen header that is gone is told, and known names take its place', () => {

@@ -10,7 +10,17 @@ const read = (...rows: readonly (readonly Cell[])[]) => readActivities(sheet([he
 
 test('a row with everything', () => {
   expect(read(['2026/11/20', ' Ada ', '面談・打ち合わせ', '相手', 'tea', '', 'Kim', 'a1']).rows).toEqual([
-    { row: 2, day: day('2026-11-20'), contact: 'Ada', kind: 'meeting', from: 'them', note: 'tea', until: undefined, by: 'Kim', id: 'a1' },
+    {
+      row: 2,
+      day: day('2026-11-20'),
+      contact: 'Ada',
+      kind: 'meeting',
+      from: 'them',
+      note: 'tea',
+      until: undefined,
+      by: 'Kim',
+      id: 'a1',
+    },
   ]);
 });
 
@@ -22,7 +32,8 @@ describe('words', () => {
       }
     }
     for (const [side, { en, ja }] of Object.entries(sides)) {
-      for (const word of [side, en, ja]) expect(read(['2026/11/20', 'Ada', 'call', word]).rows[0]?.from).toBe(side);
+      for (const word of [side, en, ja])
+        expect(read(['2026/11/20', 'Ada', 'call', word]).rows[0]?.from).toBe(side);
     }
     for (const [word, side] of [
       ['自分', 'us'],
@@ -39,7 +50,9 @@ describe('words', () => {
   });
 
   test('a blank side means us, for an enquiry them', () => {
-    expect(read(['2026/11/20', 'Ada', 'call'], ['2026/11/20', 'Ada', 'inquiry']).rows.map(({ from }) => from)).toEqual(['us', 'them']);
+    expect(
+      read(['2026/11/20', 'Ada', 'call'], ['2026/11/20', 'Ada', 'inquiry']).rows.map(({ from }) => from),
+    ).toEqual(['us', 'them']);
   });
 });
 
@@ -73,7 +86,10 @@ describe('a row that can’t be read is left out with one problem', () => {
 });
 
 test('care of the site needs nobody', () => {
-  expect(read(['2026/11/20', '', 'サイトの手入れ'])).toMatchObject({ rows: [{ kind: 'site_care', contact: '' }], problems: [] });
+  expect(read(['2026/11/20', '', 'サイトの手入れ'])).toMatchObject({
+    rows: [{ kind: 'site_care', contact: '' }],
+    problems: [],
+  });
 });
 
 test('until counts for a next contact only, and may be blank there', () => {
@@ -93,7 +109,11 @@ test('a day after today is kept and told', () => {
 describe('the header row', () => {
   test('columns in any order, between others, in Japanese', () => {
     const grid = sheet(
-      [['お知らせ'], ['種別', '余分', '相手', '日付'], ['電話', '?', 'Ada', new Date('2026-11-19T15:00:00Z')]],
+      [
+        ['お知らせ'],
+        ['種別', '余分', '相手', '日付'],
+        ['電話', '?', 'Ada', new Date('2026-11-19T15:00:00Z')],
+      ],
       'Activities',
     );
     expect(readActivities(grid, context)).toMatchObject({
@@ -112,8 +132,16 @@ describe('the header row', () => {
         context,
       ).missing,
     ).toEqual(['contact']);
-    expect(readActivities(sheet([['2026/11/20', 'Ada', 'call']]), context).missing).toEqual(['date', 'contact', 'kind']);
-    expect(readActivities(sheet([[]]), context)).toMatchObject({ rows: [], missing: ['date', 'contact', 'kind'], problems: [] });
+    expect(readActivities(sheet([['2026/11/20', 'Ada', 'call']]), context).missing).toEqual([
+      'date',
+      'contact',
+      'kind',
+    ]);
+    expect(readActivities(sheet([[]]), context)).toMatchObject({
+      rows: [],
+      missing: ['date', 'contact', 'kind'],
+      problems: [],
+    });
   });
 
   test('a header row alone is an empty table', () => {
@@ -122,7 +150,9 @@ describe('the header row', () => {
 
   test('a hundred thousand blank rows below are nothing', () => {
     const blanks = Array.from({ length: 100_000 }, () => ['', '', '']);
-    expect(read(['2026/11/20', 'Ada', 'call'], ...blanks, ['2026/11/21', 'Bo', 'call']).rows.map(({ row }) => row)).toEqual([2, 100_003]);
+    expect(
+      read(['2026/11/20', 'Ada', 'call'], ...blanks, ['2026/11/21', 'Bo', 'call']).rows.map(({ row }) => row),
+    ).toEqual([2, 100_003]);
   });
 });
 

@@ -8,23 +8,29 @@ const header = ['日付', '相手', '結果', '金額', '失注理由', '案件�
 const read = (...rows: readonly (readonly Cell[])[]) => readDeals(sheet([header, ...rows]), context);
 
 test('a row with everything', () => {
-  expect(read(['2026/11/20', 'Ada', '失注', '1.2万円', '他社に決定', 'shop page', 'Kim', 'd1']).rows).toEqual([
-    {
-      row: 2,
-      day: day('2026-11-20'),
-      contact: 'Ada',
-      result: 'lost',
-      amount: 12_000,
-      reason: 'competitor',
-      title: 'shop page',
-      by: 'Kim',
-      id: 'd1',
-    },
-  ]);
+  expect(read(['2026/11/20', 'Ada', '失注', '1.2万円', '他社に決定', 'shop page', 'Kim', 'd1']).rows).toEqual(
+    [
+      {
+        row: 2,
+        day: day('2026-11-20'),
+        contact: 'Ada',
+        result: 'lost',
+        amount: 12_000,
+        reason: 'competitor',
+        title: 'shop page',
+        by: 'Kim',
+        id: 'd1',
+      },
+    ],
+  );
 });
 
 test('a blank amount is 0, a blank reason is other, a reason counts for lost deals only', () => {
-  const { rows, problems } = read(['2026/11/20', 'Ada', 'won'], ['2026/11/20', 'Ada', 'lost'], ['2026/11/20', 'Ada', 'won', -500, '価格']);
+  const { rows, problems } = read(
+    ['2026/11/20', 'Ada', 'won'],
+    ['2026/11/20', 'Ada', 'lost'],
+    ['2026/11/20', 'Ada', 'won', -500, '価格'],
+  );
   expect(rows.map(({ amount, reason }) => [amount, reason])).toEqual([
     [0, 'other'],
     [0, 'other'],
@@ -55,8 +61,14 @@ describe('problems', () => {
   });
 
   test('two currencies are one problem of the column', () => {
-    const { problems } = read(['2026/11/20', 'Ada', 'won', '$5'], ['2026/11/20', 'Ada', 'won', '5円'], ['2026/11/20', 'Ada', 'won', '6円']);
-    expect(problems).toMatchObject([{ code: 'two_currencies', cell: 'D', level: 'error', values: { first: 'USD', second: 'JPY' } }]);
+    const { problems } = read(
+      ['2026/11/20', 'Ada', 'won', '$5'],
+      ['2026/11/20', 'Ada', 'won', '5円'],
+      ['2026/11/20', 'Ada', 'won', '6円'],
+    );
+    expect(problems).toMatchObject([
+      { code: 'two_currencies', cell: 'D', level: 'error', values: { first: 'USD', second: 'JPY' } },
+    ]);
   });
 });
 
@@ -86,7 +98,10 @@ describe('orders lists of other tools', () => {
       ['Order date', 'Customer', 'Amount owed', 'Result'],
       ['2026-11-20', 'Ada', 5, 'won'],
     ]);
-    expect(readDeals(grid, context)).toMatchObject({ rows: [{ amount: 0 }], problems: [{ code: 'guessed_column', cell: 'A' }] });
+    expect(readDeals(grid, context)).toMatchObject({
+      rows: [{ amount: 0 }],
+      problems: [{ code: 'guessed_column', cell: 'A' }],
+    });
   });
 
   test('a list of days and people with neither a result nor an amount is none of deals', () => {
@@ -94,6 +109,10 @@ describe('orders lists of other tools', () => {
       ['Date', 'Customer', 'Kind'],
       ['2026-11-20', 'Ada', 'call'],
     ]);
-    expect(readDeals(grid, context)).toMatchObject({ rows: [], missing: ['amount'], problems: [{ code: 'missing_column' }] });
+    expect(readDeals(grid, context)).toMatchObject({
+      rows: [],
+      missing: ['amount'],
+      problems: [{ code: 'missing_column' }],
+    });
   });
 });

@@ -8,7 +8,17 @@ import { readDeals } from '../../../src/tables/logs/deals.ts';
 import { context, sheet } from '../sheets.ts';
 
 const few = (...values: Cell[]): fc.Arbitrary<Cell> => fc.constantFrom(...values);
-const date = few('', '2026/11/20', '2026/11/20', '2026/12/31', 'soon', '11/20', '#N/A', 46346, new Date('2026-11-20T00:00:00Z'));
+const date = few(
+  '',
+  '2026/11/20',
+  '2026/11/20',
+  '2026/12/31',
+  'soon',
+  '11/20',
+  '#N/A',
+  46346,
+  new Date('2026-11-20T00:00:00Z'),
+);
 const who = few('', 'Ada', 'Ada', 'Bo', '#REF!');
 const id = few('', '', 'a1', 'a2');
 

@@ -19,20 +19,29 @@ function one(header: string, cell: Cell) {
 }
 
 describe('do not contact', () => {
-  test.each([true, 'TRUE', 'true', 'yes', 1, '1', 'x', 'X', '✓', '○', '◯', 'はい', '済', new Date(0)])('%p means yes', (cell) => {
-    expect(one('連絡不可', cell)).toMatchObject({ person: { doNotContact: true }, problems: [] });
-  });
+  test.each([true, 'TRUE', 'true', 'yes', 1, '1', 'x', 'X', '✓', '○', '◯', 'はい', '済', new Date(0)])(
+    '%p means yes',
+    (cell) => {
+      expect(one('連絡不可', cell)).toMatchObject({ person: { doNotContact: true }, problems: [] });
+    },
+  );
 
   test.each([false, 'FALSE', 'no', 0, '0', '', ' ', 'いいえ', '-'])('%p means no', (cell) => {
     expect(one('連絡不可', cell)).toMatchObject({ person: { doNotContact: false }, problems: [] });
   });
 
   test.each(['多分', '×', 7])('%p is a problem and counts as yes, to be safe', (cell) => {
-    expect(one('連絡不可', cell)).toMatchObject({ person: { doNotContact: true }, problems: ['B2 unclear_yes_no'] });
+    expect(one('連絡不可', cell)).toMatchObject({
+      person: { doNotContact: true },
+      problems: ['B2 unclear_yes_no'],
+    });
   });
 
   test('a failed formula is a problem and counts as no', () => {
-    expect(one('連絡不可', '#N/A')).toMatchObject({ person: { doNotContact: false }, problems: ['B2 error_cell'] });
+    expect(one('連絡不可', '#N/A')).toMatchObject({
+      person: { doNotContact: false },
+      problems: ['B2 error_cell'],
+    });
   });
 });
 
@@ -53,9 +62,15 @@ describe('review months', () => {
     expect(one('見直し時期', cell).person.reviewMonths).toEqual(months);
   });
 
-  test.each<[Cell]>([['13'], ['春'], [0], [4.1], [new Date('2026-11-21T15:00:00Z')]])('%p is a problem', (cell) => {
-    expect(one('見直し時期', cell)).toMatchObject({ person: { reviewMonths: [] }, problems: ['B2 not_months'] });
-  });
+  test.each<[Cell]>([['13'], ['春'], [0], [4.1], [new Date('2026-11-21T15:00:00Z')]])(
+    '%p is a problem',
+    (cell) => {
+      expect(one('見直し時期', cell)).toMatchObject({
+        person: { reviewMonths: [] },
+        problems: ['B2 not_months'],
+      });
+    },
+  );
 });
 
 describe('days', () => {
@@ -76,7 +91,10 @@ describe('days', () => {
 
   test('one problem for a column says which reading was taken', () => {
     const rows = Array.from({ length: 30 }, (_, index) => [`Person ${index}`, '04/05/2026']);
-    const { problems, rows: people } = readContacts(sheet([['Name', 'Last contact'], ...rows]), { ...context, locale: () => 'en_GB' });
+    const { problems, rows: people } = readContacts(sheet([['Name', 'Last contact'], ...rows]), {
+      ...context,
+      locale: () => 'en_GB',
+    });
     expect(problems.filter(({ code }) => code === 'assumed_date_order')).toMatchObject([
       { cell: 'B', values: { order: 'dayFirst', value: '04/05/2026' } },
     ]);
@@ -88,7 +106,8 @@ describe('numbers', () => {
   test('purchases are whole numbers from 0', () => {
     expect(one('購入回数', '3回').person.purchases).toBe(3);
     expect(one('購入回数', '').person.purchases).toBeUndefined();
-    for (const cell of [2.5, -1, 'many', true]) expect(one('購入回数', cell)).toMatchObject({ problems: ['B2 not_a_count'] });
+    for (const cell of [2.5, -1, 'many', true])
+      expect(one('購入回数', cell)).toMatchObject({ problems: ['B2 not_a_count'] });
   });
 
   test('two currencies in one column are a problem of the column', () => {
@@ -101,11 +120,16 @@ describe('numbers', () => {
       ]),
       context,
     );
-    expect(problems).toMatchObject([{ cell: 'B', level: 'error', code: 'two_currencies', values: { first: 'USD', second: 'JPY' } }]);
+    expect(problems).toMatchObject([
+      { cell: 'B', level: 'error', code: 'two_currencies', values: { first: 'USD', second: 'JPY' } },
+    ]);
   });
 
   test('an amount that is none is a problem, and the revenue is unknown', () => {
-    expect(one('累計売上', '未集計')).toMatchObject({ person: { revenue: undefined }, problems: ['B2 not_an_amount'] });
+    expect(one('累計売上', '未集計')).toMatchObject({
+      person: { revenue: undefined },
+      problems: ['B2 not_an_amount'],
+    });
   });
 });
 
@@ -123,7 +147,10 @@ describe('addresses', () => {
   });
 
   test('what is no address is told, and no key', () => {
-    expect(one('Email', 'ask at the desk')).toMatchObject({ person: { emails: [] }, problems: ['B2 not_an_email'] });
+    expect(one('Email', 'ask at the desk')).toMatchObject({
+      person: { emails: [] },
+      problems: ['B2 not_an_email'],
+    });
   });
 });
 

@@ -4,7 +4,19 @@ import type { Cell } from '../../../src/tables/grid.ts';
 import { readContacts } from '../../../src/tables/people/contacts.ts';
 import { context, iso, sheet } from '../sheets.ts';
 
-const header = ['ID', 'Name', 'Company', 'Email', 'Phone', 'First contact', 'Last contact', 'Problem', 'Tags', 'Do not contact', 'Notes'];
+const header = [
+  'ID',
+  'Name',
+  'Company',
+  'Email',
+  'Phone',
+  'First contact',
+  'Last contact',
+  'Problem',
+  'Tags',
+  'Do not contact',
+  'Notes',
+];
 
 function read(...rows: readonly (readonly Cell[])[]) {
   const { rows: people, problems } = readContacts(sheet([header, ...rows]), context);
@@ -22,7 +34,11 @@ describe('one person', () => {
 
   test('the same address with the same name, or without one', () => {
     expect(
-      read(['', 'Ada Byron', '', 'a@example.com'], ['', 'ａｄａ byron', '', 'A@Example.com'], ['', '', '', 'a@example.com']).rows,
+      read(
+        ['', 'Ada Byron', '', 'a@example.com'],
+        ['', 'ａｄａ byron', '', 'A@Example.com'],
+        ['', '', '', 'a@example.com'],
+      ).rows,
     ).toEqual([[2, 3, 4]]);
   });
 
@@ -31,12 +47,26 @@ describe('one person', () => {
   });
 
   test('rows are joined through one another', () => {
-    expect(read(['1', 'Ada', '', 'a@example.com'], ['', 'Ada', 'X', 'a@example.com'], ['', 'Ada', 'X']).rows).toEqual([[2, 3, 4]]);
+    expect(
+      read(['1', 'Ada', '', 'a@example.com'], ['', 'Ada', 'X', 'a@example.com'], ['', 'Ada', 'X']).rows,
+    ).toEqual([[2, 3, 4]]);
   });
 
   test('the newest row counts, the others fill its gaps; days, ticks, tags and problems come from all', () => {
     const { people, told } = read(
-      ['', 'Ada', 'New Ltd', 'a@example.com', '+81 90-0000-0001', '2022-05-01', '2026-01-10', 'fees', 'vip', '', ''],
+      [
+        '',
+        'Ada',
+        'New Ltd',
+        'a@example.com',
+        '+81 90-0000-0001',
+        '2022-05-01',
+        '2026-01-10',
+        'fees',
+        'vip',
+        '',
+        '',
+      ],
       [
         '',
         'Ada',
@@ -68,7 +98,9 @@ describe('one person', () => {
   });
 
   test('of rows with the same latest day the lower one is the newer', () => {
-    expect(read(['', 'Ada', 'Old', 'a@example.com'], ['', 'Ada', 'New', 'a@example.com']).people[0]?.company).toBe('New');
+    expect(
+      read(['', 'Ada', 'Old', 'a@example.com'], ['', 'Ada', 'New', 'a@example.com']).people[0]?.company,
+    ).toBe('New');
   });
 });
 
@@ -84,18 +116,31 @@ describe('different people', () => {
   });
 
   test('the same name with different addresses and companies', () => {
-    const { rows, told } = read(['', '佐藤 健', '青空', 'a@example.com'], ['', '佐藤 健', '若葉', 'b@example.com']);
+    const { rows, told } = read(
+      ['', '佐藤 健', '青空', 'a@example.com'],
+      ['', '佐藤 健', '若葉', 'b@example.com'],
+    );
     expect([rows, told]).toEqual([[[2], [3]], []]);
   });
 
   test('the same name and company with different ids or addresses is only listed', () => {
-    expect(read(['1', 'Ada', 'X'], ['2', 'Ada', 'X'])).toMatchObject({ rows: [[2], [3]], told: ['perhaps_same B3 Ada | Ada | 3 | 2'] });
-    expect(read(['', 'Ada', 'X', 'a@example.com'], ['', 'Ada', 'X', 'b@example.com']).rows).toEqual([[2], [3]]);
+    expect(read(['1', 'Ada', 'X'], ['2', 'Ada', 'X'])).toMatchObject({
+      rows: [[2], [3]],
+      told: ['perhaps_same B3 Ada | Ada | 3 | 2'],
+    });
+    expect(read(['', 'Ada', 'X', 'a@example.com'], ['', 'Ada', 'X', 'b@example.com']).rows).toEqual([
+      [2],
+      [3],
+    ]);
   });
 
   test('a row without name whose addresses lead to two people joins neither', () => {
     expect(
-      read(['', 'Ada', '', 'a@example.com'], ['', '', '', 'a@example.com, b@example.com'], ['', 'Bo', '', 'b@example.com']).rows,
+      read(
+        ['', 'Ada', '', 'a@example.com'],
+        ['', '', '', 'a@example.com, b@example.com'],
+        ['', 'Bo', '', 'b@example.com'],
+      ).rows,
     ).toEqual([[2], [3], [4]]);
   });
 

@@ -16,7 +16,8 @@ function read(...rows: readonly (readonly Cell[])[]) {
 test('every number is read by its name', () => {
   for (const key of numberKeys) {
     const { min, max } = numberSettings[key];
-    for (const value of [min, max]) expect(read([key, value])).toMatchObject({ rules: { [key]: value }, problems: [] });
+    for (const value of [min, max])
+      expect(read([key, value])).toMatchObject({ rules: { [key]: value }, problems: [] });
   }
 });
 
@@ -42,13 +43,22 @@ describe('a wrong value is a problem and the default counts', () => {
   });
 
   test('shares may be written as percent or as a fraction', () => {
-    expect(read(['margin', '30%'], ['never_bought_share', '1/4']).rules).toMatchObject({ margin: 0.3, never_bought_share: 0.25 });
+    expect(read(['margin', '30%'], ['never_bought_share', '1/4']).rules).toMatchObject({
+      margin: 0.3,
+      never_bought_share: 0.25,
+    });
   });
 });
 
-test.each(['speed', 'column_shoe_size', 'constructor', 'toString', '__proto__'])('an unknown setting %s is a problem', (key) => {
-  expect(read([key, 1])).toMatchObject({ rules: defaultRules, problems: [{ code: 'unknown_setting', cell: 'A2' }] });
-});
+test.each(['speed', 'column_shoe_size', 'constructor', 'toString', '__proto__'])(
+  'an unknown setting %s is a problem',
+  (key) => {
+    expect(read([key, 1])).toMatchObject({
+      rules: defaultRules,
+      problems: [{ code: 'unknown_setting', cell: 'A2' }],
+    });
+  },
+);
 
 test('of a repeated setting the last row counts', () => {
   const { rules, problems } = read(['limit', 3], ['Limit ', 4]);
@@ -56,7 +66,11 @@ test('of a repeated setting the last row counts', () => {
 });
 
 test('the words of acquaintance are a list, normalised', () => {
-  expect(read(['acquaintance_words', 'Church、 同級生, ＦＲＩＥＮＤ']).rules.acquaintance_words).toEqual(['church', '同級生', 'friend']);
+  expect(read(['acquaintance_words', 'Church、 同級生, ＦＲＩＥＮＤ']).rules.acquaintance_words).toEqual([
+    'church',
+    '同級生',
+    'friend',
+  ]);
 });
 
 describe('the document', () => {
@@ -86,8 +100,18 @@ describe('the document', () => {
   });
 
   test('a wrong one is a problem and counts as blank', () => {
-    const { document, problems } = read(['today', 'soon'], ['language', 'Klingon'], ['layout', 'x'], ['foundation', 'roof']);
-    expect(document).toMatchObject({ today: undefined, language: undefined, layout: undefined, foundation: [] });
+    const { document, problems } = read(
+      ['today', 'soon'],
+      ['language', 'Klingon'],
+      ['layout', 'x'],
+      ['foundation', 'roof'],
+    );
+    expect(document).toMatchObject({
+      today: undefined,
+      language: undefined,
+      layout: undefined,
+      foundation: [],
+    });
     expect(short(problems)).toEqual(['B2', 'B3', 'B4', 'B5'].map((cell) => `${cell} impossible_setting`));
   });
 });
