@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type Day, dayOf } from '../src/core/base/day.ts';
 import type { Purchase } from '../src/core/book/deals.ts';
-import { type History, historyOf } from '../src/core/ltv/buyer.ts';
+import { type Buyer, buyerOf } from '../src/core/ltv/buyer.ts';
 import { expectedPurchases } from '../src/core/ltv/forecast.ts';
 import {
   chanceToBuy,
@@ -16,7 +16,7 @@ import { MUSIC_SHOP, simulatedBook } from '../test/core/ltv/simulate.ts';
 import { seededRandom } from './random.ts';
 
 interface Customer {
-  readonly history: History;
+  readonly buyer: Buyer;
   /** Purchase days in the time after the calibration, which the model does not see. */
   readonly later: number;
 }
@@ -52,22 +52,22 @@ export async function ltvBenchmark(args: readonly string[]): Promise<void> {
   console.log(
     `Lifetime value: ${customers.length} customers, ${path === undefined ? 'simulated' : 'CDNOW, calibrated to 1997-09-30'}`,
   );
-  const model = printTimes(customers.map(({ history }) => history));
+  const model = printTimes(customers.map(({ buyer }) => buyer));
   for (const [name, value] of summaryOf(model))
     console.log(`  ${name.padEnd(22)} ${typeof value === 'number' ? value.toPrecision(8) : value}`);
   printHoldout(model, customers, path !== undefined);
   printSmallBooks(customers);
 }
 
-function printTimes(histories: readonly History[]): Model {
+function printTimes(buyers: readonly Buyer[]): Model {
   const run = () => {
     const start = performance.now();
-    const model = fitBook(histories) as Model;
+    const model = fitBook(buyers) as Model;
     const fitted = performance.now();
-    for (const history of histories) {
-      expectedRevenue(model, history, { months: 12, discountPerYear: 0.1 });
-      chanceToBuy(model, history, 90);
-      nextPurchaseDay(model, history);
+    for (const buyer of buyers) {
+      expectedRevenue(model, buyer, { months: 12, discountPerYear: 0.1 });
+      chanceToBuy(model, buyer, 90);
+      nextPurchaseDay(model, buyer);
     }
     return { model, fitMs: fitted - start, predictMs: performance.now() - fitted };
   };
@@ -101,7 +101,7 @@ function printSmallBooks(customers: readonly Customer[]): void {
     const errors = Array.from({ length: SMALL_BOOKS }, () => {
       const chosen = new Set<Customer>();
       while (chosen.size < size) chosen.add(customers[Math.floor(uniform() * customers.length)] as Customer);
-      const model = fitBook([...chosen].map(({ history }) => history)) as Model;
+      const model = fitBook([...chosen].map(({ buyer }) => buyer)) as Model;
       return accuracyOf(
         model,
         customers.filter((customer) => !chosen.has(customer)),
@@ -117,7 +117,7 @@ function printSmallBooks(customers: readonly Customer[]): void {
 
 function accuracyOf({ purchasing }: Model, customers: readonly Customer[]): Accuracy {
   const pairs = customers.map(
-    ({ history, later }) => [expectedPurchases(purchasing, history, HOLDOUT_DAYS), later] as const,
+    ({ buyer, later }) => [expectedPurchases(purchasing, buyer, HOLDOUT_DAYS), later] as const,
   );
   const mean = (of: (pair: readonly [number, number]) => number) =>
     pairs.reduce((sum, pair) => sum + of(pair), 0) / pairs.length;
@@ -158,5 +158,5 @@ function customerOf(purchases: readonly Purchase[], asOf: Day): Customer {
   const later = new Set(
     purchases.filter(({ day }) => day > asOf && day <= asOf + HOLDOUT_DAYS).map(({ day }) => day),
   ).size;
-  return { history: historyOf(purchases, asOf) as History, later };
+  return { buyer: buyerOf(purchases, asOf) as Buyer, later };
 }

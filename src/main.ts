@@ -3,13 +3,13 @@ import type { Bilingual, Language } from './core/base/bilingual.ts';
 import { once } from './core/base/once.ts';
 import { functions } from './functions/all.ts';
 import type { Raw } from './functions/argument.ts';
-import type { Surroundings } from './functions/call.ts';
+import type { FormulaContext } from './functions/call.ts';
 import { Misuse } from './functions/define.ts';
 import * as server from './server/server.ts';
 import { menuText, oursText } from './text/menu.ts';
 import type { SheetTexts } from './text/sheet.ts';
 
-const surroundings: Surroundings = {
+const context: FormulaContext = {
   timeZone: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
   locale: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale(),
   now: () => new Date(),
@@ -20,7 +20,7 @@ export function compute(name: string, args: readonly Raw[]) {
   const found = functions.find((each) => each.name === name);
   if (found === undefined) throw new Error(`bug: no function ${name}`);
   try {
-    return found.run(args, surroundings);
+    return found.run(args, context);
   } catch (fault) {
     if (fault instanceof Misuse) throw fault;
     console.error(fault instanceof Error ? fault.stack : String(fault));
@@ -40,19 +40,19 @@ const texts = once(
   () => JSON.parse(HtmlService.createTemplateFromFile('Texts').getRawContent()) as SheetTexts,
 );
 
-const circumstances = () => ({
+const requestContext = () => ({
   workbook: server.googleWorkbook(SpreadsheetApp.getActiveSpreadsheet()),
   now: new Date(),
   userLanguage: userLanguage(),
   texts,
 });
 
-type Circumstances = ReturnType<typeof circumstances>;
+type RequestContext = ReturnType<typeof requestContext>;
 
 /** A mistake of ours is logged for us, and is one plain sentence for the user. */
-function guarded<T>(work: (around: Circumstances) => T, told: (sentence: Bilingual) => T): T {
+function guarded<T>(work: (request: RequestContext) => T, told: (sentence: Bilingual) => T): T {
   try {
-    return work(circumstances());
+    return work(requestContext());
   } catch (fault) {
     const { sentence, isOurs } = server.faultSentence(fault, texts);
     if (isOurs) console.error(fault instanceof Error ? fault.stack : String(fault));
@@ -76,7 +76,7 @@ export function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
     .addToUi();
   if (event === undefined || event.authMode === ScriptApp.AuthMode.NONE) return;
   try {
-    server.stampDay(circumstances());
+    server.stampDay(requestContext());
   } catch {
     // Only the date on the Rules tab is missed; the menu must not suffer, and the sidebar stamps it too.
   }
@@ -92,25 +92,25 @@ export function showSidebar(): void {
 
 /** Asks first, and says what it will make. */
 export function setUp(): void {
-  guarded((around) => {
-    const language = around.userLanguage;
-    const { saidText } = around.texts().tabs;
+  guarded((request) => {
+    const language = request.userLanguage;
+    const { saidText } = request.texts().tabs;
     const ui = SpreadsheetApp.getUi();
-    const question = server.setUpQuestion(around, language);
+    const question = server.setUpQuestion(request, language);
     if (question === undefined) {
-      server.setUp(around, language);
+      server.setUp(request, language);
       return alerted(saidText.setUpAlready);
     }
     if (ui.alert('Goen', question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
-    server.setUp(around, language);
+    server.setUp(request, language);
     SpreadsheetApp.getActiveSpreadsheet().toast(saidText.setUpDone[language], 'Goen');
   }, alerted);
 }
 
 export function refresh(): void {
-  guarded((around) => {
-    server.refresh(around);
-    const said = around.texts().tabs.saidText.refreshed[around.userLanguage];
+  guarded((request) => {
+    server.refresh(request);
+    const said = request.texts().tabs.saidText.refreshed[request.userLanguage];
     SpreadsheetApp.getActiveSpreadsheet().toast(said, 'Goen');
   }, alerted);
 }
@@ -118,6 +118,6 @@ export function refresh(): void {
 /** A message of the sidebar and its answer, each as JSON text. */
 export const answer = (json: string): string =>
   guarded(
-    (around) => JSON.stringify(server.answerTo(String(json), around)),
+    (request) => JSON.stringify(server.answerTo(String(json), request)),
     (message) => JSON.stringify({ ok: false, message }),
   );

@@ -9,8 +9,8 @@ import { type Standings, standingOf } from './funnel/standing.ts';
 import type { Worth } from './ltv/worth.ts';
 import type { Pipeline, PipelinePerson } from './pipeline.ts';
 import { cardAmong } from './recontact/card.ts';
-import { standingAmong } from './recontact/rank.ts';
-import { surroundingsOf } from './recontact/surroundings.ts';
+import { peersOf } from './recontact/peers.ts';
+import { rankAmong } from './recontact/rank.ts';
 import type { Rules } from './rules/rules.ts';
 
 /** What the book says of a person. Plain values, so that it can be kept as text. */
@@ -31,11 +31,11 @@ export interface PersonFacts {
 /** The facts of everybody at some positions of a pipeline. */
 export function factsOf(pipeline: Pipeline, positions: readonly number[]): readonly PersonFacts[] {
   const { standings, people } = pipeline;
-  const surroundings = surroundingsOf(standings);
-  const values = standingAmong(people.map(({ worth }) => worth.total));
+  const peers = peersOf(standings);
+  const values = rankAmong(people.map(({ worth }) => worth.total));
   const referrers = referrersOf(standings.book);
   const introducedBy = (position: number): PersonFacts['introduced'] => {
-    const day = surroundings.referredPurchaseDays[position];
+    const day = peers.referredPurchaseDays[position];
     if (day === undefined) return undefined;
     const at = referrers.findIndex(
       (referrer, each) => referrer === position && people[each]?.standing.history.purchaseDays[0] === day,
@@ -51,8 +51,8 @@ export function factsOf(pipeline: Pipeline, positions: readonly number[]): reado
       worth: of.worth,
       value: values[position] ?? 0.5,
       bookGapDays: standings.bookGapDays,
-      isBigAccount: surroundings.bigAccounts.has(position),
-      winPatterns: [...surroundings.winPatterns].filter((pattern) =>
+      isBigAccount: peers.bigAccounts.has(position),
+      winPatterns: [...peers.winPatterns].filter((pattern) =>
         pattern.startsWith(`${normalWord(person.contact.source)}\n`),
       ),
       introduced: introducedBy(position),
@@ -60,13 +60,13 @@ export function factsOf(pipeline: Pipeline, positions: readonly number[]): reado
   });
 }
 
-export interface Alone {
+export interface Recomputed {
   readonly standings: Standings;
   readonly person: PipelinePerson;
 }
 
 /** The person as the facts and the rows tell now; what he or she is worth to come stays as it was. */
-export function computeAlone(facts: PersonFacts, rules: Rules, today: Day): Alone {
+export function recompute(facts: PersonFacts, rules: Rules, today: Day): Recomputed {
   const { person, bookGapDays, introduced } = facts;
   const book = {
     directory: directoryOf([person.contact]),
@@ -77,12 +77,12 @@ export function computeAlone(facts: PersonFacts, rules: Rules, today: Day): Alon
   const history = historyOf(person, rules, today);
   const standing = standingOf(history, 0, bookGapDays, rules, today);
   const standings: Standings = { book, rules, today, bookGapDays, people: [standing] };
-  const surroundings = {
+  const peers = {
     bigAccounts: new Set(facts.isBigAccount ? [0] : []),
     winPatterns: new Set(facts.winPatterns),
     referredPurchaseDays: [introduced?.day],
   };
   const worth = { ...facts.worth, revenue: history.revenue };
-  const card = cardAmong(standings, surroundings, standing, facts.value);
+  const card = cardAmong(standings, peers, standing, facts.value);
   return { standings, person: { label: facts.label, standing, worth, card } };
 }

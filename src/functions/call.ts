@@ -12,7 +12,7 @@ import { type DocumentSettings, readRules } from '../tables/settings/rules.ts';
 import { ArgumentFault, isOmitted, isRange, oneCell, type Raw, shown } from './argument.ts';
 
 /** What lies outside of a formula's arguments; each is a service call. */
-export interface Surroundings {
+export interface FormulaContext {
   timeZone(): string;
   locale(): string;
   now(): Date;
@@ -32,14 +32,14 @@ export class Call {
   private readonly askToday: () => Day;
 
   /** @param raws the arguments by name, among them `rules` and `as_of` where the function has them */
-  constructor(raws: Readonly<Record<string, Raw>>, surroundings: Surroundings) {
-    const timeZone = once(() => surroundings.timeZone());
-    this.locale = once(() => surroundings.locale());
+  constructor(raws: Readonly<Record<string, Raw>>, context: FormulaContext) {
+    const timeZone = once(() => context.timeZone());
+    this.locale = once(() => context.locale());
     this.toDay = dayReader(timeZone);
     this.toDate = dateWriter(timeZone);
     this.settings = once(() => this.readSettings(raws.rules));
     this.askToday = once(
-      () => this.readDay(raws.as_of) ?? this.settings().document?.today ?? this.toDay(surroundings.now()),
+      () => this.readDay(raws.as_of) ?? this.settings().document?.today ?? this.toDay(context.now()),
     );
   }
 

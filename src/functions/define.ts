@@ -3,7 +3,7 @@ import type { Bilingual } from '../core/base/bilingual.ts';
 import type { Day } from '../core/base/day.ts';
 import type { Cell } from '../tables/grid.ts';
 import { ArgumentFault, type Raw } from './argument.ts';
-import { Call, type Surroundings } from './call.ts';
+import { Call, type FormulaContext } from './call.ts';
 import type { Parameter } from './parameters.ts';
 
 /** A day among results; in the cell it is a Date at midnight in the spreadsheet's time zone. */
@@ -36,7 +36,7 @@ export interface CellFunction {
   readonly returns: Bilingual;
   readonly parameters: readonly (readonly [name: string, parameter: Parameter<unknown>])[];
   /** Reads the arguments, computes, and gives cells. A misused argument throws the one sentence that says so. */
-  run(raws: readonly Raw[], surroundings: Surroundings): Cell | Cell[][];
+  run(raws: readonly Raw[], context: FormulaContext): Cell | Cell[][];
 }
 
 /** A misused formula; its message is the sentence that the cell shows. */
@@ -51,8 +51,8 @@ export function define<P extends Parameters>(declaration: Declaration<P>): CellF
     help,
     returns,
     parameters,
-    run(raws, surroundings) {
-      const call = new Call(Object.fromEntries(parameters.map(([key], i) => [key, raws[i]])), surroundings);
+    run(raws, context) {
+      const call = new Call(Object.fromEntries(parameters.map(([key], i) => [key, raws[i]])), context);
       try {
         const values = Object.fromEntries(
           parameters.map(([key, each], i) => [key, each.read(key, raws[i], call)]),

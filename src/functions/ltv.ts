@@ -1,7 +1,7 @@
 // The functions of lifetime value: what customers are expected to buy, and when.
 import type { Day } from '../core/base/day.ts';
 import { historyOf } from '../core/book/history.ts';
-import type { History as PurchaseHistory } from '../core/ltv/buyer.ts';
+import type { Buyer } from '../core/ltv/buyer.ts';
 import { chanceToBuy, expectedRevenue, type Model, nextPurchaseDay, summaryOf } from '../core/ltv/value.ts';
 import { defaultHorizon, forecastsOf } from '../core/ltv/worth.ts';
 import type { Rules } from '../core/rules/rules.ts';
@@ -26,12 +26,12 @@ function forEachBuyer(
   given: Given,
   rules: Rules,
   asOf: Day,
-  valueFor: (model: Model, history: PurchaseHistory) => Result,
+  valueFor: (model: Model, buyer: Buyer) => Result,
 ) {
-  const { book, model, histories } = forecasts(given, rules, asOf);
+  const { book, model, buyers } = forecasts(given, rules, asOf);
   return forEachKey(contacts, book, (position) => {
-    const history = histories[position];
-    return model === undefined || history === undefined ? undefined : valueFor(model, history);
+    const buyer = buyers[position];
+    return model === undefined || buyer === undefined ? undefined : valueFor(model, buyer);
   });
 }
 
@@ -73,8 +73,8 @@ export const ltvPredicted = define({
       given,
       rules,
       as_of,
-      (model, history) =>
-        expectedRevenue(model, history, { months, discountPerYear: yearly_discount }) * rules.margin,
+      (model, buyer) =>
+        expectedRevenue(model, buyer, { months, discountPerYear: yearly_discount }) * rules.margin,
     ),
 });
 
@@ -98,7 +98,7 @@ export const chanceToBuyFunction = define({
     ...ending,
   },
   compute: ({ contacts, days, as_of, rules, ...given }) =>
-    forEachBuyer(contacts, given, rules, as_of, (model, history) => chanceToBuy(model, history, days)),
+    forEachBuyer(contacts, given, rules, as_of, (model, buyer) => chanceToBuy(model, buyer, days)),
 });
 
 export const nextPurchase = define({
@@ -110,8 +110,8 @@ export const nextPurchase = define({
   },
   parameters: { ...tables, as_of: asOf, ...ending },
   compute: ({ contacts, as_of, rules, ...given }) =>
-    forEachBuyer(contacts, given, rules, as_of, (model, history) => {
-      const day = nextPurchaseDay(model, history);
+    forEachBuyer(contacts, given, rules, as_of, (model, buyer) => {
+      const day = nextPurchaseDay(model, buyer);
       return day === undefined ? undefined : { day };
     }),
 });

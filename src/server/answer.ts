@@ -7,10 +7,10 @@ import { go, goToProblem, person, problems, search, selected } from './answers/l
 import { report } from './answers/report.ts';
 import { problemCounts, todayView } from './answers/today.ts';
 import { undo } from './answers/undo.ts';
-import type { Circumstances } from './circumstances.ts';
 import { readDocument } from './document/document.ts';
 import { Fault } from './fault.ts';
 import { locked } from './lock.ts';
+import type { RequestContext } from './request-context.ts';
 import { formulaOf } from './tabs/ready-formulas.ts';
 import { refresh } from './tabs/refresh.ts';
 import { setUp } from './tabs/set-up.ts';
@@ -21,55 +21,61 @@ declare const require: (path: string) => unknown;
 const schemas = () => require('../messages/requests.ts') as typeof import('../messages/requests.ts');
 
 type Handlers = {
-  readonly [T in RequestType]: (message: Extract<Request, { type: T }>, around: Circumstances) => Replies[T];
+  readonly [T in RequestType]: (
+    message: Extract<Request, { type: T }>,
+    request: RequestContext,
+  ) => Replies[T];
 };
 
-function today({ me, limit }: Extract<Request, { type: 'today' }>, around: Circumstances): Replies['today'] {
-  const view = todayView(readDocument(around), me, limit);
-  rememberGlance(around, view);
+function today(
+  { me, limit }: Extract<Request, { type: 'today' }>,
+  request: RequestContext,
+): Replies['today'] {
+  const view = todayView(readDocument(request), me, limit);
+  rememberGlance(request, view);
   return view;
 }
 
-function putFormula(name: string, around: Circumstances): Replies['formula'] {
-  const { workbook } = around;
-  const formula = formulaOf(name, readDocument(around));
+function putFormula(name: string, request: RequestContext): Replies['formula'] {
+  const { workbook } = request;
+  const formula = formulaOf(name, readDocument(request));
   if (formula === undefined) throw new Fault('unknownMessage');
   if (workbook.putFormula(formula) === 'not_blank') throw new Fault('cellNotBlank');
   return { cell: workbook.selection().cell };
 }
 
 const handlers: Handlers = {
-  glance: (_, around) => glance(around),
+  glance: (_, request) => glance(request),
   today,
-  search: ({ text }, around) => search(readDocument(around), text),
-  person: ({ who }, around) => person(readDocument(around), who),
-  selected: (_, around) => selected(readDocument(around)),
-  log: (message, around) => locked(around.workbook, () => log(around, message)),
-  logMany: (message, around) => locked(around.workbook, () => logMany(around, message)),
-  deal: (message, around) => locked(around.workbook, () => logDeal(around, message)),
-  undo: (message, around) => locked(around.workbook, () => undo(around, message)),
-  go: ({ who }, around) => go(readDocument(around), who),
-  problems: (_, around) => problems(readDocument(around)),
-  goToProblem: ({ tab, cell }, around) => goToProblem(around, tab, cell),
-  formula: ({ name }, around) => putFormula(name, around),
-  setUp: ({ language, withContacts }, around) =>
-    locked(around.workbook, () => ({ made: setUp(around, language, withContacts ?? false) })),
-  refresh: (_, around) =>
-    locked(around.workbook, () => {
-      const document = refresh(around);
+  search: ({ text }, request) => search(readDocument(request), text),
+  person: ({ who }, request) => person(readDocument(request), who),
+  selected: (_, request) => selected(readDocument(request)),
+  log: (message, request) => locked(request.workbook, () => log(request, message)),
+  logMany: (message, request) => locked(request.workbook, () => logMany(request, message)),
+  deal: (message, request) => locked(request.workbook, () => logDeal(request, message)),
+  undo: (message, request) => locked(request.workbook, () => undo(request, message)),
+  go: ({ who }, request) => go(readDocument(request), who),
+  problems: (_, request) => problems(readDocument(request)),
+  goToProblem: ({ tab, cell }, request) => goToProblem(request, tab, cell),
+  formula: ({ name }, request) => putFormula(name, request),
+  setUp: ({ language, withContacts }, request) =>
+    locked(request.workbook, () => ({ made: setUp(request, language, withContacts ?? false) })),
+  refresh: (_, request) =>
+    locked(request.workbook, () => {
+      const document = refresh(request);
       return { people: document.pipeline.people.length, problems: problemCounts(document.problems) };
     }),
-  report: (_, around) => report(readDocument(around)),
-  columns: (_, around) => columns(around),
-  setColumn: ({ key, header }, around) => locked(around.workbook, () => setColumn(around, key, header)),
-  setTab: ({ table, tab }, around) => locked(around.workbook, () => setTab(around, table, tab)),
+  report: (_, request) => report(readDocument(request)),
+  columns: (_, request) => columns(request),
+  setColumn: ({ key, header }, request) => locked(request.workbook, () => setColumn(request, key, header)),
+  setTab: ({ table, tab }, request) => locked(request.workbook, () => setTab(request, table, tab)),
 };
 
 function replyTo<T extends RequestType>(
   message: Extract<Request, { type: T }>,
-  around: Circumstances,
+  request: RequestContext,
 ): Replies[T] {
-  return (handlers[message.type as T] as Handlers[T])(message, around);
+  return (handlers[message.type as T] as Handlers[T])(message, request);
 }
 
 function parsed(json: string): Request {
@@ -88,14 +94,14 @@ function parsed(json: string): Request {
 }
 
 /** The reply to one message, or the sentence that says what the user can do. A mistake of ours is thrown. */
-export function answerTo(json: string, around: Circumstances): Answer {
+export function answerTo(json: string, request: RequestContext): Answer {
   try {
-    return { ok: true, reply: replyTo(parsed(json), around) };
+    return { ok: true, reply: replyTo(parsed(json), request) };
   } catch (fault) {
     if (!(fault instanceof Fault)) throw fault;
     return {
       ok: false,
-      message: around.texts().tabs.faultText[fault.code],
+      message: request.texts().tabs.faultText[fault.code],
       ...(fault.needs !== undefined && { needs: fault.needs }),
     };
   }

@@ -4,10 +4,10 @@ import type { Workbook } from '../sheets/workbook.ts';
 import { fill } from '../text/fill.ts';
 import { oursText } from '../text/menu.ts';
 import type { SheetTexts } from '../text/sheet.ts';
-import type { Circumstances } from './circumstances.ts';
-import { readFrame } from './document/document.ts';
+import { openDocument } from './document/document.ts';
 import { Fault } from './fault.ts';
 import { locked } from './lock.ts';
+import type { RequestContext } from './request-context.ts';
 import { refresh as refreshTabs } from './tabs/refresh.ts';
 import { setUp as makeTabs, missingTabs, namesOf } from './tabs/set-up.ts';
 
@@ -28,25 +28,25 @@ export function faultSentence(
 }
 
 /** Keeps today's date on the Rules tab; before Set up there is nowhere to keep it. */
-export function stampDay(around: Circumstances): void {
-  readFrame(around);
+export function stampDay(request: RequestContext): void {
+  openDocument(request);
 }
 
 /** A spreadsheet in which nothing stands yet. */
 const isBlank = (workbook: Workbook): boolean => workbook.tabs().every((tab) => workbook.lastRow(tab) === 0);
 
 /** What Set up asks, naming the tabs that it would make; nothing where all are there. Contacts are made only in a blank spreadsheet. */
-export function setUpQuestion({ workbook, texts }: Circumstances, language: Language): string | undefined {
+export function setUpQuestion({ workbook, texts }: RequestContext, language: Language): string | undefined {
   const names = namesOf(missingTabs(workbook, isBlank(workbook)), language, workbook);
   if (names.length === 0) return undefined;
   return fill(texts().tabs.setUpQuestion[language], { tabs: names.join(language === 'ja' ? '、' : ', ') });
 }
 
-export function setUp(around: Circumstances, language: Language): void {
-  const withContacts = isBlank(around.workbook);
-  locked(around.workbook, () => makeTabs(around, language, withContacts));
+export function setUp(request: RequestContext, language: Language): void {
+  const withContacts = isBlank(request.workbook);
+  locked(request.workbook, () => makeTabs(request, language, withContacts));
 }
 
-export function refresh(around: Circumstances): void {
-  locked(around.workbook, () => refreshTabs(around));
+export function refresh(request: RequestContext): void {
+  locked(request.workbook, () => refreshTabs(request));
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { revenueRanges } from '../../bench/ltv-range.ts';
 import { seededRandom } from '../../bench/random.ts';
-import { type History, historyOf } from '../../src/core/ltv/buyer.ts';
+import { type Buyer, buyerOf } from '../../src/core/ltv/buyer.ts';
 import { DAYS_PER_MONTH, fitBook, type Model } from '../../src/core/ltv/value.ts';
 import { MUSIC_SHOP, simulatedBook, type Truth } from '../core/ltv/simulate.ts';
 
@@ -33,10 +33,10 @@ function coverage(truthOf: (seed: number) => Truth): number {
   let [held, customers] = [0, 0];
   for (let seed = 1; seed <= BOOKS; seed++) {
     const book = simulatedBook(truthOf(seed), 10, AS_OF, 730, AHEAD_DAYS, seed);
-    const histories = book.map(({ past }) => historyOf(past, AS_OF) as History);
-    const rangeOf = revenueRanges(fitBook(histories) as Model);
+    const buyers = book.map(({ past }) => buyerOf(past, AS_OF) as Buyer);
+    const rangeOf = revenueRanges(fitBook(buyers) as Model);
     book.slice(0, ASKED).forEach(({ future }, i) => {
-      const { low, high } = rangeOf(histories[i] as History, HORIZON);
+      const { low, high } = rangeOf(buyers[i] as Buyer, HORIZON);
       const months = (day: number) => Math.ceil((day - AS_OF) / DAYS_PER_MONTH);
       const revenue = future.reduce((sum, { day, amount }) => sum + amount * 1.1 ** (-months(day) / 12), 0);
       if (low <= revenue && revenue <= high) held++;
@@ -64,10 +64,10 @@ describe('in 500 simulated books of 10 customers, the 80 % range holds the reven
 test('a range knows that a heavy buyer will hardly stop, and that who bought once may well have', () => {
   const heavy = Array.from({ length: 20 }, (_, i) => ({ day: AS_OF - 20 * i, amount: 40 }));
   const [regular, once] = [heavy, [{ day: AS_OF - 200, amount: 40 }]].map(
-    (past) => historyOf(past, AS_OF) as History,
-  ) as [History, History];
+    (past) => buyerOf(past, AS_OF) as Buyer,
+  ) as [Buyer, Buyer];
   const book = simulatedBook(MUSIC_SHOP, 100, AS_OF, 730, 0, 8).map(
-    ({ past }) => historyOf(past, AS_OF) as History,
+    ({ past }) => buyerOf(past, AS_OF) as Buyer,
   );
   const rangeOf = revenueRanges(fitBook([...book, regular, once]) as Model);
   expect(rangeOf(regular, HORIZON).high).toBeGreaterThan(500);

@@ -3,7 +3,7 @@ import type { Day } from '../base/day.ts';
 import type { Purchase } from '../book/deals.ts';
 
 /** The field's summary of one customer. A purchase day is a day with at least one purchase. */
-export interface History {
+export interface Buyer {
   readonly firstDay: Day;
   /** x: the purchase days after the first. */
   readonly frequency: number;
@@ -29,7 +29,7 @@ export interface Spend {
 }
 
 /**
- * The history of one customer, or nothing for who never bought up to that day, or gave everything back.
+ * The buyer of one customer, or nothing for who never bought up to that day, or gave everything back.
  *
  * Refunds lower every purchase of the customer in proportion, so that the mean over the purchase days is that of the money
  * that was kept, whichever purchase was meant, and nothing becomes negative.
@@ -38,7 +38,7 @@ export interface Spend {
  * @param refunded further refunds up to that day, as a sum of at least 0
  * @source docs/model.md, lifetime value; Fader, Hardie & Lee (2005)
  */
-export function historyOf(purchases: readonly Purchase[], asOf: Day, refunded = 0): History | undefined {
+export function buyerOf(purchases: readonly Purchase[], asOf: Day, refunded = 0): Buyer | undefined {
   const spendOfDay = new Map<Day, number>();
   let gross = 0;
   let takenBack = refunded;

@@ -1,7 +1,7 @@
 // How much a purchase day brings: the Gamma-Gamma model, fitted with a weak prior.
 import type { Posterior } from '../stats/posterior.ts';
 import { digamma, logGamma, logRising } from '../stats/special.ts';
-import type { History, Spend } from './buyer.ts';
+import type { Buyer, Spend } from './buyer.ts';
 
 /** A customer's spends are Gamma(p, rate), and the rates over customers Gamma(q, v). p above 0, q above 1. */
 export interface Spending {
@@ -33,11 +33,11 @@ export function expectedSpend(
  * @returns in the density of the book's currency
  * @source Fader & Hardie (2013), equation 1a
  */
-export const spendLogLikelihood = (model: Spending, histories: readonly History[]): number =>
-  likelihood(model, repeatSpends(histories)).value;
+export const spendLogLikelihood = (model: Spending, buyers: readonly Buyer[]): number =>
+  likelihood(model, repeatSpends(buyers)).value;
 
-function repeatSpends(histories: readonly History[]): Spend[] {
-  return histories.flatMap(({ spend }) => (spend?.isRepeat ? [spend] : []));
+function repeatSpends(buyers: readonly Buyer[]): Spend[] {
+  return buyers.flatMap(({ spend }) => (spend?.isRepeat ? [spend] : []));
 }
 
 /** The log-likelihood and its slopes along p, q and v. */
@@ -64,13 +64,13 @@ function likelihood({ p, q, v }: Spending, spends: readonly Spend[]) {
 
 /**
  * What a book and the prior say of the parameters. The prior has no unit: money is counted in mean spends of the book.
- * @param histories any number, none as well
+ * @param buyers any number, none as well
  * @source docs/model.md, lifetime value
  */
-export function spendingPosterior(histories: readonly History[]): Posterior<Spending> {
-  const days = histories.reduce((sum, { paid }) => sum + paid.days, 0);
-  const unit = histories.reduce((sum, { paid }) => sum + paid.sum, 0) / Math.max(1, days);
-  const spends = repeatSpends(histories);
+export function spendingPosterior(buyers: readonly Buyer[]): Posterior<Spending> {
+  const days = buyers.reduce((sum, { paid }) => sum + paid.days, 0);
+  const unit = buyers.reduce((sum, { paid }) => sum + paid.sum, 0) / Math.max(1, days);
+  const spends = repeatSpends(buyers);
   return {
     centre: CENTRE,
     modelAt([logP = 0, logQMinusOne = 0, logMean = 0]) {

@@ -3,26 +3,26 @@ import type { Day } from '../base/day.ts';
 import type { History } from '../book/history.ts';
 import { referredRevenue, referrersOf } from '../book/referral.ts';
 import type { Standings } from '../funnel/standing.ts';
-import { type History as PurchaseHistory, historyOf as purchaseHistoryOf } from './buyer.ts';
+import { type Buyer, buyerOf } from './buyer.ts';
 import { expectedRevenue, fitBook, type Model, nextPurchaseDay } from './value.ts';
 
 /** The horizon of what is expected, unless a formula says otherwise. */
 export const defaultHorizon = { months: 12, discountPerYear: 0.1 } as const;
 
 /** What the lifetime model sees of a person; nothing for who never bought, or whose purchases have no day. */
-export const purchasesOf = (history: History, asOf: Day): PurchaseHistory | undefined =>
-  purchaseHistoryOf(history.purchases, asOf, -history.refunded);
+export const purchasesOf = (history: History, asOf: Day): Buyer | undefined =>
+  buyerOf(history.purchases, asOf, -history.refunded);
 
 export interface Forecasts {
   readonly model: Model | undefined;
   /** By position. */
-  readonly histories: readonly (PurchaseHistory | undefined)[];
+  readonly buyers: readonly (Buyer | undefined)[];
 }
 
 /** The lifetime model of a book, fitted to everybody who bought. */
 export function forecastsOf(histories: readonly History[], asOf: Day): Forecasts {
   const purchases = histories.map((history) => purchasesOf(history, asOf));
-  return { model: fitBook(purchases.filter((each) => each !== undefined)), histories: purchases };
+  return { model: fitBook(purchases.filter((each) => each !== undefined)), buyers: purchases };
 }
 
 export interface Worth {
@@ -40,14 +40,14 @@ export interface Worth {
 
 /** What each person of a book is worth, by position. */
 export function worthOf({ book, people, rules, today }: Standings): readonly Worth[] {
-  const { model, histories } = forecastsOf(
+  const { model, buyers } = forecastsOf(
     people.map(({ history }) => history),
     today,
   );
   const revenues = people.map(({ history }) => history.revenue);
   const referred = referredRevenue(referrersOf(book), revenues);
   return people.map(({ history: { revenue } }, position) => {
-    const purchases = histories[position];
+    const purchases = buyers[position];
     const sent = referred[position] ?? 0;
     if (model === undefined || purchases === undefined) {
       return {
@@ -65,7 +65,7 @@ export function worthOf({ book, people, rules, today }: Standings): readonly Wor
       revenue,
       expected,
       nextPurchase,
-      basis: model.histories.length,
+      basis: model.buyers.length,
       referred: sent,
       total: revenue + expected + sent,
     };

@@ -4,13 +4,13 @@ import type { Standing, Standings } from '../funnel/standing.ts';
 import type { TouchKind } from '../vocabulary/kinds.ts';
 import { type OtherReason, type Reason, reasonKeys, reasons } from '../vocabulary/reasons.ts';
 import { bigDormant, checkIn, dormant, lapsed, openProblem, reviewSeason } from './customers.ts';
-import { type Due, dueOf, type Holds, type Terms, termsOf } from './due.ts';
+import { type Due, dueOf, type OccurrenceOf, type Terms, termsOf } from './due.ts';
 import { fading, firstTouch, give, inherited, likeWins, nurture } from './leads.ts';
 import { hasSupplier, lostCompetition, notNow, proposalOpen, ready, worryOpen } from './offers.ts';
-import { standingAmong } from './rank.ts';
+import { type Peers, peersOf } from './peers.ts';
+import { rankAmong } from './rank.ts';
 import { isLessOften, isResting } from './rest.ts';
 import { type Situation, situationOf } from './situation.ts';
-import { type Surroundings, surroundingsOf } from './surroundings.ts';
 import { afterTrouble, apologise, promised, referrerThanks, waitingOnUs } from './urgent.ts';
 
 export { listOf, type RecontactList } from './list.ts';
@@ -38,7 +38,7 @@ export interface Card {
   readonly hasProblem: boolean;
 }
 
-const holds: Readonly<Record<Reason, Holds>> = {
+const occurrences: Readonly<Record<Reason, OccurrenceOf>> = {
   promised,
   waiting_on_us: waitingOnUs,
   apologise,
@@ -85,9 +85,9 @@ type AllTerms = Readonly<Record<Reason, Terms>>;
 function dueAmong(keys: readonly Reason[], situation: Situation, terms: AllTerms): readonly Due[] {
   const dues: Due[] = [];
   for (const reason of keys) {
-    const hold = holds[reason](situation);
-    if (hold === undefined) continue;
-    const due = dueOf(reason, hold, terms[reason], situation);
+    const occurrence = occurrences[reason](situation);
+    if (occurrence === undefined) continue;
+    const due = dueOf(reason, occurrence, terms[reason], situation);
     if (due.dueDay <= situation.today) dues.push(due);
   }
   return dues;
@@ -134,22 +134,22 @@ function cardOf(situation: Situation, terms: AllTerms, value: number): Card | un
 /** How cards are made on one day, from what is known of the others. */
 function cardMaker(
   standings: Standings,
-  surroundings: Surroundings,
+  peers: Peers,
 ): (standing: Standing, value: number) => Card | undefined {
   const terms = termsOf(standings.rules);
   return (standing, value) =>
     standing.stage === 'do_not_contact'
       ? undefined
-      : cardOf(situationOf(standing, standings, surroundings), terms, value);
+      : cardOf(situationOf(standing, standings, peers), terms, value);
 }
 
 /** The card of one person, when the others are known by what they mean for this one. */
 export const cardAmong = (
   standings: Standings,
-  surroundings: Surroundings,
+  peers: Peers,
   standing: Standing,
   value: number,
-): Card | undefined => cardMaker(standings, surroundings)(standing, value);
+): Card | undefined => cardMaker(standings, peers)(standing, value);
 
 /**
  * The card of everybody who may be contacted and has a reason that is due, by position.
@@ -157,7 +157,7 @@ export const cardAmong = (
  * @source docs/model.md, Whom to contact again, and why
  */
 export function cardsOf(standings: Standings, worth: readonly number[]): readonly (Card | undefined)[] {
-  const cardFor = cardMaker(standings, surroundingsOf(standings));
-  const values = standingAmong(worth);
+  const cardFor = cardMaker(standings, peersOf(standings));
+  const values = rankAmong(worth);
   return standings.people.map((standing, position) => cardFor(standing, values[position] ?? 0.5));
 }

@@ -2,11 +2,11 @@
 import { civilOf, type Day, dayOf } from '../base/day.ts';
 import { gapsOf } from '../funnel/stage.ts';
 import { medianOf } from '../stats/median.ts';
-import type { Hold } from './due.ts';
+import type { Occurrence } from './due.ts';
 import { lastOf, type Situation } from './situation.ts';
 
 /** The first of the windows before review months, or in one, that is open without a touch from us in it. */
-export function reviewSeason({ contact, lastFromUs, rules, today }: Situation): Hold | undefined {
+export function reviewSeason({ contact, lastFromUs, rules, today }: Situation): Occurrence | undefined {
   if (contact.reviewMonths.length === 0) return undefined;
   const { year, month } = civilOf(today);
   const openings = contact.reviewMonths.map((each): Day => {
@@ -22,19 +22,17 @@ export function reviewSeason({ contact, lastFromUs, rules, today }: Situation): 
 /** One of the biggest accounts has not bought for a year. */
 export function bigDormant({
   standing,
-  surroundings,
+  peers,
   lastPurchaseDay,
   rules,
   today,
-}: Situation): Hold | undefined {
+}: Situation): Occurrence | undefined {
   const isLongAgo = lastPurchaseDay !== undefined && today - lastPurchaseDay >= rules.wait_big_dormant;
-  return isLongAgo && surroundings.bigAccounts.has(standing.position)
-    ? { event: lastPurchaseDay }
-    : undefined;
+  return isLongAgo && peers.bigAccounts.has(standing.position) ? { event: lastPurchaseDay } : undefined;
 }
 
 /** The time between two purchases has passed twice. */
-export function lapsed(situation: Situation): Hold | undefined {
+export function lapsed(situation: Situation): Occurrence | undefined {
   const { history, lastPurchaseDay, rules } = situation;
   const gaps = gapsOf(history);
   const gapDays = medianOf(gaps);
@@ -45,7 +43,7 @@ export function lapsed(situation: Situation): Hold | undefined {
 }
 
 /** A customer has a problem that was noted and is not solved. */
-export function openProblem({ hasBought, problems }: Situation): Hold | undefined {
+export function openProblem({ hasBought, problems }: Situation): Occurrence | undefined {
   const latest = hasBought ? lastOf(problems, (problem) => problem.activity !== undefined) : undefined;
   return latest && { event: latest.activity?.day };
 }
@@ -57,7 +55,7 @@ export function checkIn({
   hasBought,
   lastPurchaseDay,
   rules,
-}: Situation): Hold | undefined {
+}: Situation): Occurrence | undefined {
   if (!hasBought || standing.stage === 'dormant') return undefined;
   const heardDay = lastOf(history.touches, (touch) => touch.kind === 'hearing')?.day;
   if (lastPurchaseDay === undefined) return { event: heardDay, waitDays: rules.wait_check_in_later };
@@ -69,7 +67,7 @@ export function checkIn({
 }
 
 /** Somebody bought once, long ago; so does who bought more often on days that nobody knows. */
-export function dormant(situation: Situation): Hold | undefined {
+export function dormant(situation: Situation): Occurrence | undefined {
   const { standing, history, lastPurchaseDay } = situation;
   if (standing.stage !== 'dormant' || gapsOf(history).length > 0 || bigDormant(situation) !== undefined)
     return undefined;

@@ -4,7 +4,7 @@ import type { Rules } from '../rules/rules.ts';
 import { type Growth, type Reason, type ReasonTerms, reasonKeys, reasons } from '../vocabulary/reasons.ts';
 import type { Situation } from './situation.ts';
 
-export interface Hold {
+export interface Occurrence {
   /** What the waiting is counted from; `first_met` where a reason names no event. */
   readonly event: Day | undefined;
   /** Days from the event, where they depend on the person. */
@@ -13,8 +13,8 @@ export interface Hold {
   readonly urgentDays?: number;
 }
 
-/** Gives nothing where the reason does not hold. */
-export type Holds = (situation: Situation) => Hold | undefined;
+/** Gives nothing where the reason does not occurrence. */
+export type OccurrenceOf = (situation: Situation) => Occurrence | undefined;
 
 export interface Terms {
   /** Shown before all others while it is urgent. */
@@ -78,15 +78,15 @@ function dueDayOf(
 }
 
 /** When a reason that holds is due. */
-export function dueOf(reason: Reason, hold: Hold, terms: Terms, situation: Situation): Due {
+export function dueOf(reason: Reason, occurrence: Occurrence, terms: Terms, situation: Situation): Due {
   const { rules, today, restFactor } = situation;
-  const waitDays = hold.waitDays ?? terms.waitDays;
+  const waitDays = occurrence.waitDays ?? terms.waitDays;
   const restDays = grown(terms.restDays, terms.restGrowth, restFactor);
-  const startDay = hold.event === undefined ? undefined : Math.ceil(hold.event + waitDays);
-  const urgentDays = terms.isFirst ? (hold.urgentDays ?? rules.first_overdue_days) : -1;
+  const startDay = occurrence.event === undefined ? undefined : Math.ceil(occurrence.event + waitDays);
+  const urgentDays = terms.isFirst ? (occurrence.urgentDays ?? rules.first_overdue_days) : -1;
   return {
     reason,
-    eventDay: hold.event,
+    eventDay: occurrence.event,
     waitDays,
     restDays,
     dueDay: dueDayOf(startDay, restDays, terms, situation),

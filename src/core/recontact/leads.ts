@@ -1,26 +1,32 @@
 // The reasons to contact people who have not bought yet, and ties that cool down.
 import { scoreOf } from '../trust/ledger.ts';
-import type { Hold } from './due.ts';
+import type { Occurrence } from './due.ts';
+import { patternsOf } from './peers.ts';
 import type { Situation } from './situation.ts';
-import { patternsOf } from './surroundings.ts';
 
 /** Met not long ago, and never spoken to. */
-export function firstTouch({ contact, lastTouch, hasBought, rules, today }: Situation): Hold | undefined {
+export function firstTouch({
+  contact,
+  lastTouch,
+  hasBought,
+  rules,
+  today,
+}: Situation): Occurrence | undefined {
   if (lastTouch !== undefined || hasBought || contact.inheritedFrom !== '' || contact.firstMet === undefined)
     return undefined;
   return today - contact.firstMet <= rules.first_touch_days ? { event: contact.firstMet } : undefined;
 }
 
 /** They came the same way with the same problem as somebody who bought. */
-export function likeWins({ contact, history, isLead, surroundings }: Situation): Hold | undefined {
-  if (!isLead || surroundings.winPatterns.size === 0) return undefined;
-  return patternsOf(history).some((pattern) => surroundings.winPatterns.has(pattern))
+export function likeWins({ contact, history, isLead, peers }: Situation): Occurrence | undefined {
+  if (!isLead || peers.winPatterns.size === 0) return undefined;
+  return patternsOf(history).some((pattern) => peers.winPatterns.has(pattern))
     ? { event: contact.firstMet }
     : undefined;
 }
 
 /** A tie of somebody who left, that nobody has taken up. */
-export function inherited({ contact, lastTouch }: Situation): Hold | undefined {
+export function inherited({ contact, lastTouch }: Situation): Occurrence | undefined {
   return contact.inheritedFrom !== '' && lastTouch === undefined ? { event: contact.firstMet } : undefined;
 }
 
@@ -36,7 +42,7 @@ export function fading({
   lastTouch,
   rules,
   today,
-}: Situation): Hold | undefined {
+}: Situation): Occurrence | undefined {
   const { balance } = standing.trust;
   if ((hasBought && standing.stage !== 'dormant') || balance === undefined || balance <= 0) return undefined;
   const { paymentDays } = history;
@@ -52,9 +58,9 @@ const isWarm = ({ standing, problems }: Situation): boolean =>
   standing.stage === 'nurturing' || problems.length > 0;
 
 /** There is a problem to help with, or a tie to keep warm. */
-export const nurture = (situation: Situation): Hold | undefined =>
+export const nurture = (situation: Situation): Occurrence | undefined =>
   situation.isLead && isWarm(situation) ? { event: situation.contact.firstMet } : undefined;
 
 /** Everybody else who may buy one day, or send others. */
-export const give = (situation: Situation): Hold | undefined =>
+export const give = (situation: Situation): Occurrence | undefined =>
   situation.isLead && !isWarm(situation) ? { event: situation.contact.firstMet } : undefined;

@@ -5,11 +5,11 @@ import { openWorries } from '../book/needs.ts';
 import type { LossReason } from '../book/records.ts';
 import { openAskDay, openInquiryDay } from '../funnel/stage.ts';
 import { isAskFromUs, isInquiryFromThem } from '../trust/ledger.ts';
-import type { Hold } from './due.ts';
+import type { Occurrence } from './due.ts';
 import { lastOf, type Situation } from './situation.ts';
 
 /** An open deal, or an offer of ours that nothing came of yet. */
-export function proposalOpen({ history, rules, today }: Situation): Hold | undefined {
+export function proposalOpen({ history, rules, today }: Situation): Occurrence | undefined {
   const days = history.openDeals.map((deal): Day => deal.day);
   const asked = openAskDay(history, rules, today);
   if (asked !== undefined) days.push(asked);
@@ -26,7 +26,7 @@ export function ready({
   restFactor,
   rules,
   today,
-}: Situation): Hold | undefined {
+}: Situation): Occurrence | undefined {
   if (!standing.isReady || history.openDeals.length > 0) return undefined;
   const inquiryDay = openInquiryDay(history, rules, today);
   const isInvited = inquiryDay !== undefined && !history.deals.some((deal) => deal.day >= inquiryDay);
@@ -41,7 +41,7 @@ export function ready({
  * Something still keeps them from buying. A worry of the sheet's own column has no day: it counts from when they were met,
  * or first in touch, so that it is not brought up every week.
  */
-export function worryOpen({ history, contact, hasBought }: Situation): Hold | undefined {
+export function worryOpen({ history, contact, hasBought }: Situation): Occurrence | undefined {
   if (hasBought || history.openDeals.length > 0) return undefined;
   const worries = openWorries(history);
   if (worries.length === 0) return undefined;
@@ -56,7 +56,7 @@ function latestLoss({ standing, history }: Situation): Loss | undefined {
   );
 }
 
-function lossFor(situation: Situation, isFitting: (reason: LossReason) => boolean): Hold | undefined {
+function lossFor(situation: Situation, isFitting: (reason: LossReason) => boolean): Occurrence | undefined {
   const loss = latestLoss(situation);
   return loss && isFitting(loss.reason) ? { event: loss.day } : undefined;
 }

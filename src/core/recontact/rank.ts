@@ -4,7 +4,7 @@
  * (mid-rank − 1)/(n − 1) of each value, in their order; ½ for a single one. Equal values share the middle of their ranks.
  * @source docs/model.md, Whom to contact again: Order
  */
-export function standingAmong(worth: readonly number[]): readonly number[] {
+export function rankAmong(worth: readonly number[]): readonly number[] {
   const count = worth.length;
   if (count === 1) return [0.5];
   const sorted = Float64Array.from(worth).sort();

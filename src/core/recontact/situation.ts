@@ -6,13 +6,13 @@ import type { Activity, Contact } from '../book/records.ts';
 import type { Standing, Standings } from '../funnel/standing.ts';
 import type { Rules } from '../rules/rules.ts';
 import { phaseOf } from '../vocabulary/stages.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Peers } from './peers.ts';
 
 export interface Situation {
   readonly standing: Standing;
   readonly history: History;
   readonly contact: Contact;
-  readonly surroundings: Surroundings;
+  readonly peers: Peers;
   readonly rules: Rules;
   readonly today: Day;
   /** In one of the stages of a lead. */
@@ -70,11 +70,7 @@ function skipsAfter(notes: readonly Activity[], lastTouch: Touch | undefined): n
   return count;
 }
 
-export function situationOf(
-  standing: Standing,
-  { rules, today }: Standings,
-  surroundings: Surroundings,
-): Situation {
+export function situationOf(standing: Standing, { rules, today }: Standings, peers: Peers): Situation {
   const { history } = standing;
   const { touches, notes, purchaseDays } = history;
   const lastPurchaseDay = purchaseDays[purchaseDays.length - 1];
@@ -84,7 +80,7 @@ export function situationOf(
     standing,
     history,
     contact: history.contact,
-    surroundings,
+    peers,
     rules,
     today,
     isLead: phaseOf(standing.stage) === 'lead',

@@ -1,11 +1,11 @@
 // The reasons of the first kind, shown before all others: a promise, an unanswered message, an apology or thanks that is owed.
 import { isFromUs, type Touch } from '../book/history.ts';
 import { isFaultKind } from '../vocabulary/kinds.ts';
-import type { Hold } from './due.ts';
+import type { Occurrence } from './due.ts';
 import { isAfter, lastOf, type Situation } from './situation.ts';
 
 /** The day that a `next` row or the sheet's own column names has come, without a touch since. */
-export function promised({ contact, lastNext, lastTouch, rules, today }: Situation): Hold | undefined {
+export function promised({ contact, lastNext, lastTouch, rules, today }: Situation): Occurrence | undefined {
   const hasCome = (day: number | undefined): day is number => day !== undefined && day <= today;
   const days = [lastNext?.until, contact.nextContact].filter(hasCome);
   if (days.length === 0) return undefined;
@@ -18,7 +18,7 @@ export function promised({ contact, lastNext, lastTouch, rules, today }: Situati
 }
 
 /** They wrote or asked, and nothing from us followed. */
-export function waitingOnUs({ history, lastSkip }: Situation): Hold | undefined {
+export function waitingOnUs({ history, lastSkip }: Situation): Occurrence | undefined {
   let waiting: Touch | undefined;
   for (let i = history.touches.length - 1; i >= 0; i--) {
     const touch = history.touches[i] as Touch;
@@ -35,7 +35,7 @@ const apologyFor = (fault: Touch, touches: readonly Touch[]): Touch | undefined 
   lastOf(touches, (touch) => touch.kind === 'apology' && touch.from === 'us' && touch.day >= fault.day);
 
 /** We were at fault and have not apologised. */
-export function apologise({ history, lastPurchaseDay, lastSkip }: Situation): Hold | undefined {
+export function apologise({ history, lastPurchaseDay, lastSkip }: Situation): Occurrence | undefined {
   const fault = latestFault(history.touches);
   if (fault === undefined || apologyFor(fault, history.touches) !== undefined) return undefined;
   if (lastPurchaseDay !== undefined && lastPurchaseDay > fault.day) return undefined;
@@ -43,7 +43,7 @@ export function apologise({ history, lastPurchaseDay, lastSkip }: Situation): Ho
 }
 
 /** We apologised, and left it at that. */
-export function afterTrouble({ history, lastFromUs }: Situation): Hold | undefined {
+export function afterTrouble({ history, lastFromUs }: Situation): Occurrence | undefined {
   const fault = latestFault(history.touches);
   const apology = fault && apologyFor(fault, history.touches);
   if (apology === undefined || lastFromUs === undefined || lastFromUs.day > apology.day) return undefined;
@@ -51,12 +51,12 @@ export function afterTrouble({ history, lastFromUs }: Situation): Hold | undefin
 }
 
 /** They introduced somebody, or somebody they sent bought for the first time, and nobody has thanked them. */
-export function referrerThanks({ history, standing, surroundings, lastSkip }: Situation): Hold | undefined {
+export function referrerThanks({ history, standing, peers, lastSkip }: Situation): Occurrence | undefined {
   const introduction = lastOf(
     history.touches,
     (touch) => touch.kind === 'introduction' && touch.from === 'them',
   );
-  const purchaseDay = surroundings.referredPurchaseDays[standing.position];
+  const purchaseDay = peers.referredPurchaseDays[standing.position];
   // A pass on the day of the purchase comes after it: before it there was nothing to pass over.
   const purchase = purchaseDay === undefined ? undefined : { day: purchaseDay, row: -1 };
   const event =

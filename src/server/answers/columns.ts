@@ -4,16 +4,16 @@ import { contactAliases } from '../../tables/columns/aliases.ts';
 import type { Grid } from '../../tables/grid.ts';
 import { readContacts } from '../../tables/people/contacts.ts';
 import { ruleColumns } from '../../tables/settings/rules.ts';
-import type { Circumstances } from '../circumstances.ts';
-import { type Frame, readFrame, settingCell } from '../document/document.ts';
-import { noDesk } from '../document/snapshot.ts';
+import { type OpenDocument, openDocument, settingCell } from '../document/document.ts';
+import { noSnapshot } from '../document/snapshot.ts';
 import { forgetTabs } from '../document/tabs.ts';
 import { Fault } from '../fault.ts';
+import type { RequestContext } from '../request-context.ts';
 
 const emptyGrid: Grid = { tab: '', row: 1, column: 1, cells: [] };
 
-export function columns(around: Circumstances): Replies['columns'] {
-  const { workbook, settings, tabs, toDay } = readFrame(around);
+export function columns(request: RequestContext): Replies['columns'] {
+  const { workbook, settings, tabs, toDay } = openDocument(request);
   const grid = tabs.contacts === undefined ? emptyGrid : workbook.read(tabs.contacts);
   const contacts = readContacts(grid, { toDay, locale: () => workbook.locale(), columns: settings.columns });
   const known: Readonly<Record<string, readonly { header: string; isGuess: boolean }[] | undefined>> =
@@ -32,7 +32,7 @@ export function columns(around: Circumstances): Replies['columns'] {
 }
 
 /** Writes a setting into its row of the Rules tab, or appends a row for it; what was remembered by the old one is forgotten. */
-function setSetting({ workbook, tabs, rulesGrid }: Frame, key: string, value: string): void {
+function setSetting({ workbook, tabs, rulesGrid }: OpenDocument, key: string, value: string): void {
   const cell = settingCell(rulesGrid, key);
   const { setting = 0, value: at = 1 } = ruleColumns(rulesGrid) ?? {};
   if (cell !== undefined) workbook.setCell(tabs.rules, cell.row, cell.column, value);
@@ -41,19 +41,23 @@ function setSetting({ workbook, tabs, rulesGrid }: Frame, key: string, value: st
       tabs.rules,
       Array.from({ length: at + 1 }, (_, i) => (i === setting ? key : i === at ? value : undefined)),
     );
-  workbook.remember(noDesk);
+  workbook.remember(noSnapshot);
   forgetTabs(workbook);
 }
 
-export function setColumn(around: Circumstances, key: string, header: string): null {
+export function setColumn(request: RequestContext, key: string, header: string): null {
   if (!Object.keys(contactAliases).includes(key)) throw new Fault('unknownMessage');
-  setSetting(readFrame(around), `column_${key}`, header);
+  setSetting(openDocument(request), `column_${key}`, header);
   return null;
 }
 
-export function setTab(around: Circumstances, table: 'contacts' | 'activities' | 'deals', tab: string): null {
-  if (tab !== '' && !around.workbook.tabs().some((each) => each.name === tab)) throw new Fault('unknownTab');
-  const frame = readFrame(around);
+export function setTab(
+  request: RequestContext,
+  table: 'contacts' | 'activities' | 'deals',
+  tab: string,
+): null {
+  if (tab !== '' && !request.workbook.tabs().some((each) => each.name === tab)) throw new Fault('unknownTab');
+  const frame = openDocument(request);
   const isTaken = Object.entries(frame.tabs).some(([role, { name }]) => role !== table && name === tab);
   if (isTaken) throw new Fault('tabInUse');
   setSetting(frame, `${table}_tab`, tab);

@@ -7,13 +7,13 @@ import { recontactHeader } from '../../functions/recontact.ts';
 import type { PersonView, TodayView } from '../../messages/requests.ts';
 import type { Cell } from '../../sheets/workbook.ts';
 import { dayReader } from '../../tables/cells/zone.ts';
-import type { Circumstances } from '../circumstances.ts';
 import { keptTabs } from '../document/tabs.ts';
+import type { RequestContext } from '../request-context.ts';
 
 const GLANCE = 'glance';
 const TOP_ROWS = 60;
 
-export const rememberGlance = ({ workbook }: Circumstances, view: TodayView): void =>
+export const rememberGlance = ({ workbook }: RequestContext, view: TodayView): void =>
   workbook.remember({ [GLANCE]: JSON.stringify(view) });
 
 /** A row of the Today tab: what it doesn't tell is blank until the fresh list comes. */
@@ -57,7 +57,7 @@ function personOf(row: readonly Cell[]): PersonView {
   };
 }
 
-function ofTodayTab({ workbook, userLanguage }: Circumstances, today: string): TodayView | null {
+function ofTodayTab({ workbook, userLanguage }: RequestContext, today: string): TodayView | null {
   const id = keptTabs(workbook).today;
   const tab = id === undefined ? undefined : workbook.tab(id);
   const cells = tab === undefined ? [] : workbook.read(tab, TOP_ROWS).cells;
@@ -79,11 +79,11 @@ function ofTodayTab({ workbook, userLanguage }: Circumstances, today: string): T
 }
 
 /** The list as it was last shown here, to whomever; what is logged from it is of today all the same. */
-export function glance(around: Circumstances): TodayView | null {
-  const { workbook, now, userLanguage } = around;
+export function glance(request: RequestContext): TodayView | null {
+  const { workbook, now, userLanguage } = request;
   const remembered = workbook.recall([GLANCE])[GLANCE];
   const today = isoOf(dayReader(() => workbook.timeZone())(now));
   return remembered === undefined
-    ? ofTodayTab(around, today)
+    ? ofTodayTab(request, today)
     : { ...(JSON.parse(remembered) as TodayView), today, userLanguage };
 }

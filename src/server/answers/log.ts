@@ -6,23 +6,23 @@ import type { Activity, Deal } from '../../core/book/records.ts';
 import { type ActivityKind, activityKinds, isTouchKind } from '../../core/vocabulary/kinds.ts';
 import type { Meanwhile, Receipt, Replies, Request } from '../../messages/requests.ts';
 import type { PlanCell } from '../../sheets/plan.ts';
-import type { Circumstances } from '../circumstances.ts';
 import { readDocument } from '../document/document.ts';
 import { activityValues, dealValues, isIdOf, markOfNew, newRow } from '../document/log-rows.ts';
 import {
+  actionContextOf,
   afterwards,
   checkLogs,
-  type Desk,
   type Known,
   knownOf,
   type LogName,
   type MarkedRow,
-  officeOf,
-  openDesk,
+  openSnapshot,
   positionOf,
   remember,
+  type Snapshot,
 } from '../document/snapshot.ts';
 import { Fault } from '../fault.ts';
+import type { RequestContext } from '../request-context.ts';
 import { nextPart } from './undo.ts';
 
 type Of<T extends Request['type']> = Extract<Request, { type: T }>;
@@ -43,7 +43,7 @@ const isLogged = (rows: readonly (Activity | Deal)[], actionId: string): boolean
   rows.some((row) => isIdOf(row.id, actionId));
 
 /** Somebody else's touch of today. */
-function meanwhileOf({ facts, today }: Desk, by: string): Meanwhile | undefined {
+function meanwhileOf({ facts, today }: Snapshot, by: string): Meanwhile | undefined {
   const rows = facts.person.activities;
   const other = rows.find(
     (row) => row.day === today && isTouchKind(row.kind) && normalWord(row.by) !== normalWord(by),
@@ -59,18 +59,18 @@ interface Appended<R> {
 
 /** Appends the rows of an action that are not in the log yet, by their ids; `isWritten` is asked of rows that nobody can read any more. */
 function append<R extends { readonly id: string }>(
-  desk: Desk,
+  snapshot: Snapshot,
   log: LogName,
   parts: readonly Part<R>[],
   isWritten: (id: string) => boolean,
 ): Appended<R> {
-  const known: readonly (Activity | Deal)[] = desk.facts.person[log];
+  const known: readonly (Activity | Deal)[] = snapshot.facts.person[log];
   const rows: R[] = [];
-  let last = desk.lastRows[log];
+  let last = snapshot.lastRows[log];
   for (const { id: actionId, values, row } of parts) {
-    const { id, cells } = newRow(desk.logs[log], values, actionId);
+    const { id, cells } = newRow(snapshot.logs[log], values, actionId);
     if (isLogged(known, actionId) || isWritten(id)) continue;
-    desk.workbook.append(desk.logs[log].tab, cells);
+    snapshot.workbook.append(snapshot.logs[log].tab, cells);
     last = { row: last.row + 1, mark: markOfNew(cells) };
     rows.push({ ...row, id, row: last.row });
   }
@@ -85,7 +85,7 @@ interface Part<R> {
 
 /** The ids of the log that belong to an action, whatever else stands in their rows: they are looked for once, when first asked. */
 function writtenIds(
-  { workbook, logs }: Pick<Desk, 'workbook' | 'logs'>,
+  { workbook, logs }: Pick<Snapshot, 'workbook' | 'logs'>,
   log: LogName,
   actionId: string,
 ): (id: string) => boolean {
@@ -109,7 +109,7 @@ function partsOf(id: string, entry: Entry): readonly { readonly id: string; read
 }
 
 /** A row of the log. @fails where a day is none, or a next contact has no day */
-function activityOf({ facts }: Desk, by: string, { kind, from, note, day, until }: Entry): Activity {
+function activityOf({ facts }: Snapshot, by: string, { kind, from, note, day, until }: Entry): Activity {
   if (kind === 'next' && until === undefined) throw new Fault('unknownMessage');
   const untilDay = until === undefined ? undefined : dayOf(until);
   return {
@@ -125,47 +125,47 @@ function activityOf({ facts }: Desk, by: string, { kind, from, note, day, until 
   };
 }
 
-const activityParts = (desk: Desk, by: string, id: string, entry: Entry): readonly Part<Activity>[] =>
+const activityParts = (snapshot: Snapshot, by: string, id: string, entry: Entry): readonly Part<Activity>[] =>
   partsOf(id, entry).map((part) => {
-    const row = activityOf(desk, by, part.entry);
-    return { id: part.id, row, values: activityValues(row, desk.language) };
+    const row = activityOf(snapshot, by, part.entry);
+    return { id: part.id, row, values: activityValues(row, snapshot.language) };
   });
 
-export function log(around: Circumstances, { id, who, by, entry, anyway }: Of<'log'>): Replies['log'] {
+export function log(request: RequestContext, { id, who, by, entry, anyway }: Of<'log'>): Replies['log'] {
   const kind = kindOf(entry.kind);
-  const desk = openDesk(around, who, 'activities');
-  const { activities } = desk.facts.person;
+  const snapshot = openSnapshot(request, who, 'activities');
+  const { activities } = snapshot.facts.person;
   const meanwhile =
-    !anyway && isTouchKind(kind) && !isLogged(activities, id) ? meanwhileOf(desk, by) : undefined;
+    !anyway && isTouchKind(kind) && !isLogged(activities, id) ? meanwhileOf(snapshot, by) : undefined;
   if (meanwhile !== undefined) return { meanwhile };
   const { rows, last } = append(
-    desk,
+    snapshot,
     'activities',
-    activityParts(desk, by, id, entry),
-    writtenIds(desk, 'activities', id),
+    activityParts(snapshot, by, id, entry),
+    writtenIds(snapshot, 'activities', id),
   );
-  const receipt = { id, kind, who: desk.facts.label, rows: rows.length };
-  return { receipt, person: afterwards(desk, 'activities', [...activities, ...rows], last) };
+  const receipt = { id, kind, who: snapshot.facts.label, rows: rows.length };
+  return { receipt, person: afterwards(snapshot, 'activities', [...activities, ...rows], last) };
 }
 
 /** The same for several people, each with an id of their own; a repeated message goes on where it stopped. */
-export function logMany(around: Circumstances, { id, whos, by, entry }: Of<'logMany'>): Replies['logMany'] {
+export function logMany(request: RequestContext, { id, whos, by, entry }: Of<'logMany'>): Replies['logMany'] {
   const kind = kindOf(entry.kind);
-  const document = readDocument(around);
+  const document = readDocument(request);
   checkLogs(document);
-  const office = officeOf(document);
+  const context = actionContextOf(document);
   const positions = [...new Set(whos.map((who) => positionOf(document, who)))];
-  const isWritten = writtenIds({ workbook: office.workbook, logs: office.logs }, 'activities', id);
+  const isWritten = writtenIds({ workbook: context.workbook, logs: context.logs }, 'activities', id);
   let last = knownOf(document, positions)[0]?.lastRows.activities;
   const known: Known[] = [];
   const receipts = knownOf(document, positions).map(({ facts, lastRows }, index): Receipt => {
     const actionId = `${id}-${index}`;
-    const desk: Desk = {
-      ...office,
+    const snapshot: Snapshot = {
+      ...context,
       facts,
       lastRows: { ...lastRows, activities: last ?? lastRows.activities },
     };
-    const added = append(desk, 'activities', activityParts(desk, by, actionId, entry), isWritten);
+    const added = append(snapshot, 'activities', activityParts(snapshot, by, actionId, entry), isWritten);
     last = added.last;
     known.push({
       facts: {
@@ -178,7 +178,7 @@ export function logMany(around: Circumstances, { id, whos, by, entry }: Of<'logM
   });
   const lastRow = last;
   remember(
-    office,
+    context,
     lastRow === undefined
       ? []
       : known.map(({ facts, lastRows }) => ({ facts, lastRows: { ...lastRows, activities: lastRow } })),
@@ -186,23 +186,23 @@ export function logMany(around: Circumstances, { id, whos, by, entry }: Of<'logM
   return { receipts };
 }
 
-export function logDeal(around: Circumstances, { id, who, by, deal, anyway }: Of<'deal'>): Replies['deal'] {
-  const desk = openDesk(around, who, 'deals');
-  const { deals } = desk.facts.person;
-  const meanwhile = !anyway && !isLogged(deals, id) ? meanwhileOf(desk, by) : undefined;
+export function logDeal(request: RequestContext, { id, who, by, deal, anyway }: Of<'deal'>): Replies['deal'] {
+  const snapshot = openSnapshot(request, who, 'deals');
+  const { deals } = snapshot.facts.person;
+  const meanwhile = !anyway && !isLogged(deals, id) ? meanwhileOf(snapshot, by) : undefined;
   if (meanwhile !== undefined) return { meanwhile };
   const { result, amount, reason, title, day } = deal;
-  if (desk.logs.deals.columns.result === undefined && result !== 'won') throw new Fault('noColumns');
-  const said = { day: dayOf(day), contact: desk.facts.label, result, amount, reason, title, by };
+  if (snapshot.logs.deals.columns.result === undefined && result !== 'won') throw new Fault('noColumns');
+  const said = { day: dayOf(day), contact: snapshot.facts.label, result, amount, reason, title, by };
   const row: Deal = { ...said, row: 0, id: '', amount: amount ?? 0, reason: reason ?? 'other' };
-  const part = { id, row, values: dealValues(said, desk.language) };
-  const { rows, last } = append(desk, 'deals', [part], writtenIds(desk, 'deals', id));
+  const part = { id, row, values: dealValues(said, snapshot.language) };
+  const { rows, last } = append(snapshot, 'deals', [part], writtenIds(snapshot, 'deals', id));
   const receipt = {
     id,
     kind: result,
-    who: desk.facts.label,
+    who: snapshot.facts.label,
     rows: rows.length,
     ...(reason !== undefined && { reason }),
   };
-  return { receipt, person: afterwards(desk, 'deals', [...deals, ...rows], last) };
+  return { receipt, person: afterwards(snapshot, 'deals', [...deals, ...rows], last) };
 }

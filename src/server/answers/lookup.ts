@@ -1,13 +1,13 @@
-// Looking around: finding people, leading to rows and cells, listing problems.
+// Looking request: finding people, leading to rows and cells, listing problems.
 import { normalWord } from '../../core/base/bilingual.ts';
 import { byCost } from '../../core/vocabulary/problem.ts';
 import type { ProblemView, Replies } from '../../messages/requests.ts';
 import { problemSentence } from '../../text/problem-sentence.ts';
-import type { Circumstances } from '../circumstances.ts';
 import { type Document, readDocument } from '../document/document.ts';
 import { positionOf, viewsOf } from '../document/snapshot.ts';
 import { Fault } from '../fault.ts';
 import { locked } from '../lock.ts';
+import type { RequestContext } from '../request-context.ts';
 import { refresh } from '../tabs/refresh.ts';
 
 const MOST_FOUND = 20;
@@ -81,17 +81,17 @@ const placeOf = (cell: string): string | undefined => {
 };
 
 /** Without a tab, the tab that lists the problems is made if need be, and shown. */
-export function goToProblem(around: Circumstances, tab: string, cell: string): null {
+export function goToProblem(request: RequestContext, tab: string, cell: string): null {
   if (tab === '') {
-    const found = readDocument(around).tabs.problems;
-    if (found === undefined) locked(around.workbook, () => refresh(around));
-    const made = found ?? readDocument(around).tabs.problems;
+    const found = readDocument(request).tabs.problems;
+    if (found === undefined) locked(request.workbook, () => refresh(request));
+    const made = found ?? readDocument(request).tabs.problems;
     if (made === undefined) throw new Fault('unknownTab');
-    around.workbook.show(made);
+    request.workbook.show(made);
     return null;
   }
-  const target = around.workbook.tabs().find((each) => each.name === tab);
+  const target = request.workbook.tabs().find((each) => each.name === tab);
   if (target === undefined) throw new Fault('unknownTab');
-  around.workbook.show(target, placeOf(cell));
+  request.workbook.show(target, placeOf(cell));
   return null;
 }

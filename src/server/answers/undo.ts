@@ -1,23 +1,23 @@
 // Takes an action back: its rows go, while they are as they were written.
-import { computeAlone } from '../../core/recompute.ts';
+import { recompute } from '../../core/recompute.ts';
 import type { PersonView, Replies, Request } from '../../messages/requests.ts';
 import { textOf } from '../../tables/cells/cells.ts';
 import type { Cell } from '../../tables/grid.ts';
-import type { Circumstances } from '../circumstances.ts';
 import { readDocument } from '../document/document.ts';
 import { activityKeys, dealKeys, isAsWritten, isIdOf } from '../document/log-rows.ts';
 import { personView } from '../document/person-view.ts';
 import {
+  type ActionContext,
+  actionContextOf,
   afterwards,
   headerAsKnown,
   type LogName,
-  noDesk,
-  type Office,
-  officeOf,
-  openOffice,
-  rememberedDesk,
+  noSnapshot,
+  openActionContext,
+  rememberedSnapshot,
   viewsOf,
 } from '../document/snapshot.ts';
+import type { RequestContext } from '../request-context.ts';
 
 /** The id of the row for the next contact that stands beside the row of an action. */
 export const nextPart = (actionId: string): string => `${actionId}-next`;
@@ -32,7 +32,7 @@ interface Written {
 }
 
 /** The rows of an action in one of the logs, found by their ids, whatever else stands in them. */
-function writtenRows({ workbook, logs }: Office, name: LogName, actionId: string): readonly Written[] {
+function writtenRows({ workbook, logs }: ActionContext, name: LogName, actionId: string): readonly Written[] {
   const { tab, columns } = logs[name];
   const id = columns.id?.[0]?.index;
   const found =
@@ -43,64 +43,64 @@ function writtenRows({ workbook, logs }: Office, name: LogName, actionId: string
 }
 
 /** The person as the spreadsheet tells now; null where there is nobody of that name. */
-function freshView(around: Circumstances, who: string): PersonView | null {
-  const document = readDocument(around);
+function freshView(request: RequestContext, who: string): PersonView | null {
+  const document = readDocument(request);
   const match = document.pipeline.standings.book.directory.find(who);
   return (typeof match === 'number' ? viewsOf(document, [match])[0] : undefined) ?? null;
 }
 
 /** The person after the rows are gone; from memory where there is one. */
 function viewAfter(
-  office: Office,
+  context: ActionContext,
   name: LogName,
   who: string,
   actionId: string,
   isDeleted: boolean,
 ): PersonView | null {
-  const desk = rememberedDesk(office, who);
-  if (desk === undefined) return freshView(office, who);
+  const snapshot = rememberedSnapshot(context, who);
+  if (snapshot === undefined) return freshView(context, who);
   if (!isDeleted)
     return personView({
-      ...computeAlone(desk.facts, desk.rules, desk.today),
-      introduced: desk.facts.introduced,
+      ...recompute(snapshot.facts, snapshot.rules, snapshot.today),
+      introduced: snapshot.facts.introduced,
     });
-  const known = desk.facts.person[name];
+  const known = snapshot.facts.person[name];
   const left = known.filter(({ id }) => !isOfAction(id, actionId));
   // What was typed below it since is read with the next action.
-  return afterwards(desk, name, left, {
-    row: desk.lastRows[name].row - (known.length - left.length),
+  return afterwards(snapshot, name, left, {
+    row: snapshot.lastRows[name].row - (known.length - left.length),
     mark: '',
   });
 }
 
 /** Rows that were changed since stay, and so do those beside them. */
-export function undo(around: Circumstances, { id }: Extract<Request, { type: 'undo' }>): Replies['undo'] {
-  let office = openOffice(around);
+export function undo(request: RequestContext, { id }: Extract<Request, { type: 'undo' }>): Replies['undo'] {
+  let context = openActionContext(request);
   for (const [name, keys] of [['activities', activityKeys] as const, ['deals', dealKeys] as const]) {
-    let rows = writtenRows(office, name, id);
-    if (rows.length === 0 && headerAsKnown(office.workbook, office.logs[name]) === undefined) {
+    let rows = writtenRows(context, name, id);
+    if (rows.length === 0 && headerAsKnown(context.workbook, context.logs[name]) === undefined) {
       // The columns were moved since: the ids stand elsewhere.
-      office = officeOf(readDocument(around));
-      rows = writtenRows(office, name, id);
+      context = actionContextOf(readDocument(request));
+      rows = writtenRows(context, name, id);
     }
-    const log = office.logs[name];
+    const log = context.logs[name];
     const first = rows[0];
     if (first === undefined) continue;
     const whoOf = ({ cells }: Written) =>
-      textOf(cells[log.columns.contact?.[0]?.index ?? -1] ?? '', office.toDay);
+      textOf(cells[log.columns.contact?.[0]?.index ?? -1] ?? '', context.toDay);
     const who = whoOf(first);
-    const isDeleted = rows.every(({ cells }) => isAsWritten(log, cells, keys, office.toDay));
+    const isDeleted = rows.every(({ cells }) => isAsWritten(log, cells, keys, context.toDay));
     // The lowest first, so that none moves before it is deleted.
     if (isDeleted)
-      for (const { row } of [...rows].sort((a, b) => b.row - a.row)) office.workbook.deleteRow(log.tab, row);
+      for (const { row } of [...rows].sort((a, b) => b.row - a.row)) context.workbook.deleteRow(log.tab, row);
     if (rows.every((row) => whoOf(row) === who))
-      return { undone: isDeleted, person: viewAfter(office, name, who, id, isDeleted) };
-    office.workbook.remember(noDesk);
+      return { undone: isDeleted, person: viewAfter(context, name, who, id, isDeleted) };
+    context.workbook.remember(noSnapshot);
     return { undone: isDeleted, person: null };
   }
   // Without a column of ids nothing can be found, and so nothing was undone.
   return {
-    undone: Object.values(office.logs).every(({ columns }) => columns.id !== undefined),
+    undone: Object.values(context.logs).every(({ columns }) => columns.id !== undefined),
     person: null,
   };
 }

@@ -19,13 +19,13 @@ import {
   ruleColumns,
 } from '../../tables/settings/rules.ts';
 import type { ReadTable } from '../../tables/table.ts';
-import type { Circumstances } from '../circumstances.ts';
 import { Fault } from '../fault.ts';
+import type { RequestContext } from '../request-context.ts';
 import { bookProblems } from './book-problems.ts';
 import { findTabs, keepTabs, type Tabs, tabsAsKept } from './tabs.ts';
 
 /** What stands before any table is read: the tabs and the rules. */
-export interface Frame extends Circumstances {
+export interface OpenDocument extends RequestContext {
   readonly tabs: Tabs & { readonly activities: Tab; readonly deals: Tab; readonly rules: Tab };
   readonly today: Day;
   readonly toDay: (date: Date) => Day;
@@ -36,8 +36,8 @@ export interface Frame extends Circumstances {
   readonly rulesProblems: readonly Problem[];
 }
 
-export interface Document extends Frame {
-  readonly tabs: Frame['tabs'] & { readonly contacts: Tab };
+export interface Document extends OpenDocument {
+  readonly tabs: OpenDocument['tabs'] & { readonly contacts: Tab };
   readonly contacts: ReadPeople;
   readonly activities: ReadTable<Activity, ActivityKey>;
   readonly deals: ReadTable<Deal, DealKey>;
@@ -110,8 +110,8 @@ const lastRowOf = ({ row, cells }: Grid): LastRow => ({
 });
 
 /** Finds the tabs, reads the rules and stamps today's date. Before Set up there is nothing to read. */
-export function readFrame(around: Circumstances, isAnew = false): Frame {
-  const { workbook, now } = around;
+export function openDocument(request: RequestContext, isAnew = false): OpenDocument {
+  const { workbook, now } = request;
   const reader = new RulesReader(workbook);
   const settingsOf = (tab: Tab) => reader.of(tab).read?.document;
   const recalled = isAnew ? undefined : tabsAsKept(workbook, settingsOf);
@@ -125,7 +125,7 @@ export function readFrame(around: Circumstances, isAnew = false): Frame {
   const today = reader.toDay(now);
   stampToday(workbook, rulesTab, rulesGrid, settings, today);
   return {
-    ...around,
+    ...request,
     tabs: { ...tabs, activities, deals, rules: rulesTab },
     today,
     toDay: reader.toDay,
@@ -138,26 +138,26 @@ export function readFrame(around: Circumstances, isAnew = false): Frame {
 }
 
 /** Reads every table once, and computes. Tabs that are no longer what they were are looked for anew. */
-export function readDocument(around: Circumstances, isAnew = false): Document {
-  const frame = readFrame(around, isAnew);
+export function readDocument(request: RequestContext, isAnew = false): Document {
+  const frame = openDocument(request, isAnew);
   const { workbook, tabs, today, toDay, settings, rules } = frame;
   const { contacts, activities, deals } = tabs;
   if (contacts === undefined) {
-    if (!isAnew) return readDocument(around, true);
+    if (!isAnew) return readDocument(request, true);
     throw new Fault('noContacts', 'contacts');
   }
-  const context = (table: 'contacts' | 'activities' | 'deals') => ({
+  const readContext = (table: 'contacts' | 'activities' | 'deals') => ({
     toDay,
     today,
     locale: () => workbook.locale(),
     columns: columnsFor(settings, table),
   });
   const [activityGrid, dealGrid] = [workbook.read(activities), workbook.read(deals)];
-  const people = readContacts(workbook.read(contacts), context('contacts'));
-  const activityRows = readActivities(activityGrid, context('activities'));
-  const dealRows = readDeals(dealGrid, context('deals'));
+  const people = readContacts(workbook.read(contacts), readContext('contacts'));
+  const activityRows = readActivities(activityGrid, readContext('activities'));
+  const dealRows = readDeals(dealGrid, readContext('deals'));
   const isOutOfDate = [people, activityRows, dealRows].some(({ missing }) => missing.length > 0);
-  if (isOutOfDate && !isAnew) return readDocument(around, true);
+  if (isOutOfDate && !isAnew) return readDocument(request, true);
   if (people.missing.length > 0) throw new Fault('noContacts', 'contacts');
   const pipeline = assemblePipeline(
     { contacts: people.rows, activities: activityRows.rows, deals: dealRows.rows },

@@ -3,13 +3,13 @@ import { type Day, isoOf } from '../../core/base/day.ts';
 import { openProblems, openWorries } from '../../core/book/needs.ts';
 import { stopOf } from '../../core/funnel/stage.ts';
 import { type PipelinePerson, trendOf } from '../../core/pipeline.ts';
-import type { Alone, PersonFacts } from '../../core/recompute.ts';
+import type { PersonFacts, Recomputed } from '../../core/recompute.ts';
 import type { Card } from '../../core/recontact/card.ts';
 import { phaseOf } from '../../core/vocabulary/stages.ts';
 import type { CardView, PersonView, ReasonFacts } from '../../messages/requests.ts';
 
 /** A person among the standings of a day, and whom he or she sent. */
-export type Seen = Alone & Pick<PersonFacts, 'introduced'>;
+export type Seen = Recomputed & Pick<PersonFacts, 'introduced'>;
 
 const isoOrNull = (day: Day | undefined): string | null => (day === undefined ? null : isoOf(day));
 

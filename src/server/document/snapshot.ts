@@ -3,7 +3,7 @@ import { type Language, normalWord } from '../../core/base/bilingual.ts';
 import type { Day } from '../../core/base/day.ts';
 import { directoryOf } from '../../core/book/directory.ts';
 import type { Activity, Contact, Deal } from '../../core/book/records.ts';
-import { computeAlone, factsOf, type PersonFacts } from '../../core/recompute.ts';
+import { factsOf, type PersonFacts, recompute } from '../../core/recompute.ts';
 import { defaultRules, type Rules } from '../../core/rules/rules.ts';
 import type { PersonView } from '../../messages/requests.ts';
 import type { Cell, Grid, Tab, Workbook } from '../../sheets/workbook.ts';
@@ -12,8 +12,8 @@ import type { ColumnChoice, Columns } from '../../tables/columns/headers.ts';
 import { readActivities } from '../../tables/logs/activities.ts';
 import { readDeals } from '../../tables/logs/deals.ts';
 import { columnsFor } from '../../tables/settings/document-settings.ts';
-import type { Circumstances } from '../circumstances.ts';
 import { Fault } from '../fault.ts';
+import type { RequestContext } from '../request-context.ts';
 import { type Document, readDocument } from './document.ts';
 import { checksum, markOf } from './log-rows.ts';
 import { personView } from './person-view.ts';
@@ -58,17 +58,19 @@ interface Common {
 }
 
 /** The logs and the rules, for whomever. */
-export interface Office extends Circumstances, Pick<Common, 'today' | 'language' | 'logs' | 'contacts'> {
+export interface ActionContext
+  extends RequestContext,
+    Pick<Common, 'today' | 'language' | 'logs' | 'contacts'> {
   readonly toDay: (date: Date) => Day;
   readonly rules: Rules;
 }
 
 /** The logs and the rules, and what is known of one person. */
-export interface Desk extends Office, Known {}
+export interface Snapshot extends ActionContext, Known {}
 
-const COMMON = 'desk';
-/** Remembered, it has every desk opened anew. */
-export const noDesk = { [COMMON]: '{}' };
+const COMMON = 'snapshot';
+/** Remembered, it has every snapshot opened anew. */
+export const noSnapshot = { [COMMON]: '{}' };
 /** For an action on anybody beyond them the tables are read again. */
 const MOST_REMEMBERED = 200;
 const factsKey = (who: string): string => `person ${checksum(who)}`;
@@ -91,7 +93,7 @@ const changedRules = (rules: Rules): Partial<Rules> =>
     ),
   );
 
-export const officeOf = (document: Document): Office => ({
+export const actionContextOf = (document: Document): ActionContext => ({
   ...document,
   logs: { activities: logOf(document, 'activities'), deals: logOf(document, 'deals') },
   contacts: document.tabs.contacts,
@@ -109,7 +111,7 @@ export function knownOf(document: Document, positions: readonly number[]): reado
 
 /** Keeps what later actions on these people need. */
 export function remember(
-  { workbook, today, language, rules, logs, contacts }: Office,
+  { workbook, today, language, rules, logs, contacts }: ActionContext,
   known: readonly Known[],
 ): void {
   const common: Common = {
@@ -130,7 +132,7 @@ export function remember(
 export function viewsOf(document: Document, positions: readonly number[]): readonly PersonView[] {
   const { pipeline } = document;
   const known = knownOf(document, positions);
-  remember(officeOf(document), known);
+  remember(actionContextOf(document), known);
   return known.map(({ facts }, index) => {
     const person = pipeline.people[positions[index] ?? -1];
     if (person === undefined) throw new Error('bug: facts of nobody');
@@ -150,11 +152,11 @@ export function checkLogs(document: Document): void {
   if (document.activities.missing.length + document.deals.missing.length > 0) throw new Fault('noColumns');
 }
 
-function deskOf(document: Document, who: string): Desk {
+function snapshotOf(document: Document, who: string): Snapshot {
   checkLogs(document);
   const known = knownOf(document, [positionOf(document, who)])[0];
   if (known === undefined) throw new Error('bug: facts of nobody');
-  return { ...officeOf(document), ...known };
+  return { ...actionContextOf(document), ...known };
 }
 
 /** The header row of a log, while it is as it was. */
@@ -167,7 +169,7 @@ export function headerAsKnown(
 }
 
 /** The rows from the last known one on, under the header; nothing where the log is not as it was. */
-function newRows({ workbook, toDay }: Office, log: Log, last: MarkedRow): Grid | undefined {
+function newRows({ workbook, toDay }: ActionContext, log: Log, last: MarkedRow): Grid | undefined {
   const lastRow = workbook.lastRow(log.tab);
   if (lastRow < last.row) return undefined;
   const header = headerAsKnown(workbook, log);
@@ -179,7 +181,7 @@ function newRows({ workbook, toDay }: Office, log: Log, last: MarkedRow): Grid |
 }
 
 /** Whether the row of Contacts that told of this person still does. */
-function isStillThere({ workbook, contacts }: Office, { name, emails, id, rows }: Contact): boolean {
+function isStillThere({ workbook, contacts }: ActionContext, { name, emails, id, rows }: Contact): boolean {
   const row = rows[0];
   if (row === undefined || !workbook.has(contacts) || row > workbook.lastRow(contacts)) return false;
   const texts = (workbook.readRows(contacts, row, 1).cells[0] ?? []).map(String);
@@ -191,46 +193,49 @@ function isStillThere({ workbook, contacts }: Office, { name, emails, id, rows }
 }
 
 /** What is the same for every person, as it was remembered today. */
-function recalledOffice(around: Circumstances, kept: Readonly<Record<string, string>>): Office | undefined {
+function recalledContext(
+  request: RequestContext,
+  kept: Readonly<Record<string, string>>,
+): ActionContext | undefined {
   const { timeZone, rules, ...common } = JSON.parse(kept[COMMON] ?? '{}') as Common;
   const toDay = dayReader(() => timeZone);
-  if (timeZone === undefined || toDay(around.now) !== common.today) return undefined;
-  return { ...around, ...common, toDay, rules: { ...defaultRules, ...rules } };
+  if (timeZone === undefined || toDay(request.now) !== common.today) return undefined;
+  return { ...request, ...common, toDay, rules: { ...defaultRules, ...rules } };
 }
 
-/** The office as it was remembered, while both logs are there. */
-export function openOffice(around: Circumstances): Office {
-  const office = recalledOffice(around, around.workbook.recall([COMMON]));
+/** The context as it was remembered, while both logs are there. */
+export function openActionContext(request: RequestContext): ActionContext {
+  const context = recalledContext(request, request.workbook.recall([COMMON]));
   const isThere =
-    office !== undefined && Object.values(office.logs).every(({ tab }) => around.workbook.has(tab));
-  return isThere ? office : officeOf(readDocument(around));
+    context !== undefined && Object.values(context.logs).every(({ tab }) => request.workbook.has(tab));
+  return isThere ? context : actionContextOf(readDocument(request));
 }
 
-/** The desk as it was remembered, whatever has been logged since. */
-export function rememberedDesk(around: Circumstances, who: string): Desk | undefined {
-  const kept = around.workbook.recall([COMMON, factsKey(who)]);
-  const office = recalledOffice(around, kept);
+/** The snapshot as it was remembered, whatever has been logged since. */
+export function rememberedSnapshot(request: RequestContext, who: string): Snapshot | undefined {
+  const kept = request.workbook.recall([COMMON, factsKey(who)]);
+  const context = recalledContext(request, kept);
   const known = JSON.parse(kept[factsKey(who)] ?? 'null') as Known | null;
-  return office === undefined || known?.facts.label !== who ? undefined : { ...office, ...known };
+  return context === undefined || known?.facts.label !== who ? undefined : { ...context, ...known };
 }
 
-/** The desk as it was remembered, with what has been logged since; nothing where the spreadsheet must be read anew. */
-function recalledDesk(around: Circumstances, who: string, written: LogName): Desk | undefined {
-  const desk = rememberedDesk(around, who);
+/** The snapshot as it was remembered, with what has been logged since; nothing where the spreadsheet must be read anew. */
+function recalledSnapshot(request: RequestContext, who: string, written: LogName): Snapshot | undefined {
+  const snapshot = rememberedSnapshot(request, who);
   if (
-    desk === undefined ||
-    !around.workbook.has(desk.logs[written].tab) ||
-    !isStillThere(desk, desk.facts.person.contact)
+    snapshot === undefined ||
+    !request.workbook.has(snapshot.logs[written].tab) ||
+    !isStillThere(snapshot, snapshot.facts.person.contact)
   )
     return undefined;
-  const { facts, lastRows, toDay, today, logs } = desk;
+  const { facts, lastRows, toDay, today, logs } = snapshot;
   const log = logs[written];
-  const grid = newRows(desk, log, lastRows[written]);
+  const grid = newRows(snapshot, log, lastRows[written]);
   if (grid === undefined) return undefined;
-  const context = { toDay, today, locale: () => around.workbook.locale(), columns: log.choice };
+  const readContext = { toDay, today, locale: () => request.workbook.locale(), columns: log.choice };
   const { find } = directoryOf([facts.person.contact]);
   const read: readonly (Activity | Deal)[] =
-    written === 'activities' ? readActivities(grid, context).rows : readDeals(grid, context).rows;
+    written === 'activities' ? readActivities(grid, readContext).rows : readDeals(grid, readContext).rows;
   const theirs = read.filter((row) => find(row.contact) === 0);
   const last = grid.cells[grid.cells.length - 1] ?? [];
   const lastRow =
@@ -238,24 +243,24 @@ function recalledDesk(around: Circumstances, who: string, written: LogName): Des
       ? { row: grid.row + grid.cells.length - 1, mark: markOf(log, last, toDay) }
       : lastRows[written];
   return {
-    ...desk,
+    ...snapshot,
     facts: { ...facts, person: { ...facts.person, [written]: [...facts.person[written], ...theirs] } },
     lastRows: { ...lastRows, [written]: lastRow },
   };
 }
 
 /** What an action on a person needs; the log that is written to is known up to its last row. */
-export const openDesk = (around: Circumstances, who: string, written: LogName): Desk =>
-  recalledDesk(around, who, written) ?? deskOf(readDocument(around), who);
+export const openSnapshot = (request: RequestContext, who: string, written: LogName): Snapshot =>
+  recalledSnapshot(request, who, written) ?? snapshotOf(readDocument(request), who);
 
 /** The person after rows of a log have come or gone, remembered as he or she stands now. */
 export function afterwards(
-  desk: Desk,
+  snapshot: Snapshot,
   log: LogName,
   rows: readonly (Activity | Deal)[],
   lastRow: MarkedRow,
 ): PersonView {
-  const facts = { ...desk.facts, person: { ...desk.facts.person, [log]: rows } };
-  remember(desk, [{ facts, lastRows: { ...desk.lastRows, [log]: lastRow } }]);
-  return personView({ ...computeAlone(facts, desk.rules, desk.today), introduced: facts.introduced });
+  const facts = { ...snapshot.facts, person: { ...snapshot.facts.person, [log]: rows } };
+  remember(snapshot, [{ facts, lastRows: { ...snapshot.lastRows, [log]: lastRow } }]);
+  return personView({ ...recompute(facts, snapshot.rules, snapshot.today), introduced: facts.introduced });
 }

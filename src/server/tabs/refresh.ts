@@ -1,10 +1,10 @@
 // Refresh: reads once, computes, and writes the tabs that are ours.
 import type { TabPlan } from '../../sheets/plan.ts';
 import type { Tab } from '../../sheets/workbook.ts';
-import type { Circumstances } from '../circumstances.ts';
 import { type Document, readDocument } from '../document/document.ts';
 import { freeName } from '../document/tab-names.ts';
 import { isGenerated, keepsGenerated, keepTabs } from '../document/tabs.ts';
+import type { RequestContext } from '../request-context.ts';
 import { momentText, pipelineTab, problemsTab, todayTab } from './generated.ts';
 
 type Generated = 'pipeline' | 'today' | 'problems';
@@ -19,14 +19,14 @@ function write(document: Document, role: Generated, plan: TabPlan): Tab {
 }
 
 /** Writes Pipeline, Today and Problems anew; a tab that a user has made his own is left to him. */
-export function refresh(around: Circumstances): Document {
-  const document = readDocument(around, !keepsGenerated(around.workbook));
-  const madeAt = momentText(around.now, document.today, around.workbook.timeZone());
+export function refresh(request: RequestContext): Document {
+  const document = readDocument(request, !keepsGenerated(request.workbook));
+  const madeAt = momentText(request.now, document.today, request.workbook.timeZone());
   const written = {
     pipeline: write(document, 'pipeline', pipelineTab(document, madeAt)),
     problems: write(document, 'problems', problemsTab(document, madeAt)),
     today: write(document, 'today', todayTab(document)),
   };
-  keepTabs(around.workbook, { ...document.tabs, ...written });
+  keepTabs(request.workbook, { ...document.tabs, ...written });
   return document;
 }

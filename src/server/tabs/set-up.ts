@@ -6,10 +6,10 @@ import type { Workbook } from '../../sheets/workbook.ts';
 import { dayReader } from '../../tables/cells/zone.ts';
 import { readRules } from '../../tables/settings/rules.ts';
 import type { SheetTexts } from '../../text/sheet.ts';
-import type { Circumstances } from '../circumstances.ts';
-import { readFrame } from '../document/document.ts';
+import { openDocument } from '../document/document.ts';
 import { freeName } from '../document/tab-names.ts';
 import { findTabs, type TabRole, type Tabs } from '../document/tabs.ts';
+import type { RequestContext } from '../request-context.ts';
 import { activitiesTab, contactsTab, dealsTab } from './log-tabs.ts';
 import { rulesTab } from './rules-tab.ts';
 
@@ -49,8 +49,8 @@ export const namesOf = (
  * Makes the missing tabs, and keeps today's date on the Rules tab.
  * @returns their names
  */
-export function setUp(around: Circumstances, language: Language, withContacts: boolean): readonly string[] {
-  const { workbook, now, texts } = around;
+export function setUp(request: RequestContext, language: Language, withContacts: boolean): readonly string[] {
+  const { workbook, now, texts } = request;
   const today = dayReader(() => workbook.timeZone())(now);
   const missing = missingTabs(workbook, withContacts);
   const made = missing.map((role) => {
@@ -58,6 +58,6 @@ export function setUp(around: Circumstances, language: Language, withContacts: b
     if (plan === undefined) throw new Error(`bug: ${role} is not made by Set up`);
     return workbook.make(freeName(role, language, workbook.tabs()), plan).name;
   });
-  if (!missing.includes('rules')) readFrame(around);
+  if (!missing.includes('rules')) openDocument(request);
   return made;
 }

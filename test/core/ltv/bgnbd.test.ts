@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Course, logLikelihood, purchasingPosterior } from '../../../src/core/ltv/bgnbd.ts';
-import { type History, historyOf } from '../../../src/core/ltv/buyer.ts';
+import { type Buyer, buyerOf } from '../../../src/core/ltv/buyer.ts';
 import { expectedPurchases } from '../../../src/core/ltv/forecast.ts';
 import { mostProbable } from '../../../src/core/stats/posterior.ts';
 import { MUSIC_SHOP, simulatedBook } from './simulate.ts';
@@ -12,15 +12,15 @@ const fitPurchasing = (courses: readonly Course[], leastMeanAge?: number) =>
   mostProbable(purchasingPosterior(courses, leastMeanAge)).model;
 const historiesOf = (customers: number, seed: number, ahead = 0) =>
   simulatedBook(MUSIC_SHOP, customers, AS_OF, 365, ahead, seed).map(
-    ({ past }) => historyOf(past, AS_OF) as History,
+    ({ past }) => buyerOf(past, AS_OF) as Buyer,
   );
 
 test.each([0, 1])(
   'the slopes of the log-likelihood are its differences, with %d exit at the first purchase',
   (firstExit) => {
-    const courses = historiesOf(60, 3).map((history) => ({
-      ...history,
-      exits: history.frequency + firstExit,
+    const courses = historiesOf(60, 3).map((buyer) => ({
+      ...buyer,
+      exits: buyer.frequency + firstExit,
     }));
     const posterior = purchasingPosterior(courses);
     fc.assert(
@@ -51,12 +51,12 @@ describe('the fit', () => {
 
   test('finds what 4,000 simulated customers are like, and what they will do', () => {
     const book = simulatedBook(MUSIC_SHOP, 4000, AS_OF, 365, 365, 11);
-    const histories = book.map(({ past }) => historyOf(past, AS_OF) as History);
-    const model = fitPurchasing(histories);
+    const buyers = book.map(({ past }) => buyerOf(past, AS_OF) as Buyer);
+    const model = fitPurchasing(buyers);
     const truth = { r: MUSIC_SHOP.r, alpha: MUSIC_SHOP.alphaDays, a: MUSIC_SHOP.a, b: MUSIC_SHOP.b };
-    expect(logLikelihood(model, histories)).toBeGreaterThan(logLikelihood(truth, histories) - 0.1);
-    expect(logLikelihood(model, histories)).toBeLessThan(logLikelihood(truth, histories) + 10);
-    const expected = histories.reduce((sum, history) => sum + expectedPurchases(model, history, 365), 0);
+    expect(logLikelihood(model, buyers)).toBeGreaterThan(logLikelihood(truth, buyers) - 0.1);
+    expect(logLikelihood(model, buyers)).toBeLessThan(logLikelihood(truth, buyers) + 10);
+    const expected = buyers.reduce((sum, buyer) => sum + expectedPurchases(model, buyer, 365), 0);
     const happened = book.reduce((sum, { future }) => sum + new Set(future.map(({ day }) => day)).size, 0);
     expect(expected / happened).toBeGreaterThan(0.9);
     expect(expected / happened).toBeLessThan(1.1);
@@ -69,25 +69,25 @@ describe('the fit', () => {
       ageDays: course.ageDays / 7,
     });
     for (const customers of [1, 3, 10, 50, 300]) {
-      const histories = historiesOf(customers, customers);
-      const weekly = histories.map(inWeeks);
-      const [ofDays, ofWeeks] = [fitPurchasing(histories), fitPurchasing(weekly, 365 / 7)];
+      const buyers = historiesOf(customers, customers);
+      const weekly = buyers.map(inWeeks);
+      const [ofDays, ofWeeks] = [fitPurchasing(buyers), fitPurchasing(weekly, 365 / 7)];
       expect(ofWeeks.alpha * 7).toBeCloseTo(ofDays.alpha, 6);
-      const repeats = histories.reduce((sum, { frequency }) => sum + frequency, 0);
+      const repeats = buyers.reduce((sum, { frequency }) => sum + frequency, 0);
       expect(logLikelihood(ofWeeks, weekly)).toBeCloseTo(
-        logLikelihood(ofDays, histories) + repeats * Math.log(7),
+        logLikelihood(ofDays, buyers) + repeats * Math.log(7),
         6,
       );
-      histories.forEach((history, i) => {
-        const expected = expectedPurchases(ofDays, history, 365.25);
+      buyers.forEach((buyer, i) => {
+        const expected = expectedPurchases(ofDays, buyer, 365.25);
         expect(expectedPurchases(ofWeeks, weekly[i] as Course, 365.25 / 7) / expected).toBeCloseTo(1, 6);
       });
     }
   });
 
   test('does not depend on the order of the customers', () => {
-    const histories = historiesOf(40, 5);
-    const [one, other] = [fitPurchasing(histories), fitPurchasing([...histories].reverse())];
+    const buyers = historiesOf(40, 5);
+    const [one, other] = [fitPurchasing(buyers), fitPurchasing([...buyers].reverse())];
     expect(other.r / one.r).toBeCloseTo(1, 7);
     expect(other.alpha / one.alpha).toBeCloseTo(1, 7);
     expect(other.a / one.a).toBeCloseTo(1, 7);

@@ -1,13 +1,13 @@
-// Purchase histories: days not rows, nothing after the day of the question, and refunds that never go below nothing.
+// Purchase buyers: days not rows, nothing after the day of the question, and refunds that never go below nothing.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { historyOf } from '../../../src/core/ltv/buyer.ts';
+import { buyerOf } from '../../../src/core/ltv/buyer.ts';
 
 const bought = (...rows: [day: number, amount: number][]) => rows.map(([day, amount]) => ({ day, amount }));
 
-describe('a history', () => {
+describe('a buyer', () => {
   test('counts purchase days after the first, in any order of rows', () => {
-    expect(historyOf(bought([130, 50], [100, 20], [110, 30], [130, 10]), 160)).toEqual({
+    expect(buyerOf(bought([130, 50], [100, 20], [110, 30], [130, 10]), 160)).toEqual({
       firstDay: 100,
       frequency: 2,
       exits: 3,
@@ -19,7 +19,7 @@ describe('a history', () => {
   });
 
   test('of one purchase day has no repeat spend, and its first one as an observation', () => {
-    expect(historyOf(bought([100, 20], [100, 5]), 100)).toMatchObject({
+    expect(buyerOf(bought([100, 20], [100, 5]), 100)).toMatchObject({
       frequency: 0,
       recencyDays: 0,
       ageDays: 0,
@@ -28,19 +28,17 @@ describe('a history', () => {
   });
 
   test('is nothing for who never bought, or not yet', () => {
-    expect(historyOf([], 100)).toBeUndefined();
-    expect(historyOf(bought([101, 20]), 100)).toBeUndefined();
-    expect(historyOf(bought([90, -20]), 100)).toBeUndefined();
+    expect(buyerOf([], 100)).toBeUndefined();
+    expect(buyerOf(bought([101, 20]), 100)).toBeUndefined();
+    expect(buyerOf(bought([90, -20]), 100)).toBeUndefined();
   });
 
   test('leaves out what comes after the day of the question', () => {
-    expect(historyOf(bought([100, 20], [200, 30], [201, -20]), 150)).toEqual(
-      historyOf(bought([100, 20]), 150),
-    );
+    expect(buyerOf(bought([100, 20], [200, 30], [201, -20]), 150)).toEqual(buyerOf(bought([100, 20]), 150));
   });
 
   test('has no spend where no amount is known', () => {
-    expect(historyOf(bought([100, 0], [120, 0]), 150)).toMatchObject({
+    expect(buyerOf(bought([100, 0], [120, 0]), 150)).toMatchObject({
       frequency: 1,
       spend: undefined,
       paid: { sum: 0, days: 0 },
@@ -48,7 +46,7 @@ describe('a history', () => {
   });
 
   test('counts a purchase day without an amount as one that brought nothing', () => {
-    expect(historyOf(bought([100, 20], [120, 0], [130, 60]), 150)?.spend).toEqual({
+    expect(buyerOf(bought([100, 20], [120, 0], [130, 60]), 150)?.spend).toEqual({
       mean: 30,
       days: 2,
       isRepeat: true,
@@ -56,18 +54,18 @@ describe('a history', () => {
   });
 
   test('lowers all purchases in proportion to a refund, whether it is a row or a sum', () => {
-    const asRow = historyOf(bought([100, 100], [120, 60], [130, 40], [131, -50]), 150);
+    const asRow = buyerOf(bought([100, 100], [120, 60], [130, 40], [131, -50]), 150);
     expect(asRow).toMatchObject({
       frequency: 2,
       spend: { mean: 37.5, days: 2 },
       paid: { sum: 150, days: 3 },
     });
-    expect(historyOf(bought([100, 100], [120, 60], [130, 40]), 150, 50)).toEqual(asRow);
+    expect(buyerOf(bought([100, 100], [120, 60], [130, 40]), 150, 50)).toEqual(asRow);
   });
 
   test('is nothing for who gave everything back', () => {
-    expect(historyOf(bought([100, 100], [120, 60], [121, -160]), 150)).toBeUndefined();
-    expect(historyOf(bought([100, 100]), 150, 500)).toBeUndefined();
+    expect(buyerOf(bought([100, 100], [120, 60], [121, -160]), 150)).toBeUndefined();
+    expect(buyerOf(bought([100, 100]), 150, 500)).toBeUndefined();
   });
 
   test('keeps the money that was kept', () => {
@@ -76,9 +74,9 @@ describe('a history', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 1 }), amount, (purchases, refunded) => {
         const gross = purchases.reduce((sum, purchase) => sum + purchase.amount, 0);
-        const history = historyOf(purchases, 100, refunded);
-        if (refunded > 0 && refunded >= gross) return history === undefined;
-        return history !== undefined && Math.abs(history.paid.sum - (gross - refunded)) <= 1e-9 * (1 + gross);
+        const buyer = buyerOf(purchases, 100, refunded);
+        if (refunded > 0 && refunded >= gross) return buyer === undefined;
+        return buyer !== undefined && Math.abs(buyer.paid.sum - (gross - refunded)) <= 1e-9 * (1 + gross);
       }),
     );
   });

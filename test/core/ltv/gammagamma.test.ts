@@ -1,18 +1,16 @@
 // The spend model: published values, its slopes, and parameters that are known.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type History, historyOf } from '../../../src/core/ltv/buyer.ts';
+import { type Buyer, buyerOf } from '../../../src/core/ltv/buyer.ts';
 import { expectedSpend, spendingPosterior, spendLogLikelihood } from '../../../src/core/ltv/gammagamma.ts';
 import { mostProbable } from '../../../src/core/stats/posterior.ts';
 import { MUSIC_SHOP, simulatedBook } from './simulate.ts';
 
 const AS_OF = 40_000;
-const fitSpending = (histories: readonly History[]) => mostProbable(spendingPosterior(histories)).model;
+const fitSpending = (buyers: readonly Buyer[]) => mostProbable(spendingPosterior(buyers)).model;
 const PAPER = { p: 6.25, q: 3.74, v: 15.44 };
 const historiesOf = (customers: number, seed: number) =>
-  simulatedBook(MUSIC_SHOP, customers, AS_OF, 365, 0, seed).map(
-    ({ past }) => historyOf(past, AS_OF) as History,
-  );
+  simulatedBook(MUSIC_SHOP, customers, AS_OF, 365, 0, seed).map(({ past }) => buyerOf(past, AS_OF) as Buyer);
 
 describe('the expected spend', () => {
   test('is 24.65 for customer 1 of the paper, and 35.17 for who never came back', () => {
@@ -52,11 +50,11 @@ test('the log-likelihood is the integral of its definition', () => {
         p * x * Math.log(rate * x) + (p * x - 1) * Math.log(m) - rate * x * m - logGammaOfWhole(p * x),
       );
   }
-  const history = historyOf(
+  const buyer = buyerOf(
     [100, 110, 120, 130].map((day) => ({ day, amount: m })),
     140,
-  ) as History;
-  expect(spendLogLikelihood({ p, q, v }, [history])).toBeCloseTo(Math.log(integral / total), 9);
+  ) as Buyer;
+  expect(spendLogLikelihood({ p, q, v }, [buyer])).toBeCloseTo(Math.log(integral / total), 9);
 });
 
 test('the slopes of the log-likelihood are its differences', () => {
@@ -80,32 +78,32 @@ test('the slopes of the log-likelihood are its differences', () => {
 
 describe('the fit', () => {
   test('without repeat spends is the prior, around the mean of all spends', () => {
-    const history = historyOf([{ day: 100, amount: 80 }], 140) as History;
-    const { p, q, v } = fitSpending([history]);
+    const buyer = buyerOf([{ day: 100, amount: 80 }], 140) as Buyer;
+    const { p, q, v } = fitSpending([buyer]);
     expect([p, q, (p * v) / (q - 1)].map((x) => x.toPrecision(9))).toEqual(
       [4, 4, 80].map((x) => x.toPrecision(9)),
     );
   });
 
   test('finds what 4,000 simulated customers spend', () => {
-    const histories = historiesOf(4000, 11);
-    const model = fitSpending(histories);
-    const gain = spendLogLikelihood(model, histories) - spendLogLikelihood(MUSIC_SHOP, histories);
+    const buyers = historiesOf(4000, 11);
+    const model = fitSpending(buyers);
+    const gain = spendLogLikelihood(model, buyers) - spendLogLikelihood(MUSIC_SHOP, buyers);
     expect(gain).toBeGreaterThan(-0.5);
     expect(gain).toBeLessThan(10);
     expect(expectedSpend(model, undefined) / expectedSpend(MUSIC_SHOP, undefined)).toBeCloseTo(1, 1);
   });
 
   test('brings nothing in a book without any amount', () => {
-    const history = historyOf(
+    const buyer = buyerOf(
       [
         { day: 100, amount: 0 },
         { day: 120, amount: 0 },
       ],
       140,
-    ) as History;
-    const model = fitSpending([history]);
-    expect(expectedSpend(model, history.spend)).toBe(0);
-    expect(spendLogLikelihood(model, [history])).toBe(0);
+    ) as Buyer;
+    const model = fitSpending([buyer]);
+    expect(expectedSpend(model, buyer.spend)).toBe(0);
+    expect(spendLogLikelihood(model, [buyer])).toBe(0);
   });
 });

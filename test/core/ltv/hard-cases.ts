@@ -1,4 +1,4 @@
-// BG/NBD at its hardest: parameters and histories where textbook formulas divide 0 by 0, overflow or cancel.
+// BG/NBD at its hardest: parameters and buyers where textbook formulas divide 0 by 0, overflow or cancel.
 import type { Course, Purchasing } from '../../../src/core/ltv/bgnbd.ts';
 
 export interface HardCase {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { revenueRanges } from '../../../bench/ltv-range.ts';
 import { seededRandom } from '../../../bench/random.ts';
 import type { Purchase } from '../../../src/core/book/deals.ts';
-import { type History, historyOf } from '../../../src/core/ltv/buyer.ts';
+import { type Buyer, buyerOf } from '../../../src/core/ltv/buyer.ts';
 import {
   chanceToBuy,
   expectedRevenue,
@@ -69,10 +69,10 @@ function purchasesOf({ customers, shape, money, seed }: Book): Purchase[][] {
   });
 }
 
-const historiesOf = (book: Purchase[][], factor = 1): History[] =>
+const historiesOf = (book: Purchase[][], factor = 1): Buyer[] =>
   book.flatMap(
     (rows) =>
-      historyOf(
+      buyerOf(
         rows.map((row) => ({ day: row.day, amount: row.amount * factor })),
         AS_OF,
       ) ?? [],
@@ -84,10 +84,10 @@ test('10,000 random books give finite values, chances from 0 to 1, and days afte
   let customers = 0;
   fc.assert(
     fc.property(anyBook, (book) => {
-      const histories = historiesOf(purchasesOf(book));
-      const model = fitBook(histories);
-      if (!model) return histories.length === 0;
-      customers += histories.length;
+      const buyers = historiesOf(purchasesOf(book));
+      const model = fitBook(buyers);
+      if (!model) return buyers.length === 0;
+      customers += buyers.length;
       const { purchasing, spending, points } = model;
       const parameters = Object.values({ ...purchasing, ...spending });
       const summary = summaryOf(model).slice(1);
@@ -95,11 +95,11 @@ test('10,000 random books give finite values, chances from 0 to 1, and days afte
         parameters.every(isAmount) &&
         Object.values(points).every((point) => point.every((coordinate) => Math.abs(coordinate) < FAR)) &&
         summary.every(([, value]) => Number.isFinite(value)) &&
-        histories.every((history) => {
-          const chance = chanceToBuy(model, history, 90);
-          const next = nextPurchaseDay(model, history);
-          const isDay = next === undefined || next >= history.firstDay + history.recencyDays;
-          return isAmount(expectedRevenue(model, history, HORIZON)) && chance >= 0 && chance <= 1 && isDay;
+        buyers.every((buyer) => {
+          const chance = chanceToBuy(model, buyer, 90);
+          const next = nextPurchaseDay(model, buyer);
+          const isDay = next === undefined || next >= buyer.firstDay + buyer.recencyDays;
+          return isAmount(expectedRevenue(model, buyer, HORIZON)) && chance >= 0 && chance <= 1 && isDay;
         })
       );
     }),
@@ -115,9 +115,9 @@ test('130 times the amounts are 130 times the values', () => {
       const [dollars, yen] = [historiesOf(purchases), historiesOf(purchases, 130)];
       const [inDollars, inYen] = [fitBook(dollars), fitBook(yen)];
       if (!inDollars || !inYen) return inDollars === inYen;
-      return dollars.every((history, i) => {
-        const value = expectedRevenue(inDollars, history, HORIZON) * 130;
-        return Math.abs(expectedRevenue(inYen, yen[i] as History, HORIZON) - value) <= 1e-6 * value;
+      return dollars.every((buyer, i) => {
+        const value = expectedRevenue(inDollars, buyer, HORIZON) * 130;
+        return Math.abs(expectedRevenue(inYen, yen[i] as Buyer, HORIZON) - value) <= 1e-6 * value;
       });
     }),
     { numRuns: 300 },
@@ -127,14 +127,14 @@ test('130 times the amounts are 130 times the values', () => {
 test('a range holds its expected value, and is the same at every run', () => {
   fc.assert(
     fc.property(anyBook, (book) => {
-      const histories = historiesOf(purchasesOf(book)).slice(0, 3);
-      const model = fitBook(histories);
-      if (!model) return histories.length === 0;
+      const buyers = historiesOf(purchasesOf(book)).slice(0, 3);
+      const model = fitBook(buyers);
+      if (!model) return buyers.length === 0;
       const [one, other] = [revenueRanges(model), revenueRanges(model)];
-      return histories.every((history) => {
-        const { low, high } = one(history, HORIZON);
-        const expected = expectedRevenue(model, history, HORIZON);
-        const again = other(history, HORIZON);
+      return buyers.every((buyer) => {
+        const { low, high } = one(buyer, HORIZON);
+        const expected = expectedRevenue(model, buyer, HORIZON);
+        const again = other(buyer, HORIZON);
         return (
           isAmount(low) &&
           isAmount(high) &&

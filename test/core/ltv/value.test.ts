@@ -1,7 +1,7 @@
 // Expected revenue, chances and days as users see them: months are months, discounts are yearly, and units don't matter.
 import { describe, expect, test } from '@jest/globals';
 import type { Purchase } from '../../../src/core/book/deals.ts';
-import { type History, historyOf } from '../../../src/core/ltv/buyer.ts';
+import { type Buyer, buyerOf } from '../../../src/core/ltv/buyer.ts';
 import { expectedPurchases } from '../../../src/core/ltv/forecast.ts';
 import { expectedSpend } from '../../../src/core/ltv/gammagamma.ts';
 import {
@@ -20,68 +20,65 @@ const YEAR = { months: 12, discountPerYear: 0 };
 
 const every = (days: number, amount: number, from: number): Purchase[] =>
   Array.from({ length: Math.floor((AS_OF - from) / days) + 1 }, (_, i) => ({ day: from + i * days, amount }));
-const bookOf = (...customers: (readonly Purchase[])[]): { model: Model; histories: History[] } => {
-  const histories = customers.map((purchases) => historyOf(purchases, AS_OF) as History);
-  return { model: fitBook(histories) as Model, histories };
+const bookOf = (...customers: (readonly Purchase[])[]): { model: Model; buyers: Buyer[] } => {
+  const buyers = customers.map((purchases) => buyerOf(purchases, AS_OF) as Buyer);
+  return { model: fitBook(buyers) as Model, buyers };
 };
 const shop = bookOf(...simulatedBook(MUSIC_SHOP, 60, AS_OF, 500, 0, 4).map(({ past }) => past));
 
 describe('the expected revenue', () => {
   test('of 12 months is that of 12 months: who pays 1,000 every 30 days will pay about 12,000', () => {
     const regulars = Array.from({ length: 20 }, (_, i) => every(30, 1000, AS_OF - 1800 - 30 * i));
-    const { model, histories } = bookOf(...regulars);
-    for (const history of histories) {
-      const revenue = expectedRevenue(model, history, YEAR);
+    const { model, buyers } = bookOf(...regulars);
+    for (const buyer of buyers) {
+      const revenue = expectedRevenue(model, buyer, YEAR);
       expect(revenue).toBeGreaterThan(10_500);
       expect(revenue).toBeLessThan(13_000);
-      expect(expectedRevenue(model, history, { months: 1, discountPerYear: 0 })).toBeCloseTo(
-        revenue / 12,
-        -2,
-      );
+      expect(expectedRevenue(model, buyer, { months: 1, discountPerYear: 0 })).toBeCloseTo(revenue / 12, -2);
     }
   });
 
   test('is purchases times spend, as integration over the definition gives them', () => {
-    for (const history of shop.histories.slice(0, 8)) {
-      const purchases = byDefinition(shop.model.purchasing, history, 365.25).expected;
-      const revenue = expectedRevenue(shop.model, history, YEAR);
-      expect(revenue / (purchases * expectedSpend(shop.model.spending, history.spend))).toBeCloseTo(1, 5);
+    for (const buyer of shop.buyers.slice(0, 8)) {
+      const purchases = byDefinition(shop.model.purchasing, buyer, 365.25).expected;
+      const revenue = expectedRevenue(shop.model, buyer, YEAR);
+      expect(revenue / (purchases * expectedSpend(shop.model.spending, buyer.spend))).toBeCloseTo(1, 5);
     }
   });
 
   test('is discounted to the end of each month', () => {
-    const { model, histories } = shop;
-    const history = histories[0] as History;
-    const until = (months: number) => expectedPurchases(model.purchasing, history, (months * 365.25) / 12);
-    const spend = expectedSpend(model.spending, history.spend);
+    const { model, buyers } = shop;
+    const buyer = buyers[0] as Buyer;
+    const until = (months: number) => expectedPurchases(model.purchasing, buyer, (months * 365.25) / 12);
+    const spend = expectedSpend(model.spending, buyer.spend);
     const byHand =
       until(1) / 1.2 ** (1 / 12) +
       (until(2) - until(1)) / 1.2 ** (2 / 12) +
       (until(2.5) - until(2)) / 1.2 ** (3 / 12);
     expect(
-      expectedRevenue(model, history, { months: 2.5, discountPerYear: 0.2 }) / (byHand * spend),
+      expectedRevenue(model, buyer, { months: 2.5, discountPerYear: 0.2 }) / (byHand * spend),
     ).toBeCloseTo(1, 10);
   });
 
   test('of a part of a month is a part of it', () => {
-    const { model, histories } = shop;
+    const { model, buyers } = shop;
     const of = (months: number) =>
-      expectedRevenue(model, histories[0] as History, { months, discountPerYear: 0.1 });
+      expectedRevenue(model, buyers[0] as Buyer, { months, discountPerYear: 0.1 });
     expect(of(0.5)).toBeGreaterThan(0);
     expect(of(0.5)).toBeLessThan(of(1));
     expect(of(12)).toBeLessThan(of(12.5));
   });
 
   test('of one single customer exists', () => {
-    const { model, histories } = bookOf([{ day: AS_OF, amount: 5000 }]);
-    const revenue = expectedRevenue(model, histories[0] as History, { months: 12, discountPerYear: 0.1 });
+    const { model, buyers } = bookOf([{ day: AS_OF, amount: 5000 }]);
+    const revenue = expectedRevenue(model, buyers[0] as Buyer, { months: 12, discountPerYear: 0.1 });
     expect(revenue).toBeGreaterThan(500);
     expect(revenue).toBeLessThan(20_000);
   });
 
   test('is 0 where no amount is known', () => {
-    const { model, histories } = bookOf(every(30, 0, AS_OF - 300));
-    expect(expectedRevenue(model, histories[0] as History, YEAR)).toBe(0);
+    const { model, buyers } = bookOf(every(30, 0, AS_OF - 300));
+    expect(expectedRevenue(model, buyers[0] as Buyer, YEAR)).toBe(0);
   });
 });
 
@@ -91,34 +88,31 @@ test('a book without a customer has no model', () => {
 
 describe('the next purchase', () => {
   test('of a regular customer is expected about one gap after the last', () => {
-    const { model, histories } = bookOf(...Array.from({ length: 5 }, () => every(30, 1000, AS_OF - 900)));
-    const next = nextPurchaseDay(model, histories[0] as History) as number;
+    const { model, buyers } = bookOf(...Array.from({ length: 5 }, () => every(30, 1000, AS_OF - 900)));
+    const next = nextPurchaseDay(model, buyers[0] as Buyer) as number;
     expect(next - AS_OF).toBeGreaterThan(14);
     expect(next - AS_OF).toBeLessThan(40);
     expect(Number.isInteger(next)).toBe(true);
   });
 
   test('is nothing after one purchase day, and beyond three years', () => {
-    const { model, histories } = bookOf([{ day: AS_OF, amount: 1 }], every(3000, 1, AS_OF - 9000));
-    expect(histories.map((history) => nextPurchaseDay(model, history))).toEqual([undefined, undefined]);
+    const { model, buyers } = bookOf([{ day: AS_OF, amount: 1 }], every(3000, 1, AS_OF - 9000));
+    expect(buyers.map((buyer) => nextPurchaseDay(model, buyer))).toEqual([undefined, undefined]);
   });
 
   test('is hardly moved by silence', () => {
     const purchases = every(30, 1000, AS_OF - 900);
     const next = [0, 30].map((silence) => {
-      const history = historyOf(purchases, AS_OF + silence) as History;
-      return nextPurchaseDay(fitBook([history]) as Model, history) as number;
+      const buyer = buyerOf(purchases, AS_OF + silence) as Buyer;
+      return nextPurchaseDay(fitBook([buyer]) as Model, buyer) as number;
     });
     expect(Math.abs((next[1] as number) - (next[0] as number))).toBeLessThanOrEqual(1);
   });
 });
 
 test('the chance to buy grows with the days, and falls with silence', () => {
-  const { model, histories } = bookOf(
-    every(30, 1000, AS_OF - 600),
-    every(30, 1000, AS_OF - 900).slice(0, 21),
-  );
-  const [regular, silent] = histories as [History, History];
+  const { model, buyers } = bookOf(every(30, 1000, AS_OF - 600), every(30, 1000, AS_OF - 900).slice(0, 21));
+  const [regular, silent] = buyers as [Buyer, Buyer];
   expect(chanceToBuy(model, regular, 90)).toBeGreaterThan(0.8);
   expect(chanceToBuy(model, regular, 7)).toBeLessThan(0.4);
   expect(chanceToBuy(model, silent, 90)).toBeLessThan(0.3);
@@ -131,7 +125,5 @@ test('the summary names the model, counts, parameters and likelihoods', () => {
   );
   expect(summary.get('model')).toBe('MBG/NBD');
   expect(summary.get('customers')).toBe(60);
-  expect(summary.get('repeat_customers')).toBe(
-    shop.histories.filter(({ frequency }) => frequency > 0).length,
-  );
+  expect(summary.get('repeat_customers')).toBe(shop.buyers.filter(({ frequency }) => frequency > 0).length);
 });

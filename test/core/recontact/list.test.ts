@@ -1,6 +1,6 @@
 // The order of the list, its limits, and the places kept for people who never bought.
 import { expect, test } from '@jest/globals';
-import { standingAmong } from '../../../src/core/recontact/rank.ts';
+import { rankAmong } from '../../../src/core/recontact/rank.ts';
 import { type BookBuilder, book } from '../../book-builder.ts';
 import { cardOn, DAY, listOn, namesOf } from './cards.ts';
 
@@ -55,10 +55,10 @@ test('The rest in the lateness grows with touches without an answer, and 7 days 
 });
 
 test('Value is the mid-rank among all contacts, one half for a single one.', () => {
-  expect(standingAmong([5])).toEqual([0.5]);
-  expect(standingAmong([])).toEqual([]);
-  expect(standingAmong([10, 0, 0, 20, 0])).toEqual([0.75, 0.25, 0.25, 1, 0.25]);
-  expect(standingAmong([3, 3])).toEqual([0.5, 0.5]);
+  expect(rankAmong([5])).toEqual([0.5]);
+  expect(rankAmong([])).toEqual([]);
+  expect(rankAmong([10, 0, 0, 20, 0])).toEqual([0.75, 0.25, 0.25, 1, 0.25]);
+  expect(rankAmong([3, 3])).toEqual([0.5, 0.5]);
 });
 
 test('Equals are ordered by referrer, by mail or phone, by silence, and by the sheet.', () => {

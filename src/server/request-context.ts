@@ -3,7 +3,7 @@ import type { Language } from '../core/base/bilingual.ts';
 import type { Workbook } from '../sheets/workbook.ts';
 import type { SheetTexts } from '../text/sheet.ts';
 
-export interface Circumstances {
+export interface RequestContext {
   readonly workbook: Workbook;
   readonly now: Date;
   readonly userLanguage: Language;

@@ -6,7 +6,7 @@ import { problemHeadings } from '../book/needs.ts';
 import { referrersOf } from '../book/referral.ts';
 import type { Standings } from '../funnel/standing.ts';
 
-export interface Surroundings {
+export interface Peers {
   /** The positions of the first customers by revenue. */
   readonly bigAccounts: ReadonlySet<number>;
   /** Source and problem of the people who bought, in the words of `patternsOf`. */
@@ -37,7 +37,7 @@ function firstPurchaseDay({ purchaseDays, purchaseDayCount }: History): Day | un
   return purchaseDays.length === purchaseDayCount ? purchaseDays[0] : undefined;
 }
 
-export function surroundingsOf(standings: Standings): Surroundings {
+export function peersOf(standings: Standings): Peers {
   const { people, book } = standings;
   const winPatterns = new Set(
     people.flatMap(({ history }) => (history.purchaseDayCount > 0 ? patternsOf(history) : [])),
