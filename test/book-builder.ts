@@ -7,6 +7,7 @@ import {
   contactOf,
   type Deal,
   type DealResult,
+  plainDeal,
   type Tables,
 } from '../src/core/book/records.ts';
 import { type Standing, type Standings, standingsOf } from '../src/core/funnel/standing.ts';
@@ -16,7 +17,22 @@ import type { ActivityKind } from '../src/core/vocabulary/kinds.ts';
 const FIRST_ROW = 2;
 
 type ActivityFacts = Partial<Pick<Activity, 'from' | 'note' | 'until' | 'by' | 'id' | 'row'>>;
-type DealFacts = Partial<Pick<Deal, 'amount' | 'reason' | 'title' | 'by' | 'id' | 'row'>>;
+type DealFacts = Partial<
+  Pick<
+    Deal,
+    | 'refunded'
+    | 'reasonText'
+    | 'order'
+    | 'expectedClose'
+    | 'keys'
+    | 'amount'
+    | 'reason'
+    | 'title'
+    | 'by'
+    | 'id'
+    | 'row'
+  >
+>;
 
 /** A book in the making. Every method that adds a row returns the builder; rows count from 2, below the header. */
 export class BookBuilder {
@@ -63,6 +79,7 @@ export class BookBuilder {
       contact,
       result,
       amount: 0,
+      ...plainDeal,
       reason: 'other',
       title: '',
       by: '',

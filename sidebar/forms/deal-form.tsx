@@ -1,6 +1,6 @@
 // The form for a deal: proposed, won with its amount, or lost with the reason.
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type DealResult, type LossReason, lossReasons } from '../../src/text/kinds.ts';
+import { type LossReason, lossReasons, type OfferedResult } from '../../src/text/kinds.ts';
 import type { RequestOf } from '../call.ts';
 import { Act, Button } from '../parts/button.tsx';
 import { Choice } from '../parts/field.tsx';
@@ -24,7 +24,7 @@ const LONGEST_TITLE = 200;
 
 export function DealForm({ openTitles, onSave, onCancel }: Props) {
   const { t } = useReading();
-  const [result, setResult] = useState<DealResult>(openTitles.length > 0 ? 'won' : 'open');
+  const [result, setResult] = useState<OfferedResult>(openTitles.length > 0 ? 'won' : 'open');
   const [amountText, setAmountText] = useState('');
   const [reason, setReason] = useState<LossReason>('not_now');
   const [title, setTitle] = useState(openTitles.length === 1 ? (openTitles[0] ?? '') : '');

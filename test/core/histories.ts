@@ -9,6 +9,7 @@ import {
   type DealResult,
   type LossReason,
   lossReasons,
+  plainDeal,
   type Tables,
 } from '../../src/core/book/records.ts';
 import {
@@ -92,5 +93,5 @@ export const anyTables: fc.Arbitrary<Tables> = fc
     activities: activities.map(
       (row, i): Activity => ({ row: i + 2, note: '', until: undefined, by: '', id: '', ...row }),
     ),
-    deals: deals.map((row, i): Deal => ({ row: i + 2, by: '', id: '', ...row })),
+    deals: deals.map((row, i): Deal => ({ row: i + 2, by: '', id: '', ...plainDeal, ...row })),
   }));

@@ -75,11 +75,11 @@ describe('HubSpot', () => {
   test('in English', () => {
     const { rows, problems } = people('hubspot-en.csv');
     expect(
-      rows.map(({ id, name, company, owner, firstMet, lastContact }) => [
+      rows.map(({ id, name, company, owners, firstMet, lastContact }) => [
         id,
         name,
         company,
-        owner,
+        owners.join(),
         iso(firstMet),
         iso(lastContact),
       ]),
@@ -93,11 +93,11 @@ describe('HubSpot', () => {
   test('in Japanese, where names join family name first unless they are Latin', () => {
     const { rows, problems } = people('hubspot-ja.csv');
     expect(
-      rows.map(({ id, name, company, owner, firstMet, lastContact }) => [
+      rows.map(({ id, name, company, owners, firstMet, lastContact }) => [
         id,
         name,
         company,
-        owner,
+        owners.join(),
         iso(firstMet),
         iso(lastContact),
       ]),

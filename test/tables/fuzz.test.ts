@@ -149,7 +149,7 @@ const isPerson = (person: Contact): boolean =>
     person.source,
     person.problem,
     person.worries,
-    person.owner,
+    ...person.owners,
   ].every(isText) &&
   [
     person.referredBy,

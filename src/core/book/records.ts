@@ -3,6 +3,25 @@ import type { Bilingual } from '../base/bilingual.ts';
 import type { Day } from '../base/day.ts';
 import type { ActivityKind, Side } from '../vocabulary/kinds.ts';
 
+/** What the sheet's own status column says of a person. */
+export type Status =
+  | 'customer'
+  | 'repeat'
+  | 'lost'
+  | 'open'
+  | 'lead'
+  | 'do_not_contact'
+  | 'no_email'
+  | 'no_call';
+
+/** A birthday; the year doesn't count. */
+export interface MonthDay {
+  /** 1 to 12. */
+  readonly month: number;
+  /** 1 to 31. */
+  readonly date: number;
+}
+
 /** A person of the user's own tab, after rows of one person are merged. Text is "" where the cell is blank. */
 export interface Contact {
   /** The rows of the tab that tell of this person, as counted in the tab from 1; the first is where a link leads. */
@@ -17,7 +36,7 @@ export interface Contact {
   /** Problems as written, several separated by a comma or 、. */
   readonly problem: string;
   readonly worries: string;
-  readonly owner: string;
+  readonly owners: readonly string[];
   readonly referredBy: string;
   readonly inheritedFrom: string;
   /** Months from 1 to 12, ascending. */
@@ -29,17 +48,41 @@ export interface Contact {
   /** How many purchases the summary column names; a whole number from 0. */
   readonly purchases: number | undefined;
   readonly revenue: number | undefined;
+  /** A shop or a till keeps purchases and revenue: they hold the log's own ones already. */
+  readonly totalsHoldLog: boolean;
+  /** undefined if the column is blank or its word isn't known. */
+  readonly status: Status | undefined;
+  readonly lostOn: Day | undefined;
+  readonly lostReason: LossReason | undefined;
+  /** The reason as the sheet writes it. */
+  readonly lostReasonText: string;
+  /** The person's own interval in days, 1 or more; never: only what can't wait. */
+  readonly every: number | 'never' | undefined;
+  readonly birthday: MonthDay | undefined;
   readonly doNotContact: boolean;
+  readonly noEmail: boolean;
+  readonly noCall: boolean;
+  /** A column that may be a wish to be left alone says yes, and nobody has said yet what it is: listed nowhere. */
+  readonly isHeldBack: boolean;
   readonly tags: string;
   readonly notes: string;
+}
+
+/** One thing that a row of a log says of the person that it is about. */
+export interface PersonKey {
+  /** any: a column that may hold an id, an e-mail, a name or a company. */
+  readonly kind: 'id' | 'email' | 'name' | 'company' | 'any';
+  readonly text: string;
 }
 
 export interface Activity {
   /** The row in its tab, from 1. */
   readonly row: number;
   readonly day: Day;
-  /** The contact's key as written: id, e-mail or name. */
+  /** The contact's key as written, the surest of the row's: id, e-mail, name or company. */
   readonly contact: string;
+  /** All that the row says of who is meant, the surest first; absent where it is `contact` alone. */
+  readonly keys?: readonly PersonKey[];
   readonly kind: ActivityKind;
   readonly from: Side;
   readonly note: string;
@@ -63,18 +106,30 @@ export const lossReasons = {
   other: { en: 'Other', ja: 'その他' },
 } as const satisfies Record<string, Bilingual>;
 
-export type DealResult = keyof typeof dealResults;
+/** What the sidebar offers. */
+export type OfferedResult = keyof typeof dealResults;
+/** cancelled: no deal at all, it closes an open one of its title; refunded: won, and taken back. */
+export type DealResult = OfferedResult | 'cancelled' | 'refunded';
 export type LossReason = keyof typeof lossReasons;
 
 export interface Deal {
   readonly row: number;
   readonly day: Day;
   readonly contact: string;
+  readonly keys?: readonly PersonKey[];
   readonly result: DealResult;
   /** In the book's one currency; negative for a refund; 0 where the cell is blank. */
   readonly amount: number;
+  /** What was paid back of the amount, 0 or more. */
+  readonly refunded: number;
   /** Of a lost deal; other where the cell is blank. */
   readonly reason: LossReason;
+  /** The reason in the sheet's words, where these aren't known; "" else. */
+  readonly reasonText: string;
+  /** The order's number, which its lines and its refund share; "" if there is none. */
+  readonly order: string;
+  /** The day on which an open deal is expected to close. */
+  readonly expectedClose: Day | undefined;
   readonly title: string;
   readonly by: string;
   readonly id: string;
@@ -98,7 +153,7 @@ const nobody: Contact = {
   source: '',
   problem: '',
   worries: '',
-  owner: '',
+  owners: [],
   referredBy: '',
   inheritedFrom: '',
   reviewMonths: [],
@@ -108,10 +163,23 @@ const nobody: Contact = {
   lastPurchase: undefined,
   purchases: undefined,
   revenue: undefined,
+  totalsHoldLog: false,
+  status: undefined,
+  lostOn: undefined,
+  lostReason: undefined,
+  lostReasonText: '',
+  every: undefined,
+  birthday: undefined,
   doNotContact: false,
+  noEmail: false,
+  noCall: false,
+  isHeldBack: false,
   tags: '',
   notes: '',
 };
 
 /** A contact of whom only the given facts are known. */
 export const contactOf = (facts: Partial<Contact>): Contact => ({ ...nobody, ...facts });
+
+/** What a deal is unless something else is said of it. */
+export const plainDeal = { refunded: 0, reasonText: '', order: '', expectedClose: undefined } as const;

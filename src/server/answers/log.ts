@@ -2,7 +2,7 @@
 import { normalWord } from '../../core/base/bilingual.ts';
 import { type Day, dayOfIso, isoOf } from '../../core/base/day.ts';
 import { once } from '../../core/base/once.ts';
-import type { Activity, Deal } from '../../core/book/records.ts';
+import { type Activity, type Deal, plainDeal } from '../../core/book/records.ts';
 import { type ActivityKind, activityKinds, isTouchKind } from '../../core/vocabulary/kinds.ts';
 import type { Meanwhile, Receipt, Replies, Request } from '../../messages/requests.ts';
 import type { PlanCell } from '../../sheets/plan.ts';
@@ -194,7 +194,7 @@ export function logDeal(request: RequestContext, { id, who, by, deal, anyway }: 
   const { result, amount, reason, title, day } = deal;
   if (snapshot.logs.deals.columns.result === undefined && result !== 'won') throw new Fault('noColumns');
   const said = { day: dayOf(day), contact: snapshot.facts.label, result, amount, reason, title, by };
-  const row: Deal = { ...said, row: 0, id: '', amount: amount ?? 0, reason: reason ?? 'other' };
+  const row: Deal = { ...said, row: 0, id: '', amount: amount ?? 0, reason: reason ?? 'other', ...plainDeal };
   const part = { id, row, values: dealValues(said, snapshot.language) };
   const { rows, last } = append(snapshot, 'deals', [part], writtenIds(snapshot, 'deals', id));
   const receipt = {

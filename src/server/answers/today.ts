@@ -16,7 +16,9 @@ export const problemCounts = (problems: readonly Problem[]): ProblemCounts => {
 
 /** Mine and everybody's: people of another owner are left out for who has said who he is. */
 const isMine = ({ standing: { history } }: PipelinePerson, me: string): boolean =>
-  me === '' || history.contact.owner === '' || normalWord(history.contact.owner) === normalWord(me);
+  me === '' ||
+  history.contact.owners.length === 0 ||
+  history.contact.owners.some((owner) => normalWord(owner) === normalWord(me));
 
 const SITE_CARE_DAYS = 30;
 
@@ -48,9 +50,7 @@ export function todayView(document: Document, me: string, limit: number | undefi
   const mine = pipeline.people.filter((person) => person.card !== undefined && isMine(person, me));
   const cards = people.map((person) => (isMine(person, me) ? person.card : undefined));
   const { cards: shown, moreFirst } = pipeline.list(limit ?? rules.limit, cards);
-  const owners = new Set(
-    people.map(({ standing }) => standing.history.contact.owner).filter((owner) => owner !== ''),
-  );
+  const owners = new Set(people.flatMap(({ standing }) => standing.history.contact.owners));
   return {
     today: isoOf(today),
     language,

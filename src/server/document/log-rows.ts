@@ -1,7 +1,7 @@
 // Rows for the two logs, under the tab's own columns, each with an id that also tells whether it was changed since.
 import type { Language } from '../../core/base/bilingual.ts';
 import { type Day, isoOf } from '../../core/base/day.ts';
-import { type DealResult, dealResults, type LossReason, lossReasons } from '../../core/book/records.ts';
+import { dealResults, type LossReason, lossReasons, type OfferedResult } from '../../core/book/records.ts';
 import { type ActivityKind, activityKinds, type Side, sides } from '../../core/vocabulary/kinds.ts';
 import { isDay, isFormula, type PlanCell } from '../../sheets/plan.ts';
 import { isDate, textOf } from '../../tables/cells/cells.ts';
@@ -27,7 +27,7 @@ export interface ActivityRow {
 export interface DealRow {
   readonly day: Day;
   readonly contact: string;
-  readonly result: DealResult;
+  readonly result: OfferedResult;
   readonly amount: number | undefined;
   readonly reason: LossReason | undefined;
   readonly title: string;

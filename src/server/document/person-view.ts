@@ -73,7 +73,7 @@ export function personView(seen: Seen): PersonView {
     who: label,
     name: contact.name === '' ? label : contact.name,
     company: contact.company,
-    owner: contact.owner,
+    owner: contact.owners.join(', '),
     emails: contact.emails,
     phones: contact.phones,
     phase: phaseOf(stage),

@@ -43,7 +43,7 @@ function pipelineCells(person: PipelinePerson, document: Document): Readonly<Rec
   return {
     name: contact.name === '' ? person.label : contact.name,
     company: contact.company,
-    owner: contact.owner,
+    owner: contact.owners.join(', '),
     phase: words.phaseWords[phaseOf(standing.stage)][language],
     stage: words.stageWords[standing.stage][language],
     score: standing.trust.score,

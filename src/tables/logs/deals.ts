@@ -5,6 +5,7 @@ import {
   dealResults,
   type LossReason,
   lossReasons,
+  plainDeal,
 } from '../../core/book/records.ts';
 import { amountOf } from '../cells/amounts.ts';
 import { isErrorCell, textOf } from '../cells/cells.ts';
@@ -134,7 +135,7 @@ export function readDeals(grid: Grid, context: ReadContext): ReadTable<Deal, Dea
     if (reason === undefined) continue;
     const title = textOf(titleCell(cells), context.toDay);
     const by = textOf(byCell(cells), context.toDay);
-    rows.push({ row: grid.row + index, day, contact, result, amount, reason, title, by, id });
+    rows.push({ row: grid.row + index, day, contact, result, amount, reason, title, by, id, ...plainDeal });
   }
   noteOrder(log, dates, dateAt);
   const [first, second] = [...currencies.keys()];

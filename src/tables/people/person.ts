@@ -35,6 +35,22 @@ function placeOf(row: Row, columns: readonly { readonly index: number }[] = []):
 const distinct = (values: readonly string[]): readonly string[] =>
   values.length > 1 ? [...new Set(values)] : values;
 
+/** What no column is read for yet. */
+const notRead = {
+  totalsHoldLog: false,
+  status: undefined,
+  lostOn: undefined,
+  lostReason: undefined,
+  lostReasonText: '',
+  every: undefined,
+  birthday: undefined,
+  noEmail: false,
+  noCall: false,
+  isHeldBack: false,
+} as const;
+
+const listOf = (text: string): readonly string[] => (text === '' ? [] : [text]);
+
 export function personReader(
   grid: Grid,
   { columns, row: headerRow }: Header<ContactKey>,
@@ -159,7 +175,7 @@ export function personReader(
       source: texts.source(row, index),
       problem: texts.problem(row, index),
       worries: texts.worries(row, index),
-      owner: texts.owner(row, index),
+      owners: listOf(texts.owner(row, index)),
       referredBy: texts.referredBy(row, index),
       inheritedFrom: texts.inheritedFrom(row, index),
       reviewMonths: months(row, index),
@@ -169,6 +185,7 @@ export function personReader(
       lastPurchase: day(row, 'last_purchase', index),
       purchases: purchases(row, index),
       revenue: revenue(row, index),
+      ...notRead,
       doNotContact: isStopped(row, index),
       tags: texts.tags(row, index),
       notes: texts.notes(row, index),

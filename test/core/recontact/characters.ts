@@ -1,6 +1,12 @@
 // The 80 people of a simulated book: what they are like, and what is known of them on the first day.
 import type { Day } from '../../../src/core/base/day.ts';
-import { type Contact, contactOf, type Deal, type LossReason } from '../../../src/core/book/records.ts';
+import {
+  type Contact,
+  contactOf,
+  type Deal,
+  type LossReason,
+  plainDeal,
+} from '../../../src/core/book/records.ts';
 
 /** Chances; those of a day are small. */
 export interface Character {
@@ -108,7 +114,14 @@ export function earlierDeals(position: number, start: Day, chance: Chance): read
   if (position % 2 === 1 || chance() > 0.35) return [];
   const count = between(chance, 1, 4);
   const last = start - between(chance, 10, 500);
-  const base = { contact: nameOf(position), reason: 'other', title: '', by: '', id: '' } as const;
+  const base = {
+    contact: nameOf(position),
+    reason: 'other',
+    title: '',
+    by: '',
+    id: '',
+    ...plainDeal,
+  } as const;
   return Array.from({ length: count }, (_, i) => {
     return {
       ...base,

@@ -2,7 +2,7 @@
 import type { Day } from '../../../src/core/base/day.ts';
 import type { Book } from '../../../src/core/book/book.ts';
 import { directoryOf } from '../../../src/core/book/directory.ts';
-import type { Activity, Contact, Deal } from '../../../src/core/book/records.ts';
+import { type Activity, type Contact, type Deal, plainDeal } from '../../../src/core/book/records.ts';
 import { standingsOf } from '../../../src/core/funnel/standing.ts';
 import { type Card, cardsOf, listOf } from '../../../src/core/recontact/card.ts';
 import { defaultRules } from '../../../src/core/rules/rules.ts';
@@ -136,6 +136,7 @@ class Simulation {
       title: '',
       by: '',
       id: '',
+      ...plainDeal,
     };
     this.#people[position]?.deals.push(deal);
     if (result !== 'lost') this.#lives[position]?.turnDays.push(this.#today);
