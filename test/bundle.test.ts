@@ -10,7 +10,7 @@ import { functions } from '../src/functions/all.ts';
 
 const code = readFileSync('dist/Code.js', 'utf8');
 
-const MOST_BYTES = 153_600;
+const MOST_BYTES = 600 * 1024;
 const entries = ['onOpen', 'onInstall', 'showSidebar', 'setUp', 'refresh', 'answer'];
 
 const parsed = (options: Partial<Options> = {}) =>
@@ -24,7 +24,7 @@ function bareContext(...more: string[]): Record<string, unknown> {
 }
 
 describe('Code.js', () => {
-  test('parses as an ES2020 script, no larger than 150 KB', () => {
+  test('parses as an ES2020 script, no larger than 600 KB', () => {
     expect(parsed().type).toBe('Program');
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(MOST_BYTES);
   });

@@ -1,5 +1,6 @@
 // Rows of deals, and what is wrong with some.
 import { describe, expect, test } from '@jest/globals';
+import { plainDeal } from '../../../src/core/book/records.ts';
 import type { Cell } from '../../../src/tables/grid.ts';
 import { readDeals } from '../../../src/tables/logs/deals.ts';
 import { context, day, sheet, short } from '../sheets.ts';
@@ -20,6 +21,7 @@ test('a row with everything', () => {
         title: 'shop page',
         by: 'Kim',
         id: 'd1',
+        ...plainDeal,
       },
     ],
   );
