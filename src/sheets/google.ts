@@ -32,6 +32,7 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
   const sheets = new Map<number, Sheet>();
   let toDate: ((day: number) => Date) | undefined;
   const timeZone = once(() => spreadsheet.getSpreadsheetTimeZone());
+  const locale = once(() => spreadsheet.getSpreadsheetLocale());
   const properties = once(() => PropertiesService.getDocumentProperties());
   const cache = once(() => CacheService.getDocumentCache());
 
@@ -69,7 +70,7 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
 
   return {
     timeZone,
-    locale: () => spreadsheet.getSpreadsheetLocale(),
+    locale,
     tabs: () => spreadsheet.getSheets().map(known),
     read(tab, rows) {
       const sheet = sheetOf(tab);
