@@ -136,8 +136,7 @@ describe.each(['ja', 'en'] as const)('the sidebar in %s', (language) => {
     });
     const { page } = await opened(server, { language });
     const done = async (count: number) => {
-      for (let i = 0; server.of('log').length + server.of('deal').length < count && i < 80; i += 1)
-        await page.waitForTimeout(25);
+      await server.asked(['log', 'deal'], count);
       await page.locator('.busy').waitFor({ state: 'detached' });
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('ARTICLE');
     };

@@ -16,6 +16,9 @@ export const launch = (): Promise<Browser> =>
     args: FLAGS,
   });
 
+/** How many calls of the page have no answer yet; kept by its script.run. */
+declare const window: Window & { pendingCalls: number };
+
 /** Google's script.run, which hands each call to the test and answers in any order; the address says which opening of the page it is. */
 function fakeGoogle(): void {
   const opening = window.location.search;
@@ -27,13 +30,20 @@ function fakeGoogle(): void {
   const runner = (success: (json: string) => void, failure: (error: Error) => void): unknown => ({
     withSuccessHandler: (handle: (json: string) => void) => runner(handle, failure),
     withFailureHandler: (handle: (error: Error) => void) => runner(success, handle),
-    answer: (json: string) => void ask(json).then(success, failure),
+    answer: (json: string) => {
+      window.pendingCalls += 1;
+      void ask(json)
+        .then(success, failure)
+        .finally(() => {
+          window.pendingCalls -= 1;
+        });
+    },
   });
   const run = runner(
     () => {},
     () => {},
   );
-  Object.assign(window, { google: { script: { run } } });
+  Object.assign(window, { google: { script: { run } }, pendingCalls: 0 });
 }
 
 export interface Opening {
@@ -45,10 +55,19 @@ export interface Opening {
 
 export interface Sidebar {
   readonly page: Page;
+  /** Waits until the page has heard every answer that was given, and has drawn what it then shows. */
+  settled(): Promise<void>;
   /** Errors of the page and of its console. */
   readonly faults: readonly string[];
   close(): Promise<void>;
 }
+
+/** How many calls are without an answer after the page has drawn itself. */
+const pendingAfterFrame = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((tell) => requestAnimationFrame(() => setTimeout(() => tell(window.pendingCalls)))),
+  );
 
 /** A page that can serve one test after another; each brings its server. */
 export async function newPage(browser: Browser, { language = 'ja', hasClock = false, before }: Opening = {}) {
@@ -78,12 +97,17 @@ export async function newPage(browser: Browser, { language = 'ja', hasClock = fa
       now.faults = [];
       now.opening += 1;
       await page.goto(`${ADDRESS}?${now.opening}`);
+      const settled = async () => {
+        // Between two looks either end may move on; both are right when a frame later they still agree.
+        for (let calm = 0; calm < 2; )
+          calm = (await pendingAfterFrame(page)) === server.pending ? calm + 1 : 0;
+      };
       const close = async () => {
         if (before === undefined) await page.evaluate(() => localStorage.clear());
         delete now.server;
         now.opening += 1;
       };
-      return { page, faults: now.faults, close };
+      return { page, settled, faults: now.faults, close };
     },
     leave: () => context.close(),
   };

@@ -17,6 +17,9 @@ export class Refusal extends Error {
   }
 }
 
+/** How long a test waits for something that should happen at once. */
+const PATIENCE_MS = 4000;
+
 export const never = <T>(): Promise<T> => new Promise<T>(() => {});
 
 export const broken = (): never => {
@@ -43,6 +46,9 @@ const receiptOf = (request: RequestOf<'log' | 'deal'>) => ({
 /** Remembers every request, and carries an id out once. */
 export class Server {
   readonly requests: Request[] = [];
+  /** How many requests have no answer yet. */
+  pending = 0;
+  readonly #awaited = new Set<() => void>();
   people: PersonView[];
   readonly written = new Set<string>();
   reactions: Reactions;
@@ -99,10 +105,29 @@ export class Server {
     return this.requests.filter((request): request is RequestOf<T> => request.type === type);
   }
 
+  /** Waits until requests of this type, or of any of these, have come this many times. @fails when fewer come, or more came */
+  async asked(types: RequestType | readonly RequestType[], times: number): Promise<void> {
+    const count = () => this.requests.filter(({ type }) => [types].flat().includes(type)).length;
+    await new Promise<void>((resolve, reject) => {
+      const end = (settle: () => void) => {
+        clearTimeout(late);
+        this.#awaited.delete(look);
+        settle();
+      };
+      const fail = () => end(() => reject(new Error(`${types} came ${count()} times, not ${times}.`)));
+      const look = () => count() >= times && (count() > times ? fail() : end(resolve));
+      const late = setTimeout(fail, PATIENCE_MS);
+      this.#awaited.add(look);
+      look();
+    });
+  }
+
   /** As `answer` of the add-on; fails where the connection does. */
   async answer(json: string): Promise<string> {
     const request = JSON.parse(json) as Request;
     this.requests.push(request);
+    this.pending += 1;
+    for (const look of [...this.#awaited]) look();
     const react = this.reactions[request.type as keyof Reactions] as (
       request: Request,
     ) => Reaction<RequestType>;
@@ -116,6 +141,8 @@ export class Server {
         message,
         ...(fault.needs === undefined ? {} : { needs: fault.needs }),
       } satisfies Answer);
+    } finally {
+      this.pending -= 1;
     }
   }
 }

@@ -3,6 +3,7 @@ import { jest } from '@jest/globals';
 import './stage.ts';
 import './today.cases.ts';
 import './actions.cases.ts';
+import './forms.cases.ts';
 import './once.cases.ts';
 import './silence.cases.ts';
 import './views.cases.ts';

@@ -12,7 +12,7 @@ describe('a silent server', () => {
     const server = new Server([personOf()]);
     const [late, retried] = [new Held<Replies['log']>(), new Held<Replies['log']>()];
     server.reactions.log = () => (server.of('log').length === 1 ? late.reply : retried.reply);
-    const { page } = await opened(server, { hasClock: true });
+    const { page, settled } = await opened(server, { hasClock: true });
     await page.getByRole('button', { name: ONE }).click();
     await page.clock.fastForward(5000);
     await page.getByText('5秒').waitFor();
@@ -26,7 +26,7 @@ describe('a silent server', () => {
     await page.getByRole('button', { name: '元に戻す' }).waitFor();
     await page.getByRole('button', { name: '閉じる' }).click();
     late.release(logReply(ids[0] ?? ''));
-    await page.waitForTimeout(50);
+    await settled();
     expect(await page.getByRole('button', { name: '元に戻す' }).count()).toBe(0);
   });
 
@@ -57,7 +57,7 @@ describe('a silent server', () => {
     await page.getByRole('button', { name: ONE }).waitFor();
     const id = server.of('log')[0]?.id ?? '';
     late.release(logReply(id));
-    for (let i = 0; server.of('undo').length < 2 && i < 80; i += 1) await page.waitForTimeout(25);
+    await server.asked('undo', 2);
     expect(server.of('undo')).toEqual([
       { type: 'undo', id },
       { type: 'undo', id },

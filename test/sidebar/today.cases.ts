@@ -24,10 +24,10 @@ describe('Today', () => {
     const server = new Server([personOf({ name: '新しい 人' })]);
     const glance = new Held<ReturnType<typeof todayOf>>();
     server.reactions.glance = () => glance.reply;
-    const { page } = await opened(server);
+    const { page, settled } = await opened(server);
     await page.getByRole('heading', { name: '新しい 人' }).waitFor();
     glance.release(todayOf([personOf({ name: '古い 人' })]));
-    await page.waitForTimeout(50);
+    await settled();
     expect(await page.getByRole('heading', { name: '古い 人' }).count()).toBe(0);
   });
 
@@ -126,6 +126,7 @@ describe('Today', () => {
     server.reactions.today = () => todayOf(server.people, { problems: { error: 1, warning: 2, info: 4 } });
     const { page } = await opened(server);
     await page.getByRole('button', { name: 'シートの確認事項：7件' }).click();
+    await server.asked('goToProblem', 1);
     expect(server.of('goToProblem')).toEqual([{ type: 'goToProblem', tab: '', cell: '' }]);
   });
 
@@ -191,9 +192,10 @@ describe('Today', () => {
 
   test('changing views makes no call', async () => {
     const server = new Server([personOf()]);
-    const { page } = await opened(server);
+    const { page, settled } = await opened(server);
     await page.getByRole('article').waitFor();
     for (const name of ['検索', '関数', '設定', '今日']) await page.getByRole('tab', { name }).click();
+    await settled();
     expect(server.requests).toHaveLength(2);
   });
 

@@ -12,17 +12,17 @@ describe('People', () => {
     const server = new Server([personOf()]);
     const [slow, quick] = [new Held<PersonView[]>(), new Held<PersonView[]>()];
     server.reactions.search = ({ text }) => (text === '山' ? slow.reply : quick.reply);
-    const { page } = await opened(server);
+    const { page, settled } = await opened(server);
     await page.getByRole('tab', { name: '検索' }).click();
     const box = page.getByRole('searchbox');
     await box.pressSequentially('山');
     await page.getByText('検索中です…').waitFor();
     await box.pressSequentially('田花', { delay: 30 });
-    for (let i = 0; server.of('search').length < 2 && i < 80; i += 1) await page.waitForTimeout(25);
+    await server.asked('search', 2);
     quick.release([personOf({ name: '山田 花' })]);
     await page.getByText('1名見つかりました').waitFor();
     slow.release([personOf({ name: '山本 次郎' })]);
-    await page.waitForTimeout(50);
+    await settled();
     expect(server.of('search').map(({ text }) => text)).toEqual(['山', '山田花']);
     const people = page.getByRole('tabpanel', { name: '検索' });
     expect(await people.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['山田 花']);
@@ -46,11 +46,11 @@ describe('People', () => {
 
   test('the selected rows are read by a button and at focus, never by themselves; several are logged at once, and undone', async () => {
     const server = new Server([personOf(), personOf({ name: '次の 人' }), personOf({ name: '三人目' })]);
-    const { page } = await opened(server);
+    const { page, settled } = await opened(server);
     const focus = () => page.evaluate(() => void window.dispatchEvent(new Event('focus')));
     await focus();
     await page.getByRole('tab', { name: '検索' }).click();
-    await page.waitForTimeout(100);
+    await settled();
     expect(server.of('selected')).toEqual([]);
     await focus();
     await page.getByRole('button', { name: '3名にまとめて記録…' }).click();
@@ -140,7 +140,7 @@ describe('Settings', () => {
     held.release({ made: ['Activities', 'Deals'] });
     await page.getByText('追加しました：Activities、Deals').waitFor();
     expect(server.of('setUp')).toEqual([{ type: 'setUp', language: 'en', withContacts: true }]);
-    expect(server.of('today')).toHaveLength(2);
+    await server.asked('today', 2);
   });
 
   test('Refresh says how many people are up to date', async () => {
@@ -163,6 +163,7 @@ describe('Settings', () => {
     await page.getByRole('button', { name: 'Show the problems' }).click();
     await page.getByText('3 more stand in the Problems tab.').waitFor();
     await page.getByRole('button', { name: 'Not a date.' }).click();
+    await server.asked('goToProblem', 1);
     expect(server.of('goToProblem')).toEqual([{ type: 'goToProblem', tab: '名簿', cell: 'C12' }]);
   });
 
@@ -207,6 +208,7 @@ describe('Settings', () => {
     await page.getByLabel('氏名', { exact: true }).and(page.locator(':enabled')).selectOption('メール');
     await page.getByLabel('連絡先', { exact: true }).and(page.locator(':enabled')).selectOption('古い名簿');
     await page.getByLabel('連絡先', { exact: true }).and(page.locator(':enabled')).waitFor();
+    await server.asked('setTab', 1);
     expect(server.of('setColumn').map(({ key, header }) => [key, header])).toEqual([
       ['revenue', '-'],
       ['name', 'メール'],
@@ -218,11 +220,11 @@ describe('Settings', () => {
     const server = new Server([personOf()], 'en');
     const { page } = await opened(server);
     await page.getByRole('tab', { name: 'Settings' }).click();
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.locator('html[lang=en]').waitFor();
     await page.getByRole('radio', { name: '日本語' }).last().check();
     await page.getByRole('tab', { name: '設定' }).waitFor();
     await page.reload();
     await page.getByRole('article').waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('ja');
+    await page.locator('html[lang=ja]').waitFor();
   });
 });
