@@ -7,6 +7,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { browserPath } from '../../scripts/browser.ts';
+import { eventually } from './eventually.ts';
 import { FLAGS } from './flags.ts';
 import { type PreviewOptions, type RunningPreview, startPreview } from './start.ts';
 
@@ -113,14 +114,10 @@ export class Tab {
 
   /** Waits until a cell shows this. @fails with what it shows instead */
   async waitForShown(cell: string, wanted: string | RegExp, tabName?: string): Promise<void> {
-    const until = Date.now() + WAIT_MS;
-    let shown = '';
-    while (Date.now() < until) {
-      shown = await this.shown(cell, tabName);
-      if (typeof wanted === 'string' ? shown === wanted : wanted.test(shown)) return;
-      await this.page.waitForTimeout(50);
-    }
-    throw new Error(`${cell} shows "${shown}", not ${wanted}.`);
+    const fits = (shown: string) => (typeof wanted === 'string' ? shown === wanted : wanted.test(shown));
+    await eventually(() => this.shown(cell, tabName), fits, WAIT_MS).catch((cause) => {
+      throw new Error(`${cell} does not show ${wanted}: ${cause.message}`, { cause });
+    });
   }
 
   /** What stands in a cell of a named tab, a formula as such. */

@@ -122,22 +122,6 @@ export const dropDownsOf = (tab: Tab, name: string) =>
     }));
   }, name);
 
-/** Asks until the answer is right; the last one is in the error. */
-export async function eventually<T>(
-  tab: Tab,
-  ask: () => Promise<T>,
-  isRight: (answer: T) => boolean,
-  withinMs = 20_000,
-): Promise<T> {
-  const until = Date.now() + withinMs;
-  for (;;) {
-    const answer = await ask();
-    if (isRight(answer)) return answer;
-    if (Date.now() > until) throw new Error(`It stays ${JSON.stringify(answer)}.`);
-    await tab.page.waitForTimeout(100);
-  }
-}
-
 export type BookCell = string | number | Date;
 
 /** Writes a workbook of these tabs. @returns its path */

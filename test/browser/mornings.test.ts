@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
 import { Drive, type Tab } from './drive.ts';
+import { eventually } from './eventually.ts';
 import {
   cardOf,
   dayOf,
-  eventually,
   everythingOf,
   isoOf,
   isQuiet,
@@ -14,77 +14,13 @@ import {
   rowsOf,
   setUp,
   view,
-  workbook,
 } from './goen.ts';
+import { bea, book, FIRST_DAY, gus, ida, ken, names, nils, nora, olga, rita, tom } from './nine-people.ts';
 
 jest.setTimeout(180_000);
 
-const FIRST_DAY = 200;
 const MORNINGS = 10;
 const REST_DAYS = 6;
-const ago = (days: number) => dayOf(FIRST_DAY - days);
-
-const names = [
-  'Nora New',
-  'Ken Writing',
-  'Rita Ready',
-  'Tom Trouble',
-  'Ida Friend',
-  'Olga Offer',
-  'Nils Notnow',
-  'Bea Border',
-  'Gus Give',
-];
-const [nora, ken, rita, tom, ida, olga, nils, bea, gus] = names as [
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-  string,
-];
-
-const book = () =>
-  workbook({
-    Contacts: [
-      ['Name', 'Source', 'Problem', 'First met'],
-      [nora, 'Fair', '', ago(3)],
-      [ken, 'Website', 'Site: slow', ago(2)],
-      [rita, 'Website', 'Orders: by fax', ago(60)],
-      [tom, 'Website', '', ago(200)],
-      [ida, 'Friend', '', ago(100)],
-      [olga, 'Website', '', ago(90)],
-      [nils, 'Website', '', ago(190)],
-      [bea, 'Fair', 'Staff: few', ago(80)],
-      [gus, 'Fair', '', ago(90)],
-    ],
-    Activities: [
-      ['Date', 'Contact', 'Kind', 'From', 'Note', 'Until', 'By', 'ID'],
-      [ago(2), ken, 'inquiry', 'them', 'Asks for a price list'],
-      ...[78, 71, 64, 57, 50, 43, 36, 29, 22, 15, 8].map((days) => [
-        ago(days),
-        rita,
-        'meeting',
-        'them',
-        'Over lunch',
-      ]),
-      [ago(1), tom, 'trouble', 'us', 'Late delivery'],
-      [ago(2), ida, 'introduction', 'them', 'Sent a neighbour'],
-      [ago(10), olga, 'ask', 'us', 'Quote'],
-      [ago(110), nils, 'ask', 'us', 'Quote'],
-      [ago(25), bea, 'meeting', 'us', 'At the fair'],
-      [ago(70), gus, 'message', 'us', 'Hello'],
-    ],
-    Deals: [
-      ['Date', 'Contact', 'Result', 'Amount', 'Reason', 'Title', 'By', 'ID'],
-      [ago(100), tom, 'won', 50_000, '', 'Chairs'],
-      [ago(10), olga, 'open', 80_000, '', 'Tables'],
-      [ago(100), nils, 'lost', '', 'not_now', 'Shelves'],
-    ],
-  });
 
 let drive: Drive;
 let tab: Tab;
@@ -174,7 +110,6 @@ test('for ten mornings the list is logged: nobody comes back within six days wit
     const wanted = JSON.stringify(await cards());
     for (const where of [tab, other])
       await eventually(
-        where,
         () => listed(where),
         (list) => JSON.stringify(list) === wanted,
       );
@@ -198,14 +133,12 @@ test('for ten mornings the list is logged: nobody comes back within six days wit
       lastLogged.set(name, day);
       for (const where of [tab, other]) {
         await eventually(
-          where,
           () => listed(where),
           (list) => !list.includes(name),
         );
         // An offer after an enquiry costs nothing, and a debt can stay one.
         const mayStay = /Offer/.test(seen[name]?.at(-1) ?? '') || before[name] === '0';
         const changes = eventually(
-          where,
           () => scores(where),
           (after) => mayStay || after[name] !== before[name],
         );
@@ -218,7 +151,6 @@ test('for ten mornings the list is logged: nobody comes back within six days wit
       }
       // Both at once: what one of them shows while it is loading would never come again.
       await eventually(
-        other,
         () => Promise.all([scores(tab), scores(other)]),
         ([mine, theirs]) => JSON.stringify(mine) === JSON.stringify(theirs) && mine[tom] !== '',
       );

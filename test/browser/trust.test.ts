@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { Drive, type Tab } from './drive.ts';
+import { eventuallyIs } from './eventually.ts';
 import {
   cardOf,
   dayOf,
@@ -131,8 +132,8 @@ test('a name that is a formula or HTML is shown as that text in the grid, in Pip
     await side.locator('.last', { hasText: name }).getByRole('button', { name: 'Undo' }).waitFor();
     expect(await side.locator('.done', { hasText: name }).count()).toBe(1);
   }
-  const written = (await rowsOf(tab, 'Activities')).slice(-2).map((row) => row[1]);
-  expect(written).toEqual([formula, image]);
+  const written = async () => (await rowsOf(tab, 'Activities')).slice(-2).map((row) => row[1]);
+  await eventuallyIs(written, [formula, image]);
   await view(side, 1);
   await side.getByRole('searchbox').fill('onerror');
   await side.locator('#view-people .person', { hasText: image }).first().waitFor();
