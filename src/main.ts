@@ -1,13 +1,14 @@
 // The entry: menu, sidebar, messages and formulas. It wires, and decides nothing.
 import type { Bilingual, Language } from './core/base/bilingual.ts';
-import { once } from './core/base/once.ts';
 import { functions } from './functions/all.ts';
 import type { Raw } from './functions/argument.ts';
 import type { FormulaContext } from './functions/call.ts';
 import { Misuse } from './functions/define.ts';
-import * as server from './server/server.ts';
-import { menuText, oursText } from './text/menu.ts';
-import type { SheetTexts } from './text/sheet.ts';
+
+declare const require: (path: string) => unknown;
+
+/** All that a formula doesn't need: evaluated when the menu or the sidebar first asks. */
+const server = () => require('./server/server.ts') as typeof import('./server/server.ts');
 
 const context: FormulaContext = {
   timeZone: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
@@ -24,7 +25,8 @@ export function compute(name: string, args: readonly Raw[]) {
   } catch (fault) {
     if (fault instanceof Misuse) throw fault;
     console.error(fault instanceof Error ? fault.stack : String(fault));
-    throw new Error(`${oursText.en} / ${oursText.ja}`);
+    const { en, ja } = server().oursText;
+    throw new Error(`${en} / ${ja}`);
   }
 }
 
@@ -36,15 +38,10 @@ function userLanguage(): Language {
   }
 }
 
-const texts = once(
-  () => JSON.parse(HtmlService.createTemplateFromFile('Texts').getRawContent()) as SheetTexts,
-);
-
 const requestContext = () => ({
-  workbook: server.googleWorkbook(SpreadsheetApp.getActiveSpreadsheet()),
+  workbook: server().googleWorkbook(SpreadsheetApp.getActiveSpreadsheet()),
   now: new Date(),
   userLanguage: userLanguage(),
-  texts,
 });
 
 type RequestContext = ReturnType<typeof requestContext>;
@@ -54,7 +51,7 @@ function guarded<T>(work: (request: RequestContext) => T, told: (sentence: Bilin
   try {
     return work(requestContext());
   } catch (fault) {
-    const { sentence, isOurs } = server.faultSentence(fault, texts);
+    const { sentence, isOurs } = server().faultSentence(fault);
     if (isOurs) console.error(fault instanceof Error ? fault.stack : String(fault));
     return told(sentence);
   }
@@ -67,6 +64,7 @@ function alerted(sentence: Bilingual): void {
 
 export function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
   const language = userLanguage();
+  const { menuText, stampDay } = server();
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(menuText.open[language], 'showSidebar')
@@ -76,7 +74,7 @@ export function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
     .addToUi();
   if (event === undefined || event.authMode === ScriptApp.AuthMode.NONE) return;
   try {
-    server.stampDay(requestContext());
+    stampDay(requestContext());
   } catch {
     // Only the date on the Rules tab is missed; the menu must not suffer, and the sidebar stamps it too.
   }
@@ -94,23 +92,23 @@ export function showSidebar(): void {
 export function setUp(): void {
   guarded((request) => {
     const language = request.userLanguage;
-    const { saidText } = request.texts().tabs;
+    const { saidText, setUp, setUpQuestion } = server();
     const ui = SpreadsheetApp.getUi();
-    const question = server.setUpQuestion(request, language);
+    const question = setUpQuestion(request, language);
     if (question === undefined) {
-      server.setUp(request, language);
+      setUp(request, language);
       return alerted(saidText.setUpAlready);
     }
     if (ui.alert('Goen', question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
-    server.setUp(request, language);
+    setUp(request, language);
     SpreadsheetApp.getActiveSpreadsheet().toast(saidText.setUpDone[language], 'Goen');
   }, alerted);
 }
 
 export function refresh(): void {
   guarded((request) => {
-    server.refresh(request);
-    const said = request.texts().tabs.saidText.refreshed[request.userLanguage];
+    server().refresh(request);
+    const said = server().saidText.refreshed[request.userLanguage];
     SpreadsheetApp.getActiveSpreadsheet().toast(said, 'Goen');
   }, alerted);
 }
@@ -118,6 +116,6 @@ export function refresh(): void {
 /** A message of the sidebar and its answer, each as JSON text. */
 export const answer = (json: string): string =>
   guarded(
-    (request) => JSON.stringify(server.answerTo(String(json), request)),
+    (request) => JSON.stringify(server().answerTo(String(json), request)),
     (message) => JSON.stringify({ ok: false, message }),
   );

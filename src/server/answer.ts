@@ -1,5 +1,6 @@
 // Answers each message of the sidebar, given a workbook, the moment and the user's language.
 import type { Answer, Replies, Request, RequestType } from '../messages/requests.ts';
+import { faultText } from '../text/tabs.ts';
 import { columns, setColumn, setTab } from './answers/columns.ts';
 import { glance, rememberGlance } from './answers/glance.ts';
 import { log, logDeal, logMany } from './answers/log.ts';
@@ -101,7 +102,7 @@ export function answerTo(json: string, request: RequestContext): Answer {
     if (!(fault instanceof Fault)) throw fault;
     return {
       ok: false,
-      message: request.texts().tabs.faultText[fault.code],
+      message: faultText[fault.code],
       ...(fault.needs !== undefined && { needs: fault.needs }),
     };
   }

@@ -1,7 +1,7 @@
 // What the user can mend: one sentence that says what to do.
-import type { SheetTexts } from '../text/sheet.ts';
+import type { faultText } from '../text/tabs.ts';
 
-export type FaultCode = keyof SheetTexts['tabs']['faultText'];
+export type FaultCode = keyof typeof faultText;
 
 export class Fault extends Error {
   readonly code: FaultCode;

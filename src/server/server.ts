@@ -1,9 +1,8 @@
 // What the entry may ask of the server, all in one place.
 import type { Bilingual, Language } from '../core/base/bilingual.ts';
 import type { Workbook } from '../sheets/workbook.ts';
-import { fill } from '../text/fill.ts';
 import { oursText } from '../text/menu.ts';
-import type { SheetTexts } from '../text/sheet.ts';
+import { faultText, setUpQuestion as setUpQuestionText } from '../text/tabs.ts';
 import { openDocument } from './document/document.ts';
 import { Fault } from './fault.ts';
 import { locked } from './lock.ts';
@@ -12,20 +11,15 @@ import { refresh as refreshTabs } from './tabs/refresh.ts';
 import { setUp as makeTabs, missingTabs, namesOf } from './tabs/set-up.ts';
 
 export { googleWorkbook } from '../sheets/google.ts';
+export { menuText, oursText } from '../text/menu.ts';
+export { saidText } from '../text/tabs.ts';
 export { answerTo } from './answer.ts';
 
 /** The sentence for whatever was thrown, and whether it was a mistake of ours. */
-export function faultSentence(
-  fault: unknown,
-  texts: () => SheetTexts,
-): { readonly sentence: Bilingual; readonly isOurs: boolean } {
-  if (!(fault instanceof Fault)) return { sentence: oursText, isOurs: true };
-  try {
-    return { sentence: texts().tabs.faultText[fault.code], isOurs: false };
-  } catch {
-    return { sentence: oursText, isOurs: true };
-  }
-}
+export const faultSentence = (fault: unknown): { readonly sentence: Bilingual; readonly isOurs: boolean } =>
+  fault instanceof Fault
+    ? { sentence: faultText[fault.code], isOurs: false }
+    : { sentence: oursText, isOurs: true };
 
 /** Keeps today's date on the Rules tab; before Set up there is nowhere to keep it. */
 export function stampDay(request: RequestContext): void {
@@ -36,10 +30,9 @@ export function stampDay(request: RequestContext): void {
 const isBlank = (workbook: Workbook): boolean => workbook.tabs().every((tab) => workbook.lastRow(tab) === 0);
 
 /** What Set up asks, naming the tabs that it would make; nothing where all are there. Contacts are made only in a blank spreadsheet. */
-export function setUpQuestion({ workbook, texts }: RequestContext, language: Language): string | undefined {
+export function setUpQuestion({ workbook }: RequestContext, language: Language): string | undefined {
   const names = namesOf(missingTabs(workbook, isBlank(workbook)), language, workbook);
-  if (names.length === 0) return undefined;
-  return fill(texts().tabs.setUpQuestion[language], { tabs: names.join(language === 'ja' ? '、' : ', ') });
+  return names.length === 0 ? undefined : setUpQuestionText[language](names);
 }
 
 export function setUp(request: RequestContext, language: Language): void {

@@ -1,10 +1,10 @@
 // The problems found while a table is read: many of the same kind in one column become one.
-import type { Level, Problem, ProblemCode } from '../core/vocabulary/problem.ts';
+import type { Extent, Level, Problem, ProblemCode, ProblemValues } from '../core/vocabulary/problem.ts';
 import { textOf } from './cells/cells.ts';
 import type { DayColumn } from './cells/day-column.ts';
 import { type Cell, cellName, columnLetters, type Grid } from './grid.ts';
 
-export type Values = Readonly<Record<string, string | number>>;
+type Values<C extends ProblemCode = ProblemCode> = ProblemValues[C] & Extent;
 
 interface Found {
   readonly row: number;
@@ -30,13 +30,13 @@ const VALUE_LENGTH = 60;
 export const shortened = (text: string): string =>
   text.length > VALUE_LENGTH ? `${Array.from(text).slice(0, VALUE_LENGTH).join('')}…` : text;
 
-const shortenedValues = (values: Values): Values =>
+const shortenedValues = <V extends Values>(values: V): V =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
       typeof value === 'string' ? shortened(value) : value,
     ]),
-  );
+  ) as V;
 
 export class ProblemLog {
   private readonly grid: Grid;
@@ -49,7 +49,13 @@ export class ProblemLog {
   }
 
   /** Notes a cell, by its row and column in the grid from 0. */
-  addCell(level: Level, code: ProblemCode, row: number, column: number, values: Values = {}): void {
+  addCell<C extends ProblemCode>(
+    level: Level,
+    code: C,
+    row: number,
+    column: number,
+    values: Values<C>,
+  ): void {
     const key = `${code}|${column}`;
     let group = this.groups.get(key);
     if (!group) {
@@ -61,7 +67,13 @@ export class ProblemLog {
   }
 
   /** Notes people, each alone; after the first 50 of a kind they are only counted. */
-  addPeople(level: Level, code: ProblemCode, row: number, column: number, values: Values): void {
+  addPeople<C extends ProblemCode>(
+    level: Level,
+    code: C,
+    row: number,
+    column: number,
+    values: Values<C>,
+  ): void {
     const told = (this.people.get(code) ?? 0) + 1;
     this.people.set(code, told);
     if (told <= MOST_PEOPLE) this.add(level, code, this.cellName(row, column), values);
@@ -69,7 +81,7 @@ export class ProblemLog {
   }
 
   /** Notes a whole column, by its place in the grid from 0. */
-  addColumn(level: Level, code: ProblemCode, column: number, values: Values): void {
+  addColumn<C extends ProblemCode>(level: Level, code: C, column: number, values: Values<C>): void {
     this.others.push({
       tab: this.grid.tab,
       cell: columnLetters(this.grid.column + column),
@@ -80,7 +92,7 @@ export class ProblemLog {
   }
 
   /** Notes what concerns rows that are told together, or the table; the cell is in A1 notation or "". */
-  add(level: Level, code: ProblemCode, cell: string, values: Values): void {
+  add<C extends ProblemCode>(level: Level, code: C, cell: string, values: Values<C>): void {
     this.others.push({ tab: this.grid.tab, cell, level, code, values: shortenedValues(values) });
   }
 

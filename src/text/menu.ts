@@ -1,4 +1,4 @@
-// What the add-on says before it reads its sentences: the menu, and the names by which tabs are known.
+// The menu, the names by which tabs are known, and what is said for a mistake of ours.
 import type { Bilingual, Language } from '../core/base/bilingual.ts';
 
 export const menuText = {
@@ -7,7 +7,7 @@ export const menuText = {
   setUp: { en: 'Set up', ja: '初期設定' },
 } as const satisfies Record<string, Bilingual>;
 
-/** Said for a mistake of ours, also where no other sentence can be had. */
+/** Said for a mistake of ours. */
 export const oursText = {
   en: 'Something went wrong on our side. Please try again.',
   ja: '問題が起きました。もう一度お試しください。',

@@ -1,5 +1,6 @@
-// What stands in the tabs that the add-on makes, what it asks, and what it says when something is wrong; places are filled by fill.ts.
+// What is in the tabs that the add-on makes, what it asks, and what it says when something is wrong.
 import type { Bilingual } from '../core/base/bilingual.ts';
+import { joined } from './joined.ts';
 
 export const activityHeaders = {
   date: { en: 'Date', ja: '日付' },
@@ -75,25 +76,30 @@ export const levelNames = {
 } as const satisfies Record<string, Bilingual>;
 
 export const generatedNote = {
-  en: "{title} — made {when}. Refresh writes this tab anew, so please don't type here.",
-  ja: '{title}　{when} 作成。更新のたびに書き換わるため、このシートには入力しないでください。',
-} as const satisfies Bilingual;
+  en: (title: string, when: string) =>
+    `${title} — made ${when}. Refresh writes this tab anew, so please don't type here.`,
+  ja: (title: string, when: string) =>
+    `${title}　${when} 作成。更新のたびに書き換わるため、このシートには入力しないでください。`,
+};
 
 export const todayNote = {
-  en: '{title} — one formula below keeps this list; it works on the phone and on paper too.',
-  ja: '{title}　下の数式ひとつで更新されます。スマートフォンや印刷でもお使いいただけます。',
-} as const satisfies Bilingual;
+  en: (title: string) =>
+    `${title} — one formula below keeps this list; it works on the phone and on paper too.`,
+  ja: (title: string) =>
+    `${title}　下の数式ひとつで更新されます。スマートフォンや印刷でもお使いいただけます。`,
+};
 
 export const typingWarning = {
   en: 'Refresh writes this tab anew.',
   ja: 'このシートは更新のたびに書き換わります。',
 } as const satisfies Bilingual;
 
-/** The last word follows the list of tabs. */
 export const setUpQuestion = {
-  en: 'Goen will add these tabs: {tabs}. Your own tabs stay as they are. Go ahead?',
-  ja: '次のシートを追加します：{tabs}。お使いのシートはそのまま残ります。よろしいですか。',
-} as const satisfies Bilingual;
+  en: (tabs: readonly string[]) =>
+    `Goen will add these tabs: ${joined(tabs, 'en')}. Your own tabs stay as they are. Go ahead?`,
+  ja: (tabs: readonly string[]) =>
+    `次のシートを追加します：${joined(tabs, 'ja')}。お使いのシートはそのまま残ります。よろしいですか。`,
+};
 
 export const saidText = {
   setUpDone: {

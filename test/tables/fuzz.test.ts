@@ -24,7 +24,6 @@ import { readContacts } from '../../src/tables/people/contacts.ts';
 import { readRules } from '../../src/tables/settings/rules.ts';
 import { tabKindOf } from '../../src/tables/tab-kind.ts';
 import { problemSentence } from '../../src/text/problem-sentence.ts';
-import { sheetTexts } from '../../src/text/sheet.ts';
 import { context } from './sheets.ts';
 
 const RUNS = 1000; // of four tables each
@@ -183,7 +182,7 @@ const isDeal = (row: Deal): boolean =>
   [row.contact, row.title, row.by, row.id].every(isText);
 
 function isProblem(problem: Problem): boolean {
-  const sentences = (['en', 'ja'] as const).map((language) => problemSentence(sheetTexts, problem, language));
+  const sentences = (['en', 'ja'] as const).map((language) => problemSentence(problem, language));
   const values = Object.values(problem.values);
   return (
     /^(?:[A-Z]+\d*)?$/.test(problem.cell) &&

@@ -1,46 +1,78 @@
 // Each problem is a sentence, in English and in Japanese.
 import { describe, expect, test } from '@jest/globals';
-import type { Language } from '../../src/core/base/bilingual.ts';
-import { byCost, type Problem, type ProblemCode } from '../../src/core/vocabulary/problem.ts';
-import { problemSentence as sentenceWith } from '../../src/text/problem-sentence.ts';
-import { sheetTexts } from '../../src/text/sheet.ts';
+import {
+  byCost,
+  type Problem,
+  type ProblemCode,
+  type ProblemValues,
+} from '../../src/core/vocabulary/problem.ts';
+import { problemSentence } from '../../src/text/problem-sentence.ts';
 
-const problemCodes = Object.keys(sheetTexts.problems) as ProblemCode[];
-const problemSentence = (problem: Problem, language: Language): string =>
-  sentenceWith(sheetTexts, problem, language);
+const cell = { value: 'x' };
+const column = { column: 'name, email' };
 
-const problem = (
-  code: ProblemCode,
-  values: Problem['values'] = {},
+/** Values for the sentence of each code. */
+const examples: ProblemValues = {
+  no_header: column,
+  missing_column: column,
+  lost_column: { ...column, header: 'x' },
+  guessed_column: { ...column, header: 'x' },
+  error_cell: cell,
+  not_a_date: cell,
+  no_year: cell,
+  impossible_day: cell,
+  future_day: cell,
+  not_an_amount: cell,
+  not_a_count: cell,
+  not_months: cell,
+  not_an_email: cell,
+  unclear_yes_no: cell,
+  unknown_reason: cell,
+  assumed_date_order: { ...cell, order: 'dayFirst' },
+  two_currencies: { first: 'USD', second: 'JPY' },
+  nobody_in_row: {},
+  row_without_date: cell,
+  row_without_contact: cell,
+  row_without_kind: cell,
+  row_without_result: cell,
+  unknown_kind: cell,
+  unknown_side: cell,
+  unknown_result: cell,
+  purchase_in_activities: cell,
+  repeated_id: { id: 'C-1' },
+  unknown_contact: { contact: 'Ada', rows: 2, nearest: '' },
+  ambiguous_contact: { contact: 'Ada', rows: 2, first: 'Ada A', second: 'Ada B' },
+  merged_rows: { list: '2, 3', name: 'Ada' },
+  shared_address: { email: 'a@example.com', names: 'Ada, Bo' },
+  perhaps_same: { first: 'Ada', second: 'Adda', row: 3 },
+  opening_and_log: { contact: 'Ada' },
+  presumed_lost: { contact: 'Ada' },
+  unknown_setting: { setting: 'limits' },
+  impossible_setting: { ...cell, setting: 'limit', min: 1, max: 100 },
+  repeated_setting: { setting: 'limit' },
+};
+
+const problem = <C extends ProblemCode>(
+  code: C,
+  values: Problem<C>['values'],
   level: Problem['level'] = 'error',
-): Problem => ({
-  tab: 'Contacts',
-  cell: 'B2',
-  level,
-  code,
-  values,
-});
+): Problem<C> => ({ tab: 'Contacts', cell: 'B2', level, code, values });
 
 describe('every code', () => {
-  test.each(problemCodes)('%s has a sentence in both languages', (code) => {
-    const any = problem(code, {
-      value: 'x',
-      column: 'name',
-      header: 'x',
-      contact: 'Ada',
-      rows: 2,
-      order: 'dayFirst',
-      setting: 'limit',
-    });
-    const [english, japanese] = [problemSentence(any, 'en'), problemSentence(any, 'ja')];
-    expect(english).toMatch(/^["A-Z ].*[.?]$/);
-    expect(english).not.toMatch(/[\u3040-\u30ff\u4e00-\u9fff!]/);
-    expect(japanese).toMatch(/(?:です|ます|ません|ました|ください|でしょうか)(?:（[^）]*）)?。$/);
-    expect(`${english}${japanese}`).not.toMatch(/undefined|NaN|！/);
-  });
+  test.each(Object.entries(examples) as [ProblemCode, Problem['values']][])(
+    '%s has a sentence in both languages',
+    (code, values) => {
+      const any = problem(code, values);
+      const [english, japanese] = [problemSentence(any, 'en'), problemSentence(any, 'ja')];
+      expect(english).toMatch(/^["A-Z ].*[.?]$/);
+      expect(english).not.toMatch(/[\u3040-\u30ff\u4e00-\u9fff!]/);
+      expect(japanese).toMatch(/(?:です|ます|ません|ました|ください|でしょうか)(?:（[^）]*）)?。$/);
+      expect(`${english}${japanese}`).not.toMatch(/undefined|NaN|！/);
+    },
+  );
 });
 
-test('the value stands in the sentence', () => {
+test('the value is in the sentence', () => {
   const wrong = problem('no_year', { value: '11/22', rows: 1 });
   expect(problemSentence(wrong, 'en')).toBe(
     '"11/22" has no year. It is not counted; please write the year too.',
@@ -58,6 +90,19 @@ test('one problem of many cells says how many and where', () => {
   expect(problemSentence(many, 'ja')).toMatch(/この列には同様のセルが1000個あります/);
 });
 
+test('bounds are named where a setting has them, and columns by their names in the language', () => {
+  const impossible = { value: 'x', setting: 'limit' };
+  expect(problemSentence(problem('impossible_setting', { ...impossible, min: 1, max: 100 }), 'en')).toBe(
+    '"x" is not a possible value of limit (from 1 to 100). The default counts.',
+  );
+  expect(problemSentence(problem('impossible_setting', impossible), 'ja')).toBe(
+    '「x」はlimitの値として使えません。既定値を使います。',
+  );
+  expect(problemSentence(problem('missing_column', { column: 'name, email' }), 'ja')).toBe(
+    '見出し行に「氏名、メールアドレス」の列がないため、このシートを読み取れません。',
+  );
+});
+
 test('an unknown contact names the nearest one, when there is one', () => {
   expect(
     problemSentence(problem('unknown_contact', { contact: 'Adda', rows: 3, nearest: 'Ada' }), 'en'),
@@ -69,10 +114,10 @@ test('an unknown contact names the nearest one, when there is one', () => {
 
 test('what costs the user most comes first', () => {
   const [info, rare, common, warning] = [
-    problem('merged_rows', { rows: 900 }, 'info'),
-    problem('unknown_kind', { rows: 1 }),
-    problem('no_year', { rows: 40 }),
-    problem('not_an_amount', { rows: 500 }, 'warning'),
+    problem('merged_rows', { list: '2, 3', name: 'Ada', rows: 900 }, 'info'),
+    problem('unknown_kind', { value: 'fax', rows: 1 }),
+    problem('no_year', { value: '1/2', rows: 40 }),
+    problem('not_an_amount', { value: 'x', rows: 500 }, 'warning'),
   ];
   expect(byCost([info, rare, warning, common])).toEqual([common, rare, warning, info]);
 });

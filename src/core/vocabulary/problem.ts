@@ -2,61 +2,91 @@
 
 export type Level = 'error' | 'warning' | 'info';
 
-/** Every way in which data can be wrong; `text/problems.ts` has a sentence for each. */
-export type ProblemCode =
+/** What a cell says, as it was found. */
+interface Cell {
+  readonly value: string;
+}
+
+/** Keys of columns, separated by ", ". */
+interface Column {
+  readonly column: string;
+}
+
+/** Every way in which data can be wrong, with the values of its sentence; `text/problems.ts` has the sentences. */
+export interface ProblemValues {
   // Of a table: its header row and its columns.
-  | 'no_header'
-  | 'missing_column'
-  | 'lost_column'
-  | 'guessed_column'
+  readonly no_header: Column;
+  readonly missing_column: Column;
+  readonly lost_column: Column & { readonly header: string };
+  readonly guessed_column: Column & { readonly header: string };
   // Of a cell: what it says can't be read, and it counts as blank.
-  | 'error_cell'
-  | 'not_a_date'
-  | 'no_year'
-  | 'impossible_day'
-  | 'future_day'
-  | 'not_an_amount'
-  | 'not_a_count'
-  | 'not_months'
-  | 'not_an_email'
-  | 'unclear_yes_no'
-  | 'unknown_reason'
+  readonly error_cell: Cell;
+  readonly not_a_date: Cell;
+  readonly no_year: Cell;
+  readonly impossible_day: Cell;
+  readonly future_day: Cell;
+  readonly not_an_amount: Cell;
+  readonly not_a_count: Cell;
+  readonly not_months: Cell;
+  readonly not_an_email: Cell;
+  readonly unclear_yes_no: Cell;
+  readonly unknown_reason: Cell;
   // Of a column: one decision for all of its cells.
-  | 'assumed_date_order'
-  | 'two_currencies'
+  readonly assumed_date_order: Cell & { readonly order: 'monthFirst' | 'dayFirst' };
+  readonly two_currencies: { readonly first: string; readonly second: string };
   // Of a row: it counts for nothing.
-  | 'nobody_in_row'
-  | 'row_without_date'
-  | 'row_without_contact'
-  | 'row_without_kind'
-  | 'row_without_result'
-  | 'unknown_kind'
-  | 'unknown_side'
-  | 'unknown_result'
-  | 'purchase_in_activities'
-  | 'repeated_id'
+  readonly nobody_in_row: Record<never, never>;
+  readonly row_without_date: Cell;
+  readonly row_without_contact: Cell;
+  readonly row_without_kind: Cell;
+  readonly row_without_result: Cell;
+  readonly unknown_kind: Cell;
+  readonly unknown_side: Cell;
+  readonly unknown_result: Cell;
+  readonly purchase_in_activities: Cell;
+  readonly repeated_id: { readonly id: string };
   // Of people: who is who.
-  | 'unknown_contact'
-  | 'ambiguous_contact'
-  | 'merged_rows'
-  | 'shared_address'
-  | 'perhaps_same'
-  | 'opening_and_log'
-  | 'presumed_lost'
+  readonly unknown_contact: { readonly contact: string; readonly rows: number; readonly nearest: string };
+  readonly ambiguous_contact: {
+    readonly contact: string;
+    readonly rows: number;
+    readonly first: string;
+    readonly second: string;
+  };
+  readonly merged_rows: { readonly list: string; readonly name: string };
+  readonly shared_address: { readonly email: string; readonly names: string };
+  readonly perhaps_same: { readonly first: string; readonly second: string; readonly row: number };
+  readonly opening_and_log: { readonly contact: string };
+  readonly presumed_lost: { readonly contact: string };
   // Of the rules.
-  | 'unknown_setting'
-  | 'impossible_setting'
-  | 'repeated_setting';
+  readonly unknown_setting: { readonly setting: string };
+  readonly impossible_setting: Cell & {
+    readonly setting: string;
+    /** The bounds of a number. */
+    readonly min?: number;
+    readonly max?: number;
+  };
+  readonly repeated_setting: { readonly setting: string };
+}
+
+export type ProblemCode = keyof ProblemValues;
+
+/** How many rows a problem stands for, and the first of their cells, where there are many. */
+export interface Extent {
+  readonly rows?: number;
+  /** In A1 notation, separated by ", ". */
+  readonly cells?: string;
+}
 
 /** Wrong or doubtful data. The sentence is made from the code and the values, in the reader's language. */
-export interface Problem {
+export interface Problem<C extends ProblemCode = ProblemCode> {
   /** The tab's name; "" when the rows came as a formula's range. */
   readonly tab: string;
   /** The cell in A1 notation; a column such as "D" when a whole column is meant; "" when there is no one place. */
   readonly cell: string;
   readonly level: Level;
-  readonly code: ProblemCode;
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly code: C;
+  readonly values: ProblemValues[C] & Extent;
 }
 
 const levelOrder: readonly Level[] = ['error', 'warning', 'info'];

@@ -59,13 +59,12 @@ export function go(document: Document, who: string): null {
 
 /** Every problem in both languages, the costliest first. */
 export function problemViews(document: Document): readonly ProblemView[] {
-  const texts = document.texts();
   return byCost(document.problems).map((problem) => ({
     tab: problem.tab,
     cell: problem.cell,
     code: problem.code,
     level: problem.level,
-    message: { en: problemSentence(texts, problem, 'en'), ja: problemSentence(texts, problem, 'ja') },
+    message: { en: problemSentence(problem, 'en'), ja: problemSentence(problem, 'ja') },
   }));
 }
 

@@ -4,14 +4,21 @@ import { type PipelinePerson, trendOf } from '../../core/pipeline.ts';
 import { byCost } from '../../core/vocabulary/problem.ts';
 import { phaseOf } from '../../core/vocabulary/stages.ts';
 import { type ColumnPlan, look, type PlanCell, type TabPlan } from '../../sheets/plan.ts';
-import { fill } from '../../text/fill.ts';
 import { generatedTitle } from '../../text/menu.ts';
 import { problemSentence } from '../../text/problem-sentence.ts';
-import type { SheetTexts } from '../../text/sheet.ts';
+import {
+  generatedNote,
+  levelNames,
+  pipelineHeaders,
+  problemHeaders,
+  todayNote,
+  typingWarning,
+} from '../../text/tabs.ts';
+import { bandWords, phaseWords, reasonWords, stageWords } from '../../text/words.ts';
 import type { Document } from '../document/document.ts';
 import { formulaOf } from './ready-formulas.ts';
 
-type PipelineKey = keyof SheetTexts['tabs']['pipelineHeaders'];
+type PipelineKey = keyof typeof pipelineHeaders;
 
 const looks: Readonly<Record<PipelineKey, Omit<ColumnPlan, 'header'>>> = {
   name: look(150, 'text'),
@@ -35,7 +42,6 @@ const dayCell = (day: number | undefined): PlanCell => (day === undefined ? unde
 
 function pipelineCells(person: PipelinePerson, document: Document): Readonly<Record<PipelineKey, PlanCell>> {
   const { language, pipeline, tabs } = document;
-  const { words } = document.texts();
   const { standing, worth, card } = person;
   const { history } = standing;
   const { contact } = history;
@@ -44,17 +50,17 @@ function pipelineCells(person: PipelinePerson, document: Document): Readonly<Rec
     name: contact.name === '' ? person.label : contact.name,
     company: contact.company,
     owner: contact.owners.join(', '),
-    phase: words.phaseWords[phaseOf(standing.stage)][language],
-    stage: words.stageWords[standing.stage][language],
+    phase: phaseWords[phaseOf(standing.stage)][language],
+    stage: stageWords[standing.stage][language],
     score: standing.trust.score,
-    band: words.bandWords[standing.band][language],
+    band: bandWords[standing.band][language],
     trend: trendOf(pipeline.standings, standing),
     revenue: worth.revenue,
     expected: worth.expected,
     nextPurchase: dayCell(worth.nextPurchase),
     openDeals: history.openDeals.length,
     lastTouch: dayCell(history.touches[history.touches.length - 1]?.day),
-    reason: card === undefined ? undefined : words.reasonWords[card.reason][language],
+    reason: card === undefined ? undefined : reasonWords[card.reason][language],
     row:
       row === undefined
         ? undefined
@@ -62,22 +68,21 @@ function pipelineCells(person: PipelinePerson, document: Document): Readonly<Rec
   };
 }
 
-const noteOf = ({ language, texts }: Document, role: 'pipeline' | 'problems', madeAt: string): string =>
-  fill(texts().tabs.generatedNote[language], { title: generatedTitle(role, language), when: madeAt });
+const noteOf = ({ language }: Document, role: 'pipeline' | 'problems', madeAt: string): string =>
+  generatedNote[language](generatedTitle(role, language), madeAt);
 
 /** A row a person, in the order of the contacts. */
 export function pipelineTab(document: Document, madeAt: string): TabPlan {
   const { language } = document;
-  const { tabs } = document.texts();
-  const keys = Object.keys(tabs.pipelineHeaders) as PipelineKey[];
+  const keys = Object.keys(pipelineHeaders) as PipelineKey[];
   return {
     lines: [noteOf(document, 'pipeline', madeAt)],
-    columns: keys.map((key) => ({ header: tabs.pipelineHeaders[key][language], ...looks[key] })),
+    columns: keys.map((key) => ({ header: pipelineHeaders[key][language], ...looks[key] })),
     rows: document.pipeline.people.map((person) => {
       const cells = pipelineCells(person, document);
       return keys.map((key) => cells[key]);
     }),
-    warning: tabs.typingWarning[language],
+    warning: typingWarning[language],
   };
 }
 
@@ -88,39 +93,36 @@ const todayNumbers = [2, 3, 5];
 /** One formula, whose first row is the header: it works on the phone, on paper, and for colleagues without the sidebar. */
 export function todayTab(document: Document): TabPlan {
   const { language } = document;
-  const { tabs } = document.texts();
   const formula = formulaOf('RECONTACT_LIST', document) ?? '';
   return {
-    lines: [fill(tabs.todayNote[language], { title: generatedTitle('today', language) })],
+    lines: [todayNote[language](generatedTitle('today', language))],
     columns: todayWidthsPixels.map((width, index) => ({
       header: index === 0 ? { formula } : undefined,
       ...look(width, todayNumbers.includes(index) ? 'whole' : 'general'),
     })),
     rows: [],
-    warning: tabs.typingWarning[language],
+    warning: typingWarning[language],
   };
 }
 
 /** What is wrong in the tables, the costliest first. */
 export function problemsTab(document: Document, madeAt: string): TabPlan {
   const { language } = document;
-  const texts = document.texts();
-  const { tabs } = texts;
   return {
     lines: [noteOf(document, 'problems', madeAt)],
     columns: [
-      { header: tabs.problemHeaders.level[language], ...look(70, 'text') },
-      { header: tabs.problemHeaders.tab[language], ...look(110, 'text') },
-      { header: tabs.problemHeaders.cell[language], ...look(70, 'text') },
-      { header: tabs.problemHeaders.message[language], ...look(640, 'text') },
+      { header: problemHeaders.level[language], ...look(70, 'text') },
+      { header: problemHeaders.tab[language], ...look(110, 'text') },
+      { header: problemHeaders.cell[language], ...look(70, 'text') },
+      { header: problemHeaders.message[language], ...look(640, 'text') },
     ],
     rows: byCost(document.problems).map((problem) => [
-      tabs.levelNames[problem.level][language],
+      levelNames[problem.level][language],
       problem.tab,
       problem.cell,
-      problemSentence(texts, problem, language),
+      problemSentence(problem, language),
     ]),
-    warning: tabs.typingWarning[language],
+    warning: typingWarning[language],
   };
 }
 

@@ -3,7 +3,7 @@ import type { Bilingual, Language } from '../../core/base/bilingual.ts';
 import { dealResults, lossReasons } from '../../core/book/records.ts';
 import { activityKinds, sides } from '../../core/vocabulary/kinds.ts';
 import { type ColumnPlan, look, type TabPlan } from '../../sheets/plan.ts';
-import type { SheetTexts } from '../../text/sheet.ts';
+import { activityHeaders, contactHeaders, dealHeaders } from '../../text/tabs.ts';
 
 const namesOf = (words: Readonly<Record<string, Bilingual>>, language: Language): readonly string[] =>
   Object.values(words).map((word) => word[language]);
@@ -26,7 +26,7 @@ const day = look(100, 'day');
 const id = look(90, 'text');
 const note = look(320, 'text');
 
-export function activitiesTab({ tabs }: SheetTexts, language: Language): TabPlan {
+export function activitiesTab(language: Language): TabPlan {
   const looks: Looks = {
     date: day,
     kind: { ...look(160, 'text'), choices: namesOf(activityKinds, language) },
@@ -36,10 +36,10 @@ export function activitiesTab({ tabs }: SheetTexts, language: Language): TabPlan
     by: look(100, 'text'),
     id,
   };
-  return emptyTab(columnsOf(tabs.activityHeaders, looks, language));
+  return emptyTab(columnsOf(activityHeaders, looks, language));
 }
 
-export function dealsTab({ tabs }: SheetTexts, language: Language): TabPlan {
+export function dealsTab(language: Language): TabPlan {
   const looks: Looks = {
     date: day,
     result: { ...look(100, 'text'), choices: namesOf(dealResults, language) },
@@ -49,10 +49,10 @@ export function dealsTab({ tabs }: SheetTexts, language: Language): TabPlan {
     by: look(100, 'text'),
     id,
   };
-  return emptyTab(columnsOf(tabs.dealHeaders, looks, language));
+  return emptyTab(columnsOf(dealHeaders, looks, language));
 }
 
 /** Offered in an empty spreadsheet only; otherwise the contacts are the user's own tab. */
-export function contactsTab({ tabs }: SheetTexts, language: Language): TabPlan {
-  return emptyTab(columnsOf(tabs.contactHeaders, { first_met: day, notes: note }, language));
+export function contactsTab(language: Language): TabPlan {
+  return emptyTab(columnsOf(contactHeaders, { first_met: day, notes: note }, language));
 }

@@ -4,22 +4,19 @@ import type { Day } from '../../core/base/day.ts';
 import { defaultAcquaintances } from '../../core/rules/rules.ts';
 import { everydayKeys, type NumberKey, numberKeys, numberSettings } from '../../core/rules/settings.ts';
 import { look, type PlanCell, type TabPlan } from '../../sheets/plan.ts';
-import type { SheetTexts } from '../../text/sheet.ts';
+import { settingTexts } from '../../text/rules.ts';
+import { documentSettingText, ruleHeaders, unitNames } from '../../text/tabs.ts';
 
 /** Raised when the tabs that we make change in a way that older files must be told of. */
 export const LAYOUT = 1;
 
-function numberRow(key: NumberKey, { tabs, settings }: SheetTexts, language: Language): readonly PlanCell[] {
+function numberRow(key: NumberKey, language: Language): readonly PlanCell[] {
   const { value, unit, min, max } = numberSettings[key];
-  return [key, value, tabs.unitNames[unit][language], `${min} – ${max}`, settings[key][language]];
+  return [key, value, unitNames[unit][language], `${min} – ${max}`, settingTexts[key][language]];
 }
 
-function documentRows(
-  { tabs }: SheetTexts,
-  language: Language,
-  today: Day,
-): readonly (readonly PlanCell[])[] {
-  const values: Readonly<Record<keyof SheetTexts['tabs']['documentSettingText'], PlanCell>> = {
+function documentRows(language: Language, today: Day): readonly (readonly PlanCell[])[] {
+  const values: Readonly<Record<keyof typeof documentSettingText, PlanCell>> = {
     today: { day: today },
     language,
     layout: LAYOUT,
@@ -30,28 +27,27 @@ function documentRows(
     foundation: undefined,
   };
   return Object.entries(values).map(([key, value]) => {
-    const help = tabs.documentSettingText[key as keyof SheetTexts['tabs']['documentSettingText']];
+    const help = documentSettingText[key as keyof typeof documentSettingText];
     return [key, value, undefined, undefined, help[language]];
   });
 }
 
 /** The everyday settings on top, then those of the document, then all the others. */
-export function rulesTab(texts: SheetTexts, language: Language, today: Day): TabPlan {
-  const { tabs } = texts;
+export function rulesTab(language: Language, today: Day): TabPlan {
   const isEveryday = (key: NumberKey) => (everydayKeys as readonly NumberKey[]).includes(key);
   return {
     lines: [],
     columns: [
-      { header: tabs.ruleHeaders.setting[language], ...look(220, 'text') },
-      { header: tabs.ruleHeaders.value[language], ...look(120, 'general') },
-      { header: tabs.ruleHeaders.unit[language], ...look(70, 'text') },
-      { header: tabs.ruleHeaders.bounds[language], ...look(110, 'text') },
-      { header: tabs.ruleHeaders.help[language], ...look(480, 'text') },
+      { header: ruleHeaders.setting[language], ...look(220, 'text') },
+      { header: ruleHeaders.value[language], ...look(120, 'general') },
+      { header: ruleHeaders.unit[language], ...look(70, 'text') },
+      { header: ruleHeaders.bounds[language], ...look(110, 'text') },
+      { header: ruleHeaders.help[language], ...look(480, 'text') },
     ],
     rows: [
-      ...everydayKeys.map((key) => numberRow(key, texts, language)),
-      ...documentRows(texts, language, today),
-      ...numberKeys.filter((key) => !isEveryday(key)).map((key) => numberRow(key, texts, language)),
+      ...everydayKeys.map((key) => numberRow(key, language)),
+      ...documentRows(language, today),
+      ...numberKeys.filter((key) => !isEveryday(key)).map((key) => numberRow(key, language)),
     ],
   };
 }

@@ -5,7 +5,6 @@ import type { TabPlan } from '../../sheets/plan.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { dayReader } from '../../tables/cells/zone.ts';
 import { readRules } from '../../tables/settings/rules.ts';
-import type { SheetTexts } from '../../text/sheet.ts';
 import { openDocument } from '../document/document.ts';
 import { freeName } from '../document/tab-names.ts';
 import { findTabs, type TabRole, type Tabs } from '../document/tabs.ts';
@@ -13,9 +12,7 @@ import type { RequestContext } from '../request-context.ts';
 import { activitiesTab, contactsTab, dealsTab } from './log-tabs.ts';
 import { rulesTab } from './rules-tab.ts';
 
-const plans: Readonly<
-  Partial<Record<TabRole, (texts: SheetTexts, language: Language, today: Day) => TabPlan>>
-> = {
+const plans: Readonly<Partial<Record<TabRole, (language: Language, today: Day) => TabPlan>>> = {
   contacts: contactsTab,
   activities: activitiesTab,
   deals: dealsTab,
@@ -50,11 +47,11 @@ export const namesOf = (
  * @returns their names
  */
 export function setUp(request: RequestContext, language: Language, withContacts: boolean): readonly string[] {
-  const { workbook, now, texts } = request;
+  const { workbook, now } = request;
   const today = dayReader(() => workbook.timeZone())(now);
   const missing = missingTabs(workbook, withContacts);
   const made = missing.map((role) => {
-    const plan = plans[role]?.(texts(), language, today);
+    const plan = plans[role]?.(language, today);
     if (plan === undefined) throw new Error(`bug: ${role} is not made by Set up`);
     return workbook.make(freeName(role, language, workbook.tabs()), plan).name;
   });

@@ -48,7 +48,7 @@ export function readContacts(grid: Grid, context: ReadContext): ReadPeople {
     filled++;
     const person = reader.person(row, index);
     if (person.name !== '' || person.id !== '' || person.emails.length > 0) people.push(person);
-    else log.addCell('error', 'nobody_in_row', index, nameAt);
+    else log.addCell('error', 'nobody_in_row', index, nameAt, {});
   }
   reader.noteColumns();
   const rows = peopleOf(people);

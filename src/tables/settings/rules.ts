@@ -92,13 +92,12 @@ export function readRules(grid: Grid, context: CellContext): ReadRules | undefin
       const number = settingOf(key, cell);
       if (number !== undefined) numbers[key] = number;
       else {
-        const { min, max, value } = numberSettings[key];
+        const { min, max } = numberSettings[key];
         log.addCell('warning', 'impossible_setting', index, valueAt, {
           setting: key,
           value: textOf(cell, context.toDay),
           min,
           max,
-          default: value,
         });
       }
     } else if (key === 'acquaintance_words') {
