@@ -1,9 +1,7 @@
-// Builds dist: Code.js with its cell functions, Sidebar.html with everything inlined, the sentences, and the manifest; and the reference pages.
+// Builds dist: Code.js with its cell functions, Sidebar.html with everything inlined, and the manifest; and the reference pages.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type BuildOptions, build } from 'esbuild';
 import { functions } from '../src/functions/all.ts';
-import { sheetTexts } from '../src/text/sheet.ts';
-import { helpApart, lazyMessages } from './plugins.ts';
 import { writeReference } from './reference.ts';
 import { stubOf } from './stub.ts';
 
@@ -33,11 +31,6 @@ async function buildCode(): Promise<string> {
     entryPoints: ['src/main.ts'],
     format: 'iife',
     globalName: 'goen',
-    minify: true,
-    lineLimit: 1000,
-    logLevel: 'error',
-    plugins: [helpApart, lazyMessages],
-    inject: ['scripts/builtins.ts'],
   });
   const stubs = functions.map(stubOf);
   return [bundle, ...stubs, ...entries.map(entryOf)].join('\n');
@@ -64,7 +57,6 @@ async function buildSidebar(): Promise<string> {
 // All is made before anything is replaced, so that a build that fails leaves the last one as it was.
 const files = {
   'Code.js': await buildCode(),
-  'Texts.html': JSON.stringify(sheetTexts),
   'Sidebar.html': await buildSidebar(),
   'appsscript.json': readFileSync('appsscript.json', 'utf8'),
 };

@@ -1,6 +1,6 @@
 // The files that are pushed: what Google's editor and runtime ask of them.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
 import { type Comment, type FunctionDeclaration, type Options, parse } from 'acorn';
@@ -11,6 +11,7 @@ import { functions } from '../src/functions/all.ts';
 const code = readFileSync('dist/Code.js', 'utf8');
 
 const MOST_BYTES = 600 * 1024;
+const MOST_BYTES_OF_PAGE = 160 * 1024;
 const entries = ['onOpen', 'onInstall', 'showSidebar', 'setUp', 'refresh', 'answer'];
 
 const parsed = (options: Partial<Options> = {}) =>
@@ -67,17 +68,59 @@ describe('Code.js', () => {
     expect(names.sort()).toEqual([...functions.map(({ name }) => name), ...entries].sort());
   });
 
-  test('does not evaluate zod for a formula, and does for a message', () => {
-    const marks = (text: string) => Object.keys(bareContext(text)).filter((key) => key.startsWith('__zod'));
-    expect(
-      marks('CONVERSION_RATE(1, 2); TRUST_GRADE("", [["Date", "Contact", "Kind"]], "", "2026-11-22");'),
-    ).toEqual([]);
-    // No service is there to answer from; the message is checked first.
-    const services =
-      'var SpreadsheetApp = { getActiveSpreadsheet: () => ({}) }, Session = {}, HtmlService = {}, console = { error() {} };';
-    expect(marks(`${services} try { answer('{"type":"glance"}'); } catch (fault) {}`)).toContain(
-      '__zod_globalConfig',
-    );
+  test('can be read: names and lines as in the source, which each part names', () => {
+    const lines = code.split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(400);
+    expect(lines).toContain('  // src/core/trust/ledger.ts');
+    expect(code).toMatch(/\bfunction trustOf\(/);
+    expect(code).toContain('次のシートを追加します');
+  });
+});
+
+describe('what a formula does not need', () => {
+  /** The script, in which each part that is evaluated later notes it. */
+  const parts: string[] = [];
+  const noting = code.replaceAll(/^ {4}"([\w@/.-]+)"\(\) \{$/gm, (start, path: string) => {
+    parts.push(path);
+    return `${start} evaluated.push("${path}");`;
+  });
+  const later = /(?:^|\/)(?:src\/(?:text|messages|server|sheets)|node_modules\/zod)\//;
+  const book = arrayBook({ tabs: { Contacts: [['Name'], ['Aoi']] } });
+  const hostOf = (more: string) =>
+    openHost({
+      book,
+      files: {
+        'Code.js': `var evaluated = [];\n${noting}\n${more}`,
+        'appsscript.json': readFileSync('dist/appsscript.json', 'utf8'),
+      },
+    });
+  const EVALUATED = `
+/** @customfunction */
+function EVALUATED() { TRUST_SCORE('Aoi', [['Date', 'Contact', 'Kind']], undefined, '2026-11-22'); return evaluated.join(); }
+function answered(json) { answer(json); return evaluated.join(); }`;
+
+  test('is a part of its own: every sentence, every schema, zod, and what writes', () => {
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .map((path) => `src/${path.replaceAll('\\', '/')}`)
+      .filter((path) => later.test(path) && path.endsWith('.ts'));
+    const inScript = sources.filter((path) => code.includes(`// ${path}\n`));
+    expect(inScript).toContain('src/text/problems.ts');
+    expect(inScript).toContain('src/messages/requests.ts');
+    expect(inScript.filter((path) => !parts.includes(path))).toEqual([]);
+  });
+
+  test('is not evaluated when one is computed', () => {
+    const evaluated = String(hostOf(EVALUATED).callFunction('EVALUATED', [])).split(',');
+    expect(evaluated).toContain('src/core/trust/ledger.ts');
+    expect(evaluated.filter((path) => later.test(path))).toEqual([]);
+  });
+
+  test('is evaluated when a message comes', () => {
+    const host = hostOf(EVALUATED);
+    const evaluated = String(host.scriptRunNow('answered', ['{"type":"glance"}'])).split(',');
+    expect(evaluated).toContain('src/text/problems.ts');
+    expect(evaluated).toContain('src/messages/requests.ts');
+    expect(evaluated.some((path) => /node_modules\/zod\//.test(path))).toBe(true);
   });
 });
 
@@ -90,7 +133,8 @@ describe('the pushed files', () => {
     const { filesToPush } = JSON.parse(listed) as { filesToPush: string[] };
     const names = filesToPush.map((path) => path.replace(/^dist[\\/]/, ''));
     const pages = readdirSync('dist').filter((name) => name.endsWith('.html'));
-    expect(pages.sort()).toEqual(['Sidebar.html', 'Texts.html']);
+    expect(pages).toEqual(['Sidebar.html']);
+    expect(statSync('dist/Sidebar.html').size).toBeLessThanOrEqual(MOST_BYTES_OF_PAGE);
     expect(names.sort()).toEqual(['Code.js', 'appsscript.json', ...pages].sort());
   }, 60_000);
 

@@ -38,6 +38,12 @@ export function readFolder(folder: string): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
+/**
+ * Built-ins as names of the script's own, in front of its first line: in a context of its own, as each execution has one
+ * here, looking up a global takes a hundred times as long as the arithmetic behind it. Google's runtime needs none of this.
+ */
+export const BUILT_INS = 'const { Array, Map, Math, Number, Object, Set, String } = globalThis;';
+
 const projects = new WeakMap<object, Project>();
 
 /** Reads a project as Google would: an ES2020 script, its manifest and its HTML files. The same files are read once. */
@@ -52,7 +58,7 @@ function parsed(files: Readonly<Record<string, string>>): Project {
   const given = JSON.parse(files['appsscript.json'] ?? '{}') as { timeZone?: string; oauthScopes?: string[] };
   let customFunctions: readonly CustomFunction[] | undefined;
   return {
-    script: new Script(code, { filename: 'Code.js' }),
+    script: new Script(BUILT_INS + code, { filename: 'Code.js', columnOffset: -BUILT_INS.length }),
     manifest: { timeZone: given.timeZone ?? 'America/New_York', scopes: given.oauthScopes ?? SCOPES },
     // Not every host is asked for formulas, and the code is long.
     get customFunctions() {

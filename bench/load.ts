@@ -1,0 +1,18 @@
+// Loads a built script in a bare context of a new process, and computes its first formula there: TRUST_SCORE of 60 contacts
+// over 600 activities. Prints the milliseconds.
+// node --import ./scripts/ts.mjs bench/load.ts [DIST]
+import { readFileSync } from 'node:fs';
+import { createContext, Script } from 'node:vm';
+import { BUILT_INS } from '../preview/host/manifest.ts';
+import { benchBook, TODAY } from './book.ts';
+
+const [dist = 'dist'] = process.argv.slice(2);
+const code = BUILT_INS + readFileSync(`${dist}/Code.js`, 'utf8');
+const { names, activities } = benchBook(60, 'serials');
+const args = JSON.stringify([names.map((name) => [name]), activities, '', TODAY]);
+const formula = new Script(`TRUST_SCORE(...${args})`);
+const context = createContext({});
+const start = performance.now();
+new Script(code).runInContext(context);
+formula.runInContext(context);
+console.log(performance.now() - start);
