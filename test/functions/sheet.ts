@@ -70,3 +70,6 @@ export const perKey: Readonly<Record<string, (keys: unknown) => readonly unknown
   REFERRAL_VALUE: (keys) => [keys, PEOPLE, DEALS, TODAY],
   RECONTACT_REASON: (keys) => [keys, PEOPLE, ACTIVITIES, DEALS, TODAY],
 };
+
+/** A range of rules with its header row. */
+export const rulesOf = (...rows: unknown[][]) => [['Setting', 'Value'], ...rows];

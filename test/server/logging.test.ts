@@ -1,7 +1,7 @@
 // What the sidebar logs stands in the two logs exactly as their columns say.
 import { describe, expect, test } from '@jest/globals';
 import type { ActivityKind } from '../../src/core/vocabulary/kinds.ts';
-import { daysOn, dealMessage, logMessage, newId, openSheet, people, TODAY } from './spreadsheet.ts';
+import { daysOn, dealMessage, logMessage, openSheet, people, TODAY } from './spreadsheet.ts';
 
 const kinds: Record<'en' | 'ja', Partial<Record<ActivityKind, string>>> = {
   en: {
@@ -117,73 +117,6 @@ describe.each(['en', 'ja'] as const)('a row in a document in %s', (language) => 
   });
 });
 
-describe('after an action the person', () => {
-  test('has the touch, and no card', () => {
-    const sheet = openSheet().setUp();
-    const before = sheet.ask({ type: 'person', who: 'Ann Baker' });
-    expect(before).toMatchObject({ score: null, band: 'none', stage: 'new', lastTouch: null });
-    const { person } = sheet.ask(
-      logMessage({ entry: { kind: 'meeting', from: 'them', note: 'gardens' } }),
-    ) as { person: unknown };
-    expect(person).toMatchObject({
-      stage: 'nurturing',
-      card: null,
-      lastTouch: { day: TODAY, kind: 'meeting', from: 'them', note: 'gardens' },
-    });
-    expect((person as { score: number }).score).toBeCloseTo(22.4179, 4);
-    expect(sheet.ask({ type: 'person', who: 'Ann Baker' })).toEqual(person);
-  });
-
-  test('is put off, passed over, stopped and resumed', () => {
-    const sheet = openSheet().setUp();
-    const log = (entry: object) =>
-      (sheet.ask(logMessage({ entry: entry as Record<string, unknown> })) as { person: unknown }).person;
-    expect(log({ kind: 'next', until: daysOn(7) })).toMatchObject({ nextDay: daysOn(7), lastTouch: null });
-    expect(log({ kind: 'skip' })).toMatchObject({ card: null, lastTouch: null });
-    expect(log({ kind: 'do_not_contact', note: 'asked' })).toMatchObject({
-      stage: 'do_not_contact',
-      phase: 'out',
-      stop: { reason: 'asked', byColumn: false },
-    });
-    expect(log({ kind: 'resume' })).toMatchObject({ stage: 'new', stop: null });
-  });
-
-  test('has the problems and worries that are open', () => {
-    const sheet = openSheet().setUp();
-    const log = (entry: object) =>
-      (sheet.ask(logMessage({ entry: entry as Record<string, unknown> })) as { person: unknown }).person;
-    expect(log({ kind: 'problem', note: 'too few visitors' })).toMatchObject({
-      problems: ['too few visitors'],
-    });
-    expect(log({ kind: 'worry', note: 'price' })).toMatchObject({ worries: ['price'] });
-    expect(log({ kind: 'problem_solved', note: 'too few visitors' })).toMatchObject({
-      problems: [],
-      worries: ['price'],
-    });
-    expect(log({ kind: 'worry_gone', note: 'price' })).toMatchObject({ worries: [] });
-  });
-
-  test('is a customer with revenue', () => {
-    const sheet = openSheet().setUp();
-    const deal = (fields: object) =>
-      (sheet.ask(dealMessage({ deal: fields as Record<string, unknown> })) as { person: unknown }).person;
-    expect(deal({ result: 'open', title: 'Shop' })).toMatchObject({
-      stage: 'offered',
-      openTitles: ['Shop'],
-      revenue: 0,
-    });
-    expect(deal({ result: 'won', title: 'Shop', amount: 900 })).toMatchObject({
-      stage: 'customer',
-      openTitles: [],
-      revenue: 900,
-    });
-    expect(
-      sheet.refused(dealMessage({ who: 'Bob Lee', deal: { result: 'lost', reason: 'price' } })),
-    ).toBeUndefined();
-    expect(sheet.ask({ type: 'person', who: 'Bob Lee' })).toMatchObject({ stage: 'not_now' });
-  });
-});
-
 test('columns in another order, with other names and columns between them, get the same cells', () => {
   const sheet = openSheet({
     tabs: {
@@ -212,64 +145,6 @@ test('columns in another order, with other names and columns between them, get t
     'Ann Baker',
     TODAY,
   ]);
-});
-
-test('several people are logged at once, each once, and each row can be undone', () => {
-  const sheet = openSheet().setUp();
-  const id = newId();
-  const message = {
-    type: 'logMany' as const,
-    id,
-    by: 'Mio',
-    entry: { kind: 'thanks', from: 'us', note: 'New Year card', day: TODAY },
-  };
-  const whos = ['Ann Baker', 'Bob Lee', 'Ann Baker', '佐藤 健'];
-  const { receipts } = sheet.ask({ ...message, whos });
-  expect(receipts.map(({ who, rows }) => [who, rows])).toEqual([
-    ['Ann Baker', 1],
-    ['Bob Lee', 1],
-    ['佐藤 健', 1],
-  ]);
-  expect(sheet.rows('Activities').map(({ Contact, Kind, Note, By }) => [Contact, Kind, Note, By])).toEqual(
-    receipts.map(({ who }) => [who, 'Thanks', 'New Year card', 'Mio']),
-  );
-  expect(sheet.ask({ ...message, whos }).receipts.map(({ rows }) => rows)).toEqual([0, 0, 0]);
-  expect(sheet.ask({ type: 'undo', id: receipts[1]?.id })).toMatchObject({
-    undone: true,
-    person: { who: 'Bob Lee' },
-  });
-  expect(sheet.rows('Activities').map(({ Contact }) => Contact)).toEqual(['Ann Baker', '佐藤 健']);
-});
-
-test.each([
-  ['alone', {}],
-  ['with their next contact', { until: daysOn(9) }],
-])('several people who were logged at once are taken back at once: %s', (_, fields) => {
-  const sheet = openSheet().setUp();
-  sheet.ask({ type: 'today', me: '' });
-  const stays = logMessage({ who: 'Bob Lee', entry: { note: 'stays' } });
-  sheet.ask(stays);
-  sheet.host.select('Contacts', 'A2:A4');
-  const before = sheet.ask({ type: 'selected' });
-  expect(before).toHaveLength(3);
-  const id = newId();
-  const entry = { kind: 'thanks', from: 'us', note: 'card', day: TODAY, ...fields };
-  sheet.ask({ type: 'logMany', id, whos: ['Ann Baker', 'Bob Lee', '佐藤 健'], by: 'Mio', entry });
-  expect(sheet.ask({ type: 'undo', id })).toEqual({ undone: true, person: null });
-  expect(sheet.rows('Activities')).toMatchObject([{ Contact: 'Bob Lee', Note: 'stays' }]);
-  expect(sheet.ask({ type: 'selected' })).toEqual(before);
-  const { person } = sheet.ask(logMessage({ entry: { kind: 'reaction' } })) as { person: unknown };
-  expect(person).toEqual(sheet.ask({ type: 'person', who: 'Ann Baker' }));
-});
-
-test('where the row of one of several people was changed since, all of them stay', () => {
-  const sheet = openSheet().setUp();
-  const id = newId();
-  const entry = { kind: 'thanks', from: 'us', note: 'card', day: TODAY };
-  sheet.ask({ type: 'logMany', id, whos: ['Ann Baker', 'Bob Lee'], by: 'Mio', entry });
-  sheet.type('Activities', 3, 5, 'card and a book');
-  expect(sheet.ask({ type: 'undo', id })).toEqual({ undone: false, person: null });
-  expect(sheet.rows('Activities')).toHaveLength(2);
 });
 
 test('days are those of the spreadsheet, not of the script or of the clock of the world', () => {
