@@ -1,12 +1,15 @@
-// The yardstick: what no formula over these tables can do without. Plain code, which runs in the script's own context.
+// The yardstick: what no formula over these tables can do
+// without. Plain code, which runs in the script's own context.
 
 /**
- * One pass over the rows of the tables that a formula is given. Each row is visited once: its date cell becomes a day in
- * the zone, its key is normalised and looked up, and its points are added to its person's sum. No header is looked for,
- * no cell is checked, no id is compared, nothing decays, and amounts, stages and people that are one are not thought of.
+ * One pass over the rows of the tables that a formula is given. Each row is visited once: its
+ * date cell becomes a day in the zone, its key is normalised and looked up, and its points
+ * are added to its person's sum. No header is looked for, no cell is checked, no id is
+ * compared, nothing decays, and amounts, stages and people that are one are not thought of.
  * @param keys the column of contacts that is asked about
  * @param logs tables of activities and deals, header row first: date, contact, kind, from
- * @param people a table of contacts, header row first, with name and e-mail in the columns that are given, or nothing
+ * @param people a table of contacts, header row first, with
+ * name and e-mail in the columns that are given, or nothing
  * @param points by side and kind, as the cells write them
  * @returns the sum of each key, a column
  */

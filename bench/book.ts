@@ -1,10 +1,14 @@
-// An invented book of any size for the benchmarks: contacts, what happened with them, and deals, as rows of cells.
+// An invented book of any size for the benchmarks: contacts,
+// what happened with them, and deals, as rows of cells.
 import { activityKinds } from '../src/core/vocabulary/kinds.ts';
 import { seededRandom } from './random.ts';
 
 export type BookCell = string | number | boolean | Date;
 
-/** How the dates stand in the cells: as Dates by the UTC clock, which the host takes as the spreadsheet's, or as serials. */
+/**
+ * How the dates stand in the cells: as Dates by the UTC clock,
+ * which the host takes as the spreadsheet's, or as serials.
+ */
 export type DateForm = 'dates' | 'serials';
 
 export interface BenchBook {

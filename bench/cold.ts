@@ -1,4 +1,5 @@
-// What a user waits for besides Google: one formula whose script has just been loaded, each in a process of its own.
+// What a user waits for besides Google: one formula whose
+// script has just been loaded, each in a process of its own.
 import { execFileSync } from 'node:child_process';
 import { atMost, type Line, medianOf, ms, printTable, times } from './report.ts';
 

@@ -1,4 +1,5 @@
-// What Refresh and the sidebar's actions cost in service calls and in virtual time, from small books to large ones.
+// What Refresh and the sidebar's actions cost in service
+// calls and in virtual time, from small books to large ones.
 import { arrayBook, type NewBook } from '../preview/grid/array.ts';
 import { type Host, openHost } from '../preview/host/host.ts';
 import { benchBook } from './book.ts';

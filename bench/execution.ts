@@ -1,4 +1,5 @@
-// One formula in a process of its own, as it is for Google: the script is loaded, the formula computed. Prints the milliseconds.
+// One formula in a process of its own, as it is for Google: the
+// script is loaded, the formula computed. Prints the milliseconds.
 // node --import ./scripts/ts.mjs bench/execution.ts NAME CUSTOMERS
 import { arrayBook } from '../preview/grid/array.ts';
 import { openHost } from '../preview/host/host.ts';

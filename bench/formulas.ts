@@ -5,7 +5,10 @@ import { atMost, type Line, medianOf, ms, printTable, times } from './report.ts'
 
 const forms: readonly DateForm[] = ['dates', 'serials'];
 
-/** The median of the ratios of calls that were made one after the other, so that a slower moment of the machine slows both. */
+/**
+ * The median of the ratios of calls that were made one after
+ * the other, so that a slower moment of the machine slows both.
+ */
 const ratioOf = (taken: Times, work: Work, to: Work): number =>
   medianOf(taken[work].map((time, i) => time / (taken[to][i] ?? Number.NaN)));
 

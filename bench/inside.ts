@@ -1,4 +1,5 @@
-// Measures inside of an execution: formulas and the bare pass run in the script's own context, by its own clock.
+// Measures inside of an execution: formulas and the bare
+// pass run in the script's own context, by its own clock.
 import { arrayBook } from '../preview/grid/array.ts';
 import { openHost } from '../preview/host/host.ts';
 import { readFolder } from '../preview/host/manifest.ts';
@@ -25,7 +26,9 @@ export type Times = Readonly<Record<Work, readonly number[]>>;
 type Cells = readonly (readonly unknown[])[];
 type Formula = (...args: unknown[]) => unknown;
 
-/** Runs in the script, from its source text: it names nothing but the globals there and its own parameters. */
+/**
+ * Runs in the script, from its source text: it names nothing but the globals there and its own parameters.
+ */
 function measureInside(
   rounds: number,
   today: number,

@@ -24,9 +24,9 @@ const HELD = 0.8;
 const SEED = 1;
 
 /**
- * Ranges of the revenue that really comes in, which 80 % of the possible futures fall into: not only the future is open, but
- * with few customers the parameters are as well. The shortest such range, widened to hold the expected value. The same
- * buyer gives the same range at every run.
+ * Ranges of the revenue that really comes in, which 80 % of the possible futures fall into: not
+ * only the future is open, but with few customers the parameters are as well. The shortest such
+ * range, widened to hold the expected value. The same buyer gives the same range at every run.
  * @source docs/model.md, lifetime value
  */
 export function revenueRanges(model: Model): (buyer: Buyer, horizon: Horizon) => Range {

@@ -1,6 +1,8 @@
 // npm run bench: how fast the formulas are, and what the sidebar costs, as figures beside their targets.
-// Options: --quick (smaller books), --cdnow PATH (the file CDNOW_sample.txt; without it customers are simulated),
-// --before PATH (the dist folder of another version, which the load is compared with: git worktree add ../before COMMIT,
+// Options: --quick (smaller books), --cdnow PATH (the file
+// CDNOW_sample.txt; without it customers are simulated),
+// --before PATH (the dist folder of another version, which the
+// load is compared with: git worktree add ../before COMMIT,
 // then npm ci && npm run build there).
 import { coldBenchmark } from './cold.ts';
 import { costsBenchmark } from './costs.ts';

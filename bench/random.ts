@@ -16,7 +16,8 @@ const NORMAL_FROM = 50;
 
 /**
  * @param seed a whole number
- * @source uniform: Mulberry32; normal: Box & Muller (1958); gamma: Marsaglia & Tsang (2000); Poisson: Knuth, volume 2, 3.4.1
+ * @source uniform: Mulberry32; normal: Box & Muller (1958); gamma:
+ * Marsaglia & Tsang (2000); Poisson: Knuth, volume 2, 3.4.1
  */
 export function seededRandom(seed: number): Random {
   let state = seed | 0;

@@ -1,4 +1,5 @@
-// Finds a browser for the tests; on Debian as root it installs Chromium, its headless shell and a Japanese font where they are missing.
+// Finds a browser for the tests; on Debian as root it installs Chromium,
+// its headless shell and a Japanese font where they are missing.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -76,7 +77,10 @@ function install(packages: readonly string[], timeout?: number): void {
   execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
 }
 
-/** Installs with apt-get what the browser tests lack, where that is possible. @fails with one sentence where it is not */
+/**
+ * Installs with apt-get what the browser tests lack, where that is possible.
+ * @fails with one sentence where it is not
+ */
 export function ensureBrowser(): string {
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
     const hasBrowser = found() !== undefined || env('CHROME_PATH') !== '';

@@ -1,4 +1,5 @@
-// Takes the pictures of the documentation from the running preview; the scores in them must be those of the terminal.
+// Takes the pictures of the documentation from the running
+// preview; the scores in them must be those of the terminal.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';

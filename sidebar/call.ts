@@ -59,7 +59,10 @@ function free(): void {
   waiting.shift()?.();
 }
 
-/** Sends a request as soon as few enough are under way. The promise never fails: what went wrong is its outcome. */
+/**
+ * Sends a request as soon as few enough are under way. The
+ * promise never fails: what went wrong is its outcome.
+ */
 export async function call<T extends RequestType>(request: RequestOf<T>): Promise<Outcome<T>> {
   if (running >= MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
   running += 1;

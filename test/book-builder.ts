@@ -34,7 +34,10 @@ type DealFacts = Partial<
   >
 >;
 
-/** A book in the making. Every method that adds a row returns the builder; rows count from 2, below the header. */
+/**
+ * A book in the making. Every method that adds a row
+ * returns the builder; rows count from 2, below the header.
+ */
 export class BookBuilder {
   readonly #contacts: Contact[] = [];
   readonly #activities: Activity[] = [];

@@ -1,4 +1,5 @@
-// The order of the test files: those that drive a browser take longest, and begin first; then those that compute long.
+// The order of the test files: those that drive a browser take
+// longest, and begin first; then those that compute long.
 import Sequencer from '@jest/test-sequencer';
 
 const LONGEST_FIRST = [

@@ -1,5 +1,6 @@
 // An amount as people type it: full-width digits, separators, 円 and 万.
-// A comma stands before exactly three digits, a dot never does: 1.200 and 12,50 are read otherwise elsewhere, so nobody's are guessed.
+// A comma stands before exactly three digits, a dot never does: 1.200
+// and 12,50 are read otherwise elsewhere, so nobody's are guessed.
 const AMOUNT = /^([-−]?)[¥$€]?(\d{1,3}(?:,\d{3})+|\d+)(\.(?!\d{3}$)\d+)?(万?)円?$/;
 const TEN_THOUSAND = 10_000;
 

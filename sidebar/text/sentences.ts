@@ -18,7 +18,9 @@ export interface SentenceFacts {
   readonly lossReason?: LossReason;
 }
 
-/** The facts in words: `when` inside a sentence, `at` with its particle, `passed` as a sentence behind, or "". */
+/**
+ * The facts in words: `when` inside a sentence, `at` with its particle, `passed` as a sentence behind, or "".
+ */
 interface Told {
   readonly when: string;
   readonly at: string;

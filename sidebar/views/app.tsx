@@ -1,4 +1,5 @@
-// The frame: the tabs, the view that is chosen, and the bar. Views that are not chosen keep what was typed into them.
+// The frame: the tabs, the view that is chosen, and the bar.
+// Views that are not chosen keep what was typed into them.
 import { useEffect, useRef } from 'preact/hooks';
 import { useReading } from '../reading.ts';
 import { change, useShared, type View, views } from '../state.ts';

@@ -1,4 +1,5 @@
-// The Settings view: Set up, Refresh, what is wrong in the sheet, how it is read, who uses it, and the language.
+// The Settings view: Set up, Refresh, what is wrong in the
+// sheet, how it is read, who uses it, and the language.
 import { remember } from '../memory.ts';
 import { Choice } from '../parts/field.tsx';
 import { useReading } from '../reading.ts';

@@ -28,7 +28,10 @@ function anyTruth(seed: number): Truth {
   };
 }
 
-/** How often the range of a customer holds the discounted revenue that then really comes in, over 500 books of 10 customers, of whom some are asked for. */
+/**
+ * How often the range of a customer holds the discounted revenue that then
+ * really comes in, over 500 books of 10 customers, of whom some are asked for.
+ */
 function coverage(truthOf: (seed: number) => Truth): number {
   let [held, customers] = [0, 0];
   for (let seed = 1; seed <= BOOKS; seed++) {

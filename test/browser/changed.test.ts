@@ -1,4 +1,5 @@
-// The sheet changes under the open sidebar: rows moved, sorted, inserted and deleted, and tabs renamed since the list was made.
+// The sheet changes under the open sidebar: rows moved, sorted,
+// inserted and deleted, and tabs renamed since the list was made.
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
 import { Drive, type Tab } from './drive.ts';

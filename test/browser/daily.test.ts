@@ -1,4 +1,5 @@
-// A day with the sample in Japanese: what each action does to the card, the Today tab, a formula and a second browser tab.
+// A day with the sample in Japanese: what each action does to
+// the card, the Today tab, a formula and a second browser tab.
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
 import { Drive, type Tab } from './drive.ts';

@@ -80,7 +80,10 @@ export class Tab {
     );
   }
 
-  /** Types into a cell and confirms with Enter, as somebody does who looks: a busy page mixes up what is typed blindly. */
+  /**
+   * Types into a cell and confirms with Enter, as somebody does
+   * who looks: a busy page mixes up what is typed blindly.
+   */
   async type(cell: string, text: string): Promise<void> {
     await this.select(cell);
     if ((await this.shown(cell)) !== '') {
@@ -133,7 +136,10 @@ export class Tab {
     );
   }
 
-  /** Changes a tab by the command behind the menu's own, such as sorting or renaming it. @fails when it is refused */
+  /**
+   * Changes a tab by the command behind the menu's own, such as sorting or renaming it.
+   * @fails when it is refused
+   */
   async change(tabName: string, command: string, payload: object): Promise<void> {
     const isDone = await this.page.evaluate(
       ([name, type, given]) => {
@@ -219,7 +225,10 @@ export class Drive {
     await fetch(`${this.preview.url}today`, { method: 'POST', headers, body: JSON.stringify({ today }) });
   }
 
-  /** Ends everything. @fails if a page had an error or talked to another machine, or the preview did not end cleanly */
+  /**
+   * Ends everything.
+   * @fails if a page had an error or talked to another machine, or the preview did not end cleanly
+   */
   async stop(): Promise<void> {
     await this.#browser.close();
     const code = await this.preview.stop();

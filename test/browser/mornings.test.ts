@@ -1,4 +1,5 @@
-// Ten mornings: everything on the list is logged, day after day; nobody is nagged, and stages change as the model says.
+// Ten mornings: everything on the list is logged, day after
+// day; nobody is nagged, and stages change as the model says.
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
 import { Drive, type Tab } from './drive.ts';

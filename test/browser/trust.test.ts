@@ -1,4 +1,5 @@
-// Trust in cells of the real add-on: worked values, edits, a second browser tab; and people whose names are code.
+// Trust in cells of the real add-on: worked values, edits,
+// a second browser tab; and people whose names are code.
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { Drive, type Tab } from './drive.ts';

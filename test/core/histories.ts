@@ -1,4 +1,5 @@
-// Random histories for property tests: lawful tables of a few people, in which the days often meet and the edges of waits occur.
+// Random histories for property tests: lawful tables of a few
+// people, in which the days often meet and the edges of waits occur.
 import fc from 'fast-check';
 import type { Day } from '../../src/core/base/day.ts';
 import {

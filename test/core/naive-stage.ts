@@ -1,4 +1,5 @@
-// A second, naive implementation of deals, opening balances and stages, written from docs/model.md and not from the code.
+// A second, naive implementation of deals, opening balances and
+// stages, written from docs/model.md and not from the code.
 import type { Activity, Contact, Deal, Tables } from '../../src/core/book/records.ts';
 import {
   isInquiry,

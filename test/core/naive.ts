@@ -1,4 +1,5 @@
-// A second, naive implementation of trust, written from docs/model.md and not from the code: slow and plain, a day at a time.
+// A second, naive implementation of trust, written from docs/model.md
+// and not from the code: slow and plain, a day at a time.
 
 const FROM_US: Record<string, number> = {
   message: 2,
@@ -57,7 +58,10 @@ export const isInquiry = (touch: NaiveTouch) =>
 export const isOurAsk = (touch: NaiveTouch) => touch.from === 'us' && touch.kind === 'ask';
 export const isTheirs = (touch: NaiveTouch) => touch.from === 'them' && !isFault(touch.kind);
 
-/** One day after another, from the first touch or purchase to the day asked about; nothing at all without a record. */
+/**
+ * One day after another, from the first touch or purchase
+ * to the day asked about; nothing at all without a record.
+ */
 export function naiveTrust(
   touches: readonly NaiveTouch[],
   purchaseDays: readonly number[],

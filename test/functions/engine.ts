@@ -1,4 +1,5 @@
-// Formulas of built-in functions, computed by the preview's spreadsheet engine: how the docs' workings are checked.
+// Formulas of built-in functions, computed by the preview's
+// spreadsheet engine: how the docs' workings are checked.
 import { Model } from '../../preview/engine/engine.ts';
 
 /** What each formula gives in a cell of its own. */

@@ -1,4 +1,5 @@
-// Whom a formula is asked about: one cell or a column, by id, e-mail or name; blank, unknown and ambiguous keys.
+// Whom a formula is asked about: one cell or a column, by
+// id, e-mail or name; blank, unknown and ambiguous keys.
 import { describe, expect, test } from '@jest/globals';
 import { functions } from '../../src/functions/all.ts';
 import { ACTIVITIES, column, openSheet, perKey, TODAY } from './sheet.ts';

@@ -30,7 +30,10 @@ const written = (cell: unknown): string =>
     ? (cell as Date).toISOString()
     : String(cell ?? '');
 
-/** What an example says wrongly, formula by formula; nothing where all is right. Formulas of built-in functions go to the engine. */
+/**
+ * What an example says wrongly, formula by formula; nothing where
+ * all is right. Formulas of built-in functions go to the engine.
+ */
 export function faultsOf(block: Block, days: 'dates' | 'texts'): string[] {
   const host = hostOf(block, days);
   return block.asks.flatMap(({ formula, rows }) => {

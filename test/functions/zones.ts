@@ -1,9 +1,13 @@
-// Run in a process of its own, under some TZ: the same tables in spreadsheets of four zones, with days as Dates, numbers and text.
+// Run in a process of its own, under some TZ: the same tables in
+// spreadsheets of four zones, with days as Dates, numbers and text.
 import { cellDate, DEALS, openSheet, PEOPLE, type Rows, serialOf } from './sheet.ts';
 
 export const ZONES = ['America/Santiago', 'Asia/Kolkata', 'Asia/Tokyo', 'Pacific/Apia'] as const;
 
-/** Days around changes of the clocks in Santiago (at midnight) and Apia, and the one that Apia left out in 2011. */
+/**
+ * Days around changes of the clocks in Santiago (at midnight)
+ * and Apia, and the one that Apia left out in 2011.
+ */
 const days = [
   '2011-12-29',
   '2011-12-31',

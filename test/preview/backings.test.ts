@@ -36,7 +36,10 @@ function after(body: string, source: Book, make: (book: Book) => Book) {
   return { result, tabs };
 }
 
-/** Runs the body on both backings and expects the same; `value` and `shown` of formulas are the engine's alone. */
+/**
+ * Runs the body on both backings and expects the same;
+ * `value` and `shown` of formulas are the engine's alone.
+ */
 function same(
   body: string,
   tabs: NewBook['tabs'] = {

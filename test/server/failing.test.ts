@@ -1,4 +1,5 @@
-// Google's services fail now and then: whichever call it is, nothing is left half done, and a retry completes it.
+// Google's services fail now and then: whichever call it
+// is, nothing is left half done, and a retry completes it.
 import { describe, expect, test } from '@jest/globals';
 import { daysOn, dealMessage, logMessage, openSheet, type TestSheet } from './spreadsheet.ts';
 
@@ -7,7 +8,10 @@ const OURS = {
   ja: '問題が起きました。もう一度お試しください。',
 };
 
-/** The answers to the message while each of its service calls fails in turn, until one is reached that it doesn't make. */
+/**
+ * The answers to the message while each of its service calls
+ * fails in turn, until one is reached that it doesn't make.
+ */
 function failingAtEach(
   sheet: TestSheet,
   messageAt: (n: number) => unknown,

@@ -1,4 +1,5 @@
-// Every action is carried out exactly once, can be taken back while it is as it was written, and notices colleagues.
+// Every action is carried out exactly once, can be taken back
+// while it is as it was written, and notices colleagues.
 import { describe, expect, test } from '@jest/globals';
 import { daysOn, dealMessage, logMessage, openSheet, people, TODAY } from './spreadsheet.ts';
 

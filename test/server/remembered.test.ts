@@ -9,7 +9,10 @@ const opened = (): TestSheet => {
   return sheet;
 };
 
-/** The person as an action answers, and as the whole spreadsheet says right after; what is expected needs everybody's purchases. */
+/**
+ * The person as an action answers, and as the whole spreadsheet
+ * says right after; what is expected needs everybody's purchases.
+ */
 const agreed = (sheet: TestSheet, message: Parameters<TestSheet['ask']>[0]) => {
   const { person } = sheet.ask(message) as { person: { who: string } };
   const whole = sheet.ask({ type: 'person', who: person.who });

@@ -19,7 +19,10 @@ export const launch = (): Promise<Browser> =>
 /** How many calls of the page have no answer yet; kept by its script.run. */
 declare const window: Window & { pendingCalls: number };
 
-/** Google's script.run, which hands each call to the test and answers in any order; the address says which opening of the page it is. */
+/**
+ * Google's script.run, which hands each call to the test and answers
+ * in any order; the address says which opening of the page it is.
+ */
 function fakeGoogle(): void {
   const opening = window.location.search;
   const ask = (json: string) =>

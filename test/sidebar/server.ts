@@ -105,7 +105,10 @@ export class Server {
     return this.requests.filter((request): request is RequestOf<T> => request.type === type);
   }
 
-  /** Waits until requests of this type, or of any of these, have come this many times. @fails when fewer come, or more came */
+  /**
+   * Waits until requests of this type, or of any of these, have come this many times.
+   * @fails when fewer come, or more came
+   */
   async asked(types: RequestType | readonly RequestType[], times: number): Promise<void> {
     const count = () => this.requests.filter(({ type }) => [types].flat().includes(type)).length;
     await new Promise<void>((resolve, reject) => {

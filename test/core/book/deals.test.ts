@@ -1,4 +1,5 @@
-// The life of a deal: which row closes which, refunds, and silence that counts as a loss (docs/model.md, Deals).
+// The life of a deal: which row closes which, refunds, and
+// silence that counts as a loss (docs/model.md, Deals).
 import { describe, expect, test } from '@jest/globals';
 import { type BookBuilder, book } from '../../book-builder.ts';
 

@@ -1,4 +1,5 @@
-// The stages of the funnel at their edges, readiness, and who is not to be contacted (docs/model.md, The funnel).
+// The stages of the funnel at their edges, readiness, and
+// who is not to be contacted (docs/model.md, The funnel).
 import { describe, expect, test } from '@jest/globals';
 import { gapsOf, stopOf } from '../../../src/core/funnel/stage.ts';
 import { type BookBuilder, book, every } from '../../book-builder.ts';

@@ -1,4 +1,5 @@
-// Purchase buyers: days not rows, nothing after the day of the question, and refunds that never go below nothing.
+// Purchase buyers: days not rows, nothing after the day of
+// the question, and refunds that never go below nothing.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { buyerOf } from '../../../src/core/ltv/buyer.ts';

@@ -1,4 +1,5 @@
-// The purchase model computed from its definition, without its formulas: integrals over the rate and the chance to leave, by the trapezoidal rule.
+// The purchase model computed from its definition, without its formulas:
+// integrals over the rate and the chance to leave, by the trapezoidal rule.
 import type { Course, Purchasing } from '../../../src/core/ltv/bgnbd.ts';
 
 export interface ByDefinition {

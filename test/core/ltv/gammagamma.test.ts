@@ -34,7 +34,8 @@ describe('the expected spend', () => {
 });
 
 test('the log-likelihood is the integral of its definition', () => {
-  // The mean of x gamma spends with the rate n is gamma with the shape p·x and the rate n·x; n itself is Gamma(q, v).
+  // The mean of x gamma spends with the rate n is gamma with
+  // the shape p·x and the rate n·x; n itself is Gamma(q, v).
   const { p, q, v } = { p: 3, q: 2.5, v: 40 };
   const [x, m] = [3, 25];
   const logGammaOfWhole = (n: number) =>

@@ -12,7 +12,8 @@ export interface HardCase {
 }
 
 // Computed with 80 digits from the definition of the model:
-// r, alpha, a, b, frequency, recency, age, time ahead, expected purchases, log-likelihood, chance to be alive, and what is hard.
+// r, alpha, a, b, frequency, recency, age, time ahead, expected
+// purchases, log-likelihood, chance to be alive, and what is hard.
 const TRUTH = `
   0.242594 4.413602 0.792922 2.425906 2 30.43 38.86 39 1.2259065264074496 -9.459693674492635 0.72660914435053626 literature case
   0.242594 4.413602 0.792922 2.425906 0 0 38.86 39 0.19478162150654375 -0.55380611545894348 1.0 one-time buyer

@@ -30,7 +30,8 @@ export const MUSIC_SHOP: Truth = {
 };
 
 /**
- * A book of customers who first bought within some days before a day, by the story of MBG/NBD and Gamma-Gamma.
+ * A book of customers who first bought within some days
+ * before a day, by the story of MBG/NBD and Gamma-Gamma.
  * @param spanDays the first purchases are spread over this time
  * @param aheadDays how far the future is told
  */

@@ -1,4 +1,5 @@
-// Expected revenue, chances and days as users see them: months are months, discounts are yearly, and units don't matter.
+// Expected revenue, chances and days as users see them: months
+// are months, discounts are yearly, and units don't matter.
 import { describe, expect, test } from '@jest/globals';
 import type { Purchase } from '../../../src/core/book/deals.ts';
 import { type Buyer, buyerOf } from '../../../src/core/ltv/buyer.ts';

@@ -33,7 +33,10 @@ export function reasonsOn(
   return card === undefined ? [] : [card.reason, ...card.others];
 }
 
-/** How many days after DAY a reason is first shown, from a given day on; nothing when it isn't within two years. */
+/**
+ * How many days after DAY a reason is first shown, from a
+ * given day on; nothing when it isn't within two years.
+ */
 export function firstShown(
   builder: BookBuilder,
   reason: OtherReason,

@@ -1,4 +1,5 @@
-// A year in the life of a book: 80 people who answer, buy, introduce, complain or never do, and five cards done a day.
+// A year in the life of a book: 80 people who answer, buy,
+// introduce, complain or never do, and five cards done a day.
 import type { Day } from '../../../src/core/base/day.ts';
 import type { Book } from '../../../src/core/book/book.ts';
 import { directoryOf } from '../../../src/core/book/directory.ts';
@@ -207,7 +208,10 @@ export const simulate = (
   watch: (day: Day, card: Card) => void = () => {},
 ): Year => new Simulation(seed, watch).run(days);
 
-/** The longest time that a person who may be contacted was left without a touch, from the first day on or from the day they met. */
+/**
+ * The longest time that a person who may be contacted was left
+ * without a touch, from the first day on or from the day they met.
+ */
 export function longestSilence({ contact, touchDays }: Life, lastDay: Day): number {
   if (contact.doNotContact) return 0;
   const start = Math.max(START, contact.firstMet ?? START);
@@ -215,7 +219,10 @@ export function longestSilence({ contact, touchDays }: Life, lastDay: Day): numb
   return Math.max(0, ...marks.slice(1).map((day, i) => day - (marks[i] as Day)));
 }
 
-/** The most cards, those of the first kind not counted, within a year in which nothing came from them and nothing new was offered. */
+/**
+ * The most cards, those of the first kind not counted, within a
+ * year in which nothing came from them and nothing new was offered.
+ */
 export function mostUnansweredCards(cardDays: readonly Day[], turnDays: readonly Day[]): number {
   const isTurnBetween = (from: Day, to: Day) => turnDays.some((day) => day > from && day <= to);
   const counts = cardDays.map(

@@ -1,4 +1,5 @@
-// Rates from very few tries: the beta distribution against published digits, its laws, and the end-point rule.
+// Rates from very few tries: the beta distribution against
+// published digits, its laws, and the end-point rule.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
@@ -9,7 +10,8 @@ import {
   rateWithPrior,
 } from '../../../src/core/stats/beta.ts';
 
-// Computed with scipy and checked with mpmath: wins, tries, prior, mean, median, and both ends at 80, 95 and 99 %.
+// Computed with scipy and checked with mpmath: wins, tries,
+// prior, mean, median, and both ends at 80, 95 and 99 %.
 const TRUTH = `
   0 0 0.5 0.5 0.4999999999999999 0.024471741852423207 0.9755282581475768 0.0015413331334360146 0.9984586668665639 6.168375916970079e-05 0.9999383162408302
   0 0 1 0.5 0.5 0.09999999999999998 0.9 0.025000000000000022 0.975 0.0050000000000000044 0.995

@@ -3,7 +3,8 @@ import { expect, test } from '@jest/globals';
 import { seededRandom } from '../../../bench/random.ts';
 import { likelyModels, mostProbable, type Posterior } from '../../../src/core/stats/posterior.ts';
 
-// Two numbers, seen only through their sum (5, with the standard deviation ½), with the priors N(0, 1) and N(2, 1).
+// Two numbers, seen only through their sum (5, with the
+// standard deviation ½), with the priors N(0, 1) and N(2, 1).
 const PRECISION = 4;
 const sumSeen: Posterior<readonly number[]> = {
   centre: [0, 2],

@@ -1,4 +1,5 @@
-// The list of the morning, on the sample: the same twice, whole with what is beyond it, and of those whom it concerns.
+// The list of the morning, on the sample: the same twice,
+// whole with what is beyond it, and of those whom it concerns.
 import { describe, expect, test } from '@jest/globals';
 import { sampleGrids } from '../../../preview/sample.ts';
 import type { Replies } from '../../../src/messages/requests.ts';

@@ -1,4 +1,5 @@
-// Refresh: reads each tab once, writes each of ours once, whatever the number of people, and never the contacts.
+// Refresh: reads each tab once, writes each of ours once,
+// whatever the number of people, and never the contacts.
 import { describe, expect, test } from '@jest/globals';
 import { daysOn, logMessage, newId, openSheet, people, type TestSheet, TODAY } from '../spreadsheet.ts';
 
