@@ -3,8 +3,8 @@
 // node --import ./scripts/ts.mjs bench/execution.ts NAME CUSTOMERS
 import { arrayBook } from '../preview/grid/array.ts';
 import { openHost } from '../preview/host/host.ts';
-import { MUSIC_SHOP, simulatedBook } from '../test/core/ltv/simulate.ts';
 import { type BookCell, benchBook, TODAY } from './book.ts';
+import { MUSIC_SHOP, simulatedBook } from './simulate.ts';
 
 const SEED = 20_261_122;
 const SPAN_DAYS = 273;

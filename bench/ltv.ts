@@ -12,8 +12,8 @@ import {
   nextPurchaseDay,
   summaryOf,
 } from '../src/core/ltv/value.ts';
-import { MUSIC_SHOP, simulatedBook } from '../test/core/ltv/simulate.ts';
 import { seededRandom } from './random.ts';
+import { MUSIC_SHOP, simulatedBook } from './simulate.ts';
 
 interface Customer {
   readonly buyer: Buyer;

@@ -4,17 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
-import { Drive, type Tab } from '../test/browser/drive.ts';
-import {
-  find,
-  isQuiet,
-  type Language,
-  openSidebar,
-  refresh,
-  rowsOf,
-  setUp,
-  view,
-} from '../test/browser/goen.ts';
+import { Drive, type Tab } from './browser/drive.ts';
+import { find, isQuiet, type Language, openSidebar, refresh, rowsOf, setUp, view } from './browser/goen.ts';
 
 const TODAY = '2026-11-22';
 const FOLDER = join(import.meta.dirname, '../docs/pictures');

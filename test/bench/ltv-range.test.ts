@@ -2,9 +2,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { revenueRanges } from '../../bench/ltv-range.ts';
 import { seededRandom } from '../../bench/random.ts';
+import { MUSIC_SHOP, simulatedBook, type Truth } from '../../bench/simulate.ts';
 import { type Buyer, buyerOf } from '../../src/core/ltv/buyer.ts';
 import { DAYS_PER_MONTH, fitBook, type Model } from '../../src/core/ltv/value.ts';
-import { MUSIC_SHOP, simulatedBook, type Truth } from '../core/ltv/simulate.ts';
 
 const AS_OF = 40_000;
 const BOOKS = 500;

@@ -2,9 +2,10 @@
 // inserted and deleted, and tabs renamed since the list was made.
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
-import { Drive, type Tab } from './drive.ts';
-import { eventually, eventuallyIs } from './eventually.ts';
-import { cardOf, dayOf, isoOf, isQuiet, openSidebar, rowsOf, setUp, workbook } from './goen.ts';
+import { Drive, type Tab } from '../../scripts/browser/drive.ts';
+import { eventually, eventuallyIs } from '../../scripts/browser/eventually.ts';
+import { cardOf, isQuiet, openSidebar, rowsOf, setUp } from '../../scripts/browser/goen.ts';
+import { dayOf, isoOf, workbook } from './workbook.ts';
 
 jest.setTimeout(120_000);
 

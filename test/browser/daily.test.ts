@@ -2,9 +2,19 @@
 // the card, the Today tab, a formula and a second browser tab.
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
-import { Drive, type Tab } from './drive.ts';
-import { eventually, eventuallyIs } from './eventually.ts';
-import { cardOf, everythingOf, find, isQuiet, openSidebar, refresh, rowsOf, setUp, view } from './goen.ts';
+import { Drive, type Tab } from '../../scripts/browser/drive.ts';
+import { eventually, eventuallyIs } from '../../scripts/browser/eventually.ts';
+import {
+  cardOf,
+  find,
+  isQuiet,
+  openSidebar,
+  refresh,
+  rowsOf,
+  setUp,
+  view,
+} from '../../scripts/browser/goen.ts';
+import { everythingOf } from './tabs.ts';
 
 jest.setTimeout(120_000);
 

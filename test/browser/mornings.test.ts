@@ -2,21 +2,12 @@
 // day; nobody is nagged, and stages change as the model says.
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
-import { Drive, type Tab } from './drive.ts';
-import { eventually } from './eventually.ts';
-import {
-  cardOf,
-  dayOf,
-  everythingOf,
-  isoOf,
-  isQuiet,
-  openSidebar,
-  refresh,
-  rowsOf,
-  setUp,
-  view,
-} from './goen.ts';
+import { Drive, type Tab } from '../../scripts/browser/drive.ts';
+import { eventually } from '../../scripts/browser/eventually.ts';
+import { cardOf, isQuiet, openSidebar, refresh, rowsOf, setUp, view } from '../../scripts/browser/goen.ts';
 import { bea, book, FIRST_DAY, gus, ida, ken, names, nils, nora, olga, rita, tom } from './nine-people.ts';
+import { everythingOf } from './tabs.ts';
+import { dayOf, isoOf } from './workbook.ts';
 
 jest.setTimeout(180_000);
 

@@ -1,5 +1,5 @@
 // Nine people and what was between us before the first of ten mornings.
-import { dayOf, workbook } from './goen.ts';
+import { dayOf, workbook } from './workbook.ts';
 
 export const FIRST_DAY = 200;
 const ago = (days: number) => dayOf(FIRST_DAY - days);

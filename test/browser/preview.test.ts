@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { Drive, type Tab } from './drive.ts';
+import { Drive, type Tab } from '../../scripts/browser/drive.ts';
 
 jest.setTimeout(180_000);
 

@@ -4,9 +4,10 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, jest, test } from '@jest/globals';
-import { Drive, type Tab } from './drive.ts';
-import { dropDownsOf, everythingOf, openSidebar, refresh, rowsOf, setUp, words } from './goen.ts';
-import type { PreviewOptions } from './start.ts';
+import { Drive, type Tab } from '../../scripts/browser/drive.ts';
+import { openSidebar, refresh, rowsOf, setUp, words } from '../../scripts/browser/goen.ts';
+import type { PreviewOptions } from '../../scripts/browser/start.ts';
+import { dropDownsOf, everythingOf } from './tabs.ts';
 
 jest.setTimeout(120_000);
 

@@ -2,21 +2,19 @@
 // a second browser tab; and people whose names are code.
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { Drive, type Tab } from './drive.ts';
-import { eventuallyIs } from './eventually.ts';
+import { Drive, type Tab } from '../../scripts/browser/drive.ts';
+import { eventuallyIs } from '../../scripts/browser/eventually.ts';
 import {
   cardOf,
-  dayOf,
   find,
-  isoOf,
   isQuiet,
   openSidebar,
   refresh,
   rowsOf,
   setUp,
   view,
-  workbook,
-} from './goen.ts';
+} from '../../scripts/browser/goen.ts';
+import { dayOf, isoOf, workbook } from './workbook.ts';
 
 jest.setTimeout(120_000);
 

@@ -1,8 +1,8 @@
 // The built sidebar in a page of 300 px, in one browser for all tests.
 import { readFileSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { browserPath } from '../../scripts/browser.ts';
-import { FLAGS } from '../browser/flags.ts';
+import { browserPath } from '../../scripts/browser/find.ts';
+import { FLAGS } from '../../scripts/browser/flags.ts';
 import type { Server } from './server.ts';
 
 const ADDRESS = 'http://sidebar.test/';

@@ -1,6 +1,7 @@
 // Expected revenue, chances and days as users see them: months
 // are months, discounts are yearly, and units don't matter.
 import { describe, expect, test } from '@jest/globals';
+import { MUSIC_SHOP, simulatedBook } from '../../../bench/simulate.ts';
 import type { Purchase } from '../../../src/core/book/deals.ts';
 import { type Buyer, buyerOf } from '../../../src/core/ltv/buyer.ts';
 import { expectedPurchases } from '../../../src/core/ltv/forecast.ts';
@@ -14,7 +15,6 @@ import {
   summaryOf,
 } from '../../../src/core/ltv/value.ts';
 import { byDefinition } from './definition.ts';
-import { MUSIC_SHOP, simulatedBook } from './simulate.ts';
 
 const AS_OF = 40_000;
 const YEAR = { months: 12, discountPerYear: 0 };

@@ -1,8 +1,4 @@
 // The add-on in the preview, as its user meets it: the menu, the sidebar, the tabs that it writes.
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import XLSX from '@e965/xlsx';
 import type { FrameLocator, Locator } from 'playwright-core';
 import type { Tab } from './drive.ts';
 
@@ -20,23 +16,13 @@ export const words = {
   update: { en: 'Update', ja: '更新' },
 } as const;
 
-interface CellView {
-  readonly formattedValue: string;
-}
-
 /** The engine's model in the page, as far as whole tabs are read. */
 interface TabReader {
   readonly getters: {
     getSheetIdByName(name: string): string | undefined;
     getSheetSize(sheetId: string): { numberOfRows: number; numberOfCols: number };
-    getEvaluatedCell(position: object): CellView;
-    getDataValidationRules(sheetId: string): readonly {
-      criterion: { type: string; values: string[] };
-      ranges: { zone: { left: number } }[];
-      isBlocking?: boolean;
-    }[];
+    getEvaluatedCell(position: object): { readonly formattedValue: string };
   };
-  exportData(): { sheets: { name: string; rows: object; cols: object; cells: object }[] };
 }
 declare const window: { readonly model: TabReader };
 
@@ -102,40 +88,3 @@ export async function rowsOf(tab: Tab, name: string): Promise<readonly (readonly
   const trimmed = rows.map((row) => row.slice(0, row.findLastIndex((text) => text !== '') + 1));
   return trimmed.slice(0, trimmed.findLastIndex((row) => row.length > 0) + 1);
 }
-
-/** Everything that the engine keeps of a tab: cells, formats, sizes, validations, filters. */
-export const everythingOf = (tab: Tab, name: string): Promise<string> =>
-  tab.page.evaluate(
-    (tabName) => JSON.stringify(window.model.exportData().sheets.find((sheet) => sheet.name === tabName)),
-    name,
-  );
-
-/** The drop-downs of a tab, by column from 0. */
-export const dropDownsOf = (tab: Tab, name: string) =>
-  tab.page.evaluate((tabName) => {
-    const { getters } = window.model;
-    const rules = getters.getDataValidationRules(getters.getSheetIdByName(tabName) ?? '');
-    return rules.map(({ criterion, ranges, isBlocking }) => ({
-      column: ranges[0]?.zone.left,
-      values: criterion.values,
-      isBlocking: isBlocking === true,
-    }));
-  }, name);
-
-export type BookCell = string | number | Date;
-
-/** Writes a workbook of these tabs. @returns its path */
-export function workbook(tabs: Readonly<Record<string, readonly (readonly BookCell[])[]>>): string {
-  const file = XLSX.utils.book_new();
-  for (const [name, rows] of Object.entries(tabs)) {
-    const sheet = XLSX.utils.aoa_to_sheet(rows as BookCell[][], { UTC: true, cellDates: true });
-    XLSX.utils.book_append_sheet(file, sheet, name);
-  }
-  const path = join(mkdtempSync(join(tmpdir(), 'goen-')), 'Book.xlsx');
-  writeFileSync(path, XLSX.write(file, { type: 'buffer', bookType: 'xlsx' }));
-  return path;
-}
-
-/** A day of a book, counted from 2026-01-01. */
-export const dayOf = (day: number): Date => new Date(Date.UTC(2026, 0, 1 + day));
-export const isoOf = (day: number): string => dayOf(day).toISOString().slice(0, 10);

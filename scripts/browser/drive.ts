@@ -6,8 +6,8 @@ import {
   type FrameLocator,
   type Page,
 } from 'playwright-core';
-import { browserPath } from '../../scripts/browser.ts';
 import { eventually } from './eventually.ts';
+import { browserPath } from './find.ts';
 import { FLAGS } from './flags.ts';
 import { type PreviewOptions, type RunningPreview, startPreview } from './start.ts';
 

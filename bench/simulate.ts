@@ -1,6 +1,7 @@
 // Simulated customers with known parameters: the model's own story, told purchase by purchase.
-import { type Random, seededRandom } from '../../../bench/random.ts';
-import type { Purchase } from '../../../src/core/book/deals.ts';
+
+import type { Purchase } from '../src/core/book/deals.ts';
+import { type Random, seededRandom } from './random.ts';
 
 export interface Truth {
   readonly r: number;
