@@ -125,6 +125,17 @@ describe('the layers', () => {
     expect(values).toEqual([]);
   });
 
+  test('the sidebar takes values of the core from base and vocabulary alone, so that it loads no computation', () => {
+    const wrong = imports.filter(
+      ({ from, to, isTypeOnly }) =>
+        from.startsWith('sidebar/') &&
+        to.startsWith('src/core/') &&
+        !isTypeOnly &&
+        !/^src\/core\/(base|vocabulary)\//.test(to),
+    );
+    expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+  });
+
   test('zod stands in the messages alone, and preact in the sidebar; nothing else is bundled', () => {
     const packages = imports.filter(({ to }) => layerOf(to) === 'package');
     const users = (name: RegExp) => [

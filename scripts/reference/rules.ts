@@ -3,22 +3,22 @@ import { defaultAcquaintances } from '../../src/core/rules/rules.ts';
 import {
   everydayKeys,
   type NumberKey,
-  type NumberSetting,
   numberKeys,
   numberSettings,
-} from '../../src/core/rules/settings.ts';
+  type Setting,
+} from '../../src/core/settings.ts';
 import { activityAliases, contactAliases, dealAliases } from '../../src/tables/columns/aliases.ts';
-import { settingTexts } from '../../src/text/rules.ts';
+import { settingText } from '../../src/text/rules.ts';
 import { documentSettingText, unitNames } from '../../src/text/tabs.ts';
 import { table } from './table.ts';
 
 /** A third is no decimal number; the Rules tab takes "1/3" as well. */
-const shown = ({ value }: NumberSetting): string => (value === 1 / 3 ? '1/3' : String(value));
+const shown = ({ value }: Setting): string => (value === 1 / 3 ? '1/3' : String(value));
 
 function rowOf(key: NumberKey): string[] {
-  const setting = numberSettings[key];
+  const setting = numberSettings()[key];
   const unit = unitNames[setting.unit];
-  const { en, ja } = settingTexts[key];
+  const { en, ja } = settingText(key);
   return [`\`${key}\``, shown(setting), `${unit.en} ${unit.ja}`, `${setting.min} – ${setting.max}`, en, ja];
 }
 
@@ -38,7 +38,7 @@ const groups: readonly { readonly title: string; readonly has: (key: NumberKey) 
 
 /** Each setting in the first group that has it. */
 function sections(): string[] {
-  const left = new Set(numberKeys);
+  const left = new Set(numberKeys());
   return groups.map(({ title, has }) => {
     const keys = [...left].filter(has);
     for (const key of keys) left.delete(key);
@@ -80,7 +80,7 @@ Columns are found by their headers; upper and lower case, width, spaces and punc
 ${parts.join('\n')}`;
 }
 
-const introduction = `<!-- Made by \`npm run build\` from src/core/rules/settings.ts and src/text; please change those. -->
+const introduction = `<!-- Made by \`npm run build\` from the declarations in src/core/rules and src/core/recontact/reasons. -->
 
 # The settings
 

@@ -1,35 +1,28 @@
 // Why a person is on today's list, as a sentence made from the facts.
 import type { Language } from '../../src/core/base/bilingual.ts';
 import type { LossReason } from '../../src/core/book/records.ts';
+import type { Reason } from '../../src/core/recontact/reasons/all.ts';
 import { worryWords } from '../../src/core/vocabulary/kinds.ts';
-import type { Reason } from '../../src/core/vocabulary/reasons.ts';
+import type { ReasonFacts } from '../../src/messages/requests.ts';
 import { atOf, passedOf, whenOf } from './elapsed.ts';
 import type { Formats } from './formats.ts';
 import { named } from './names.ts';
 
-/** What a sentence is made from; each may be missing, and the sentence stands without it. */
-export interface SentenceFacts {
-  /** ISO text. */
-  readonly eventDay?: string;
-  readonly other?: string;
-  readonly topic?: string;
-  /** ISO text: when the next purchase was, or is, expected. */
-  readonly expectedDay?: string;
-  readonly lossReason?: LossReason;
-}
-
 /**
- * The facts in words: `when` inside a sentence, `at` with its particle, `passed` as a sentence behind, or "".
+ * The facts in words, "" where they aren't known: `when` inside a sentence, `at` with its particle, `passed` as a
+ * sentence behind.
  */
 interface Told {
   readonly when: string;
   readonly at: string;
   readonly passed: string;
   readonly isToday: boolean;
-  readonly other: string;
-  readonly topic: string;
+  readonly introduced: string;
+  readonly inheritedFrom: string;
+  readonly problem: string;
+  readonly worry: string;
   readonly loss: LossReason;
-  /** The day of the expected purchase, or "". */
+  /** The day of the expected purchase. */
   readonly expected: string;
   readonly isExpectationOver: boolean;
 }
@@ -81,9 +74,10 @@ const sentences: Readonly<Record<Reason, Record<Language, Sentence>>> = {
     ja: ({ at }) => `${at}ご迷惑をおかけし、お詫びがまだです。`,
   },
   referrer_thanks: {
-    en: ({ other, when }) =>
-      `They introduced ${other || 'somebody'}. Thanks are due${when && ` since ${when.replace(/^(on|in) /, '')}`}.`,
-    ja: ({ other }) => `${other === '' ? '' : `${other}を`}ご紹介いただきました。お礼がまだです。`,
+    en: ({ introduced, when }) =>
+      `They introduced ${introduced || 'somebody'}. Thanks are due${when && ` since ${when.replace(/^(on|in) /, '')}`}.`,
+    ja: ({ introduced }) =>
+      `${introduced === '' ? '' : `${introduced}を`}ご紹介いただきました。お礼がまだです。`,
   },
   proposal_open: {
     en: ({ when, passed }) => `You made a proposal${when && ` ${when}`}.${passed}`,
@@ -115,21 +109,21 @@ const sentences: Readonly<Record<Reason, Record<Language, Sentence>>> = {
       at ? `${at}知り合った方です。ごあいさつがまだです。` : '新しい方です。ごあいさつがまだです。',
   },
   open_problem: {
-    en: ({ when, topic }) => `A new problem${when && ` came up ${when}`}${topic && `: “${topic}”`}.`,
-    ja: ({ at, topic }) => `${at}新しいお悩み${quoted(topic)}を伺いました。`,
+    en: ({ when, problem }) => `A new problem${when && ` came up ${when}`}${problem && `: “${problem}”`}.`,
+    ja: ({ at, problem }) => `${at}新しいお悩み${quoted(problem)}を伺いました。`,
   },
   like_wins: {
-    en: ({ topic }) =>
-      `Came the same way, with the same problem${topic && ` (“${topic}”)`}, as people who bought.`,
-    ja: ({ topic }) => `きっかけとお悩み${quoted(topic)}が、成約された方と同じです。`,
+    en: ({ problem }) =>
+      `Came the same way, with the same problem${problem && ` (“${problem}”)`}, as people who bought.`,
+    ja: ({ problem }) => `きっかけとお悩み${quoted(problem)}が、成約された方と同じです。`,
   },
   ready: {
-    en: ({ topic }) => `An offer may be welcome now.${topic && ` Their problem: “${topic}”.`}`,
-    ja: ({ topic }) => `そろそろご提案してよい時期です。${topic && `お悩みは「${topic}」です。`}`,
+    en: () => 'An offer may be welcome now.',
+    ja: () => 'そろそろご提案してよい時期です。',
   },
   worry_open: {
-    en: ({ when, topic }) => `A worry is still open${topic && `: “${topic}”`}${when && `, raised ${when}`}.`,
-    ja: ({ at, topic }) => `${at}伺ったご不安${quoted(topic)}が残っています。`,
+    en: ({ when, worry }) => `A worry is still open${worry && `: “${worry}”`}${when && `, raised ${when}`}.`,
+    ja: ({ at, worry }) => `${at}伺ったご不安${quoted(worry)}が残っています。`,
   },
   not_now: {
     en: (told) => lost.en(told.loss)(told),
@@ -147,16 +141,16 @@ const sentences: Readonly<Record<Reason, Record<Language, Sentence>>> = {
     ja: ({ at, passed }) => `${at || '以前'}ご購入いただきました。${passed}`,
   },
   inherited: {
-    en: ({ other }) => `Taken over from ${other || 'a colleague'}, and not greeted yet.`,
-    ja: ({ other }) => `${other || '前任者'}から引き継ぎました。ごあいさつがまだです。`,
+    en: ({ inheritedFrom }) => `Taken over from ${inheritedFrom || 'a colleague'}, and not greeted yet.`,
+    ja: ({ inheritedFrom }) => `${inheritedFrom || '前任者'}から引き継ぎました。ごあいさつがまだです。`,
   },
   fading: {
     en: ({ when }) => `It has been quiet for a while.${when && ` The last touch was ${when}.`}`,
     ja: ({ when }) => `しばらくご無沙汰しています。${when && `最後の連絡は${when}でした。`}`,
   },
   nurture: {
-    en: ({ topic }) => `Keep the tie warm, a little at a time.${topic && ` Their problem: “${topic}”.`}`,
-    ja: ({ topic }) => `少しずつ関係を深めている方です。${topic && `お悩みは「${topic}」です。`}`,
+    en: () => 'Keep the tie warm, a little at a time.',
+    ja: () => '少しずつ関係を深めている方です。',
   },
   give: {
     en: () => 'Nothing to sell here: send something useful.',
@@ -164,20 +158,24 @@ const sentences: Readonly<Record<Reason, Record<Language, Sentence>>> = {
   },
 };
 
-const worryWord = (topic: string, language: Language): string =>
-  Object.entries(worryWords).find(([key]) => key === topic)?.[1][language] ?? topic;
+const worryWord = (worry: string, language: Language): string =>
+  Object.entries(worryWords).find(([key]) => key === worry)?.[1][language] ?? worry;
 
-/** The reason as a sentence, or two, in the language of the formats. */
-export function sentenceOf(reason: Reason, facts: SentenceFacts, f: Formats): string {
-  const { eventDay, other = '', topic = '', lossReason = 'not_now', expectedDay } = facts;
+const withTitle = (name: string, language: Language): string => (name === '' ? '' : named(name, language));
+
+/** The reason as a sentence, or two, in the language of the formats; it is whole whatever facts are missing. */
+export function sentenceOf(reason: Reason, facts: ReasonFacts, f: Formats): string {
+  const { eventDay, expectedDay, introduced = '', inheritedFrom = '', problem = '', worry = '' } = facts;
   return sentences[reason][f.language]({
     when: eventDay === undefined ? '' : whenOf(eventDay, f),
     at: eventDay === undefined ? '' : atOf(eventDay, f),
     passed: eventDay === undefined ? '' : passedOf(eventDay, f),
     isToday: eventDay !== undefined && f.daysSince(eventDay) === 0,
-    other: other === '' ? '' : named(other, f.language),
-    topic: reason === 'worry_open' ? worryWord(topic, f.language) : topic,
-    loss: lossReason,
+    introduced: withTitle(introduced, f.language),
+    inheritedFrom: withTitle(inheritedFrom, f.language),
+    problem,
+    worry: worryWord(worry, f.language),
+    loss: facts.lossReason ?? 'not_now',
     expected: expectedDay === undefined ? '' : f.day(expectedDay),
     isExpectationOver: expectedDay !== undefined && f.daysSince(expectedDay) > 0,
   });

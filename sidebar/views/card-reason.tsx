@@ -1,7 +1,7 @@
 // Why a person is on the list, for how long, and what to do next.
 import type { PersonView } from '../../src/messages/requests.ts';
 import { stopWords } from '../../src/text/kinds.ts';
-import { reasonWords, stageWords } from '../../src/text/words.ts';
+import { stageWords } from '../../src/text/words.ts';
 import { useReading } from '../reading.ts';
 import { cardText } from '../text/card-text.ts';
 import { sentenceOf } from '../text/sentences.ts';
@@ -31,9 +31,7 @@ export function CardReason({ person }: { readonly person: PersonView }) {
           {card.overdueDays > 0 && <p class="quiet">{t(cardText.due)(f, card.overdueDays)}</p>}
           {card.others.length > 0 && (
             <p class="quiet">
-              {t(cardText.also)(
-                card.others.map((other) => t(reasonWords[other])).join(f.language === 'ja' ? '、' : ', '),
-              )}
+              {t(cardText.also)(card.others.map((other) => t(other)).join(f.language === 'ja' ? '、' : ', '))}
             </p>
           )}
         </>

@@ -1,10 +1,10 @@
 // What the server replies to each call of the sidebar. Plain values only; days are ISO text.
 import type { Bilingual, Language } from '../core/base/bilingual.ts';
 import type { LossReason } from '../core/book/records.ts';
+import type { Reason } from '../core/recontact/reasons/all.ts';
 import type { FoundationItem } from '../core/vocabulary/foundation.ts';
 import type { ActivityKind, Side, TouchKind } from '../core/vocabulary/kinds.ts';
 import type { Level, ProblemCode } from '../core/vocabulary/problem.ts';
-import type { OtherReason, Reason } from '../core/vocabulary/reasons.ts';
 import type { Band, Phase, Stage } from '../core/vocabulary/stages.ts';
 
 export interface TouchView {
@@ -18,13 +18,17 @@ export interface TouchView {
 export interface ReasonFacts {
   /** The day of what happened. */
   readonly eventDay?: string;
-  /** The person that it is about, such as who was introduced. */
-  readonly other?: string;
-  /** A problem or a worry, as noted. */
-  readonly topic?: string;
+  /** Whom they introduced. */
+  readonly introduced?: string;
+  /** The colleague from whom they were taken over. */
+  readonly inheritedFrom?: string;
+  /** The first of the open problems, as noted. */
+  readonly problem?: string;
+  /** The first of the open worries: its key, or what the sheet says. */
+  readonly worry?: string;
   /** When the next purchase was, or is, expected. */
   readonly expectedDay?: string;
-  /** Why the deal was lost, for not_now. */
+  /** Why the last deal was lost. */
   readonly lossReason?: LossReason;
 }
 
@@ -72,7 +76,8 @@ export interface CardView {
   readonly isFirst: boolean;
   readonly overdueDays: number;
   readonly suggestion: TouchKind;
-  readonly others: readonly OtherReason[];
+  /** What the other reasons are called. */
+  readonly others: readonly Bilingual[];
   readonly facts: ReasonFacts;
 }
 

@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type ArrayBook, arrayBook } from '../../preview/grid/array.ts';
 import { type Host, openHost } from '../../preview/host/host.ts';
 import { sampleGrids } from '../../preview/sample.ts';
-import type { Reason } from '../../src/core/vocabulary/reasons.ts';
+import { type Reason, wordsOf } from '../../src/core/recontact/reasons/all.ts';
 import type { Band, Stage } from '../../src/core/vocabulary/stages.ts';
 import type { PersonView, Report, TodayView } from '../../src/messages/requests.ts';
-import { bandWords, reasonWords, stageWords } from '../../src/text/words.ts';
+import { bandWords, stageWords } from '../../src/text/words.ts';
 import { serialOf, TODAY } from './sheet.ts';
 
 let host: Host;
@@ -75,11 +75,7 @@ describe('the Pipeline tab', () => {
     ['Revenue', 'LTV', (cell: unknown) => cell],
     ['Expected in 12 months', 'LTV_PREDICTED', (cell: unknown) => cell],
     ['Next purchase', 'NEXT_PURCHASE', dayOf],
-    [
-      'Next reason',
-      'RECONTACT_REASON',
-      (cell: unknown) => (cell === '' ? '' : reasonWords[cell as Reason].en),
-    ],
+    ['Next reason', 'RECONTACT_REASON', (cell: unknown) => (cell === '' ? '' : wordsOf(cell as Reason).en)],
   ])('has in %s what %s gives', (header, name, shown) => {
     expect(perPerson(name).map(shown)).toEqual(pipeline[header]);
   });
@@ -134,10 +130,21 @@ describe('the sidebar', () => {
       card?.suggestion,
       score ?? '',
       stage,
-      card?.others.join(', '),
+      card?.others.map(({ en }) => en),
     ]);
     expect(shown).toEqual(
-      list.slice(1).map(([who, reason, overdue, , ...rest]) => [who, reason, overdue, ...rest]),
+      list.slice(1).map(([who, reason, overdue, , suggestion, score, stage, others]) => [
+        who,
+        reason,
+        overdue,
+        suggestion,
+        score,
+        stage,
+        String(others)
+          .split(', ')
+          .filter(Boolean)
+          .map((other) => wordsOf(other as Reason).en),
+      ]),
     );
     expect(shown.length).toBeGreaterThan(5);
   });

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { isAsShown, readBlock } from '../../scripts/reference/block.ts';
 import { examples, withFunctionTable } from '../../scripts/reference/functions.ts';
 import { referencePages } from '../../scripts/reference.ts';
-import { numberKeys } from '../../src/core/rules/settings.ts';
+import { numberKeys } from '../../src/core/settings.ts';
 import { functions } from '../../src/functions/all.ts';
 import { cellValues } from './engine.ts';
 import { faultsOf } from './running.ts';
@@ -26,7 +26,7 @@ describe('the reference', () => {
 
   test('lists every setting once', () => {
     const page = referencePages()['docs/rules.md'] ?? '';
-    for (const key of numberKeys) expect(page.split(`| \`${key}\` |`)).toHaveLength(2);
+    for (const key of numberKeys()) expect(page.split(`| \`${key}\` |`)).toHaveLength(2);
   });
 
   test('is whole in the README, between its markers', () => {

@@ -15,7 +15,12 @@ function fullServer(language: 'en' | 'ja'): Server {
       expected: 1200,
       nextPurchaseDay: '2027-01-14',
     }),
-    personOf({ name: '次の 人', score: null, band: 'none', card: cardOf({ others: ['nurture'] }) }),
+    personOf({
+      name: '次の 人',
+      score: null,
+      band: 'none',
+      card: cardOf({ others: [{ en: 'Keep the tie warm', ja: '関係づくり' }] }),
+    }),
     personOf({ name: '三人目' }),
   ];
   const server = new Server(people, language);

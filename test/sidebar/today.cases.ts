@@ -1,6 +1,6 @@
 // Today's list: the last one first, then the fresh one; what it says, and what is beyond it.
 import { describe, expect, test } from '@jest/globals';
-import { reasonKeys } from '../../src/core/vocabulary/reasons.ts';
+import { reasonKeys, wordsOf } from '../../src/core/recontact/reasons/all.ts';
 import { cardOf, personOf, todayOf } from './people.ts';
 import { Held, Refusal, Server } from './server.ts';
 import { opened, overflow } from './stage.ts';
@@ -33,7 +33,7 @@ describe('Today', () => {
 
   test('a card says the reason as a sentence, the days, trust, the last touch, an opener, problems and worries, in Japanese', async () => {
     const { page } = await opened(
-      new Server([personOf({ card: cardOf({ others: ['nurture', 'less_often'] }) })]),
+      new Server([personOf({ card: cardOf({ others: [wordsOf('nurture'), wordsOf('less_often')] }) })]),
     );
     const text = await page.getByRole('article').innerText();
     for (const said of [
@@ -90,14 +90,23 @@ describe('Today', () => {
   test('every reason has a sentence in both languages, with and without facts', async () => {
     for (const language of ['ja', 'en'] as const) {
       const people = reasonKeys.flatMap((reason) =>
-        [{}, { eventDay: '2026-11-19', other: '鈴木', topic: 'price', lossReason: 'no_reply' as const }].map(
-          (facts, i) =>
-            personOf({
-              who: `${reason}${i}`,
-              name: reason,
-              lastTouch: null,
-              card: cardOf({ reason, facts }),
-            }),
+        [
+          {},
+          {
+            eventDay: '2026-11-19',
+            introduced: '鈴木',
+            inheritedFrom: '森',
+            problem: '集客',
+            worry: 'price',
+            lossReason: 'no_reply' as const,
+          },
+        ].map((facts, i) =>
+          personOf({
+            who: `${reason}${i}`,
+            name: reason,
+            lastTouch: null,
+            card: cardOf({ reason, facts }),
+          }),
         ),
       );
       const { page } = await opened(new Server(people, language), { language });
@@ -216,7 +225,7 @@ describe('Today', () => {
         problems: [name],
         worries: [name],
         owner: name,
-        card: cardOf({ reason: 'open_problem', facts: { topic: name } }),
+        card: cardOf({ reason: 'open_problem', facts: { problem: name } }),
       }),
     );
     const { page } = await opened(new Server(people));

@@ -8,7 +8,7 @@ import {
   dealResults,
   lossReasons,
 } from '../../src/core/book/records.ts';
-import { numberKeys, numberSettings } from '../../src/core/rules/settings.ts';
+import { numberKeys, numberSettings } from '../../src/core/settings.ts';
 import { activityKinds } from '../../src/core/vocabulary/kinds.ts';
 import type { Problem } from '../../src/core/vocabulary/problem.ts';
 import {
@@ -211,11 +211,12 @@ test('whatever a table holds, what is read of it has the right types', () => {
             problems.filter((problem) => !isProblem(problem)),
           ),
           ...(rules?.problems ?? []).filter((problem) => !isProblem(problem)),
-          ...numberKeys.filter(
-            (key) =>
-              rules &&
-              !(rules.rules[key] >= numberSettings[key].min && rules.rules[key] <= numberSettings[key].max),
-          ),
+          ...numberKeys().filter((key) => {
+            const { min, max } = numberSettings()[key];
+            const numbers: Partial<Record<string, unknown>> = { ...rules?.rules, ...rules?.rules.reasons };
+            const number = numbers[key];
+            return number !== undefined && !(Number(number) >= min && Number(number) <= max);
+          }),
         ];
         expect(wrong).toEqual([]);
         for (const grid of [people, log, sales, settings])

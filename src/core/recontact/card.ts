@@ -2,16 +2,12 @@
 import type { Day } from '../base/day.ts';
 import type { Standing, Standings } from '../funnel/standing.ts';
 import type { TouchKind } from '../vocabulary/kinds.ts';
-import { type OtherReason, type Reason, reasonKeys, reasons } from '../vocabulary/reasons.ts';
-import { bigDormant, checkIn, dormant, lapsed, openProblem, reviewSeason } from './customers.ts';
-import { type Due, dueOf, type OccurrenceOf, type Terms, termsOf } from './due.ts';
-import { fading, firstTouch, give, inherited, likeWins, nurture } from './leads.ts';
-import { hasSupplier, lostCompetition, notNow, proposalOpen, ready, worryOpen } from './offers.ts';
+import { type AllTerms, type Due, dueOf, termsOf } from './due.ts';
 import { type Peers, peersOf } from './peers.ts';
 import { rankAmong } from './rank.ts';
+import { type OtherReason, type Reason, reasonKeys, reasons } from './reasons/all.ts';
 import { isLessOften, isResting } from './rest.ts';
 import { type Situation, situationOf } from './situation.ts';
-import { afterTrouble, apologise, promised, referrerThanks, waitingOnUs } from './urgent.ts';
 
 export { listOf, type RecontactList } from './list.ts';
 
@@ -38,34 +34,8 @@ export interface Card {
   readonly hasProblem: boolean;
 }
 
-const occurrences: Readonly<Record<Reason, OccurrenceOf>> = {
-  promised,
-  waiting_on_us: waitingOnUs,
-  apologise,
-  referrer_thanks: referrerThanks,
-  proposal_open: proposalOpen,
-  after_trouble: afterTrouble,
-  review_season: reviewSeason,
-  big_dormant: bigDormant,
-  lapsed,
-  first_touch: firstTouch,
-  open_problem: openProblem,
-  like_wins: likeWins,
-  ready,
-  worry_open: worryOpen,
-  not_now: notNow,
-  lost_competition: lostCompetition,
-  has_supplier: hasSupplier,
-  check_in: checkIn,
-  dormant,
-  inherited,
-  fading,
-  nurture,
-  give,
-};
-
-const firstKeys = reasonKeys.filter((reason) => 'first' in reasons[reason]);
-const otherKeys = reasonKeys.filter((reason) => !('first' in reasons[reason]));
+const firstKeys = reasonKeys.filter((reason) => reasons[reason].first);
+const otherKeys = reasonKeys.filter((reason) => !reasons[reason].first);
 
 const smallDeposits = ['info', 'common_ground', 'reaction'] as const satisfies readonly TouchKind[];
 
@@ -80,13 +50,15 @@ function suggestionFor(reason: Reason, situation: Situation): TouchKind {
   return suggest === 'least_used' ? leastUsed(situation) : suggest;
 }
 
-type AllTerms = Readonly<Record<Reason, Terms>>;
-
 function dueAmong(keys: readonly Reason[], situation: Situation, terms: AllTerms): readonly Due[] {
+  const holding: string[] = [];
   const dues: Due[] = [];
   for (const reason of keys) {
-    const occurrence = occurrences[reason](situation);
+    const { unless, holds } = reasons[reason];
+    if (unless?.some((other) => holding.includes(other))) continue;
+    const occurrence = holds(situation, terms[reason].numbers);
     if (occurrence === undefined) continue;
+    holding.push(reason);
     const due = dueOf(reason, occurrence, terms[reason], situation);
     if (due.dueDay <= situation.today) dues.push(due);
   }

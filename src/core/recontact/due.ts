@@ -1,55 +1,49 @@
 // A reason that holds, and the day on which it is due (docs/model.md, Whom to contact again).
 import type { Day } from '../base/day.ts';
 import type { Rules } from '../rules/rules.ts';
-import { type Growth, type Reason, type ReasonTerms, reasonKeys, reasons } from '../vocabulary/reasons.ts';
+import { type Reason, reasonKeys, reasons } from './reasons/all.ts';
+import type { Growth, Occurrence, ReasonTerms } from './reasons/declare.ts';
 import type { Situation } from './situation.ts';
-
-export interface Occurrence {
-  /** What the waiting is counted from; `first_met` where a reason names no event. */
-  readonly event: Day | undefined;
-  /** Days from the event, where they depend on the person. */
-  readonly waitDays?: number;
-  /** Days for which a reason of the first kind stays urgent, where they differ from the rule for all. */
-  readonly urgentDays?: number;
-}
-
-/** Gives nothing where the reason does not occurrence. */
-export type OccurrenceOf = (situation: Situation) => Occurrence | undefined;
 
 export interface Terms {
   /** Shown before all others while it is urgent. */
   readonly isFirst: boolean;
   readonly weight: number;
-  readonly waitDays: number;
   readonly restDays: number;
   readonly againDays: number;
   readonly restGrowth: Growth;
   readonly againGrowth: Growth;
+  /** What the reason itself may ask for: its wait, and the settings of its own. */
+  readonly numbers: Readonly<Record<string, number>> & { readonly wait: number };
 }
 
-/** Weight and waits of every reason, as the rules say. */
-export function termsOf(rules: Rules): Readonly<Record<Reason, Terms>> {
-  const numbers = rules as unknown as Readonly<Record<string, number | undefined>>;
-  const entries = reasonKeys.map((reason): [Reason, Terms] => {
-    const word: ReasonTerms = reasons[reason];
-    const restDays = numbers[`rest_${reason}`] ?? 0;
-    const again = numbers[`again_${reason}`];
-    const restGrowth = word.restGrows ?? 'fixed';
-    return [
-      reason,
-      {
-        isFirst: word.first === true,
-        weight: numbers[`weight_${reason}`] ?? rules.first_late_weight,
-        waitDays: numbers[`wait_${reason}`] ?? 0,
-        restDays,
-        againDays: again ?? restDays,
-        restGrowth,
-        againGrowth: again === undefined ? restGrowth : (word.againGrows ?? 'fixed'),
-      },
-    ];
-  });
-  return Object.fromEntries(entries) as Record<Reason, Terms>;
+export type AllTerms = Readonly<Record<Reason, Terms>>;
+
+function termsFor(reason: Reason, rules: Rules): Terms {
+  const declared = reasons[reason];
+  const term = (part: keyof ReasonTerms) =>
+    declared[part] === undefined ? undefined : (rules.reasons[`${part}_${reason}`] ?? declared[part]);
+  const own = Object.entries(declared.settings ?? {}).map(([key, { value }]): [string, number] => [
+    key,
+    rules.reasons[key] ?? value,
+  ]);
+  const restDays = term('rest') ?? 0;
+  const againDays = term('again');
+  const restGrowth = declared.restGrows ?? 'fixed';
+  return {
+    isFirst: declared.first === true,
+    weight: term('weight') ?? rules.first_late_weight,
+    restDays,
+    againDays: againDays ?? restDays,
+    restGrowth,
+    againGrowth: againDays === undefined ? restGrowth : (declared.againGrows ?? 'fixed'),
+    numbers: { ...Object.fromEntries(own), wait: term('wait') ?? 0 },
+  };
 }
+
+/** Weight, waits and settings of every reason, as the rules say. */
+export const termsOf = (rules: Rules): AllTerms =>
+  Object.fromEntries(reasonKeys.map((reason) => [reason, termsFor(reason, rules)])) as Record<Reason, Terms>;
 
 export interface Due {
   readonly reason: Reason;
@@ -80,7 +74,7 @@ function dueDayOf(
 /** When a reason that holds is due. */
 export function dueOf(reason: Reason, occurrence: Occurrence, terms: Terms, situation: Situation): Due {
   const { rules, today, restFactor } = situation;
-  const waitDays = occurrence.waitDays ?? terms.waitDays;
+  const waitDays = occurrence.waitDays ?? terms.numbers.wait;
   const restDays = grown(terms.restDays, terms.restGrowth, restFactor);
   const startDay = occurrence.event === undefined ? undefined : Math.ceil(occurrence.event + waitDays);
   const urgentDays = terms.isFirst ? (occurrence.urgentDays ?? rules.first_overdue_days) : -1;

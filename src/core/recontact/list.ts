@@ -1,7 +1,7 @@
 // Today's people: the cards in their order, as many as are wanted, with places kept for people who never bought.
 import type { Standings } from '../funnel/standing.ts';
-import { reasonKeys } from '../vocabulary/reasons.ts';
 import type { Card } from './card.ts';
+import { reasonKeys } from './reasons/all.ts';
 
 export interface RecontactList {
   /** The urgent ones first, then the others. */

@@ -1,17 +1,42 @@
-// The rules that a computation goes by: the numbers of settings.ts and the words that mean an acquaintance.
+// The rules that a computation goes by: numbers, and the words that mean an acquaintance.
 import { normalWord } from '../base/bilingual.ts';
-import { type NumberKey, numberKeys, numberSettings } from './settings.ts';
+import { kindPoints, type Side } from '../vocabulary/kinds.ts';
+import { funnelSettings, generalSettings, trustSettings } from './general.ts';
+import { recontactSettings } from './recontact.ts';
 
-export interface Rules extends Readonly<Record<NumberKey, number>> {
+/** The numbers that are declared one by one. */
+export const declaredSettings = {
+  ...generalSettings,
+  ...trustSettings,
+  ...funnelSettings,
+  ...recontactSettings,
+};
+
+type KindPoints = typeof kindPoints;
+
+export type PointsKey = {
+  [K in keyof KindPoints]: `points_${K}_${keyof KindPoints[K] & Side}`;
+}[keyof KindPoints];
+
+export type RulesKey = keyof typeof declaredSettings | PointsKey;
+
+export interface Rules extends Readonly<Record<RulesKey, number>> {
   /** Sources that mean somebody was known before; a first win doesn't come from one of these. Normalised. */
   readonly acquaintance_words: readonly string[];
+  /** The settings of single reasons to be in touch, by name; one that is missing has its default. */
+  readonly reasons: Readonly<Record<string, number>>;
 }
 
 export const defaultAcquaintances = ['紹介', '知人', '前任', '引き継ぎ', 'referral', 'friend'];
 
-const defaults = Object.fromEntries(numberKeys.map((key) => [key, numberSettings[key].value])) as Record<
-  NumberKey,
-  number
->;
+const declaredValues = Object.entries(declaredSettings).map(([key, { value }]) => [key, value]);
 
-export const defaultRules: Rules = { ...defaults, acquaintance_words: defaultAcquaintances.map(normalWord) };
+const points = Object.entries(kindPoints).flatMap(([kind, sides]) =>
+  Object.entries(sides).map(([side, value]) => [`points_${kind}_${side}`, value]),
+);
+
+export const defaultRules: Rules = {
+  ...(Object.fromEntries([...declaredValues, ...points]) as Record<RulesKey, number>),
+  acquaintance_words: defaultAcquaintances.map(normalWord),
+  reasons: {},
+};

@@ -1,7 +1,7 @@
 // The last list, at once: as it was remembered, else as the Today tab shows it, which no cache forgets.
 import { isoOf } from '../../core/base/day.ts';
+import { type OtherReason, type Reason, wordsOf } from '../../core/recontact/reasons/all.ts';
 import type { TouchKind } from '../../core/vocabulary/kinds.ts';
-import type { OtherReason, Reason } from '../../core/vocabulary/reasons.ts';
 import { phaseOf, type Stage, stageKeys } from '../../core/vocabulary/stages.ts';
 import { recontactHeader } from '../../functions/recontact.ts';
 import type { PersonView, TodayView } from '../../messages/requests.ts';
@@ -51,7 +51,7 @@ function personOf(row: readonly Cell[]): PersonView {
       isFirst: priority === 'first',
       overdueDays: Number(overdueDays),
       suggestion: suggestion as TouchKind,
-      others: String(others).split(', ').filter(Boolean) as OtherReason[],
+      others: (String(others).split(', ').filter(Boolean) as OtherReason[]).map(wordsOf),
       facts: {},
     },
   };

@@ -5,6 +5,7 @@ import { stopOf } from '../../core/funnel/stage.ts';
 import { type PipelinePerson, trendOf } from '../../core/pipeline.ts';
 import type { PersonFacts, Recomputed } from '../../core/recompute.ts';
 import type { Card } from '../../core/recontact/card.ts';
+import { wordsOf } from '../../core/recontact/reasons/all.ts';
 import { phaseOf } from '../../core/vocabulary/stages.ts';
 import type { CardView, PersonView, ReasonFacts } from '../../messages/requests.ts';
 
@@ -16,34 +17,20 @@ const isoOrNull = (day: Day | undefined): string | null => (day === undefined ? 
 const lastOf = <T>(rows: readonly T[], isWanted: (row: T) => boolean): T | undefined =>
   [...rows].reverse().find(isWanted);
 
-function reasonFacts({ person, introduced }: Seen, card: Card): ReasonFacts {
+function reasonFacts({ person, introduced }: Seen, { eventDay }: Card): ReasonFacts {
   const { history } = person.standing;
-  const { reason, eventDay } = card;
-  const problem = openProblems(history).map(({ text }) => text)[0];
   const worry = openWorries(history)[0];
-  const topic =
-    reason === 'worry_open'
-      ? worry?.key || worry?.text
-      : reason === 'like_wins' || reason === 'open_problem'
-        ? problem
-        : undefined;
-  const other =
-    reason === 'referrer_thanks'
-      ? introduced?.day === eventDay
-        ? introduced?.label
-        : undefined
-      : reason === 'inherited'
-        ? history.contact.inheritedFrom
-        : undefined;
-  const loss = history.losses[history.losses.length - 1];
-  return {
-    ...(eventDay !== undefined && { eventDay: isoOf(eventDay) }),
-    ...(other !== undefined && other !== '' && { other }),
-    ...(topic !== undefined && topic !== '' && { topic }),
-    ...(reason === 'lapsed' &&
-      person.worth.nextPurchase !== undefined && { expectedDay: isoOf(person.worth.nextPurchase) }),
-    ...(reason === 'not_now' && loss !== undefined && { lossReason: loss.reason }),
+  const { nextPurchase } = person.worth;
+  const facts: { readonly [K in keyof ReasonFacts]: ReasonFacts[K] | undefined } = {
+    eventDay: eventDay === undefined ? undefined : isoOf(eventDay),
+    introduced: introduced?.day === eventDay ? introduced?.label : undefined,
+    inheritedFrom: history.contact.inheritedFrom,
+    problem: openProblems(history)[0]?.text,
+    worry: worry?.key || worry?.text,
+    expectedDay: nextPurchase === undefined ? undefined : isoOf(nextPurchase),
+    lossReason: history.losses[history.losses.length - 1]?.reason,
   };
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== ''));
 }
 
 const cardView = (seen: Seen, card: Card): CardView => ({
@@ -51,7 +38,7 @@ const cardView = (seen: Seen, card: Card): CardView => ({
   isFirst: card.isFirst,
   overdueDays: card.overdueDays,
   suggestion: card.suggestion,
-  others: card.others,
+  others: card.others.map(wordsOf),
   facts: reasonFacts(seen, card),
 });
 

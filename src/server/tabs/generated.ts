@@ -1,6 +1,7 @@
 // The tabs that Refresh writes: Pipeline, Today and Problems.
 import { isoOf } from '../../core/base/day.ts';
 import { type PipelinePerson, trendOf } from '../../core/pipeline.ts';
+import { wordsOf } from '../../core/recontact/reasons/all.ts';
 import { byCost } from '../../core/vocabulary/problem.ts';
 import { phaseOf } from '../../core/vocabulary/stages.ts';
 import { type ColumnPlan, look, type PlanCell, type TabPlan } from '../../sheets/plan.ts';
@@ -14,7 +15,7 @@ import {
   todayNote,
   typingWarning,
 } from '../../text/tabs.ts';
-import { bandWords, phaseWords, reasonWords, stageWords } from '../../text/words.ts';
+import { bandWords, phaseWords, stageWords } from '../../text/words.ts';
 import type { Document } from '../document/document.ts';
 import { formulaOf } from './ready-formulas.ts';
 
@@ -60,7 +61,7 @@ function pipelineCells(person: PipelinePerson, document: Document): Readonly<Rec
     nextPurchase: dayCell(worth.nextPurchase),
     openDeals: history.openDeals.length,
     lastTouch: dayCell(history.touches[history.touches.length - 1]?.day),
-    reason: card === undefined ? undefined : reasonWords[card.reason][language],
+    reason: card === undefined ? undefined : wordsOf(card.reason)[language],
     row:
       row === undefined
         ? undefined

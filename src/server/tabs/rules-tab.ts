@@ -2,17 +2,17 @@
 import type { Language } from '../../core/base/bilingual.ts';
 import type { Day } from '../../core/base/day.ts';
 import { defaultAcquaintances } from '../../core/rules/rules.ts';
-import { everydayKeys, type NumberKey, numberKeys, numberSettings } from '../../core/rules/settings.ts';
+import { everydayKeys, type NumberKey, numberKeys, numberSettings } from '../../core/settings.ts';
 import { look, type PlanCell, type TabPlan } from '../../sheets/plan.ts';
-import { settingTexts } from '../../text/rules.ts';
+import { settingText } from '../../text/rules.ts';
 import { documentSettingText, ruleHeaders, unitNames } from '../../text/tabs.ts';
 
 /** Raised when the tabs that we make change in a way that older files must be told of. */
 export const LAYOUT = 1;
 
 function numberRow(key: NumberKey, language: Language): readonly PlanCell[] {
-  const { value, unit, min, max } = numberSettings[key];
-  return [key, value, unitNames[unit][language], `${min} – ${max}`, settingTexts[key][language]];
+  const { value, unit, min, max } = numberSettings()[key];
+  return [key, value, unitNames[unit][language], `${min} – ${max}`, settingText(key)[language]];
 }
 
 function documentRows(language: Language, today: Day): readonly (readonly PlanCell[])[] {
@@ -47,7 +47,9 @@ export function rulesTab(language: Language, today: Day): TabPlan {
     rows: [
       ...everydayKeys.map((key) => numberRow(key, language)),
       ...documentRows(language, today),
-      ...numberKeys.filter((key) => !isEveryday(key)).map((key) => numberRow(key, language)),
+      ...numberKeys()
+        .filter((key) => !isEveryday(key))
+        .map((key) => numberRow(key, language)),
     ],
   };
 }

@@ -1,7 +1,7 @@
 // The Rules table: the numbers and words that a computation goes by, and the document's settings.
 import { normalWord } from '../../core/base/bilingual.ts';
-import { defaultRules, type Rules } from '../../core/rules/rules.ts';
-import { type NumberKey, numberSettings } from '../../core/rules/settings.ts';
+import type { Rules } from '../../core/rules/rules.ts';
+import { type NumberKey, numberSettings, rulesWith } from '../../core/settings.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
 import { isBlank, plainText, textOf } from '../cells/cells.ts';
 import type { CellContext } from '../cells/dates.ts';
@@ -32,14 +32,14 @@ function numberOf(cell: Cell): number | undefined {
 
 /** The number of a setting, or nothing where the cell says none within its bounds. */
 function settingOf(key: NumberKey, cell: Cell): number | undefined {
-  const { min, max, unit } = numberSettings[key];
+  const { min, max, unit } = numberSettings()[key];
   const number = numberOf(cell);
   const isPossible =
     number !== undefined && number >= min && number <= max && (unit !== 'count' || Number.isInteger(number));
   return isPossible ? number : undefined;
 }
 
-const isNumberKey = (key: string): key is NumberKey => numberSettings[key as NumberKey]?.unit !== undefined;
+const isNumberKey = (key: string): key is NumberKey => numberSettings()[key as NumberKey]?.unit !== undefined;
 
 const anywhere: CellContext = { toDay: () => Number.NaN, locale: () => '' };
 
@@ -92,7 +92,7 @@ export function readRules(grid: Grid, context: CellContext): ReadRules | undefin
       const number = settingOf(key, cell);
       if (number !== undefined) numbers[key] = number;
       else {
-        const { min, max } = numberSettings[key];
+        const { min, max } = numberSettings()[key];
         log.addCell('warning', 'impossible_setting', index, valueAt, {
           setting: key,
           value: textOf(cell, context.toDay),
@@ -116,7 +116,7 @@ export function readRules(grid: Grid, context: CellContext): ReadRules | undefin
     }
   }
   return {
-    rules: { ...defaultRules, ...numbers, ...(words && { acquaintance_words: words }) },
+    rules: { ...rulesWith(numbers), ...(words && { acquaintance_words: words }) },
     document,
     problems: log.problems(),
   };

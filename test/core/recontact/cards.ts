@@ -1,8 +1,8 @@
 // Asks a small book who has which reasons on a day.
 import type { Day } from '../../../src/core/base/day.ts';
 import { type Card, cardsOf, listOf, type RecontactList } from '../../../src/core/recontact/card.ts';
+import type { OtherReason } from '../../../src/core/recontact/reasons/all.ts';
 import type { Rules } from '../../../src/core/rules/rules.ts';
-import type { OtherReason } from '../../../src/core/vocabulary/reasons.ts';
 import type { BookBuilder } from '../../book-builder.ts';
 
 /** The first day of these tests: 2025-12-09. */

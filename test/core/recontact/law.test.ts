@@ -1,8 +1,8 @@
 // The law of the list: who was just answered is left in peace.
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { type Reason, reasonKeys } from '../../../src/core/recontact/reasons/all.ts';
 import { type ActivityKind, activityKinds } from '../../../src/core/vocabulary/kinds.ts';
-import { type Reason, reasonKeys } from '../../../src/core/vocabulary/reasons.ts';
 import { type BookBuilder, book, every } from '../../book-builder.ts';
 import { cardOn, DAY } from './cards.ts';
 

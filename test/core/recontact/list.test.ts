@@ -73,7 +73,7 @@ test('Equals are ordered by referrer, by mail or phone, by silence, and by the s
     .activity(DAY - 100, 'P1', 'info')
     .activity(DAY - 101, 'P2', 'info')
     .activity(DAY - 99, 'P0', 'info');
-  const late = listOn(silent, DAY + 60, 5, { rest_give: 1, again_give: 1 });
+  const late = listOn(silent, DAY + 60, 5, { reasons: { rest_give: 1, again_give: 1 } });
   expect(namesOf(silent, late)).toEqual(['P2', 'P1', 'P0']);
 });
 

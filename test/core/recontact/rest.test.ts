@@ -11,7 +11,9 @@ test.each(['us', 'them'] as const)(
     const worried = ann()
       .activity(DAY, 'Ann', 'worry', { note: 'price' })
       .activity(DAY, 'Ann', 'call', { from });
-    expect(firstShown(worried, 'worry_open', 0, { rest_worry_open: 0, again_worry_open: 0 })).toBe(7);
+    expect(
+      firstShown(worried, 'worry_open', 0, { reasons: { rest_worry_open: 0, again_worry_open: 0 } }),
+    ).toBe(7);
   },
 );
 

@@ -6,9 +6,9 @@ import { directoryOf } from '../../../src/core/book/directory.ts';
 import { type Activity, type Contact, type Deal, plainDeal } from '../../../src/core/book/records.ts';
 import { standingsOf } from '../../../src/core/funnel/standing.ts';
 import { type Card, cardsOf, listOf } from '../../../src/core/recontact/card.ts';
+import type { Reason } from '../../../src/core/recontact/reasons/all.ts';
 import { defaultRules } from '../../../src/core/rules/rules.ts';
 import type { ActivityKind, Side, TouchKind } from '../../../src/core/vocabulary/kinds.ts';
-import type { Reason } from '../../../src/core/vocabulary/reasons.ts';
 import {
   between,
   type Chance,

@@ -1,6 +1,6 @@
 // Simulated years: nobody is forgotten, nobody is pestered, and every reason has its day.
 import { expect, test } from '@jest/globals';
-import { reasonKeys } from '../../../src/core/vocabulary/reasons.ts';
+import { reasonKeys } from '../../../src/core/recontact/reasons/all.ts';
 import { longestSilence, mostUnansweredCards, START, simulate, type Year } from './simulation.ts';
 
 const DAYS = 545;

@@ -27,7 +27,7 @@ describe('a reason as a sentence', () => {
   });
 
   test('who was introduced has さん, and a title that stands there is enough', () => {
-    expect(sentenceOf('referrer_thanks', { other: '鈴木 一郎' }, ja)).toBe(
+    expect(sentenceOf('referrer_thanks', { introduced: '鈴木 一郎' }, ja)).toBe(
       '鈴木 一郎さんをご紹介いただきました。お礼がまだです。',
     );
     expect(named('中村先生', 'ja')).toBe('中村先生');
@@ -45,10 +45,10 @@ describe('a reason as a sentence', () => {
   });
 
   test('a worry is named by its word, or as it was written', () => {
-    expect(sentenceOf('worry_open', { topic: 'aftercare' }, ja)).toBe(
+    expect(sentenceOf('worry_open', { worry: 'aftercare' }, ja)).toBe(
       '伺ったご不安「アフターケア」が残っています。',
     );
-    expect(sentenceOf('worry_open', { topic: 'delivery', eventDay: '2026-11-02' }, en)).toBe(
+    expect(sentenceOf('worry_open', { worry: 'delivery', eventDay: '2026-11-02' }, en)).toBe(
       'A worry is still open: “delivery”, raised on 2 Nov.',
     );
   });

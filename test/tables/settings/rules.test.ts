@@ -1,7 +1,7 @@
 // The Rules table: numbers within bounds, words, and the document's settings.
 import { describe, expect, test } from '@jest/globals';
 import { defaultRules } from '../../../src/core/rules/rules.ts';
-import { numberKeys, numberSettings } from '../../../src/core/rules/settings.ts';
+import { numberKeys, numberSettings } from '../../../src/core/settings.ts';
 import type { Cell } from '../../../src/tables/grid.ts';
 import { columnsFor } from '../../../src/tables/settings/document-settings.ts';
 import { readRules } from '../../../src/tables/settings/rules.ts';
@@ -14,10 +14,13 @@ function read(...rows: readonly (readonly Cell[])[]) {
 }
 
 test('every number is read by its name', () => {
-  for (const key of numberKeys) {
-    const { min, max } = numberSettings[key];
+  for (const key of numberKeys()) {
+    const { min, max } = numberSettings()[key];
     for (const value of [min, max])
-      expect(read([key, value])).toMatchObject({ rules: { [key]: value }, problems: [] });
+      expect(read([key, value])).toMatchObject({
+        rules: key in defaultRules ? { [key]: value } : { reasons: { [key]: value } },
+        problems: [],
+      });
   }
 });
 

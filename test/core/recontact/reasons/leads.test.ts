@@ -1,7 +1,7 @@
 // The reasons to contact people who have not bought yet, and ties that cool down.
 import { expect, test } from '@jest/globals';
-import { book, every } from '../../book-builder.ts';
-import { cardOn, DAY, firstShown, reasonsOn } from './cards.ts';
+import { book, every } from '../../../book-builder.ts';
+import { cardOn, DAY, firstShown, reasonsOn } from '../cards.ts';
 
 const ann = (facts = {}) => book().contact({ name: 'Ann', firstMet: DAY, ...facts });
 const after = (...days: number[]) => days.map((day) => DAY + day);
@@ -117,11 +117,13 @@ test('Fading compares with the score 90 days ago at the most, and rests 30 days,
     const isFading = scoreOn(Math.max(DAY, day - 90)) - scoreOn(day) >= 15;
     expect([day, reasonsOn(warm(), day).includes('fading')]).toEqual([day, isFading]);
   }
-  expect(firstShown(warm().activity(DAY + 60, 'Ann', 'reaction'), 'fading', 60, { fading_score: 1 })).toBe(
-    90,
-  );
   expect(
-    firstShown(warm().activities(after(60, 61, 62), 'Ann', 'reaction'), 'fading', 60, { fading_score: 1 }),
+    firstShown(warm().activity(DAY + 60, 'Ann', 'reaction'), 'fading', 60, { reasons: { fading_score: 1 } }),
+  ).toBe(90);
+  expect(
+    firstShown(warm().activities(after(60, 61, 62), 'Ann', 'reaction'), 'fading', 60, {
+      reasons: { fading_score: 1 },
+    }),
   ).toBe(122);
 });
 
@@ -129,7 +131,7 @@ test('Customers fade only when they are dormant.', () => {
   const bought = ann()
     .deal(DAY, 'Ann', 'won')
     .activities(every(7, 20, DAY), 'Ann', 'meeting', { from: 'them' });
-  expect(firstShown(bought, 'fading', 0, { fading_score: 5 })).toBe(181);
+  expect(firstShown(bought, 'fading', 0, { reasons: { fading_score: 5 } })).toBe(181);
 });
 
 test('To keep a tie warm, the small deposit least used in the last three touches is suggested.', () => {
@@ -145,4 +147,51 @@ test('To keep a tie warm, the small deposit least used in the last three touches
   expect(warm('info', 'common_ground')).toBe('reaction');
   expect(warm('info', 'common_ground', 'reaction', 'call')).toBe('info');
   expect(warm('reaction', 'info', 'info')).toBe('common_ground');
+});
+
+test('Who asked may be made an offer a week after we answered, while the inquiry is recent and without a deal row since.', () => {
+  const answered = () =>
+    ann({ firstMet: DAY - 500 })
+      .activity(DAY, 'Ann', 'inquiry')
+      .activity(DAY + 1, 'Ann', 'message');
+  expect(firstShown(answered(), 'ready')).toBe(8);
+  expect(cardOn(answered(), DAY + 8)).toMatchObject({ reason: 'ready', suggestion: 'ask', eventDay: DAY });
+  expect(reasonsOn(answered(), DAY + 30)).toContain('ready');
+  expect(reasonsOn(answered(), DAY + 31)).not.toContain('ready');
+  expect(firstShown(answered().deal(DAY + 2, 'Ann', 'lost'), 'ready')).toBeUndefined();
+  expect(
+    firstShown(
+      ann({ firstMet: DAY - 500 })
+        .deal(DAY - 50, 'Ann', 'won')
+        .activity(DAY, 'Ann', 'inquiry')
+        .activity(DAY + 1, 'Ann', 'message'),
+      'ready',
+    ),
+  ).toBe(8);
+});
+
+test('Who is trusted and has a problem may be made an offer, unless there ever was a deal.', () => {
+  const trusted = (problem: string) =>
+    ann({ problem, firstMet: DAY - 500 }).activities(after(-60, -45, -30, -15, 0), 'Ann', 'meeting', {
+      from: 'them',
+    });
+  expect(firstShown(trusted('Leads'), 'ready', 0, { ready_score: 30 })).toBe(7);
+  expect(firstShown(trusted(''), 'ready', 0, { ready_score: 30 })).toBeUndefined();
+  expect(
+    firstShown(trusted('Leads').deal(DAY - 300, 'Ann', 'lost'), 'ready', 0, { ready_score: 30 }),
+  ).toBeUndefined();
+  expect(
+    firstShown(trusted('Leads').deal(DAY, 'Ann', 'open'), 'ready', 0, { ready_score: 30 }),
+  ).toBeUndefined();
+});
+
+test('After an offer of ours the next one waits 30 days, longer when nothing is answered, and not at all after an inquiry.', () => {
+  const rules = { ready_score: 10 };
+  const asked = () =>
+    ann({ problem: 'Leads', firstMet: DAY - 500 })
+      .activities(after(-60, -45, -30, -15), 'Ann', 'meeting', { from: 'them' })
+      .activity(DAY, 'Ann', 'ask');
+  expect(firstShown(asked(), 'ready', 0, rules)).toBe(30);
+  expect(firstShown(asked().activities(after(1, 2), 'Ann', 'info'), 'ready', 0, rules)).toBe(60);
+  expect(firstShown(asked().activity(DAY + 1, 'Ann', 'inquiry'), 'ready', 0, rules)).toBe(8);
 });

@@ -1,7 +1,7 @@
-// The reasons around an offer: one that is open, one that may be made, and one that was refused for now.
+// The reasons around an offer: one that is open, a worry that is left, and one that was refused for now.
 import { expect, test } from '@jest/globals';
-import { book } from '../../book-builder.ts';
-import { cardOn, DAY, firstShown, reasonsOn } from './cards.ts';
+import { book } from '../../../book-builder.ts';
+import { cardOn, DAY, firstShown, reasonsOn } from '../cards.ts';
 
 const ann = (problem = '') => book().contact({ name: 'Ann', problem, firstMet: DAY - 500 });
 const after = (...days: number[]) => days.map((day) => DAY + day);
@@ -51,51 +51,6 @@ test('A customer with an open deal is followed up as well.', () => {
       'proposal_open',
     ),
   ).toBe(7);
-});
-
-test('Who asked may be made an offer a week after we answered, while the inquiry is recent and without a deal row since.', () => {
-  const answered = () =>
-    ann()
-      .activity(DAY, 'Ann', 'inquiry')
-      .activity(DAY + 1, 'Ann', 'message');
-  expect(firstShown(answered(), 'ready')).toBe(8);
-  expect(cardOn(answered(), DAY + 8)).toMatchObject({ reason: 'ready', suggestion: 'ask', eventDay: DAY });
-  expect(reasonsOn(answered(), DAY + 30)).toContain('ready');
-  expect(reasonsOn(answered(), DAY + 31)).not.toContain('ready');
-  expect(firstShown(answered().deal(DAY + 2, 'Ann', 'lost'), 'ready')).toBeUndefined();
-  expect(
-    firstShown(
-      ann()
-        .deal(DAY - 50, 'Ann', 'won')
-        .activity(DAY, 'Ann', 'inquiry')
-        .activity(DAY + 1, 'Ann', 'message'),
-      'ready',
-    ),
-  ).toBe(8);
-});
-
-test('Who is trusted and has a problem may be made an offer, unless there ever was a deal.', () => {
-  const trusted = (problem: string) =>
-    ann(problem).activities(after(-60, -45, -30, -15, 0), 'Ann', 'meeting', { from: 'them' });
-  expect(firstShown(trusted('Leads'), 'ready', 0, { ready_score: 30 })).toBe(7);
-  expect(firstShown(trusted(''), 'ready', 0, { ready_score: 30 })).toBeUndefined();
-  expect(
-    firstShown(trusted('Leads').deal(DAY - 300, 'Ann', 'lost'), 'ready', 0, { ready_score: 30 }),
-  ).toBeUndefined();
-  expect(
-    firstShown(trusted('Leads').deal(DAY, 'Ann', 'open'), 'ready', 0, { ready_score: 30 }),
-  ).toBeUndefined();
-});
-
-test('After an offer of ours the next one waits 30 days, longer when nothing is answered, and not at all after an inquiry.', () => {
-  const rules = { ready_score: 10 };
-  const asked = () =>
-    ann('Leads')
-      .activities(after(-60, -45, -30, -15), 'Ann', 'meeting', { from: 'them' })
-      .activity(DAY, 'Ann', 'ask');
-  expect(firstShown(asked(), 'ready', 0, rules)).toBe(30);
-  expect(firstShown(asked().activities(after(1, 2), 'Ann', 'info'), 'ready', 0, rules)).toBe(60);
-  expect(firstShown(asked().activity(DAY + 1, 'Ann', 'inquiry'), 'ready', 0, rules)).toBe(8);
 });
 
 test('A worry is met at once, a week after a touch before it, and three weeks after a touch since.', () => {

@@ -1,7 +1,7 @@
 // The reasons of the first kind: a promise, an unanswered message, an apology or thanks that is owed.
 import { expect, test } from '@jest/globals';
-import { book } from '../../book-builder.ts';
-import { cardOn, DAY, firstShown, reasonsOn } from './cards.ts';
+import { book } from '../../../book-builder.ts';
+import { cardOn, DAY, firstShown, reasonsOn } from '../cards.ts';
 
 const ann = () => book().contact({ name: 'Ann', firstMet: DAY - 500 });
 
