@@ -1,5 +1,6 @@
 // Problems and worries: those that are open can be closed, and new ones noted.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { LONGEST_PROBLEM } from '../../src/messages/limits.ts';
 import { type NoteKind, worryWords } from '../../src/text/kinds.ts';
 import { Act, Button } from '../parts/button.tsx';
 import { Select, TextInput } from '../parts/inputs.tsx';
@@ -14,7 +15,6 @@ interface Props {
   onCancel(): void;
 }
 
-const LONGEST_PROBLEM = 500;
 type Worry = keyof typeof worryWords;
 const worryKeys = Object.keys(worryWords) as Worry[];
 

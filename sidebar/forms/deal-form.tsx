@@ -1,5 +1,6 @@
 // The form for a deal: proposed, won with its amount, or lost with the reason.
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { LONGEST_TITLE } from '../../src/messages/limits.ts';
 import { type LossReason, lossReasons, type OfferedResult } from '../../src/text/kinds.ts';
 import type { RequestOf } from '../call.ts';
 import { Act, Button } from '../parts/button.tsx';
@@ -20,7 +21,6 @@ interface Props {
 }
 
 const LONGEST_AMOUNT = 40;
-const LONGEST_TITLE = 200;
 
 export function DealForm({ openTitles, onSave, onCancel }: Props) {
   const { t } = useReading();

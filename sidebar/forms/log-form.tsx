@@ -1,5 +1,6 @@
 // The form that logs what happened: kind, from whom, note, day, and when to be in touch again.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { LONGEST_TEXT } from '../../src/messages/limits.ts';
 import { type Side, type TouchKind, touchKinds } from '../../src/text/kinds.ts';
 import type { RequestOf } from '../call.ts';
 import { Act, Button } from '../parts/button.tsx';
@@ -19,7 +20,6 @@ interface Props {
   onCancel(): void;
 }
 
-const LONGEST_NOTE = 2000;
 const kindKeys = Object.keys(touchKinds) as TouchKind[];
 
 export function LogForm({ kind: first, onSave, onCancel }: Props) {
@@ -67,7 +67,7 @@ export function LogForm({ kind: first, onSave, onCancel }: Props) {
           <textarea
             {...tie}
             rows={2}
-            maxLength={LONGEST_NOTE}
+            maxLength={LONGEST_TEXT}
             value={note}
             onInput={({ currentTarget }) => setNote(currentTarget.value)}
           />

@@ -1,5 +1,6 @@
 // The People view: anybody by search, and the people of the rows that are selected in the sheet.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { LONGEST_SEARCH } from '../../src/messages/limits.ts';
 import type { PersonView } from '../../src/messages/requests.ts';
 import { useAsking } from '../asking.ts';
 import { Field } from '../parts/field.tsx';
@@ -39,7 +40,7 @@ export function People() {
             {...tie}
             type="search"
             autocomplete="off"
-            maxLength={200}
+            maxLength={LONGEST_SEARCH}
             defaultValue=""
             onCompositionStart={() => {
               isComposing.current = true;

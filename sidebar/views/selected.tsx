@@ -1,5 +1,6 @@
 // The people of the selected rows: asked for at focus and by a button; several are logged at once.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { MOST_AT_ONCE } from '../../src/messages/limits.ts';
 import type { PersonView } from '../../src/messages/requests.ts';
 import { useAsking } from '../asking.ts';
 import { LogForm } from '../forms/log-form.tsx';
@@ -11,8 +12,6 @@ import { isAnyOpen, useOpen } from '../shown.ts';
 import { useShared } from '../state.ts';
 import { peopleText } from '../text/people.ts';
 import { PersonList } from './person-list.tsx';
-
-const MOST_AT_ONCE = 500;
 
 export function Selected() {
   const { t, f } = useReading();

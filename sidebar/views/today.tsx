@@ -1,5 +1,6 @@
 // The Today view: whom to contact, and why.
 import { useEffect, useRef } from 'preact/hooks';
+import { MOST_SHOWN } from '../../src/messages/limits.ts';
 import { useAsking } from '../asking.ts';
 import type { RequestOf } from '../call.ts';
 import { Button } from '../parts/button.tsx';
@@ -62,7 +63,7 @@ export function Today() {
   const others = people.filter((person) => person.card?.isFirst !== true).length;
   const problems = today.problems.error + today.problems.warning + today.problems.info;
   const showMore = () => {
-    limit.current = Math.min(others + STEP, 200);
+    limit.current = Math.min(others + STEP, MOST_SHOWN);
     load.current();
   };
   return (

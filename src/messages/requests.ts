@@ -1,48 +1,29 @@
 // Every call of the sidebar, and the schema that it is read with. Calls and replies travel as JSON text; days are ISO text.
 import * as z from 'zod/mini';
 import type { Bilingual } from '../core/base/bilingual.ts';
+import { dealResults, lossReasons } from '../core/book/records.ts';
+import { sides } from '../core/vocabulary/kinds.ts';
+import { LONGEST_SEARCH, LONGEST_TEXT, MOST_AT_ONCE, MOST_SHOWN } from './limits.ts';
 import type { Replies } from './replies.ts';
 
 export type * from './replies.ts';
 
 z.config({ jitless: true });
 
-const LONGEST_TEXT = 2000;
-const MOST_ROWS_AT_ONCE = 500;
-const MOST_SHOWN = 200;
+/** One of the keys of some words. */
+const keyOf = <K extends string>(words: Readonly<Record<K, unknown>>) => z.enum(Object.keys(words) as K[]);
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST_TEXT;
-
-// One kind of zod's schemas for all leaves: each further one would make the script larger by a kilobyte.
-const textLike = (isGood: (text: string) => boolean) =>
-  z.custom<string>((value) => isText(value) && isGood(value));
-const oneOf = <W extends string>(...words: W[]) => z.custom<W>((value) => words.includes(value as W));
-const is = <T extends string>(type: T) => oneOf(type);
-
-const text = textLike(() => true);
-const someText = textLike((text) => text !== '');
-const day = textLike((text) => /^\d{4}-\d{2}-\d{2}$/.test(text));
-const language = oneOf('en', 'ja');
-const side = oneOf('us', 'them');
-const flag = z.optional(z.custom<boolean>((value) => typeof value === 'boolean'));
+const text = z.string().check(z.maxLength(LONGEST_TEXT));
+const someText = z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT));
+const day = z.iso.date();
 /** Made by the sidebar for each action, so that a repeated message logs once. */
-const id = textLike((text) => /^[\w-]{8,64}$/.test(text));
+const id = z.string().check(z.regex(/^[\w-]{8,64}$/));
 /** A person's key, as a card gives it. */
 const who = someText;
-const whos = z.custom<readonly string[]>(
-  (value) =>
-    Array.isArray(value) &&
-    value.length > 0 &&
-    value.length <= MOST_ROWS_AT_ONCE &&
-    value.every((each) => isText(each) && each !== ''),
-);
-const limit = z.custom<number>(
-  (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST_SHOWN,
-);
 
 const entry = z.strictObject({
   kind: someText,
-  from: side,
+  from: keyOf(sides),
   note: text,
   day,
   /** For a `next` row, and beside any other: when to be in touch again. */
@@ -50,61 +31,68 @@ const entry = z.strictObject({
 });
 
 const deal = z.strictObject({
-  result: oneOf('open', 'won', 'lost'),
-  amount: z.optional(z.custom<number>((value) => Number.isFinite(value))),
-  reason: z.optional(oneOf('not_now', 'competitor', 'has_supplier', 'price', 'no_reply', 'other')),
+  result: keyOf(dealResults),
+  amount: z.optional(z.number()),
+  reason: z.optional(keyOf(lossReasons)),
   title: text,
   day,
 });
 
 /** Logs even though somebody else has just been in touch. */
-const anyway = flag;
+const anyway = z.optional(z.boolean());
 
-/** By type. The schemas keep to the few parts of zod that make a small script. */
-export const requests = {
+export const request = z.discriminatedUnion('type', [
   /** The last list, at once. */
-  glance: z.strictObject({ type: is('glance') }),
+  z.strictObject({ type: z.literal('glance') }),
   /** The fresh list. */
-  today: z.strictObject({
-    type: is('today'),
+  z.strictObject({
+    type: z.literal('today'),
     me: text,
-    limit: z.optional(limit),
+    limit: z.optional(z.int().check(z.gte(1), z.lte(MOST_SHOWN))),
   }),
-  search: z.strictObject({ type: is('search'), text }),
-  person: z.strictObject({ type: is('person'), who }),
+  z.strictObject({ type: z.literal('search'), text: z.string().check(z.maxLength(LONGEST_SEARCH)) }),
+  z.strictObject({ type: z.literal('person'), who }),
   /** The people of the rows that are selected in the sheet. */
-  selected: z.strictObject({ type: is('selected') }),
-  log: z.strictObject({ type: is('log'), id, who, by: text, entry, anyway }),
-  logMany: z.strictObject({
-    type: is('logMany'),
+  z.strictObject({ type: z.literal('selected') }),
+  z.strictObject({ type: z.literal('log'), id, who, by: text, entry, anyway }),
+  z.strictObject({
+    type: z.literal('logMany'),
     id,
-    whos,
+    whos: z.array(who).check(z.minLength(1), z.maxLength(MOST_AT_ONCE)),
     by: text,
     entry,
   }),
-  deal: z.strictObject({ type: is('deal'), id, who, by: text, deal, anyway }),
-  undo: z.strictObject({ type: is('undo'), id }),
+  z.strictObject({ type: z.literal('deal'), id, who, by: text, deal, anyway }),
+  z.strictObject({ type: z.literal('undo'), id }),
   /** Leads to a person's row in the sheet. */
-  go: z.strictObject({ type: is('go'), who }),
+  z.strictObject({ type: z.literal('go'), who }),
   /** What is wrong in the tables, the costliest first. */
-  problems: z.strictObject({ type: is('problems') }),
+  z.strictObject({ type: z.literal('problems') }),
   /** Leads to a problem's cell; without tab and cell to the tab that lists the problems. */
-  goToProblem: z.strictObject({ type: is('goToProblem'), tab: text, cell: text }),
-  formula: z.strictObject({ type: is('formula'), name: someText }),
+  z.strictObject({ type: z.literal('goToProblem'), tab: text, cell: text }),
+  z.strictObject({ type: z.literal('formula'), name: someText }),
   /** Makes the tabs; `withContacts` also makes one for contacts, in a spreadsheet that has none yet. */
-  setUp: z.strictObject({ type: is('setUp'), language, withContacts: flag }),
-  refresh: z.strictObject({ type: is('refresh') }),
+  z.strictObject({
+    type: z.literal('setUp'),
+    language: z.enum(['en', 'ja']),
+    withContacts: z.optional(z.boolean()),
+  }),
+  z.strictObject({ type: z.literal('refresh') }),
   /** Everything at once, in the keys of the cell functions: for the terminal, and for other programs. */
-  report: z.strictObject({ type: is('report') }),
+  z.strictObject({ type: z.literal('report') }),
   /** How the columns of the contacts are read. */
-  columns: z.strictObject({ type: is('columns') }),
+  z.strictObject({ type: z.literal('columns') }),
   /** Reads a column as what the user says: a header text, "-" for no column, "" for our own finding. */
-  setColumn: z.strictObject({ type: is('setColumn'), key: someText, header: text }),
+  z.strictObject({ type: z.literal('setColumn'), key: someText, header: text }),
   /** Takes a tab as the contacts, activities or deals. */
-  setTab: z.strictObject({ type: is('setTab'), table: oneOf('contacts', 'activities', 'deals'), tab: text }),
-} as const;
+  z.strictObject({
+    type: z.literal('setTab'),
+    table: z.enum(['contacts', 'activities', 'deals']),
+    tab: text,
+  }),
+]);
 
-export type Request = z.infer<(typeof requests)[keyof typeof requests]>;
+export type Request = z.infer<typeof request>;
 
 export type RequestType = Request['type'];
 

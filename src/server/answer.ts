@@ -86,10 +86,7 @@ function parsed(json: string): Request {
   } catch {
     throw new Fault('unknownMessage');
   }
-  const { requests } = schemas();
-  const type = (message as { type?: unknown } | null)?.type;
-  if (typeof type !== 'string' || !Object.keys(requests).includes(type)) throw new Fault('unknownMessage');
-  const read = requests[type as RequestType].safeParse(message);
+  const read = schemas().request.safeParse(message);
   if (!read.success) throw new Fault('unknownMessage');
   return read.data;
 }

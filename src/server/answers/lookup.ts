@@ -1,6 +1,7 @@
 // Looking request: finding people, leading to rows and cells, listing problems.
 import { normalWord } from '../../core/base/bilingual.ts';
 import { byCost } from '../../core/vocabulary/problem.ts';
+import { MOST_AT_ONCE } from '../../messages/limits.ts';
 import type { ProblemView, Replies } from '../../messages/requests.ts';
 import { problemSentence } from '../../text/problem-sentence.ts';
 import { type Document, readDocument } from '../document/document.ts';
@@ -11,7 +12,6 @@ import type { RequestContext } from '../request-context.ts';
 import { refresh } from '../tabs/refresh.ts';
 
 const MOST_FOUND = 20;
-const MOST_SELECTED = 500;
 const MOST_PROBLEMS = 100;
 
 /** People by name, reading, company or mail: who begins with the text first, then who contains it. */
@@ -32,7 +32,7 @@ export function search(document: Document, text: string): Replies['search'] {
   );
 }
 
-/** The people of the rows that are selected in the contacts tab. */
+/** The people of the rows that are selected in the contacts tab; one beyond those that can be logged at once says so. */
 export function selected(document: Document): Replies['selected'] {
   const { workbook, tabs, pipeline } = document;
   const { tab, rows } = workbook.selection();
@@ -43,7 +43,7 @@ export function selected(document: Document): Replies['selected'] {
   );
   return viewsOf(
     document,
-    people.slice(0, MOST_SELECTED).map(({ standing }) => standing.position),
+    people.slice(0, MOST_AT_ONCE + 1).map(({ standing }) => standing.position),
   );
 }
 

@@ -5,6 +5,7 @@ import { directoryOf } from '../../core/book/directory.ts';
 import type { Activity, Contact, Deal } from '../../core/book/records.ts';
 import { factsOf, type PersonFacts, recompute } from '../../core/recompute.ts';
 import { defaultRules, type Rules } from '../../core/rules/rules.ts';
+import { MOST_SHOWN } from '../../messages/limits.ts';
 import type { PersonView } from '../../messages/requests.ts';
 import type { Cell, Grid, Tab, Workbook } from '../../sheets/workbook.ts';
 import { dayReader } from '../../tables/cells/zone.ts';
@@ -71,8 +72,6 @@ export interface Snapshot extends ActionContext, Known {}
 const COMMON = 'snapshot';
 /** Remembered, it has every snapshot opened anew. */
 export const noSnapshot = { [COMMON]: '{}' };
-/** For an action on anybody beyond them the tables are read again. */
-const MOST_REMEMBERED = 200;
 const factsKey = (who: string): string => `person ${checksum(who)}`;
 
 const logOf = (document: Document, log: LogName): Log => {
@@ -109,7 +108,7 @@ export function knownOf(document: Document, positions: readonly number[]): reado
   return factsOf(document.pipeline, positions).map((facts) => ({ facts, lastRows }));
 }
 
-/** Keeps what later actions on these people need. */
+/** Keeps what later actions on these people need; for an action on anybody beyond a whole list the tables are read again. */
 export function remember(
   { workbook, today, language, rules, logs, contacts }: ActionContext,
   known: readonly Known[],
@@ -123,7 +122,7 @@ export function remember(
     contacts,
   };
   const people = known
-    .slice(0, MOST_REMEMBERED)
+    .slice(0, MOST_SHOWN)
     .map((each) => [factsKey(each.facts.label), JSON.stringify(each)] as const);
   workbook.remember({ [COMMON]: JSON.stringify(common), ...Object.fromEntries(people) });
 }

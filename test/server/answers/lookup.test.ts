@@ -1,5 +1,6 @@
 // Finding people, following the selection, going to rows and problems, and how columns and tabs are read.
 import { describe, expect, test } from '@jest/globals';
+import { MOST_AT_ONCE } from '../../../src/messages/limits.ts';
 import { logMessage, openSheet, people, type TestSheet } from '../spreadsheet.ts';
 
 const selection = (sheet: TestSheet) => sheet.host.effects.filter(({ type }) => type === 'select').at(-1);
@@ -58,6 +59,14 @@ describe('the selected people', () => {
   test('are nobody in another tab', () => {
     expect(selected('Other', 'A1:A9')).toEqual([]);
     expect(selected('Rules', 'A1:A9')).toEqual([]);
+  });
+
+  test('are one too many where more are selected than can be logged at once, so that the page says so', () => {
+    const many = openSheet({
+      tabs: { Contacts: [['Name'], ...Array.from({ length: 600 }, (_, i) => [`Ann ${i}`])] },
+    }).setUp();
+    many.host.select('Contacts', 'A2:A601');
+    expect(many.ask({ type: 'selected' })).toHaveLength(MOST_AT_ONCE + 1);
   });
 });
 
