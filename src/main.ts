@@ -9,6 +9,7 @@ declare const require: (path: string) => unknown;
 
 /** All that a formula doesn't need: evaluated when the menu or the sidebar first asks. */
 const server = () => require('./server/server.ts') as typeof import('./server/server.ts');
+const google = () => require('./sheets/google.ts') as typeof import('./sheets/google.ts');
 
 const context: FormulaContext = {
   timeZone: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
@@ -39,7 +40,7 @@ function userLanguage(): Language {
 }
 
 const requestContext = () => ({
-  workbook: server().googleWorkbook(SpreadsheetApp.getActiveSpreadsheet()),
+  workbook: google().googleWorkbook(SpreadsheetApp.getActiveSpreadsheet()),
   now: new Date(),
   userLanguage: userLanguage(),
 });

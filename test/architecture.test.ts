@@ -1,66 +1,17 @@
-// Who may import whom, where the spreadsheet and the clock may be named, and how long a file may be.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, posix, relative, sep } from 'node:path';
+// The laws of the tree: who may import whom, where the spreadsheet and the
+// clock may be named, and how files are named, tested, listed and how long they are.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { circles, FOLDERS, files, folders, imports, isOurs, ROOT, type Source, sources } from './sources.ts';
 
-const ROOT = join(import.meta.dirname, '..');
-const FOLDERS = ['src', 'sidebar', 'preview', 'scripts', 'test', 'bench'];
 const MOST_LINES = 250;
+const MOST_CHARACTERS = 110;
 
-interface Source {
-  /** From the root, with slashes. */
-  readonly path: string;
-  /** Without its comments. */
-  readonly code: string;
-  readonly lines: number;
-}
-
-function* filesIn(folder: string): Generator<string> {
-  for (const name of readdirSync(folder).sort()) {
-    const path = join(folder, name);
-    if (statSync(path).isDirectory()) yield* filesIn(path);
-    else if (/\.(tsx?|mjs)$/.test(name)) yield path;
-  }
-}
-
-const withoutComments = (text: string): string =>
-  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[\s;{}(])\/\/.*$/gm, '$1');
-
-const sources: readonly Source[] = FOLDERS.flatMap((folder) => [...filesIn(join(ROOT, folder))]).map(
-  (path) => {
-    const text = readFileSync(path, 'utf8');
-    return {
-      path: relative(ROOT, path).split(sep).join('/'),
-      code: withoutComments(text),
-      lines: text.split('\n').length - 1,
-    };
-  },
-);
-
-interface Import {
-  readonly from: string;
-  /** A path from the root, or a package's name. */
-  readonly to: string;
-  readonly isTypeOnly: boolean;
-}
-
-/** Imports, re-exports, dynamic imports, and `require` of code that is evaluated later. */
-const IMPORT =
-  /(?:^|\n)\s*(?:import|export)\s(type\s)?[^'"`;]*?from\s+['"]([^'"]+)['"]|(?:^|\n)import\s+['"]([^'"]+)['"]|\b(?:import|require)\(\s*['"]([^'"]+)['"]\s*\)/g;
-
-const imports: readonly Import[] = sources.flatMap(({ path, code }) =>
-  [...code.matchAll(IMPORT)].map(([, typeOnly, from, bare, called]): Import => {
-    const target = from ?? bare ?? called ?? '';
-    const to = target.startsWith('.') ? posix.normalize(posix.join(dirname(path), target)) : target;
-    return { from: path, to, isTypeOnly: typeOnly !== undefined };
-  }),
-);
-
-/** The layer of a path; files at the top of src are layers of their own. */
+/** The layer of a path: a folder of src, the two sides of sheets, main, or another folder at the top. */
 function layerOf(path: string): string {
   const [top = '', second = ''] = path.split('/');
   if (path === 'src/sheets/google.ts') return 'google';
-  if (path === 'src/sheets/workbook.ts') return 'workbook';
   if (top === 'src') return second.replace(/\.ts$/, '');
   return FOLDERS.includes(top) ? top : 'package';
 }
@@ -71,19 +22,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   tables: ['core'],
   text: ['core'],
   functions: ['tables', 'core'],
-  workbook: ['sheets', 'tables', 'core'],
-  sheets: ['core'],
-  google: ['sheets', 'workbook', 'core', 'tables'],
-  messages: ['replies', 'core', 'package'],
-  replies: ['core'],
-  server: ['tables', 'core', 'sheets', 'workbook', 'google', 'messages', 'text', 'functions'],
-  main: ['server', 'functions', 'google', 'core', 'text'],
+  sheets: ['tables', 'core'],
+  google: ['sheets', 'tables', 'core'],
+  messages: ['core', 'package'],
+  server: ['tables', 'core', 'sheets', 'messages', 'text', 'functions'],
+  main: ['server', 'functions', 'google', 'core'],
   sidebar: ['messages', 'text', 'core', 'package'],
   preview: ['package'],
-  // The pictures are taken by what drives the browser tests.
-  scripts: ['core', 'tables', 'functions', 'text', 'preview', 'test', 'package'],
+  scripts: ['core', 'tables', 'functions', 'text', 'preview', 'package'],
+  bench: ['core', 'tables', 'preview', 'package'],
   test: ['*'],
-  bench: ['*'],
 };
 
 const among = (...layers: string[]) => sources.filter(({ path }) => layers.includes(layerOf(path)));
@@ -103,12 +51,16 @@ describe('the layers', () => {
 
   test('every import names a file that is there', () => {
     const paths = new Set(sources.map(({ path }) => path));
-    const wrong = imports.filter(
-      ({ to }) => layerOf(to) !== 'package' && /\.(tsx?|mjs)$/.test(to) && !paths.has(to),
-    );
+    const wrong = imports.filter(({ to }) => isOurs(to) && /\.(tsx?|mjs)$/.test(to) && !paths.has(to));
     expect(
       wrong.filter(({ from }) => from.startsWith('src/')).map(({ from, to }) => `${from} imports ${to}`),
     ).toEqual([]);
+  });
+
+  test('no file imports itself by way of others; only the objects of the host know one another', () => {
+    expect(circles().filter((circle) => !circle.every((path) => path.startsWith('preview/host/')))).toEqual(
+      [],
+    );
   });
 
   test('the preview knows only the built add-on', () => {
@@ -184,23 +136,68 @@ describe('the world outside', () => {
 
 describe('a file', () => {
   test('has at most 250 lines', () => {
-    expect(
-      sources.filter(({ lines }) => lines > MOST_LINES).map(({ path, lines }) => `${path}: ${lines}`),
-    ).toEqual([]);
+    const long = sources.filter(({ lines }) => lines.length > MOST_LINES);
+    expect(long.map(({ path, lines }) => `${path}: ${lines.length}`)).toEqual([]);
+  });
+
+  test('has lines of at most 110 characters: Biome breaks code, and leaves only a literal longer; here are comments', () => {
+    const isLong = (line: string) =>
+      /^\s*(\/\/|\/?\*)/.test(line) && [...line.replace(/https?:\S+/g, '')].length > MOST_CHARACTERS;
+    const long = sources.flatMap(({ path, lines }) =>
+      lines.flatMap((line, i) => (isLong(line) ? [`${path}:${i + 1}`] : [])),
+    );
+    expect(long).toEqual([]);
   });
 
   test('says in its first line what it is', () => {
-    const silent = sources.filter(
-      ({ path }) => !path.endsWith('.d.ts') && !readFileSync(join(ROOT, path), 'utf8').startsWith('//'),
-    );
+    const silent = sources.filter(({ path, text }) => !path.endsWith('.d.ts') && !text.startsWith('//'));
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
 
-  test('of the product is never named after nothing in particular', () => {
+  test('and each folder have names in kebab-case', () => {
+    const name = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*$/;
     expect(
-      sources
-        .filter(({ path }) => /(^|\/)(utils?|helpers?|common|managers?|services?|misc)\.tsx?$/.test(path))
-        .map(({ path }) => path),
-    ).toEqual(['preview/host/service.ts']);
+      [...folders, ...files].filter((path) => !path.split('/').every((part) => name.test(part))),
+    ).toEqual([]);
+  });
+
+  test('of the product is never named after nothing in particular', () => {
+    const vague = /(^|\/)(utils?|helpers?|common|managers?|services?|misc)\.tsx?$/;
+    expect(sources.filter(({ path }) => vague.test(path)).map(({ path }) => path)).toEqual([
+      'preview/host/service.ts',
+    ]);
+  });
+});
+
+describe('the README', () => {
+  test('lists every folder of src, and each that stands beside it', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const listed = [...folders.filter((path) => /^src\/[^/]+$/.test(path)), ...FOLDERS.slice(1)];
+    expect(listed.filter((path) => !readme.includes(`| \`${path}\` |`))).toEqual([]);
+  });
+});
+
+describe('the tests', () => {
+  const tests = sources.filter(({ path }) => path.startsWith('test/'));
+
+  test('wait for a condition, never for a time: only scripts/browser/eventually.ts looks again after a pause', () => {
+    const waiting = naming(/waitForTimeout|timers\/promises|Atomics\.wait/, [
+      ...tests.filter(({ path }) => path !== 'test/architecture.test.ts'),
+      ...among('scripts'),
+    ]);
+    expect(waiting).toEqual(['scripts/browser/eventually.ts']);
+  });
+
+  test('are all run: none is skipped, and none runs alone', () => {
+    expect(naming(/\b(test|it|describe)\.(skip|only|todo|failing)\b|\bx(test|it|describe)\(/, tests)).toEqual(
+      [],
+    );
+  });
+
+  test('that need a browser lie in test/browser, or are the sidebar’s cases', () => {
+    const users = new Set(naming(/scripts\/browser\/(drive|find|goen)\.ts/, tests));
+    expect([...users].filter((path) => !path.startsWith('test/browser/'))).toEqual([
+      'test/sidebar/browser.ts',
+    ]);
   });
 });

@@ -10,7 +10,6 @@ import type { RequestContext } from './request-context.ts';
 import { refresh as refreshTabs } from './tabs/refresh.ts';
 import { setUp as makeTabs, missingTabs, namesOf } from './tabs/set-up.ts';
 
-export { googleWorkbook } from '../sheets/google.ts';
 export { menuText, oursText } from '../text/menu.ts';
 export { saidText } from '../text/tabs.ts';
 export { answerTo } from './answer.ts';
