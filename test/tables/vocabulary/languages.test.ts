@@ -1,0 +1,55 @@
+// The header words of ten languages: one meaning for each word of a table.
+import { describe, expect, test } from '@jest/globals';
+import { headerWord } from '../../../src/tables/columns/headers.ts';
+import { de } from '../../../src/tables/vocabulary/de.ts';
+import { es } from '../../../src/tables/vocabulary/es.ts';
+import { fr } from '../../../src/tables/vocabulary/fr.ts';
+import { it } from '../../../src/tables/vocabulary/it.ts';
+import { ko } from '../../../src/tables/vocabulary/ko.ts';
+import { nl } from '../../../src/tables/vocabulary/nl.ts';
+import { pl } from '../../../src/tables/vocabulary/pl.ts';
+import { pt } from '../../../src/tables/vocabulary/pt.ts';
+import { ru } from '../../../src/tables/vocabulary/ru.ts';
+import { zh } from '../../../src/tables/vocabulary/zh.ts';
+
+type Words = Readonly<Record<string, readonly string[]>>;
+const languages: Readonly<Record<string, { readonly contacts: Words; readonly logs: Words }>> = {
+  ...{ de, fr, es, pt, it },
+  ...{ nl, pl, ru, zh, ko },
+};
+
+const entriesOf = (table: 'contacts' | 'logs') =>
+  Object.entries(languages).flatMap(([language, tables]) =>
+    Object.entries(tables[table]).flatMap(([key, words]) => words.map((word) => ({ language, key, word }))),
+  );
+
+describe.each(['contacts', 'logs'] as const)('the words of %s', (table) => {
+  test('mean the same key in every language', () => {
+    const keys = new Map<string, string>();
+    const unclear: string[] = [];
+    for (const { language, key, word } of entriesOf(table)) {
+      const known = keys.get(headerWord(word));
+      if (known !== undefined && known !== key) unclear.push(`${language}: ${word} is ${known} and ${key}`);
+      keys.set(headerWord(word), key);
+    }
+    expect(unclear).toEqual([]);
+  });
+
+  test('are written once in each language, and leave something to compare', () => {
+    const seen = new Set<string>();
+    const wrong: string[] = [];
+    for (const { language, word } of entriesOf(table)) {
+      const own = `${language} ${headerWord(word)}`;
+      if (seen.has(own) || headerWord(word) === '') wrong.push(`${language}: ${word}`);
+      seen.add(own);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('every language names the same keys in the same order', () => {
+  for (const { contacts, logs } of Object.values(languages)) {
+    expect(Object.keys(contacts)).toEqual(Object.keys(de.contacts));
+    expect(Object.keys(logs)).toEqual(Object.keys(de.logs));
+  }
+});
