@@ -72,6 +72,8 @@ export function recompute(facts: PersonFacts, rules: Rules, today: Day): Recompu
     directory: directoryOf([person.contact]),
     people: [person],
     unmatched: [],
+    loose: [],
+    contradictions: [],
     siteCareDays: [],
   };
   const history = historyOf(person, rules, today);

@@ -1,8 +1,10 @@
-// The book: every person with the rows that tell of him or her.
+// The book: every person with the rows that tell of them.
 import { normalWord } from '../base/bilingual.ts';
 import type { Day } from '../base/day.ts';
-import { type Directory, directoryOf, type Match, openDirectory } from './directory.ts';
-import type { Activity, Contact, Deal, Tables } from './records.ts';
+import { type Directory, directoryOf } from './directory.ts';
+import { openDirectory } from './open-directory.ts';
+import type { Activity, Contact, Deal, PersonKey, Tables } from './records.ts';
+import type { Fit } from './row-fit.ts';
 
 /** A person and the rows that name this person, in the order of the sheet and of any day. */
 export interface Person {
@@ -11,14 +13,31 @@ export interface Person {
   readonly deals: readonly Deal[];
 }
 
-/** Rows of one table with a key that is of nobody, or of several people. */
-export interface Unmatched {
+/** Rows of one table that say the same of a person. */
+export interface KeyRows {
   readonly table: 'contacts' | 'activities' | 'deals';
   /** As the first of the rows spells it. */
   readonly key: string;
   readonly rows: readonly number[];
-  /** The positions of the two people that the key fits; absent where it fits nobody. */
+}
+
+/** Rows with a key that is of nobody, or of several people. */
+export interface Unmatched extends KeyRows {
+  /** The positions of the two people that the key fits; undefined where it fits nobody. */
   readonly clash: { readonly first: number; readonly second: number } | undefined;
+}
+
+/** Rows that count for a person whose contact is written otherwise. */
+export interface LooseRows extends KeyRows {
+  readonly position: number;
+}
+
+/** Rows of which one column means another person than a surer one does. */
+export interface ContradictoryRows extends KeyRows {
+  /** The person for whom the rows count. */
+  readonly position: number;
+  readonly other: string;
+  readonly otherPosition: number;
 }
 
 export interface Book {
@@ -26,6 +45,8 @@ export interface Book {
   /** In the order of the contacts, or in that of their first rows where there is no contacts table. */
   readonly people: readonly Person[];
   readonly unmatched: readonly Unmatched[];
+  readonly loose: readonly LooseRows[];
+  readonly contradictions: readonly ContradictoryRows[];
   /** Days on which the own site was cared for; these rows name nobody. */
   readonly siteCareDays: readonly Day[];
 }
@@ -35,45 +56,75 @@ interface Gathered extends Person {
   readonly deals: Deal[];
 }
 
+interface Named {
+  readonly contact: string;
+  readonly keys?: readonly PersonKey[];
+  readonly row: number;
+}
+
 /** Who is who: by the contacts, or by the keys of the rows where there is no contacts table. */
 function directoryFor({ contacts }: Tables): {
   readonly directory: Directory;
-  readonly matchOf: (key: string) => Match;
+  readonly fitOf: (row: Named) => Fit;
 } {
-  if (contacts !== undefined) {
-    const directory = directoryOf(contacts);
-    return { directory, matchOf: directory.find };
+  if (contacts === undefined) {
+    const directory = openDirectory();
+    return { directory, fitOf: ({ contact }) => ({ match: directory.enter(contact) }) };
   }
-  const directory = openDirectory();
-  return { directory, matchOf: directory.enter };
+  const directory = directoryOf(contacts);
+  const fitOf = ({ contact, keys }: Named): Fit =>
+    directory.findRow(keys !== undefined && keys.length > 0 ? keys : [{ kind: 'any', text: contact }]);
+  return { directory, fitOf };
+}
+
+/** Puts rows of one table together that say the same. */
+function rowGroups<Facts>(): {
+  readonly add: (table: KeyRows['table'], words: readonly string[], row: Named, facts: Facts) => void;
+  readonly all: () => readonly (KeyRows & Facts)[];
+} {
+  const groups = new Map<string, { table: KeyRows['table']; key: string; rows: number[] } & Facts>();
+  return {
+    add(table, words, row, facts) {
+      const spelling = [table, ...words.map(normalWord)].join('\n');
+      const known = groups.get(spelling);
+      if (known === undefined)
+        groups.set(spelling, { table, key: words[0] ?? '', rows: [row.row], ...facts });
+      else known.rows.push(row.row);
+    },
+    all: () => [...groups.values()],
+  };
 }
 
 /** Gives every row to its person. A row whose key fits nobody or two people counts for none. */
 export function assembleBook(tables: Tables): Book {
-  const { directory, matchOf } = directoryFor(tables);
+  const { directory, fitOf } = directoryFor(tables);
   const gather = (contact: Contact): Gathered => ({ contact, activities: [], deals: [] });
   const people = directory.contacts.map(gather);
-  const unmatched = new Map<
-    string,
-    { table: Unmatched['table']; key: string; rows: number[]; clash: Unmatched['clash'] }
-  >();
+  const unmatched = rowGroups<Pick<Unmatched, 'clash'>>();
+  const loose = rowGroups<Pick<LooseRows, 'position'>>();
+  const contradictions = rowGroups<Pick<ContradictoryRows, 'position' | 'other' | 'otherPosition'>>();
   const siteCareDays: Day[] = [];
 
-  const personOf = (
-    table: Unmatched['table'],
-    row: { readonly contact: string; readonly row: number },
-  ): Gathered | undefined => {
-    const match = matchOf(row.contact);
-    if (typeof match === 'number') {
-      if (match === people.length) people.push(gather(directory.contacts[match] as Contact));
-      return people[match];
+  const wordsOf = ({ contact, keys = [] }: Named): readonly string[] => [
+    contact,
+    ...keys.map(({ text }) => text),
+  ];
+  const personAt = (position: number): Gathered | undefined => {
+    if (position === people.length) people.push(gather(directory.contacts[position] as Contact));
+    return people[position];
+  };
+  const personOf = (table: KeyRows['table'], row: Named): Gathered | undefined => {
+    const { match, loose: looseKey, contradiction }: Fit = fitOf(row);
+    if (typeof match !== 'number') {
+      unmatched.add(table, wordsOf(row), row, { clash: match });
+      return undefined;
     }
-    const spelling = `${table} ${normalWord(row.contact)}`;
-    const known = unmatched.get(spelling);
-    if (known === undefined)
-      unmatched.set(spelling, { table, key: row.contact, rows: [row.row], clash: match });
-    else known.rows.push(row.row);
-    return undefined;
+    if (looseKey !== undefined) loose.add(table, [looseKey, String(match)], row, { position: match });
+    if (contradiction !== undefined) {
+      const { key, other, otherPosition } = contradiction;
+      contradictions.add(table, [key, other], row, { position: match, other, otherPosition });
+    }
+    return personAt(match);
   };
   for (const { referredBy, rows } of tables.contacts ?? [])
     if (referredBy !== '') personOf('contacts', { contact: referredBy, row: rows[0] ?? 1 });
@@ -82,5 +133,12 @@ export function assembleBook(tables: Tables): Book {
     else personOf('activities', row)?.activities.push(row);
   }
   for (const row of tables.deals) personOf('deals', row)?.deals.push(row);
-  return { directory, people, unmatched: [...unmatched.values()], siteCareDays };
+  return {
+    directory,
+    people,
+    unmatched: unmatched.all(),
+    loose: loose.all(),
+    contradictions: contradictions.all(),
+    siteCareDays,
+  };
 }

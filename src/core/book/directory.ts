@@ -1,106 +1,121 @@
-// Who is who: finds the person that a key (id, e-mail or name) means.
+// Who is who: finds the person that a key (id, e-mail, name or company) or a whole row means.
 import { normalWord } from '../base/bilingual.ts';
-import { type Contact, contactOf } from './records.ts';
-
-/** A key that fits two people or more, by their positions. */
-export interface Clash {
-  readonly first: number;
-  readonly second: number;
-}
-
-/** The position of a person, a clash, or nothing for an unknown key. */
-export type Match = number | Clash | undefined;
+import { once } from '../base/once.ts';
+import {
+  type KeyIndex,
+  keyIndex,
+  listOfPositions,
+  type Match,
+  matchOf,
+  type Positions,
+  turnedWord,
+} from './key-index.ts';
+import { looseFinder } from './loose-fit.ts';
+import { type Contact, nameOf, type PersonKey } from './records.ts';
+import { type Fit, type KeyFit, rowFit } from './row-fit.ts';
 
 export interface Directory {
   readonly contacts: readonly Contact[];
+  /** Whom one key means that may be an id, an e-mail, a name or a company. */
   find(key: string): Match;
+  /** Whom a row means by all that it says of the person, the surest first. */
+  findRow(keys: readonly PersonKey[]): Fit;
 }
 
-type Index = Map<string, number | Clash>;
+const EMAIL = /[^\s<>()[\]"',;:]+@[^\s<>()[\]"',;:]+\.[^\s<>()[\]"',;:]+/gu;
 
-function enter(index: Index, text: string, position: number): void {
-  const word = normalWord(text);
-  if (word === '') return;
-  const known = index.get(word);
-  if (known === undefined) index.set(word, position);
-  else if (typeof known === 'number' && known !== position)
-    index.set(word, { first: known, second: position });
+interface Indexes {
+  readonly ids: KeyIndex;
+  readonly emails: KeyIndex;
+  readonly names: KeyIndex;
 }
 
-/** The name with its last word first, for "Yamada Taro" and "Taro Yamada"; nothing for a single word. */
-function turned(name: string): string | undefined {
-  const words = name.trim().split(/\s+/u);
-  return words.length > 1 ? [words[words.length - 1], ...words.slice(0, -1)].join('') : undefined;
-}
-
-function turnedNamesOf(contacts: readonly Contact[]): Index {
-  const index: Index = new Map();
-  contacts.forEach(({ name }, position) => {
-    const other = turned(name);
-    if (other !== undefined) enter(index, other, position);
+function exactIndexes(contacts: readonly Contact[]): Indexes {
+  const [ids, emails, names] = [keyIndex(), keyIndex(), keyIndex()];
+  contacts.forEach((contact, position) => {
+    ids.enter(normalWord(contact.id), position);
+    for (const email of contact.emails) emails.enter(normalWord(email), position);
+    names.enter(normalWord(nameOf(contact)), position);
   });
+  return { ids, emails, names };
+}
+
+function indexBy(contacts: readonly Contact[], wordOf: (contact: Contact) => string): KeyIndex {
+  const index = keyIndex();
+  for (const [position, contact] of contacts.entries()) index.enter(wordOf(contact), position);
   return index;
 }
 
+/** How each kind of key is looked up: as written first, then loosely. */
+function keyFinder(contacts: readonly Contact[]): (key: PersonKey) => KeyFit | undefined {
+  const { ids, emails, names } = exactIndexes(contacts);
+  const turnedNames = once(() => indexBy(contacts, ({ name }) => turnedWord(name)));
+  const companies = once(() => indexBy(contacts, ({ company }) => normalWord(company)));
+  const loose = once(() => looseFinder(contacts));
+
+  type Found = KeyFit | undefined;
+  const written = (rank: KeyFit['rank'], positions: Positions | undefined): Found =>
+    positions === undefined ? undefined : { rank, positions, writing: 'same' };
+  const byId = (word: string): Found => written('id', ids.get(word));
+  const byEmail = (word: string): Found => written('email', emails.get(word));
+  const byName = (word: string): Found => written('name', names.get(word) ?? turnedNames().get(word));
+  const byCompany = (word: string): Found => written('company', companies().get(word));
+
+  /** An address among other words: Ann Lee <ann@example.com>. */
+  const byInnerEmail = (text: string): Found => {
+    const found = text.includes('@') ? (text.match(EMAIL) ?? []) : [];
+    const people = new Set(found.flatMap((each) => listOfPositions(emails.get(normalWord(each)))));
+    const [first] = people;
+    if (first === undefined) return undefined;
+    return { rank: 'email', positions: people.size > 1 ? [...people] : first, writing: 'part' };
+  };
+  const loosely = (text: string): Found => {
+    const fit = loose().find(text);
+    return fit && { rank: fit.rank, positions: fit.positions, writing: fit.isWhole ? 'whole' : 'part' };
+  };
+  const byLooseCompany = (text: string): Found => {
+    const positions = loose().findCompany(text);
+    return positions === undefined ? undefined : { rank: 'company', positions, writing: 'whole' };
+  };
+
+  return ({ kind, text }) => {
+    const word = normalWord(text);
+    if (word === '') return undefined;
+    if (kind === 'id') return byId(word);
+    if (kind === 'email') return byEmail(word) ?? byInnerEmail(text);
+    if (kind === 'company') return byCompany(word) ?? byName(word) ?? byLooseCompany(text);
+    const sure = kind === 'any' ? (byId(word) ?? byEmail(word)) : undefined;
+    return sure ?? byName(word) ?? byCompany(word) ?? byInnerEmail(text) ?? loosely(text);
+  };
+}
+
+/** Asks once for each writing of a key. */
+function remembering(find: (key: PersonKey) => KeyFit | undefined): (key: PersonKey) => KeyFit | undefined {
+  const known = new Map<PersonKey['kind'], Map<string, KeyFit | undefined>>();
+  return (key) => {
+    let ofKind = known.get(key.kind);
+    if (ofKind === undefined) {
+      ofKind = new Map();
+      known.set(key.kind, ofKind);
+    }
+    const before = ofKind.get(key.text);
+    if (before !== undefined || ofKind.has(key.text)) return before;
+    const fit = find(key);
+    ofKind.set(key.text, fit);
+    return fit;
+  };
+}
+
 /**
- * A directory of people. A key is matched by id, else by e-mail, else by name, and by the name's other order last;
- * all are compared by `normalWord`.
+ * A directory of people. A key is matched by id, else by e-mail, else by name in either order, else by company, all compared by
+ * `normalWord`; and only where that fits nobody without titles, legal forms, or by a part of the name.
  */
 export function directoryOf(contacts: readonly Contact[]): Directory {
-  const ids: Index = new Map();
-  const emails: Index = new Map();
-  const names: Index = new Map();
-  contacts.forEach((contact, position) => {
-    enter(ids, contact.id, position);
-    for (const email of contact.emails) enter(emails, email, position);
-    enter(names, contact.name, position);
-  });
-  let turnedNames: Index | undefined;
-  const findTurned = (word: string): Match => {
-    turnedNames ??= turnedNamesOf(contacts);
-    return turnedNames.get(word);
-  };
-  const known = new Map<string, Match>();
+  const fitOf = remembering(keyFinder(contacts));
   return {
     contacts,
-    find(key) {
-      const before = known.get(key);
-      if (before !== undefined || known.has(key)) return before;
-      const word = normalWord(key);
-      const match = ids.get(word) ?? emails.get(word) ?? names.get(word) ?? findTurned(word);
-      known.set(key, match);
-      return match;
-    },
-  };
-}
-
-/** A directory without a contacts table: every key that is entered is a person, and keys are compared as text. */
-export interface OpenDirectory extends Directory {
-  /** The position of a key's person, who is new where the key was not met before; nothing for a blank key. */
-  enter(key: string): number | undefined;
-}
-
-export function openDirectory(): OpenDirectory {
-  const contacts: Contact[] = [];
-  const positions = new Map<string, number>();
-  const known = new Map<string, number>();
-  const find = (key: string) => known.get(key) ?? positions.get(normalWord(key));
-  return {
-    contacts,
-    find,
-    enter(key) {
-      const before = known.get(key);
-      if (before !== undefined) return before;
-      const word = normalWord(key);
-      if (word === '') return undefined;
-      let position = positions.get(word);
-      if (position === undefined) {
-        position = contacts.push(contactOf({ name: key.trim() })) - 1;
-        positions.set(word, position);
-      }
-      known.set(key, position);
-      return position;
-    },
+    find: (text) => matchOf(fitOf({ kind: 'any', text })?.positions),
+    findRow: (keys) => rowFit(keys, fitOf, contacts),
   };
 }
 
@@ -108,8 +123,9 @@ export function openDirectory(): OpenDirectory {
 export function labelOf(directory: Directory, position: number): string {
   const contact = directory.contacts[position];
   if (contact === undefined) return '';
-  const fits = [contact.name, ...contact.emails, contact.id].find(
+  const name = nameOf(contact);
+  const fits = [name, ...contact.emails, contact.id].find(
     (key) => key !== '' && directory.find(key) === position,
   );
-  return fits ?? contact.name;
+  return fits ?? name;
 }

@@ -68,6 +68,9 @@ export interface Contact {
   readonly notes: string;
 }
 
+/** What a person is called: the name, or the company's where a company is the contact. */
+export const nameOf = ({ name, company }: Contact): string => (name === '' ? company : name);
+
 /** One thing that a row of a log says of the person that it is about. */
 export interface PersonKey {
   /** any: a column that may hold an id, an e-mail, a name or a company. */

@@ -232,10 +232,15 @@ function recalledSnapshot(request: RequestContext, who: string, written: LogName
   const grid = newRows(snapshot, log, lastRows[written]);
   if (grid === undefined) return undefined;
   const readContext = { toDay, today, locale: () => request.workbook.locale(), columns: log.choice };
-  const { find } = directoryOf([facts.person.contact]);
+  const { findRow } = directoryOf([facts.person.contact]);
+  /** Only as written: without the others, a family name alone would always fit. */
+  const isTheirs = (row: Activity | Deal): boolean => {
+    const { match, loose } = findRow([{ kind: 'any', text: row.contact }]);
+    return match === 0 && loose === undefined;
+  };
   const read: readonly (Activity | Deal)[] =
     written === 'activities' ? readActivities(grid, readContext).rows : readDeals(grid, readContext).rows;
-  const theirs = read.filter((row) => find(row.contact) === 0);
+  const theirs = read.filter(isTheirs);
   const last = grid.cells[grid.cells.length - 1] ?? [];
   const lastRow =
     grid.cells.length > 1

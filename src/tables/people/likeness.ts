@@ -1,5 +1,6 @@
 // People who look like one person, or share an address, and stay different people.
 import { normalWord } from '../../core/base/bilingual.ts';
+import { companyWord } from '../../core/book/legal-forms.ts';
 import type { Contact } from '../../core/book/records.ts';
 import { phoneDigits } from '../cells/names.ts';
 
@@ -8,11 +9,6 @@ const LONGEST_NAME = 40;
 
 /** Names that more people than this resemble say nothing. */
 const MOST_ALIKE = 20;
-
-const legalForm =
-  /株式会社|有限会社|合同会社|合資会社|一般社団法人|\((?:株|有|同|資|社)\)|[,.]|(?:inc|ltd|llc|gmbh|co|corp)$/g;
-
-const companyOf = ({ company }: Contact): string => normalWord(company).replace(legalForm, '');
 
 /** People whose address is someone else's too, by the address as written first. */
 export function sharedAddresses(
@@ -54,7 +50,7 @@ const sortedParts = (name: string): string =>
 
 /** True where company or address leave it open whether two people with like names are one. */
 function isOpen(one: Contact, other: Contact): boolean {
-  const [company, otherCompany] = [companyOf(one), companyOf(other)];
+  const [company, otherCompany] = [companyWord(one.company), companyWord(other.company)];
   if (company !== '' && otherCompany !== '') return company === otherCompany;
   const digits = new Set(one.phones.map(phoneDigits));
   const sharesPhone = other.phones.some((phone) => digits.has(phoneDigits(phone)));

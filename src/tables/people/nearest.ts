@@ -1,6 +1,6 @@
 // The name that somebody may have meant.
 import { normalWord } from '../../core/base/bilingual.ts';
-import type { Contact } from '../../core/book/records.ts';
+import { type Contact, nameOf } from '../../core/book/records.ts';
 import { isNearName } from './likeness.ts';
 
 /** The name of the list that differs from a key by one letter, or contains it, or is contained in it; "" where there is none. */
@@ -9,7 +9,7 @@ export function nearestName(key: string, people: readonly Contact[]): string {
   if (word.length < 2) return '';
   const isPart = (name: string) => name.length >= 2 && (name.includes(word) || word.includes(name));
   const near =
-    people.find(({ name }) => isNearName(normalWord(name), word)) ??
-    people.find(({ name }) => isPart(normalWord(name)));
-  return near?.name ?? '';
+    people.find((person) => isNearName(normalWord(nameOf(person)), word)) ??
+    people.find((person) => isPart(normalWord(nameOf(person))));
+  return near === undefined ? '' : nameOf(near);
 }

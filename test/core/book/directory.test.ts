@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { normalWord, wordFinder } from '../../../src/core/base/bilingual.ts';
-import { directoryOf, labelOf, openDirectory } from '../../../src/core/book/directory.ts';
+import { directoryOf, labelOf } from '../../../src/core/book/directory.ts';
+import { openDirectory } from '../../../src/core/book/open-directory.ts';
 import { type Contact, contactOf } from '../../../src/core/book/records.ts';
 import { book } from '../../book-builder.ts';
 

@@ -85,7 +85,14 @@ class Simulation {
       turnDays: [],
     }));
     const directory = directoryOf(this.#people.map(({ contact }) => contact));
-    this.#book = { directory, people: this.#people, unmatched: [], siteCareDays: [] };
+    this.#book = {
+      directory,
+      people: this.#people,
+      unmatched: [],
+      loose: [],
+      contradictions: [],
+      siteCareDays: [],
+    };
   }
 
   run(days: number): Year {
