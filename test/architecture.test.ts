@@ -194,6 +194,12 @@ describe('the tests', () => {
     );
   });
 
+  test('take chance from one place, which prints its seed and takes it by the variable SEED', () => {
+    const users = imports.filter(({ to }) => to === 'fast-check').map(({ from }) => from);
+    expect(users).toEqual(['test/seed.ts']);
+    expect(naming(/\bMath\.random\b/, [...tests, ...among('bench')])).toEqual([]);
+  });
+
   test('that need a browser lie in test/browser, or are the sidebar’s cases', () => {
     const users = new Set(naming(/scripts\/browser\/(drive|find|goen)\.ts/, tests));
     expect([...users].filter((path) => !path.startsWith('test/browser/'))).toEqual([

@@ -1,11 +1,11 @@
 // The core and the naive second implementation give the same trust, stages and revenue on random tables.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { assembleBook } from '../../src/core/book/book.ts';
 import { standingsOf } from '../../src/core/funnel/standing.ts';
 import { defaultRules } from '../../src/core/rules/rules.ts';
 import { ledgerOf } from '../../src/core/trust/ledger.ts';
 import { stageKeys } from '../../src/core/vocabulary/stages.ts';
+import { fc } from '../seed.ts';
 import { anyTables, TODAY } from './histories.ts';
 import { naiveStandings } from './naive-stage.ts';
 

@@ -1,6 +1,6 @@
 // Random histories for property tests: lawful tables of a few
 // people, in which the days often meet and the edges of waits occur.
-import fc from 'fast-check';
+
 import type { Day } from '../../src/core/base/day.ts';
 import {
   type Activity,
@@ -20,6 +20,7 @@ import {
   type TouchKind,
   touchKinds,
 } from '../../src/core/vocabulary/kinds.ts';
+import { fc } from '../seed.ts';
 
 /** The day as of which the random tables are looked at; some of their rows are dated after it. */
 export const TODAY: Day = 900;

@@ -1,6 +1,5 @@
 // The sample book reads without a problem on any day, and shows everything that the add-on can say.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { type SampleGrid, sampleGrids, withRealDays } from '../../preview/sample.ts';
 import { type Day, dayOf, isoOf } from '../../src/core/base/day.ts';
 import { assembleBook } from '../../src/core/book/book.ts';
@@ -12,6 +11,7 @@ import { stageKeys } from '../../src/core/vocabulary/stages.ts';
 import { readActivities } from '../../src/tables/logs/activities.ts';
 import { readDeals } from '../../src/tables/logs/deals.ts';
 import { readContacts } from '../../src/tables/people/contacts.ts';
+import { fc } from '../seed.ts';
 
 const FIRST_DAY = dayOf(2026, 1, 1) as Day;
 const days = fc.integer({ min: FIRST_DAY, max: FIRST_DAY + 4 * 366 });

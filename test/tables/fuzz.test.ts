@@ -1,6 +1,5 @@
 // Ten thousand tables of any cells that Sheets can hold: never an exception, never a value of the wrong type.
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import {
   type Activity,
   type Contact,
@@ -24,6 +23,7 @@ import { readContacts } from '../../src/tables/people/contacts.ts';
 import { readRules } from '../../src/tables/settings/rules.ts';
 import { tabKindOf } from '../../src/tables/tab-kind.ts';
 import { problemSentence } from '../../src/text/problem-sentence.ts';
+import { fc } from '../seed.ts';
 import { context } from './sheets.ts';
 
 const RUNS = 1000; // of four tables each

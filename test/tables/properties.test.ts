@@ -1,8 +1,8 @@
 // Laws of reading: the same people come out however the sheet is arranged, and no row disappears.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { Cell } from '../../src/tables/grid.ts';
 import { readContacts } from '../../src/tables/people/contacts.ts';
+import { fc } from '../seed.ts';
 import { context, day, iso, sheet } from './sheets.ts';
 
 interface Person {

@@ -1,9 +1,9 @@
 // Whole days: the calendar, ISO text, and months of different lengths. And the order of rows.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { civilOf, dayOf, dayOfIso, isoOf, monthsAfter } from '../../../src/core/base/day.ts';
 import { datedUpTo } from '../../../src/core/base/order.ts';
 import { medianOf } from '../../../src/core/stats/median.ts';
+import { fc } from '../../seed.ts';
 
 describe('a day', () => {
   test.each([

@@ -1,11 +1,11 @@
 // Who is who: keys, their order, how they are compared, and keys that fit nobody or two people.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { normalWord, wordFinder } from '../../../src/core/base/bilingual.ts';
 import { directoryOf, labelOf } from '../../../src/core/book/directory.ts';
 import { openDirectory } from '../../../src/core/book/open-directory.ts';
 import { type Contact, contactOf } from '../../../src/core/book/records.ts';
 import { book } from '../../book-builder.ts';
+import { fc } from '../../seed.ts';
 
 const of = (...facts: Partial<Contact>[]) => directoryOf(facts.map(contactOf));
 

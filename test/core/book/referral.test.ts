@@ -1,8 +1,8 @@
 // Referrals: several generations, circles, unknown names, and people who name themselves.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { referredRevenue, referrersOf } from '../../../src/core/book/referral.ts';
 import { book } from '../../book-builder.ts';
+import { fc } from '../../seed.ts';
 
 /** Everybody below somebody, found by walking up from each person: slow and plain. */
 function naiveReferred(referrers: readonly (number | undefined)[], own: readonly number[]): number[] {

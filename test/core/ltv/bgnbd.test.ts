@@ -1,11 +1,11 @@
 // The fit of the purchase model: its slopes, its prior, its units, and parameters that are known.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { MUSIC_SHOP, simulatedBook } from '../../../bench/simulate.ts';
 import { type Course, logLikelihood, purchasingPosterior } from '../../../src/core/ltv/bgnbd.ts';
 import { type Buyer, buyerOf } from '../../../src/core/ltv/buyer.ts';
 import { expectedPurchases } from '../../../src/core/ltv/forecast.ts';
 import { mostProbable } from '../../../src/core/stats/posterior.ts';
+import { fc } from '../../seed.ts';
 
 const AS_OF = 40_000;
 const fitPurchasing = (courses: readonly Course[], leastMeanAge?: number) =>

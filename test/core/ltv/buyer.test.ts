@@ -1,8 +1,8 @@
 // Purchase buyers: days not rows, nothing after the day of
 // the question, and refunds that never go below nothing.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { buyerOf } from '../../../src/core/ltv/buyer.ts';
+import { fc } from '../../seed.ts';
 
 const bought = (...rows: [day: number, amount: number][]) => rows.map(([day, amount]) => ({ day, amount }));
 

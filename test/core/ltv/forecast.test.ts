@@ -1,8 +1,8 @@
 // One customer's future: against 80 digits, against the definition by integration, and its laws.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { chanceAlive, logLikelihood } from '../../../src/core/ltv/bgnbd.ts';
 import { chanceOfPurchase, expectedPurchases, medianGap } from '../../../src/core/ltv/forecast.ts';
+import { fc } from '../../seed.ts';
 import { byDefinition } from './definition.ts';
 import { HARD_CASES } from './hard-cases.ts';
 

@@ -1,10 +1,10 @@
 // The spend model: published values, its slopes, and parameters that are known.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { MUSIC_SHOP, simulatedBook } from '../../../bench/simulate.ts';
 import { type Buyer, buyerOf } from '../../../src/core/ltv/buyer.ts';
 import { expectedSpend, spendingPosterior, spendLogLikelihood } from '../../../src/core/ltv/gammagamma.ts';
 import { mostProbable } from '../../../src/core/stats/posterior.ts';
+import { fc } from '../../seed.ts';
 
 const AS_OF = 40_000;
 const fitSpending = (buyers: readonly Buyer[]) => mostProbable(spendingPosterior(buyers)).model;

@@ -1,6 +1,5 @@
 // Ten thousand lawful books: the model never fails, and never says what cannot be.
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { revenueRanges } from '../../../bench/ltv-range.ts';
 import { seededRandom } from '../../../bench/random.ts';
 import type { Purchase } from '../../../src/core/book/deals.ts';
@@ -12,6 +11,7 @@ import {
   nextPurchaseDay,
   summaryOf,
 } from '../../../src/core/ltv/value.ts';
+import { fc } from '../../seed.ts';
 
 const AS_OF = 46_000;
 /** No book leads the parameters further from 1 than this, in logarithms. */

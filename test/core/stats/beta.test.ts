@@ -1,7 +1,6 @@
 // Rates from very few tries: the beta distribution against
 // published digits, its laws, and the end-point rule.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import {
   betaBelow,
   betaInterval,
@@ -9,6 +8,7 @@ import {
   rateOf,
   rateWithPrior,
 } from '../../../src/core/stats/beta.ts';
+import { fc } from '../../seed.ts';
 
 // Computed with scipy and checked with mpmath: wins, tries,
 // prior, mean, median, and both ends at 80, 95 and 99 %.

@@ -1,7 +1,7 @@
 // The minimiser: valleys whose lowest point is known.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { minimize } from '../../../src/core/stats/minimize.ts';
+import { fc } from '../../seed.ts';
 
 describe('the minimiser', () => {
   test('walks down the curved valley of Rosenbrock', () => {

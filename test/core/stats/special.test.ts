@@ -1,7 +1,7 @@
 // Log-gamma and its relatives, against exact values and their defining laws.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { digamma, logBeta, logGamma, logRising } from '../../../src/core/stats/special.ts';
+import { fc } from '../../seed.ts';
 
 const positive = fc.double({ min: -6, max: 6, noNaN: true }).map((power) => 10 ** power);
 const isNear = (x: number, y: number, relative: number): boolean =>

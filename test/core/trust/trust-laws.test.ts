@@ -1,10 +1,10 @@
 // The laws of trust, on random histories.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { defaultRules } from '../../../src/core/rules/rules.ts';
 import { ledgerOf } from '../../../src/core/trust/ledger.ts';
 import { kindPoints, type Side, type TouchKind, touchKinds } from '../../../src/core/vocabulary/kinds.ts';
 import { type BookBuilder, book, every } from '../../book-builder.ts';
+import { fc } from '../../seed.ts';
 import { anyDay, anyTouches, TODAY } from '../histories.ts';
 
 const WHO = 'Moreno';

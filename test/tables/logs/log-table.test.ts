@@ -1,10 +1,10 @@
 // No row of a log disappears without a problem.
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { type Problem, rowsOf } from '../../../src/core/vocabulary/problem.ts';
 import type { Cell } from '../../../src/tables/grid.ts';
 import { readActivities } from '../../../src/tables/logs/activities.ts';
 import { readDeals } from '../../../src/tables/logs/deals.ts';
+import { fc } from '../../seed.ts';
 import { context, sheet } from '../sheets.ts';
 
 const few = (...values: Cell[]): fc.Arbitrary<Cell> => fc.constantFrom(...values);
