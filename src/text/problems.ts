@@ -10,6 +10,7 @@ const cellIsBlank = { en: 'It counts as blank.', ja: '空白として扱いま�
 const dateOrders = {
   monthFirst: { en: 'month first', ja: '月／日／年' },
   dayFirst: { en: 'day first', ja: '日／月／年' },
+  yearFirst: { en: 'year first', ja: '年／月／日' },
 } as const;
 
 const columns: typeof columnWords = { ...columnWords, ...logColumnWords };
@@ -113,6 +114,12 @@ export const problemTexts: Sentences = {
       `Dates such as "${value}" can be read in two ways. They are read with the ${dateOrders[order].en}.`,
     ja: ({ value, order }) =>
       `「${value}」のような日付は二通りに読めます。「${dateOrders[order].ja}」の順として読み取りました。`,
+  },
+  months_as_days: {
+    en: ({ value, count }) =>
+      `"${value}" names a month without a day${count > 1 ? `, as ${count} cells of this column do` : ''}. It is read as the first of the month.`,
+    ja: ({ value, count }) =>
+      `「${value}」には日がない${count > 1 ? `（同様のセルが${count}個あります）` : ''}ため、その月の1日として読み取りました。`,
   },
   two_currencies: {
     en: ({ first, second }) =>

@@ -29,6 +29,7 @@ const examples: ProblemValues = {
   unclear_yes_no: cell,
   unknown_reason: cell,
   assumed_date_order: { ...cell, order: 'dayFirst' },
+  months_as_days: { ...cell, count: 2 },
   two_currencies: { first: 'USD', second: 'JPY' },
   nobody_in_row: {},
   row_without_date: cell,

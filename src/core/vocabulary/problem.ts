@@ -7,6 +7,11 @@ interface Cell {
   readonly value: string;
 }
 
+/** Of how many cells of the column it is true. */
+interface Count {
+  readonly count: number;
+}
+
 /** Keys of columns, separated by ", ". */
 interface Column {
   readonly column: string;
@@ -32,7 +37,8 @@ export interface ProblemValues {
   readonly unclear_yes_no: Cell;
   readonly unknown_reason: Cell;
   // Of a column: one decision for all of its cells.
-  readonly assumed_date_order: Cell & { readonly order: 'monthFirst' | 'dayFirst' };
+  readonly assumed_date_order: Cell & { readonly order: 'monthFirst' | 'dayFirst' | 'yearFirst' };
+  readonly months_as_days: Cell & Count;
   readonly two_currencies: { readonly first: string; readonly second: string };
   // Of a row: it counts for nothing.
   readonly nobody_in_row: Record<never, never>;

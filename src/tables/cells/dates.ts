@@ -1,55 +1,23 @@
 // The day that a date's text names, in every way people write one.
-import { type Day, dayOf } from '../../core/base/day.ts';
+import { civilOf, type Day, dayOf } from '../../core/base/day.ts';
 import type { Cell } from '../grid.ts';
-import { isDate, plainText } from './cells.ts';
-import { dayOfEra } from './eras.ts';
+import { isDate } from './cells.ts';
+import { type DateOrder, type DateParts, type DayFlaw, readDate, type WrittenDate } from './written-date.ts';
 
-/** What cells are read with; both are asked only when a cell needs them. */
+export type { DateOrder, DayFlaw, WrittenDate } from './written-date.ts';
+
+/** What cells are read with; zone and locale are asked only when a cell needs them, and once for all of them. */
 export interface CellContext {
-  /** The day of a Date in the spreadsheet's time zone. */
+  /** The day of a moment in the spreadsheet's time zone. */
   readonly toDay: (date: Date) => Day;
   /** The spreadsheet's locale, such as ja_JP. */
   readonly locale: () => string;
+  /** Two-digit years lie before it, or at most ten years after it. */
+  readonly today?: Day | undefined;
 }
 
-export type DayFlaw = 'not_a_date' | 'no_year' | 'impossible_day';
-
-/** A date that can be read both ways; its column decides. */
-export interface EitherDay {
-  readonly monthFirst: Day;
-  readonly dayFirst: Day;
-}
-
-/** Which of the two numbers comes first in a date such as 04/05/2026. */
-export type DateOrder = 'monthFirst' | 'dayFirst';
-
-const monthNames = [
-  ...['january', 'february', 'march', 'april', 'may', 'june'],
-  ...['july', 'august', 'september', 'october', 'november', 'december'],
-];
-
-/** The month that an English name or its first letters mean, from 1, or nothing. */
-export function monthOfName(name: string): number | undefined {
-  const letters = name.replace(/\.$/, '').replace(/^sept$/, 'sep');
-  const index = monthNames.findIndex((month) => month === letters || month.slice(0, 3) === letters);
-  return index < 0 ? undefined : index + 1;
-}
-
-const time =
-  /[t ,]+(?:at )?\d{1,2}[:時]\d{1,2}(?:[:分]\d{0,2}(?:\.\d+)?秒?)?分? ?(?:[ap]\.?m\.?)?(?: ?(?:z|utc|gmt|jst|[+-]\d{2}:?\d{2}))?$/;
-const weekday =
-  /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? (?=.*\d)|[ ]?\([^()\d]{1,4}\)|(?<=日) ?[月火水木金土日]曜日?$/g;
-
-const yearFirst = /^(\d{4}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,2})$/;
-const yearFirstJapanese = /^(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日?$/;
-const eightDigits = /^((?:19|20|21)\d{2})(\d{2})(\d{2})$/;
-const dayMonthName = /^(\d{1,2})(?:st|nd|rd|th)?[ -]?([a-z]{3,9}\.?),?[ -]?(\d{4})$/;
-const monthNameDay = /^([a-z]{3,9}\.?)[ -]?(\d{1,2})(?:st|nd|rd|th)?,?[ -](\d{4})$/;
-const yearLast = /^(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4})$/;
-const withoutYear = /^\d{1,2} ?[-/.] ?\d{1,2}$|^\d{1,2} ?月 ?\d{1,2} ?日?$/;
-const nameWithoutYear =
-  /^(?:([a-z]{3,9}\.?) \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? ([a-z]{3,9}\.?))$/;
-const serialText = /^\d{5,6}(?:\.\d+)?$/;
+const DAY_MS = 86_400_000;
+const UNIX_EPOCH: Day = 25_569;
 
 /** Serial numbers that are meant as dates: 1950-01-01 to 2199-12-31; a smaller one is a year or a count. */
 export const FIRST_SERIAL: Day = 18_264;
@@ -63,72 +31,97 @@ export const isLikelyDay = (day: Day): boolean => day >= FIRST_DAY && day <= LAS
 const found = (day: Day | undefined): Day | DayFlaw =>
   day !== undefined && isLikelyDay(day) ? day : 'impossible_day';
 
-const ofNumbers = (
-  year: string | undefined,
-  month: string | number | undefined,
-  date: string | undefined,
-): Day | DayFlaw => found(dayOf(Number(year), Number(month), Number(date)));
-
-function ofYearLast([, first, separator, second, year]: RegExpExecArray): Day | DayFlaw | EitherDay {
-  const monthFirst = dayOf(Number(year), Number(first), Number(second));
-  const dayFirst = dayOf(Number(year), Number(second), Number(first));
-  // Dates with dots and the year last are written day first wherever they are used.
-  if (dayFirst !== undefined && separator === '.') return found(dayFirst);
-  if (monthFirst === undefined || dayFirst === undefined || monthFirst === dayFirst)
-    return found(monthFirst ?? dayFirst);
-  return isLikelyDay(monthFirst) ? { monthFirst, dayFirst } : 'impossible_day';
-}
-
-/** The order of the numbers in a date that can be read one way only, or nothing where the text settles nothing. */
-export function orderOf(text: string): DateOrder | undefined {
-  const match = yearLast.exec(plainText(text).replace(time, ''));
-  if (!match || match[2] === '.') return undefined;
-  const [first, second] = [Number(match[1]), Number(match[3])];
-  if (first > 12 && second <= 12) return 'dayFirst';
-  return second > 12 && first <= 12 ? 'monthFirst' : undefined;
-}
+const eightDigits = /^((?:19|20|21)\d{2})(\d{2})(\d{2})$/;
+const serialText = /^\s*\d{5,6}(?:\.\d+)?\s*$/;
 
 /** The day of a serial number, or of eight digits meant as year, month and day. */
 export function dayOfNumber(number: number): Day | DayFlaw {
   if (number >= FIRST_SERIAL && number < LAST_SERIAL + 1) return Math.floor(number);
   const digits = eightDigits.exec(String(number));
-  return digits ? ofNumbers(digits[1], digits[2], digits[3]) : 'not_a_date';
+  return digits ? found(dayOf(Number(digits[1]), Number(digits[2]), Number(digits[3]))) : 'not_a_date';
 }
 
-/** The day that a text names, both days where it can be read both ways, or what is wrong with it. A time of day is left out. */
-export function dayOfText(text: string): Day | DayFlaw | EitherDay {
-  if (text.length > 60) return 'not_a_date';
-  const plain = plainText(text).replace(time, '').replace(weekday, '').trim();
-  let match = yearFirst.exec(plain);
-  if (match) return ofNumbers(match[1], match[3], match[4]);
-  match = yearFirstJapanese.exec(plain) ?? eightDigits.exec(plain);
-  if (match) return ofNumbers(match[1], match[2], match[3]);
-  match = yearLast.exec(plain);
-  if (match) return ofYearLast(match);
-  match = dayMonthName.exec(plain);
-  if (match && monthOfName(match[2] ?? '')) return ofNumbers(match[3], monthOfName(match[2] ?? ''), match[1]);
-  match = monthNameDay.exec(plain);
-  if (match && monthOfName(match[1] ?? '')) return ofNumbers(match[3], monthOfName(match[1] ?? ''), match[2]);
-  const ofEra = dayOfEra(plain);
-  if (ofEra !== undefined) return typeof ofEra === 'number' ? found(ofEra) : ofEra;
-  match = nameWithoutYear.exec(plain);
-  if (withoutYear.test(plain) || monthOfName(match?.[1] ?? match?.[2] ?? '')) return 'no_year';
-  return serialText.test(plain) ? dayOfNumber(Number(plain)) : 'not_a_date';
+/** Years ahead that a date of two digits may lie, such as the end of a contract. */
+const YEARS_AHEAD = 10;
+const LAST_YEAR_WITHOUT_TODAY = 2049;
+
+/** The year that two digits mean: the latest one that isn't too far ahead. */
+export function fullYear(digits: number, today: Day | undefined): number {
+  const last = today === undefined ? LAST_YEAR_WITHOUT_TODAY : civilOf(today).year + YEARS_AHEAD;
+  const year = 2000 + digits;
+  return year <= last ? year : year - 100;
+}
+
+/** The day of one reading; a month without a day is its first day. */
+export function dayOfParts({ year, isShort, month, date }: DateParts, today: Day | undefined): Day | DayFlaw {
+  if (year === undefined) return 'no_year';
+  return found(dayOf(isShort ? fullYear(year, today) : year, month, date ?? 1));
+}
+
+/** The reading of a date in the first of the orders that it can have; any of its readings where it has none of them. */
+export function partsBy({ by }: WrittenDate, orders: readonly DateOrder[]): DateParts | undefined {
+  const order = orders.find((each) => by[each]);
+  return by.only ?? (order === undefined ? Object.values(by)[0] : by[order]);
+}
+
+/** The day of a written date, its numbers read in the first order that it can have. */
+export function settle(
+  written: WrittenDate,
+  orders: readonly DateOrder[],
+  { toDay, today }: Pick<CellContext, 'toDay' | 'today'>,
+): Day | DayFlaw {
+  const parts = partsBy(written, orders);
+  const day = parts === undefined ? 'impossible_day' : dayOfParts(parts, today);
+  if (written.utcMs === undefined || typeof day === 'string') return day;
+  return found(toDay(new Date((day - UNIX_EPOCH) * DAY_MS + written.utcMs)));
+}
+
+/** Whether a date can be read in several ways, so that its column decides. */
+export const isOpen = ({ by }: WrittenDate): boolean => Object.keys(by).length > 1;
+
+/** The usual writings, which need no searching. */
+const plainDay =
+  /^(\d{4})(?:([-/])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日)(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?$/;
+
+/**
+ * The day that a text names; how it is written, where the column, the zone or the reader must know more; or what is wrong with it.
+ * @param today decides the century of a year of two digits
+ */
+export function dayOfText(text: string, today?: Day): Day | DayFlaw | WrittenDate {
+  const plain = plainDay.exec(text);
+  if (plain)
+    return found(dayOf(Number(plain[1]), Number(plain[3] ?? plain[5]), Number(plain[4] ?? plain[6])));
+  const written = readDate(text);
+  if (typeof written === 'string')
+    return written === 'not_a_date' && serialText.test(text.slice(0, 40))
+      ? dayOfNumber(Number(text))
+      : written;
+  const [parts, other] = Object.values(written.by);
+  if (parts !== undefined && parts.year === undefined) return 'no_year';
+  if (parts === undefined || other !== undefined || written.utcMs !== undefined) return written;
+  return parts.date === undefined ? written : dayOfParts(parts, today);
 }
 
 /** Languages and regions that put the month before the day. */
 const monthFirstLocale = /^(?:ja|zh|ko|hu|mn|fil)|[_-](?:US|PH|JP)\b/;
+/** Those that begin a short date with the year. */
+const yearFirstLocale = /^(?:ja|zh|ko|hu|mn|lt|sv)/;
 
-/** The order in which a locale writes month and day. */
-export const orderOfLocale = (locale: string): DateOrder =>
-  monthFirstLocale.test(locale) ? 'monthFirst' : 'dayFirst';
+/** The orders in which a locale writes dates, the usual one first. */
+export function ordersOfLocale(locale: string): readonly DateOrder[] {
+  const rest: readonly DateOrder[] = monthFirstLocale.test(locale)
+    ? ['monthFirst', 'dayFirst']
+    : ['dayFirst', 'monthFirst'];
+  return yearFirstLocale.test(locale) ? ['yearFirst', ...rest] : [...rest, 'yearFirst'];
+}
 
-/** The day of a lone cell, or nothing where it is blank or no date. Where it can be read both ways the locale decides. */
-export function dayOfCell(cell: Cell, { toDay, locale }: CellContext): Day | undefined {
-  let day: Day | DayFlaw | EitherDay = 'not_a_date';
-  if (typeof cell === 'string') day = dayOfText(cell);
+/** The day of a lone cell; undefined where it is blank or no date. Where it can be read in several ways the locale decides. */
+export function dayOfCell(cell: Cell, context: CellContext): Day | undefined {
+  let day: Day | DayFlaw | WrittenDate = 'not_a_date';
+  if (typeof cell === 'string') day = dayOfText(cell, context.today);
   else if (typeof cell === 'number') day = dayOfNumber(cell);
-  else if (isDate(cell)) day = toDay(cell);
-  if (typeof day === 'object') day = day[orderOfLocale(locale())];
+  else if (isDate(cell)) day = context.toDay(cell);
+  if (typeof day === 'object')
+    day = settle(day, isOpen(day) ? ordersOfLocale(context.locale()) : [], context);
   return typeof day === 'number' && isLikelyDay(day) ? day : undefined;
 }

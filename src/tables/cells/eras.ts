@@ -1,5 +1,5 @@
 // Japanese eras, each with its first and last day.
-import { type Day, dayOf } from '../../core/base/day.ts';
+import { dayOf } from '../../core/base/day.ts';
 
 interface Era {
   readonly firstYear: number;
@@ -26,18 +26,30 @@ const eras: Readonly<Record<string, Era>> = {
   r: reiwa,
 };
 
-/** An era's date in plain text: 令和8年11月22日, 令和元年5月1日, r8.11.22. */
+/** An era's date in plain text: 令和8年11月22日, 令和元年5月1日, r8.11.22; a month alone only in words, 令和8年11月. */
 const eraDate =
-  /^(明治|大正|昭和|平成|令和|[mtshr]) ?(元|\d{1,2}) ?[年./-] ?(\d{1,2}) ?[月./-] ?(\d{1,2}) ?日?$/;
+  /^(明治|大正|昭和|平成|令和|[mtshr]) ?(元|\d{1,2}) ?(?:[年./-] ?(\d{1,2}) ?[月./-] ?(\d{1,2}) ?日?|年 ?(\d{1,2}) ?月)$/;
 
-/** The day of an era's date, that there is no such day in the era, or nothing when the text is no such date. */
-export function dayOfEra(text: string): Day | 'impossible_day' | undefined {
+/** The date of an era, that there is no such day in the era, or undefined when the text is no such date. */
+export function civilOfEra(
+  text: string,
+):
+  | { readonly year: number; readonly month: number; readonly date: number | undefined }
+  | 'impossible_day'
+  | undefined {
   const found = eraDate.exec(text);
   const era = found ? eras[found[1] ?? ''] : undefined;
   if (!found || !era) return undefined;
-  const yearOfEra = found[2] === '元' ? 1 : Number(found[2]);
-  const day =
-    yearOfEra < 1 ? undefined : dayOf(era.firstYear + yearOfEra - 1, Number(found[3]), Number(found[4]));
-  const isWithin = day !== undefined && day >= (dayOf(...era.first) ?? 0) && day <= (dayOf(...era.last) ?? 0);
-  return isWithin ? day : 'impossible_day';
+  const year = era.firstYear + (found[2] === '元' ? 1 : Number(found[2])) - 1;
+  const month = Number(found[3] ?? found[5]);
+  const date = found[4] === undefined ? undefined : Number(found[4]);
+  // A month within which an era begins or ends is of both.
+  const [first, last] = [dayOf(year, month, date ?? 1), dayOf(year, month, date ?? 28)];
+  const isWithin =
+    year >= era.firstYear &&
+    first !== undefined &&
+    last !== undefined &&
+    last >= (dayOf(...era.first) ?? 0) &&
+    first <= (dayOf(...era.last) ?? 0);
+  return isWithin ? { year, month, date } : 'impossible_day';
 }

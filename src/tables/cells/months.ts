@@ -2,7 +2,7 @@
 import { civilOf, type Day } from '../../core/base/day.ts';
 import type { Cell } from '../grid.ts';
 import { isBlank, isDate, isErrorCell, plainText } from './cells.ts';
-import { monthOfName } from './dates.ts';
+import { monthOfName } from './month-names.ts';
 
 export type MonthsFlaw = 'not_months' | 'error_cell';
 
@@ -12,9 +12,14 @@ const sorted = (months: readonly number[]): number[] => [...new Set(months)].sor
 
 const isMonth = (number: number): boolean => Number.isInteger(number) && number >= 1 && number <= 12;
 
+/** No list of months is longer. */
+const LONGEST_TEXT = 1000;
+
 function monthsOfText(text: string): readonly number[] | MonthsFlaw {
   const months: number[] = [];
-  for (const part of plainText(text).match(/\d+|[a-z]+|[^\d\sa-z]+/g) ?? []) {
+  for (const part of plainText(text.slice(0, LONGEST_TEXT)).match(
+    /\d+|[\p{Script=Latin}\p{Script=Cyrillic}]+|[^\d\s\p{Script=Latin}\p{Script=Cyrillic}]+/gu,
+  ) ?? []) {
     const month = /^\d+$/.test(part) ? Number(part) : monthOfName(part);
     if (month === undefined) {
       if (!filler.test(part.replace(/[\p{P}\p{S}]/gu, ''))) return 'not_months';
