@@ -115,6 +115,13 @@ export type OfferedResult = keyof typeof dealResults;
 export type DealResult = OfferedResult | 'cancelled' | 'refunded';
 export type LossReason = keyof typeof lossReasons;
 
+/** Every result by name, those too that nobody is offered. */
+export const resultNames = {
+  ...dealResults,
+  cancelled: { en: 'Cancelled', ja: 'キャンセル' },
+  refunded: { en: 'Refunded', ja: '返金' },
+} as const satisfies Record<DealResult, Bilingual>;
+
 export interface Deal {
   readonly row: number;
   readonly day: Day;

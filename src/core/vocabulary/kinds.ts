@@ -59,6 +59,7 @@ export const noteKinds = {
   problem_solved: { en: 'Problem solved', ja: '悩みの解決' },
   worry: { en: 'Worry', ja: '不安・懸念' },
   worry_gone: { en: 'Worry gone', ja: '不安を解消' },
+  note: { en: 'Note', ja: 'メモ' },
   site_care: { en: 'Cared for the site', ja: 'サイトの手入れ' },
 } as const satisfies Record<string, Bilingual>;
 
