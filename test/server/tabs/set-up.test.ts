@@ -129,7 +129,7 @@ describe('the tabs that Set up makes', () => {
       const kinds = rulesOf(activities, 'C');
       expect(kinds.every((rule) => rule?.kind === 'list' && rule.others)).toBe(true);
       expect(kinds[0]?.values).toContain(language === 'ja' ? 'お礼' : 'Thanks');
-      expect(kinds[0]?.values).toHaveLength(25);
+      expect(kinds[0]?.values).toHaveLength(26);
       expect(rulesOf(activities, 'D')[0]?.values).toEqual(
         language === 'ja' ? ['こちら', '相手'] : ['us', 'them'],
       );
