@@ -1,19 +1,15 @@
 // Why a file can't be opened, as one sentence in both languages.
+import { Refusal } from '../refusal.ts';
 
-export class FileProblem extends Error {
-  readonly sentence: { readonly en: string; readonly ja: string };
+export class FileProblem extends Refusal {}
 
-  constructor(en: string, ja: string) {
-    super(en);
-    this.name = 'FileProblem';
-    this.sentence = { en, ja };
-  }
-}
-
-export const notSpreadsheet = (name: string, what: string): FileProblem =>
+export const notSpreadsheet = (
+  name: string,
+  what: { readonly en: string; readonly ja: string },
+): FileProblem =>
   new FileProblem(
-    `${name} is ${what}, not a spreadsheet; expected a CSV, TSV or XLSX file.`,
-    `${name} は表計算のファイルではありません。CSV・TSV・XLSX のファイルを指定してください。`,
+    `${name} is ${what.en}, not a spreadsheet; expected a CSV, TSV, XLSX, XLS or ODS file.`,
+    `${name} は${what.ja}で、表計算のファイルではありません。CSV・TSV・XLSX・XLS・ODS のファイルを指定してください。`,
   );
 
 export const emptyFile = (name: string): FileProblem =>

@@ -1,18 +1,21 @@
 // Reading a user's file into grids of cells.
 import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { parseDelimited, type Separator } from './delimited.ts';
+import { parseDelimited } from './delimited.ts';
 import { decodeText, type Encoding } from './encoding.ts';
+import type { FileNote } from './note.ts';
 import { emptyFile, FileProblem, notSpreadsheet } from './problem.ts';
-import { parseXlsx } from './xlsx.ts';
+import type { Separator } from './separator.ts';
+import { parseWorkbook } from './workbook.ts';
 
-/** Text as the file has it; numbers, booleans and dates only from XLSX. A date's UTC fields are what the cell shows. */
+/** Text as the file has it; numbers, booleans and dates only from a workbook. A date's UTC fields are what the cell shows. */
 export type FileCell = string | number | boolean | Date;
 
 export interface FileGrid {
   readonly tab: string;
   /** Rows of equal width; blank cells are "". */
   readonly cells: readonly (readonly FileCell[])[];
+  readonly notes: readonly FileNote[];
 }
 
 export interface SpreadsheetFile {
@@ -25,14 +28,20 @@ export interface SpreadsheetFile {
 }
 
 const textEndings = new Set(['.csv', '.tsv', '.tab', '.txt', '']);
+/** Many programs write a text, XML or HTML table and call it XLS. */
+const ENDING_OF_ANYTHING = '.xls';
+
+const picture = { en: 'a picture', ja: '画像' };
+const webPage = { en: 'a web page', ja: 'ウェブページ' };
+const otherKind = { en: 'another kind of file', ja: '別の種類のファイル' };
 
 /** What a file is that begins with these bytes, each from 0 to 255. */
-const otherKinds: readonly (readonly [string, readonly number[]])[] = [
-  ['a PDF', [0x25, 0x50, 0x44, 0x46]],
-  ['a picture', [0x89, 0x50, 0x4e, 0x47]],
-  ['a picture', [0xff, 0xd8, 0xff]],
-  ['a picture', [0x47, 0x49, 0x46, 0x38]],
-  ['a compressed file', [0x1f, 0x8b]],
+const otherKinds: readonly (readonly [{ en: string; ja: string }, readonly number[]])[] = [
+  [{ en: 'a PDF', ja: 'PDF' }, [0x25, 0x50, 0x44, 0x46]],
+  [picture, [0x89, 0x50, 0x4e, 0x47]],
+  [picture, [0xff, 0xd8, 0xff]],
+  [picture, [0x47, 0x49, 0x46, 0x38]],
+  [{ en: 'a compressed file', ja: '圧縮ファイル' }, [0x1f, 0x8b]],
 ];
 
 const oldExcel = [0xd0, 0xcf, 0x11, 0xe0];
@@ -41,38 +50,49 @@ const zip = [0x50, 0x4b, 0x03, 0x04];
 const beginsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
 
+/** A workbook's tabs. @throws FileProblem if none of them holds anything */
+function workbookOf(name: string, content: Uint8Array | string, isOld = false): SpreadsheetFile {
+  const grids = parseWorkbook(name, content, isOld);
+  if (grids.every(({ cells }) => cells.length === 0)) throw emptyFile(name);
+  return { name, grids };
+}
+
+/** What a text of tags is: a workbook of Excel's or OpenOffice's XML, or a table of HTML that is called XLS. */
+function isTable(text: string, ending: string): boolean {
+  const start = text.slice(0, 4000);
+  if (/urn:schemas-microsoft-com:office:spreadsheet|urn:oasis:names:tc:opendocument/.test(start)) return true;
+  return ending === ENDING_OF_ANYTHING && /<table\b/i.test(text);
+}
+
 /**
- * Reads the bytes of a CSV, TSV or XLSX file.
+ * Reads the bytes of a CSV, TSV, XLSX, XLSM, XLSB, XLS or ODS file.
  * @param path where it lies, or only its name; its ending counts for text files
- * @fails with a FileProblem, one sentence, for anything else
+ * @throws FileProblem, one sentence, for anything else
  */
 export function readBytes(path: string, bytes: Uint8Array): SpreadsheetFile {
   const name = basename(path);
   const ending = extname(name).toLowerCase();
   if (bytes.length === 0) throw emptyFile(name);
-  if (beginsWith(bytes, zip)) {
-    const grids = parseXlsx(name, bytes);
-    if (grids.every(({ cells }) => cells.length === 0)) throw emptyFile(name);
-    return { name, grids };
-  }
-  if (beginsWith(bytes, oldExcel)) {
-    throw new FileProblem(
-      `${name} is an old Excel file or locked with a password; please save it as XLSX without a password.`,
-      `${name} は古い形式の Excel ファイルか、パスワードで保護されています。パスワードなしの XLSX で保存し直してください。`,
-    );
-  }
+  if (beginsWith(bytes, zip)) return workbookOf(name, bytes);
+  if (beginsWith(bytes, oldExcel)) return workbookOf(name, bytes, true);
   const other = otherKinds.find(([, start]) => beginsWith(bytes, start));
   if (other) throw notSpreadsheet(name, other[0]);
-  if (ending === '.xlsx') throw notSpreadsheet(name, 'another kind of file');
-  if (!textEndings.has(ending)) throw notSpreadsheet(name, `a ${ending.slice(1).toUpperCase()} file`);
+  if (/^\.(?:xls[xmb]|ods)$/.test(ending)) throw notSpreadsheet(name, otherKind);
   const { text, encoding } = decodeText(name, bytes);
   if (text.trim() === '') throw emptyFile(name);
-  if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) throw notSpreadsheet(name, 'a web page');
-  const { cells, separator } = parseDelimited(name, text);
-  return { name, grids: [{ tab: basename(name, extname(name)), cells }], encoding, separator };
+  if (/^\s*<(?:!doctype|html|\?xml|table)/i.test(text)) {
+    if (!isTable(text, ending)) throw notSpreadsheet(name, webPage);
+    return workbookOf(name, text);
+  }
+  if (!textEndings.has(ending) && ending !== ENDING_OF_ANYTHING) {
+    const kind = ending.slice(1).toUpperCase();
+    throw notSpreadsheet(name, { en: `a ${kind} file`, ja: `${kind} ファイル` });
+  }
+  const { cells, separator, notes } = parseDelimited(text, encoding);
+  return { name, grids: [{ tab: basename(name, extname(name)), cells, notes }], encoding, separator };
 }
 
-/** Reads a file. @fails with a FileProblem, one sentence, when there is no such file or it is no spreadsheet */
+/** Reads a file. @throws FileProblem, one sentence, if there is no such file or it is no spreadsheet */
 export function readSpreadsheet(path: string): SpreadsheetFile {
   let bytes: Uint8Array;
   try {
