@@ -2,64 +2,110 @@
 import { parseArgs } from 'node:util';
 import { openBook } from './book.ts';
 import { openPreview } from './preview.ts';
+import { dayOption, localeOption, onlyFile, Refusal, sentenceOf } from './refusal.ts';
 import { servePreview } from './server.ts';
 
 const DEFAULT_PORT = 8080;
-const USAGE = 'npm start [-- file.csv|file.xlsx] [--port 8080] [--today 2026-11-22] [--lang ja]';
+const MOST_PORT = 65_535;
+const USAGE = 'Usage: npm start [-- contacts.csv] [--activities a.csv] [--deals d.csv] [--help]';
+const HELP = `npm start [-- contacts.csv] [options]
+
+Opens the add-on in a spreadsheet in your browser, with a CSV, XLSX, XLS or ODS file of yours; without one, with the sample.
+ブラウザーの表計算でアドオンを開きます。お手元の CSV・XLSX・XLS・ODS も開けます。
+
+  --activities a.csv   the log of activities       活動の記録
+  --deals d.csv        the deals or orders         商談・注文の記録
+  --today 2026-11-22   the day of the clock        基準日
+  --lang ja            Japanese                    日本語で表示
+  --locale de_DE       the spreadsheet's locale    スプレッドシートの地域
+  --zone Asia/Tokyo    the spreadsheet's zone      スプレッドシートのタイムゾーン
+  --port 8080          where it is served          ポート番号
+  --help               this text                   この説明`;
+
+const options = {
+  activities: { type: 'string' },
+  deals: { type: 'string' },
+  port: { type: 'string', default: String(DEFAULT_PORT) },
+  today: { type: 'string' },
+  lang: { type: 'string', default: '' },
+  locale: { type: 'string' },
+  zone: { type: 'string', default: Intl.DateTimeFormat().resolvedOptions().timeZone },
+  dist: { type: 'string', default: 'dist' },
+  title: { type: 'string', default: 'Goen' },
+  'no-open': { type: 'boolean' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+const languageOf = (lang: string): string =>
+  lang || (process.env.LC_ALL || process.env.LANG || 'en').slice(0, 2);
+
+function portOption(given: string): number {
+  const port = /^\d+$/.test(given) ? Number(given) : Number.NaN;
+  if (port <= MOST_PORT) return port;
+  throw new Refusal(
+    `--port is "${given}"; expected a number up to ${MOST_PORT}.`,
+    `--port が「${given}」です。${MOST_PORT} までの数字で指定してください。`,
+  );
+}
+
+function zoneOption(given: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: given }).resolvedOptions().timeZone;
+  } catch {
+    throw new Refusal(
+      `--zone is "${given}"; expected a time zone such as Asia/Tokyo.`,
+      `--zone が「${given}」です。Asia/Tokyo のようなタイムゾーンで指定してください。`,
+    );
+  }
+}
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      port: { type: 'string', default: String(DEFAULT_PORT) },
-      today: { type: 'string' },
-      lang: { type: 'string', default: '' },
-      zone: { type: 'string', default: Intl.DateTimeFormat().resolvedOptions().timeZone },
-      dist: { type: 'string', default: 'dist' },
-      title: { type: 'string', default: 'Goen' },
-      'no-open': { type: 'boolean' },
-      help: { type: 'boolean' },
-    },
-  });
+  const { values, positionals } = parseArgs({ allowPositionals: true, options });
   if (values.help) {
-    console.log(USAGE);
+    console.log(HELP);
     return;
   }
-  const language = values.lang || (process.env.LC_ALL ?? process.env.LANG ?? 'en').slice(0, 2);
-  const { book, readAs } = openBook({
-    path: positionals[0],
+  const language = languageOf(values.lang);
+  const today = dayOption(values.today);
+  const port = portOption(values.port);
+  const { book, readAs, notes } = openBook({
+    path: onlyFile(positionals, USAGE),
+    activities: values.activities,
+    deals: values.deals,
+    locale: localeOption(values.locale),
+    timeZone: zoneOption(values.zone),
     language,
-    timeZone: values.zone,
-    today: values.today,
+    today,
   });
-  const preview = openPreview({
-    dist: values.dist,
-    title: values.title,
-    book,
-    today: values.today,
-    language,
-  });
-  const server = await servePreview(preview, Number(values.port), values.lang);
+  const preview = openPreview({ dist: values.dist, title: values.title, book, today, language });
+  const server = await servePreview(preview, port, values.lang);
   const stop = (): void => {
     void server.close().then(() => process.exit(0));
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   for (const line of readAs) console.log(line);
+  for (const { tab, message } of notes)
+    console.error(`${tab}: ${message[language.startsWith('ja') ? 'ja' : 'en']}`);
   console.log(`${values.title} is open at ${server.url} (Ctrl-C ends it)`);
 }
 
 try {
   await main();
 } catch (error) {
-  console.error(sentence(error));
+  const isJapanese = process.argv.some((word) => /^(?:--lang=)?ja$/.test(word));
+  const { code, port } = error as { code?: string; port?: number };
+  const isTaken = code === 'EADDRINUSE';
+  console.error(
+    sentenceOf(isTaken ? portTaken(port ?? DEFAULT_PORT) : error, isJapanese ? 'ja' : 'en', USAGE),
+  );
   process.exit(1);
 }
 
-function sentence(error: unknown): string {
-  const { code, port, message } = error as { code?: string; port?: number; message?: string };
-  if (code === 'EADDRINUSE')
-    return `Port ${port} is in use; choose another one with npm start -- --port ${(port ?? DEFAULT_PORT) + 1}`;
-  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `${message?.split('.')[0]}. Usage: ${USAGE}`;
-  return message ?? String(error);
+function portTaken(port: number): Refusal {
+  const other = `npm start -- --port ${port + 1}`;
+  return new Refusal(
+    `Port ${port} is in use; choose another one with ${other}`,
+    `ポート ${port} は使用中です。${other} のように別の番号を指定してください。`,
+  );
 }

@@ -1,0 +1,98 @@
+// The add-on's whole answer to a book: what `--json` prints, and what the tables in the terminal show.
+import type { OpenedBook } from '../book.ts';
+import { toA1 } from '../grid/area.ts';
+import type { ArrayBook } from '../grid/array.ts';
+import { openHost } from '../host/host.ts';
+import { Refusal } from '../refusal.ts';
+
+export type Language = 'en' | 'ja';
+
+type Said = Readonly<Record<Language, string>>;
+type Row = Readonly<Record<string, unknown>>;
+
+export interface ReportedProblem {
+  readonly tab: string;
+  readonly cell: string;
+  readonly code: string;
+  readonly level: 'error' | 'warning' | 'info';
+  readonly message: Said;
+}
+
+/** How a tab was read. */
+export interface ReportedTable {
+  readonly tab: string;
+  readonly kind: 'contacts' | 'activities' | 'deals' | 'rules' | 'none';
+  readonly header_row: number | null;
+  readonly columns: Readonly<Record<string, readonly string[]>>;
+  readonly unread: readonly string[];
+}
+
+/** What the terminal shows of the report; all else is passed on as it is. */
+export interface Report {
+  readonly today: string;
+  readonly tables?: readonly ReportedTable[];
+  readonly contacts: readonly Row[];
+  readonly recontact: readonly Row[];
+  readonly summary: readonly Row[];
+  readonly problems: readonly ReportedProblem[];
+}
+
+export interface Question {
+  readonly opened: OpenedBook;
+  /** As 2026-11-22. */
+  readonly today: string;
+  readonly language: Language;
+  /** The folder of the built add-on. */
+  readonly dist: string;
+  /** Whether the tabs are written that Refresh makes. */
+  readonly isWritten: boolean;
+}
+
+/**
+ * Set up and, where asked for, Refresh, as a user would; and the report of what came of it.
+ * @throws Refusal with the add-on's own sentence
+ */
+export function reportOf({ opened, today, language, dist, isWritten }: Question): Report {
+  const { book, named, notes } = opened;
+  const host = openHost({
+    book,
+    dist,
+    user: { locale: language },
+    now: () => new Date(`${today}T12:00:00Z`),
+  });
+  const ask = (request: object): unknown => {
+    const answer = JSON.parse(String(host.scriptRunNow('answer', [JSON.stringify(request)])));
+    if (!answer.ok) throw new Refusal(answer.message.en, answer.message.ja);
+    return answer.reply;
+  };
+  ask({ type: 'setUp', language });
+  for (const [table, tab] of Object.entries(named)) ask({ type: 'setTab', table, tab });
+  const report = ask({ type: 'report' }) as Report;
+  if (isWritten) ask({ type: 'refresh' });
+  const ofFiles = notes.map(({ tab, row, column, code, level, message }) => ({
+    tab,
+    cell: toA1({ tab: 0, top: row, left: column, rows: 1, columns: 1 }),
+    code,
+    level,
+    message,
+  }));
+  return { ...report, problems: [...ofFiles, ...report.problems] };
+}
+
+/** The report as one object, with the sentences of one language. */
+export const reportJson = (report: Report, language: Language): string =>
+  JSON.stringify(
+    {
+      ...report,
+      problems: report.problems.map((problem) => ({ ...problem, message: problem.message[language] })),
+    },
+    null,
+    2,
+  );
+
+/** A tab that Refresh wrote, which begins with one of these titles; without its first line. */
+export function writtenTab(book: ArrayBook, titles: readonly string[]): ReturnType<ArrayBook['cells']> {
+  const cells = book.tabs().map((tab) => book.cells(tab.name));
+  const found = cells.find((rows) => titles.some((title) => String(rows[0]?.[0] ?? '').startsWith(title)));
+  return (found ?? []).slice(1);
+}
