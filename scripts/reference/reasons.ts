@@ -24,7 +24,9 @@ function rowOf(key: Reason): string[] {
     `${when.en}<br>${when.ja}`,
     days(reason),
     weight,
-    reason.suggest,
+    reason.suggestToCustomers === undefined
+      ? reason.suggest
+      : `${reason.suggestToCustomers} / ${reason.suggest}`,
   ];
 }
 

@@ -49,6 +49,24 @@ export const cardText = {
     en: 'The sheet’s own column says so; only there can it be lifted.',
     ja: 'シートの列で指定されています。解除もシートで行ってください。',
   },
+  noEmail: { en: 'No e-mail, by their wish.', ja: 'メールは希望されていません。' },
+  noEmailButCall: {
+    en: 'No e-mail, by their wish. You can call.',
+    ja: 'メールは希望されていません。電話でご連絡ください。',
+  },
+  noCall: { en: 'No calls, by their wish.', ja: '電話は希望されていません。' },
+  noCallButWrite: {
+    en: 'No calls, by their wish. You can write.',
+    ja: '電話は希望されていません。メールでご連絡ください。',
+  },
+  noEmailNoCall: {
+    en: 'No e-mail and no calls, by their wish.',
+    ja: 'メールも電話も希望されていません。',
+  },
+  heldBack: {
+    en: 'On no list until you say, in Settings, what the column about opting out means.',
+    ja: '連絡停止らしい列の意味を「設定」で選ぶまで、一覧には出ません。',
+  },
   suggestion: { en: 'Suggested', ja: 'おすすめ' },
   logIt: { en: (kind: string) => `Log: ${kind}`, ja: (kind: string) => `「${kind}」を記録` },
   log: { en: 'Log…', ja: '詳しく記録' },

@@ -21,7 +21,10 @@ interface Told {
   readonly inheritedFrom: string;
   readonly problem: string;
   readonly worry: string;
+  /** Of the last touch, as `when`. */
+  readonly last: string;
   readonly loss: LossReason;
+  readonly lossText: string;
   /** The day of the expected purchase. */
   readonly expected: string;
   readonly isExpectationOver: boolean;
@@ -51,9 +54,16 @@ const lossJa: Readonly<Record<LossReason, string>> = {
   other: '商談がありましたが、成約には至りませんでした。',
 };
 
+/** Why it came to nothing; in the sheet's own words where these are all that is known. */
 const lost: Record<Language, (loss: LossReason) => Sentence> = {
-  en: (loss) => (told) => `${begin(told, ` ${lossEn[loss]}`, capital(lossEn[loss]))}.${told.passed}`,
-  ja: (loss) => (told) => `${told.at}${lossJa[loss]}${told.passed}`,
+  en: (loss) => (told) => {
+    const why = loss === 'other' && told.lossText !== '' ? ` (“${told.lossText}”)` : '';
+    return `${begin(told, ` ${lossEn[loss]}`, capital(lossEn[loss]))}${why}.${told.passed}`;
+  },
+  ja: (loss) => (told) => {
+    const why = loss === 'other' && told.lossText !== '' ? `理由は「${told.lossText}」です。` : '';
+    return `${told.at}${lossJa[loss]}${why}${told.passed}`;
+  },
 };
 
 const sentences: Readonly<Record<Reason, Record<Language, Sentence>>> = {
@@ -78,6 +88,12 @@ const sentences: Readonly<Record<Reason, Record<Language, Sentence>>> = {
       `They introduced ${introduced || 'somebody'}. Thanks are due${when && ` since ${when.replace(/^(on|in) /, '')}`}.`,
     ja: ({ introduced }) =>
       `${introduced === '' ? '' : `${introduced}を`}ご紹介いただきました。お礼がまだです。`,
+  },
+  birthday: {
+    en: ({ when, isToday }) =>
+      isToday || when === '' ? 'Today is their birthday.' : `Their birthday was ${when}.`,
+    ja: ({ when, isToday }) =>
+      isToday || when === '' ? '今日がお誕生日です。' : `お誕生日は${when}でした。`,
   },
   proposal_open: {
     en: ({ when, passed }) => `You made a proposal${when && ` ${when}`}.${passed}`,
@@ -107,6 +123,10 @@ const sentences: Readonly<Record<Reason, Record<Language, Sentence>>> = {
       when ? `You met ${when} and have not been in touch yet.` : 'New in your list, and not greeted yet.',
     ja: ({ at }) =>
       at ? `${at}知り合った方です。ごあいさつがまだです。` : '新しい方です。ごあいさつがまだです。',
+  },
+  keep_in_touch: {
+    en: ({ last }) => `Time to be in touch again.${last && ` The last touch was ${last}.`}`,
+    ja: ({ last }) => `定期のご連絡の時期です。${last && `前回のご連絡は${last}でした。`}`,
   },
   open_problem: {
     en: ({ when, problem }) => `A new problem${when && ` came up ${when}`}${problem && `: “${problem}”`}.`,
@@ -145,8 +165,8 @@ const sentences: Readonly<Record<Reason, Record<Language, Sentence>>> = {
     ja: ({ inheritedFrom }) => `${inheritedFrom || '前任者'}から引き継ぎました。ごあいさつがまだです。`,
   },
   fading: {
-    en: ({ when }) => `It has been quiet for a while.${when && ` The last touch was ${when}.`}`,
-    ja: ({ when }) => `しばらくご無沙汰しています。${when && `最後の連絡は${when}でした。`}`,
+    en: ({ last }) => `It has been quiet for a while.${last && ` The last touch was ${last}.`}`,
+    ja: ({ last }) => `しばらくご無沙汰しています。${last && `最後の連絡は${last}でした。`}`,
   },
   nurture: {
     en: () => 'Keep the tie warm, a little at a time.',
@@ -165,7 +185,16 @@ const withTitle = (name: string, language: Language): string => (name === '' ? '
 
 /** The reason as a sentence, or two, in the language of the formats; it is whole whatever facts are missing. */
 export function sentenceOf(reason: Reason, facts: ReasonFacts, f: Formats): string {
-  const { eventDay, expectedDay, introduced = '', inheritedFrom = '', problem = '', worry = '' } = facts;
+  const {
+    eventDay,
+    expectedDay,
+    lastTouchDay,
+    lossText = '',
+    introduced = '',
+    inheritedFrom = '',
+    problem = '',
+    worry = '',
+  } = facts;
   return sentences[reason][f.language]({
     when: eventDay === undefined ? '' : whenOf(eventDay, f),
     at: eventDay === undefined ? '' : atOf(eventDay, f),
@@ -175,7 +204,9 @@ export function sentenceOf(reason: Reason, facts: ReasonFacts, f: Formats): stri
     inheritedFrom: withTitle(inheritedFrom, f.language),
     problem,
     worry: worryWord(worry, f.language),
+    last: lastTouchDay === undefined ? '' : whenOf(lastTouchDay, f),
     loss: facts.lossReason ?? 'not_now',
+    lossText,
     expected: expectedDay === undefined ? '' : f.day(expectedDay),
     isExpectationOver: expectedDay !== undefined && f.daysSince(expectedDay) > 0,
   });

@@ -49,6 +49,7 @@ export function CardActions({ person, isBusy, focus }: Props) {
     start({ type: 'log', id: newId(), who, by: me, entry }, name);
   };
   const noteThat = (kind: NoteKind, note = '') => log({ kind, from: 'us', note, day: today() });
+  const suggestion = card?.suggestion ?? null;
   const opener = (key: Panel) => (
     <Button
       data-panel={key}
@@ -72,15 +73,15 @@ export function CardActions({ person, isBusy, focus }: Props) {
         close();
       }}
     >
-      {card !== null && (
+      {suggestion !== null && (
         <div class="row">
           <span class="label">{t(cardText.suggestion)}</span>
           <Act
             isMain
             isDisabled={isBusy}
-            onAct={() => log({ kind: card.suggestion, from: 'us', note: '', day: today() })}
+            onAct={() => log({ kind: suggestion, from: 'us', note: '', day: today() })}
           >
-            {t(cardText.logIt)(t(touchKinds[card.suggestion]))}
+            {t(cardText.logIt)(t(touchKinds[suggestion]))}
           </Act>
         </div>
       )}
@@ -115,7 +116,7 @@ export function CardActions({ person, isBusy, focus }: Props) {
       <Waiting on={going} />
       {panel !== undefined && (
         <section id={panelId} aria-label={t(cardText[panel])}>
-          {panel === 'log' && <LogForm kind={card?.suggestion ?? 'message'} onSave={log} onCancel={close} />}
+          {panel === 'log' && <LogForm kind={suggestion ?? 'message'} onSave={log} onCancel={close} />}
           {panel === 'putOff' && (
             <PutOffForm
               onSave={(until) => log({ kind: 'next', from: 'us', note: '', day: today(), until })}

@@ -20,6 +20,16 @@ function Fact({ label, value }: { readonly label: string; readonly value: string
   );
 }
 
+/** An address or a number; where it may not be used it is shown, and no link. */
+const Way = ({ text, href }: { readonly text: string; readonly href: string | undefined }) =>
+  href === undefined ? (
+    <s>{text}</s>
+  ) : (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {text}
+    </a>
+  );
+
 /** The amount with what it rests on: so many customers, and the margin where it isn't all of the revenue. */
 function expectedIn(
   { basis, margin }: PersonView,
@@ -71,14 +81,10 @@ export function CardFacts({ person }: { readonly person: PersonView }) {
       {person.emails.length + person.phones.length > 0 && (
         <p class="links">
           {person.emails.map((email) => (
-            <a key={email} href={mailOf(email)} target="_blank" rel="noopener noreferrer">
-              {email}
-            </a>
+            <Way key={email} text={email} href={person.noEmail ? undefined : mailOf(email)} />
           ))}
           {person.phones.map((phone) => (
-            <a key={phone} href={telOf(phone)} target="_blank" rel="noopener noreferrer">
-              {phone}
-            </a>
+            <Way key={phone} text={phone} href={person.noCall ? undefined : telOf(phone)} />
           ))}
         </p>
       )}

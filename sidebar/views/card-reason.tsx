@@ -9,11 +9,18 @@ import { sentenceOf } from '../text/sentences.ts';
 const stopWord = (reason: string) =>
   Object.entries(stopWords).find(([key]) => key === reason)?.[1] ?? { en: reason, ja: reason };
 
+/** Which ways somebody doesn't want, and which one is left. */
+function wishesOf({ noEmail, noCall, emails, phones }: PersonView) {
+  if (noEmail && noCall) return cardText.noEmailNoCall;
+  if (noEmail) return phones.length > 0 ? cardText.noEmailButCall : cardText.noEmail;
+  if (noCall) return emails.length > 0 ? cardText.noCallButWrite : cardText.noCall;
+  return undefined;
+}
+
 export function CardReason({ person }: { readonly person: PersonView }) {
   const { t, f } = useReading();
   const { card, stop, nextDay } = person;
-  const facts = { ...card?.facts };
-  if (card?.reason === 'fading' && person.lastTouch !== null) facts.eventDay ??= person.lastTouch.day;
+  const wishes = wishesOf(person);
   return (
     <>
       <p class="quiet">
@@ -27,7 +34,7 @@ export function CardReason({ person }: { readonly person: PersonView }) {
       </p>
       {card !== null && (
         <>
-          <p class="reason">{sentenceOf(card.reason, facts, f)}</p>
+          <p class="reason">{sentenceOf(card.reason, card.facts, f)}</p>
           {card.overdueDays > 0 && <p class="quiet">{t(cardText.due)(f, card.overdueDays)}</p>}
           {card.others.length > 0 && (
             <p class="quiet">
@@ -36,6 +43,8 @@ export function CardReason({ person }: { readonly person: PersonView }) {
           )}
         </>
       )}
+      {stop === null && wishes !== undefined && <p class="quiet">{t(wishes)}</p>}
+      {person.isHeldBack && <p class="reason">{t(cardText.heldBack)}</p>}
       {stop !== null && <p class="reason">{t(cardText.stopped)(t(stopWord(stop.reason)))}</p>}
       {stop?.byColumn && <p class="quiet">{t(cardText.byColumn)}</p>}
       {nextDay !== null && card === null && <p class="reason">{t(cardText.until)(f.day(nextDay))}</p>}

@@ -28,8 +28,11 @@ export interface ReasonFacts {
   readonly worry?: string;
   /** When the next purchase was, or is, expected. */
   readonly expectedDay?: string;
+  readonly lastTouchDay?: string;
   /** Why the last deal was lost. */
   readonly lossReason?: LossReason;
+  /** The same in the sheet's words, where these aren't known. */
+  readonly lossText?: string;
 }
 
 export interface PersonView {
@@ -40,6 +43,10 @@ export interface PersonView {
   readonly owner: string;
   readonly emails: readonly string[];
   readonly phones: readonly string[];
+  readonly noEmail: boolean;
+  readonly noCall: boolean;
+  /** Listed nowhere until somebody says what a column means that may be a wish to be left alone. */
+  readonly isHeldBack: boolean;
   readonly phase: Phase;
   readonly stage: Stage;
   readonly score: number | null;
@@ -75,7 +82,8 @@ export interface CardView {
   readonly reason: Reason;
   readonly isFirst: boolean;
   readonly overdueDays: number;
-  readonly suggestion: TouchKind;
+  /** null if the person's wishes leave none. */
+  readonly suggestion: TouchKind | null;
   /** What the other reasons are called. */
   readonly others: readonly Bilingual[];
   readonly facts: ReasonFacts;

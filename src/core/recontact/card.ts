@@ -8,6 +8,7 @@ import { rankAmong } from './rank.ts';
 import { type OtherReason, type Reason, reasonKeys, reasons } from './reasons/all.ts';
 import { isLessOften, isResting } from './rest.ts';
 import { type Situation, situationOf } from './situation.ts';
+import { suggestionFor } from './suggestion.ts';
 
 export { listOf, type RecontactList } from './list.ts';
 
@@ -22,7 +23,8 @@ export interface Card {
   readonly overdueDays: number;
   /** Decides the order of the cards that are not first; at least 0. */
   readonly priority: number;
-  readonly suggestion: TouchKind;
+  /** Undefined if the person's wishes leave none. */
+  readonly suggestion: TouchKind | undefined;
   /** The other reasons that are due, in their order, and `less_often` last. */
   readonly others: readonly OtherReason[];
   /** The day of the promise, message, purchase, loss … that the reason is about. */
@@ -37,24 +39,12 @@ export interface Card {
 const firstKeys = reasonKeys.filter((reason) => reasons[reason].first);
 const otherKeys = reasonKeys.filter((reason) => !reasons[reason].first);
 
-const smallDeposits = ['info', 'common_ground', 'reaction'] as const satisfies readonly TouchKind[];
-
-function leastUsed({ history, rules }: Situation): TouchKind {
-  const recent = history.touches.slice(-rules.least_used_touches);
-  const uses = (kind: TouchKind) => recent.filter((touch) => touch.kind === kind).length;
-  return smallDeposits.reduce((best, kind) => (uses(kind) < uses(best) ? kind : best));
-}
-
-function suggestionFor(reason: Reason, situation: Situation): TouchKind {
-  const { suggest } = reasons[reason];
-  return suggest === 'least_used' ? leastUsed(situation) : suggest;
-}
-
 function dueAmong(keys: readonly Reason[], situation: Situation, terms: AllTerms): readonly Due[] {
   const holding: string[] = [];
   const dues: Due[] = [];
   for (const reason of keys) {
-    const { unless, holds } = reasons[reason];
+    const { first, despiteNever, unless, holds } = reasons[reason];
+    if (situation.contact.every === 'never' && !first && !despiteNever) continue;
     if (unless?.some((other) => holding.includes(other))) continue;
     const occurrence = holds(situation, terms[reason].numbers);
     if (occurrence === undefined) continue;
@@ -110,7 +100,7 @@ function cardMaker(
 ): (standing: Standing, value: number) => Card | undefined {
   const terms = termsOf(standings.rules);
   return (standing, value) =>
-    standing.stage === 'do_not_contact'
+    standing.stage === 'do_not_contact' || standing.history.contact.isHeldBack
       ? undefined
       : cardOf(situationOf(standing, standings, peers), terms, value);
 }

@@ -1,6 +1,7 @@
-// Today's people: the cards in their order, as many as are wanted, with places kept for people who never bought.
+// Today's people: the cards in their order, as many as are wanted.
 import type { Standings } from '../funnel/standing.ts';
 import type { Card } from './card.ts';
+import { placesOf } from './places.ts';
 import { reasonKeys } from './reasons/all.ts';
 
 export interface RecontactList {
@@ -28,17 +29,6 @@ function orderOfEquals({ people }: Standings): Order {
     a.position - b.position;
 }
 
-/** The first cards of those in order; the last buyers among them give their places to people who never bought. */
-function withPlacesKept(inOrder: readonly Card[], limit: number, share: number): readonly Card[] {
-  const shown = inOrder.slice(0, limit);
-  const kept = Math.round(limit * share);
-  const waiting = inOrder.slice(limit).filter((card) => !card.hasBought);
-  const missing = Math.max(0, kept - shown.filter((card) => !card.hasBought).length);
-  const guests = waiting.slice(0, missing);
-  const leaving = shown.filter((card) => card.hasBought).slice(-guests.length || shown.length);
-  return [...shown.filter((card) => !leaving.includes(card)), ...guests];
-}
-
 /**
  * The list of the day.
  * @param cards of cardsOf, by position
@@ -62,7 +52,7 @@ export function listOf(
     );
   const byPriority: Order = (a, b) => b.priority - a.priority || equals(a, b);
   const others = all.filter((card) => !card.isFirst).sort(byPriority);
-  const shown = [...withPlacesKept(others, limit, rules.never_bought_share)].sort(byPriority);
+  const shown = [...placesOf(standings, others, limit)].sort(byPriority);
   const shownUrgent = urgent.slice(0, rules.first_limit);
   return { cards: [...shownUrgent, ...shown], moreFirst: urgent.length - shownUrgent.length };
 }

@@ -15,8 +15,10 @@ function isPutOff({ contact, history, lastNext, today }: Situation): boolean {
 
 /** Left out of the list for now; only a reason of the first kind is shown all the same. */
 export function isResting(situation: Situation): boolean {
-  const { lastTouch, lastSkip, rules, today } = situation;
-  if (lastTouch !== undefined && today - lastTouch.day < rules.touch_rest_days) return true;
+  const { contact, lastTouch, lastSkip, rules, today } = situation;
+  const ownDays = typeof contact.every === 'number' ? contact.every : rules.touch_rest_days;
+  if (lastTouch !== undefined && today - lastTouch.day < Math.min(rules.touch_rest_days, ownDays))
+    return true;
   const skipRestDays = isPassedOften(situation) ? rules.skip_rest_days_longer : rules.skip_rest_days;
   if (lastSkip !== undefined && today - lastSkip.day < skipRestDays) return true;
   return isPutOff(situation);

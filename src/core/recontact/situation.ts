@@ -48,12 +48,13 @@ export function lastOf<T>(entries: readonly T[], isFitting: (entry: T) => boolea
   return undefined;
 }
 
+/** What a column of Contacts stands for is left out: a system's last activity is often theirs. */
 function unansweredOf(touches: readonly Touch[], lastPurchaseDay: Day | undefined): number {
   let count = 0;
   for (let i = touches.length - 1; i >= 0; i--) {
     const touch = touches[i] as Touch;
     if (isFromThem(touch) || (lastPurchaseDay !== undefined && touch.day <= lastPurchaseDay)) break;
-    if (isFromUs(touch)) count++;
+    if (isFromUs(touch) && touch.row > 0) count++;
   }
   return count;
 }

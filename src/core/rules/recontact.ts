@@ -55,6 +55,10 @@ export const recontactSettings = {
     en: 'How many last touches are looked at for the least used kind.',
     ja: 'まだ使っていない種類を選ぶときに見る、直近の連絡の数。',
   }),
+  longest_silent_share: share(0.2, {
+    en: 'The share of the list kept for people without a touch for longest.',
+    ja: '一覧のうち、最も長く連絡していない方に割り当てる割合。',
+  }),
   overdue_least_days: days(
     7,
     {

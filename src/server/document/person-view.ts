@@ -1,5 +1,7 @@
 // A person as the sidebar shows one: plain values, days as ISO text.
 import { type Day, isoOf } from '../../core/base/day.ts';
+import type { Loss } from '../../core/book/deals.ts';
+import type { History } from '../../core/book/history.ts';
 import { openProblems, openWorries } from '../../core/book/needs.ts';
 import { stopOf } from '../../core/funnel/stage.ts';
 import { type PipelinePerson, trendOf } from '../../core/pipeline.ts';
@@ -17,10 +19,15 @@ const isoOrNull = (day: Day | undefined): string | null => (day === undefined ? 
 const lastOf = <T>(rows: readonly T[], isWanted: (row: T) => boolean): T | undefined =>
   [...rows].reverse().find(isWanted);
 
-function reasonFacts({ person, introduced }: Seen, { eventDay }: Card): ReasonFacts {
+/** The reason of a loss as the sheet writes it: its deal row, else the columns of Contacts. */
+const lossText = ({ deals, contact }: History, { day }: Loss): string =>
+  lastOf(deals, (deal) => deal.result === 'lost' && deal.day === day)?.reasonText ?? contact.lostReasonText;
+
+function reasonFacts({ person, introduced }: Seen, { eventDay, lastTouchDay }: Card): ReasonFacts {
   const { history } = person.standing;
   const worry = openWorries(history)[0];
   const { nextPurchase } = person.worth;
+  const loss = lastOf(history.losses, () => true);
   const facts: { readonly [K in keyof ReasonFacts]: ReasonFacts[K] | undefined } = {
     eventDay: eventDay === undefined ? undefined : isoOf(eventDay),
     introduced: introduced?.day === eventDay ? introduced?.label : undefined,
@@ -28,7 +35,9 @@ function reasonFacts({ person, introduced }: Seen, { eventDay }: Card): ReasonFa
     problem: openProblems(history)[0]?.text,
     worry: worry?.key || worry?.text,
     expectedDay: nextPurchase === undefined ? undefined : isoOf(nextPurchase),
-    lossReason: history.losses[history.losses.length - 1]?.reason,
+    lastTouchDay: lastTouchDay === undefined ? undefined : isoOf(lastTouchDay),
+    lossReason: loss?.reason,
+    lossText: loss?.reason === 'other' ? lossText(history, loss) : '',
   };
   return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== ''));
 }
@@ -37,7 +46,7 @@ const cardView = (seen: Seen, card: Card): CardView => ({
   reason: card.reason,
   isFirst: card.isFirst,
   overdueDays: card.overdueDays,
-  suggestion: card.suggestion,
+  suggestion: card.suggestion ?? null,
   others: card.others.map(wordsOf),
   facts: reasonFacts(seen, card),
 });
@@ -63,6 +72,9 @@ export function personView(seen: Seen): PersonView {
     owner: contact.owners.join(', '),
     emails: contact.emails,
     phones: contact.phones,
+    noEmail: contact.noEmail,
+    noCall: contact.noCall,
+    isHeldBack: contact.isHeldBack,
     phase: phaseOf(stage),
     stage,
     score: trust.score ?? null,

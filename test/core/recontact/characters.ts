@@ -1,4 +1,4 @@
-// The 80 people of a simulated book: what they are like, and what is known of them on the first day.
+// The people of a simulated book: what they are like, and what is known of them on the first day.
 import type { Day } from '../../../src/core/base/day.ts';
 import {
   type Contact,
@@ -83,12 +83,16 @@ export const between = (chance: Chance, low: number, high: number): number =>
 
 export const nameOf = (position: number): string => `Person ${position}`;
 
+/** Some have an interval of their own, and some are to be left alone unless something happens. */
+const intervals: Readonly<Record<number, Contact['every']>> = { 5: 30, 25: 90, 45: 5, 65: 'never' };
+
 /** A contact of the sheet: half met before the first day, the others during the year. */
 export function contactAt(position: number, start: Day, chance: Chance): Contact {
   const isKnown = position % 2 === 0;
   const facts = contactOf({
     name: nameOf(position),
     emails: chance() < 0.7 ? [`p${position}@example.com`] : [],
+    phones: position % 2 === 0 ? ['03-1234-5678'] : [],
     source: pick(chance, ['web', 'fair', 'flyer', '紹介', '']),
     problem: chance() < 0.5 ? pick(chance, ['Leads: too few', '集客、採用', 'Price', 'Time: no staff']) : '',
     worries: chance() < 0.05 ? 'price' : '',
@@ -97,6 +101,10 @@ export function contactAt(position: number, start: Day, chance: Chance): Contact
     reviewMonths: chance() < 0.1 ? [4, 10] : [],
     firstMet: isKnown ? start - between(chance, 0, 900) : start + between(chance, 0, 330),
     doNotContact: chance() < 0.03,
+    every: intervals[position % 80],
+    birthday: position % 3 === 0 ? { month: (position % 12) + 1, date: (position % 28) + 1 } : undefined,
+    noEmail: position % 11 === 3,
+    noCall: position % 11 === 6,
   });
   if (!isKnown || chance() > 0.2) return facts;
   const lastPurchase = start - between(chance, 20, 700);

@@ -7,6 +7,8 @@ import { fc, seedOf } from '../../seed.ts';
 import { cardOn, DAY } from './cards.ts';
 
 const HORIZON = 500;
+/** Two days before the day that is asked about. */
+const BIRTHDAY = { month: 4, date: 21 };
 
 const day = fc.oneof(fc.integer({ min: 0, max: HORIZON - 1 }), fc.integer({ min: 0, max: 130 }));
 const recentDay = fc.integer({ min: HORIZON - 60, max: HORIZON - 1 });
@@ -20,6 +22,9 @@ const side = fc.constantFrom('us' as const, 'them' as const);
 const rarely = <T>(arbitrary: fc.Arbitrary<T>) =>
   fc.oneof({ arbitrary: fc.constant(undefined), weight: 4 }, { arbitrary, weight: 1 });
 
+const seldom = <T>(arbitrary: fc.Arbitrary<T>) =>
+  fc.oneof({ arbitrary: fc.constant(undefined), weight: 15 }, { arbitrary, weight: 1 });
+
 const past = fc.record({
   contact: fc.record({
     problem: fc.constantFrom('', 'Leads'),
@@ -27,6 +32,10 @@ const past = fc.record({
     worries: fc.constantFrom('', '', '', 'price'),
     inheritedFrom: fc.constantFrom('', '', 'Suzuki'),
     reviewMonths: fc.constantFrom([], [], [4, 5]),
+    every: seldom(fc.constantFrom(3, 30, 'never' as const)),
+    birthday: seldom(fc.constant(BIRTHDAY)),
+    noEmail: fc.constantFrom(false, false, false, true),
+    phones: fc.constantFrom([], ['03-1234-5678']),
     firstMet: fc.option(
       fc.oneof(recentDay, day).map((each) => DAY + each),
       { nil: undefined },
@@ -83,7 +92,7 @@ function builderOf({
     : builder.deal(DAY + friendBoughtDay, 'Ben', 'won', { amount: 20 });
 }
 
-test('After a touch from us that answers the main reason, the person is absent for 6 days unless another urgent reason holds.', () => {
+test('After a touch from us that answers the main reason, the person is absent for 6 days, or until their own interval is over, unless another urgent reason holds.', () => {
   const seen = new Set<Reason>();
   fc.assert(
     fc.property(past, (facts) => {
@@ -91,8 +100,10 @@ test('After a touch from us that answers the main reason, the person is absent f
       const before = cardOn(builderOf(facts), today);
       if (before === undefined) return;
       seen.add(before.reason);
-      const after = builderOf(facts).activity(today, 'Ann', before.suggestion);
-      for (let days = 0; days <= 6; days++) {
+      const after = builderOf(facts).activity(today, 'Ann', before.suggestion ?? 'meeting');
+      const { every } = facts.contact;
+      const peaceDays = typeof every === 'number' ? Math.min(6, every - 1) : 6;
+      for (let days = 0; days <= peaceDays; days++) {
         const card = cardOn(after, today + days);
         if (card === undefined) continue;
         const isAnother = card.reason !== before.reason || (card.eventDay ?? 0) > today;

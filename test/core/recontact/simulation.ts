@@ -1,4 +1,4 @@
-// A year in the life of a book: 80 people who answer, buy,
+// A year in the life of a book: people who answer, buy,
 // introduce, complain or never do, and five cards done a day.
 import type { Day } from '../../../src/core/base/day.ts';
 import type { Book } from '../../../src/core/book/book.ts';
@@ -22,7 +22,9 @@ import {
 } from './characters.ts';
 
 const PEOPLE = 80;
-const CARDS_A_DAY = 5;
+const DAYS_A_WEEK = 7;
+const WORKDAYS = 5;
+const LIMIT = 5;
 export const START: Day = 46_000;
 
 interface Simulated {
@@ -32,14 +34,22 @@ interface Simulated {
   readonly deals: Deal[];
 }
 
+export interface Course {
+  readonly people?: number;
+  /** The most that are done in a day, the first ones counted; as many as the limit unless said otherwise. */
+  readonly mostCards?: number;
+  /** No cards on two days of each week. */
+  readonly hasWeekends?: boolean;
+  /** Is told of every card that is done. */
+  readonly watch?: (day: Day, card: Card) => void;
+}
+
 export interface Life {
   readonly contact: Contact;
   /** Days of touches from either side. */
   readonly touchDays: readonly Day[];
   /** Days on which a card that was not of the first kind was done. */
   readonly cardDays: readonly Day[];
-  /** Those of them on which no deal was open. */
-  readonly quietCardDays: readonly Day[];
   /** Days with something from them, a purchase, an offer of ours or an open row. */
   readonly turnDays: readonly Day[];
 }
@@ -58,7 +68,6 @@ class Simulation {
     contact: Contact;
     touchDays: Day[];
     cardDays: Day[];
-    quietCardDays: Day[];
     turnDays: Day[];
   }[];
   readonly #reasons = new Set<Reason>();
@@ -66,12 +75,19 @@ class Simulation {
   #row = 2;
   #today = START;
 
-  readonly #watch: (day: Day, card: Card) => void;
+  readonly #watch: NonNullable<Course['watch']>;
+  readonly #hasWeekends: boolean;
+  readonly #mostCards: number;
 
-  constructor(seed: number, watch: (day: Day, card: Card) => void) {
+  constructor(
+    seed: number,
+    { people = PEOPLE, mostCards = LIMIT, hasWeekends = false, watch = () => {} }: Course,
+  ) {
     this.#watch = watch;
+    this.#hasWeekends = hasWeekends;
+    this.#mostCards = mostCards;
     this.#chance = chanceOf(seed);
-    this.#people = Array.from({ length: PEOPLE }, (_, position) => ({
+    this.#people = Array.from({ length: people }, (_, position) => ({
       contact: contactAt(position, START, this.#chance),
       character: pick(this.#chance, characters),
       activities: [],
@@ -81,7 +97,6 @@ class Simulation {
       contact,
       touchDays: [],
       cardDays: [],
-      quietCardDays: [],
       turnDays: [],
     }));
     const directory = directoryOf(this.#people.map(({ contact }) => contact));
@@ -101,7 +116,7 @@ class Simulation {
       this.#people.forEach((person, position) => {
         if ((person.contact.firstMet ?? 0) <= this.#today) this.#liveADay(person, position);
       });
-      this.#doCards();
+      if (!this.#hasWeekends || this.#today % DAYS_A_WEEK < WORKDAYS) this.#doCards();
     }
     return { lives: this.#lives, reasons: this.#reasons };
   }
@@ -168,18 +183,17 @@ class Simulation {
       standings,
       standings.people.map(({ history }) => history.revenue),
     );
-    for (const card of listOf(standings, cards, CARDS_A_DAY).cards.slice(0, CARDS_A_DAY)) {
+    for (const card of listOf(standings, cards, LIMIT).cards.slice(0, this.#mostCards)) {
       this.#watch(this.#today, card);
-      this.#do(card, (standings.people[card.position]?.history.openDeals.length ?? 0) > 0);
+      this.#do(card);
     }
   }
 
-  #do({ position, reason, isFirst, suggestion }: Card, hasOpenDeal: boolean): void {
+  #do({ position, reason, isFirst, suggestion }: Card): void {
     const person = this.#people[position] as Simulated;
     this.#reasons.add(reason);
-    this.#touch(position, suggestion, 'us');
+    this.#touch(position, suggestion ?? 'meeting', 'us');
     if (!isFirst) this.#lives[position]?.cardDays.push(this.#today);
-    if (!isFirst && !hasOpenDeal) this.#lives[position]?.quietCardDays.push(this.#today);
     if (suggestion === 'ask') this.#later(1, 20, () => this.#decide(person, position));
     if (suggestion === 'advice' && this.#chance() < 0.5) this.#log(position, 'problem_solved', 'us');
     if (reason === 'worry_open' && this.#chance() < 0.4) this.#log(position, 'worry_gone', 'us');
@@ -208,19 +222,16 @@ class Simulation {
   }
 }
 
-/** Lives through a book. @param watch is told of every card that is done */
-export const simulate = (
-  seed: number,
-  days: number,
-  watch: (day: Day, card: Card) => void = () => {},
-): Year => new Simulation(seed, watch).run(days);
+/** Lives through a book from START on. */
+export const simulate = (seed: number, days: number, course: Course = {}): Year =>
+  new Simulation(seed, course).run(days);
 
 /**
  * The longest time that a person who may be contacted was left
  * without a touch, from the first day on or from the day they met.
  */
 export function longestSilence({ contact, touchDays }: Life, lastDay: Day): number {
-  if (contact.doNotContact) return 0;
+  if (contact.doNotContact || contact.every === 'never') return 0;
   const start = Math.max(START, contact.firstMet ?? START);
   const marks = [start, ...touchDays, lastDay];
   return Math.max(0, ...marks.slice(1).map((day, i) => day - (marks[i] as Day)));

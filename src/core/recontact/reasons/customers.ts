@@ -72,6 +72,7 @@ export const customers = {
     again: 21,
     ...growing,
     suggest: 'advice',
+    despiteNever: true,
     holds({ hasBought, problems }) {
       const latest = hasBought ? lastOf(problems, (problem) => problem.activity !== undefined) : undefined;
       return latest && { event: latest.activity?.day };
@@ -99,13 +100,15 @@ export const customers = {
         ja: '二度目以降のご様子伺いの間隔。',
       }),
     },
+    unless: ['keep_in_touch'],
+    /** Of a purchase on a day that nobody knows, the last touch is what is waited from. */
     holds(
-      { standing, history, hasBought, lastPurchaseDay },
+      { standing, history, hasBought, lastPurchaseDay, lastTouch },
       { wait, wait_check_in_later, check_in_hearing_days },
     ) {
       if (!hasBought || standing.stage === 'dormant') return undefined;
+      if (lastPurchaseDay === undefined) return { event: lastTouch?.day, waitDays: wait_check_in_later };
       const heardDay = lastOf(history.touches, (touch) => touch.kind === 'hearing')?.day;
-      if (lastPurchaseDay === undefined) return { event: heardDay, waitDays: wait_check_in_later };
       const isHeard = heardDay !== undefined && heardDay >= lastPurchaseDay - check_in_hearing_days;
       return {
         event: Math.max(lastPurchaseDay, heardDay ?? lastPurchaseDay),
@@ -124,7 +127,7 @@ export const customers = {
     restGrows: 'unanswered_twofold',
     againGrows: 'unanswered_twofold',
     suggest: 'hearing',
-    unless: ['big_dormant'],
+    unless: ['big_dormant', 'keep_in_touch'],
     /** Who bought more often on days that nobody knows counts as well. */
     holds({ standing, history, lastPurchaseDay }) {
       return standing.stage === 'dormant' && gapsOf(history).length === 0

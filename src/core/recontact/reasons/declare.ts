@@ -48,10 +48,14 @@ export interface ReasonDeclaration<S extends OwnSettings = OwnSettings> extends 
   readonly restGrows?: Growth;
   readonly againGrows?: Growth;
   readonly suggest: Suggestion;
+  /** To who bought, where that differs. */
+  readonly suggestToCustomers?: Suggestion;
   /** Settings that no other reason asks for. */
   readonly settings?: S;
   /** It gives way to these: while one of them holds, this one doesn't. They must weigh as much or more. */
   readonly unless?: readonly string[];
+  /** It holds for people, too, whom the sheet wants to be contacted never (`every`), as the first ones do. */
+  readonly despiteNever?: true;
   /** Undefined if it doesn't hold. */
   holds(situation: Situation, numbers: Numbers<S>): Occurrence | undefined;
 }

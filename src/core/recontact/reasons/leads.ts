@@ -64,11 +64,13 @@ export const leads = {
     rest: 7,
     again: 7,
     suggest: 'ask',
+    despiteNever: true,
     holds({ standing, history, contact, hasBought, problems, restFactor, rules, today }, { wait }) {
       if (!standing.isReady || history.openDeals.length > 0) return undefined;
       const inquiryDay = openInquiryDay(history, rules, today);
       const isInvited = inquiryDay !== undefined && !history.deals.some((deal) => deal.day >= inquiryDay);
-      const isRipe = problems.length > 0 && !hasBought && history.deals.length === 0;
+      const isRipe =
+        contact.every !== 'never' && problems.length > 0 && !hasBought && history.deals.length === 0;
       if (!isInvited && !isRipe) return undefined;
       const last = lastOf(history.touches, (touch) => isAskFromUs(touch) || isInquiryFromThem(touch));
       if (last === undefined) return { event: contact.firstMet, waitDays: 0 };
@@ -105,6 +107,7 @@ export const leads = {
         ja: 'ご無沙汰とみなす点数の下がり幅。',
       }),
     },
+    unless: ['keep_in_touch'],
     /**
      * Since the last row of the ledger nothing but time has changed the balance, so that today's balance tells what it was.
      */
@@ -132,6 +135,7 @@ export const leads = {
     again: 21,
     ...growing,
     suggest: 'least_used',
+    unless: ['keep_in_touch'],
     holds: (situation) =>
       situation.isLead && isWarm(situation) ? { event: situation.contact.firstMet } : undefined,
   }),
@@ -145,6 +149,7 @@ export const leads = {
     again: 60,
     ...growing,
     suggest: 'info',
+    unless: ['keep_in_touch'],
     holds: (situation) =>
       situation.isLead && !isWarm(situation) ? { event: situation.contact.firstMet } : undefined,
   }),

@@ -30,6 +30,7 @@ export const offers = {
     again: 7,
     againGrows: 'unanswered',
     suggest: 'info',
+    despiteNever: true,
     holds({ history, rules, today }) {
       const opened = history.openDeals.map((deal): Day => deal.day);
       const asked = openAskDay(history, rules, today);

@@ -114,6 +114,7 @@ export const urgent = {
     wait: 14,
     rest: 14,
     suggest: 'meeting',
+    despiteNever: true,
     holds({ history, lastFromUs }) {
       const fault = latestFault(history.touches);
       const apology = fault && apologyFor(fault, history.touches);

@@ -1,0 +1,67 @@
+// Who gets the places of a day: by priority, for people who never bought, and for the longest silent.
+import { expect, test } from '@jest/globals';
+import { type BookBuilder, book } from '../../book-builder.ts';
+import { DAY, listOn, namesOf } from './cards.ts';
+
+/** People with a problem, each touched a day earlier than the one before; the last ones, silent longest, have none. */
+function silentBook(withProblem: number, without: number): BookBuilder {
+  const builder = book();
+  for (let i = 0; i < withProblem + without; i++) {
+    const problem = i < withProblem ? 'Leads' : '';
+    builder.contact({ name: `P${i}`, problem, firstMet: DAY - 900 });
+    builder.activity(DAY - 300 - i, `P${i}`, 'message');
+  }
+  return builder;
+}
+
+const namesFor = (builder: BookBuilder, limit: number, rules = {}) =>
+  namesOf(builder, listOn(builder, DAY, limit, rules));
+
+test.each([
+  [1, 0],
+  [2, 0],
+  [3, 1],
+  [4, 1],
+  [5, 1],
+  [8, 2],
+  [10, 2],
+])('Of %i places %i are for the longest silent.', (limit, places) => {
+  const names = namesFor(silentBook(12, 12), limit);
+  const byPriority = Array.from({ length: limit - places }, (_, i) => `P${11 - i}`);
+  const silent = Array.from({ length: places }, (_, i) => `P${23 - i}`);
+  expect([...names].sort()).toEqual([...byPriority, ...silent].sort());
+});
+
+test('The list is in the order of priority, whatever place somebody has.', () => {
+  const names = namesFor(silentBook(12, 12), 5);
+  expect(names).toEqual(['P11', 'P10', 'P9', 'P8', 'P23']);
+});
+
+test('A share of 0 keeps no place, and all are shown where there are places for all.', () => {
+  expect(namesFor(silentBook(12, 12), 5, { longest_silent_share: 0 })).not.toContain('P23');
+  expect(namesFor(silentBook(2, 2), 5)).toHaveLength(4);
+  expect(namesFor(silentBook(12, 12), 0)).toEqual([]);
+});
+
+test('Who was never touched is silent since they were met, else since the first day of the book.', () => {
+  const builder = () => silentBook(12, 1);
+  const metLater = builder().contact({ name: 'Met', firstMet: DAY - 200 });
+  expect(namesFor(metLater, 5)).not.toContain('Met');
+  const metEarlier = builder().contact({ name: 'Met', firstMet: DAY - 901 });
+  expect(namesFor(metEarlier, 5)).toContain('Met');
+  const unknown = builder().contact({ name: 'Unknown' });
+  expect(namesFor(unknown, 5)).toContain('Unknown');
+});
+
+test('The silent ones do not count for the places of people who never bought.', () => {
+  const builder = silentBook(0, 3);
+  for (let i = 0; i < 9; i++)
+    builder
+      .contact({ name: `C${i}`, firstMet: DAY - 900 })
+      .deal(DAY - 100 - i, `C${i}`, 'won', { amount: 10 })
+      .activity(DAY - 100, `C${i}`, 'call')
+      .activity(DAY - 100, `C${i}`, 'problem', { note: 'Fit' });
+  const names = namesFor(builder, 5);
+  expect(names.filter((name) => name?.startsWith('P'))).toHaveLength(3);
+  expect(names.filter((name) => name?.startsWith('C'))).toHaveLength(2);
+});
