@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type BuildOptions, build } from 'esbuild';
 import { functions } from '../src/functions/all.ts';
+import { withComments } from './comments.ts';
 import { writeReference } from './reference.ts';
 import { stubOf } from './stub.ts';
 
@@ -33,7 +34,7 @@ async function buildCode(): Promise<string> {
     globalName: 'goen',
   });
   const stubs = functions.map(stubOf);
-  return [bundle, ...stubs, ...entries.map(entryOf)].join('\n');
+  return [withComments(bundle), ...stubs, ...entries.map(entryOf)].join('\n');
 }
 
 /** The page must hold no `</script`, which would end the script, and no `<?`, which HtmlService reads as a template. */

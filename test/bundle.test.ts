@@ -68,12 +68,19 @@ describe('Code.js', () => {
     expect(names.sort()).toEqual([...functions.map(({ name }) => name), ...entries].sort());
   });
 
-  test('can be read: names and lines as in the source, which each part names', () => {
+  test('can be read: names, lines and comments as in the source, which each part names', () => {
     const lines = code.split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(400);
-    expect(lines).toContain('  // src/core/trust/ledger.ts');
-    expect(code).toMatch(/\bfunction trustOf\(/);
     expect(code).toContain('次のシートを追加します');
+    const parts = [...code.matchAll(/^ {2}\/\/ (src\/.+)\n {2}(.*)$/gm)];
+    expect(parts.length).toBeGreaterThan(100);
+    expect(
+      parts.filter(([, path, first]) => first !== readFileSync(path ?? '', 'utf8').split('\n')[0]),
+    ).toEqual([]);
+    const ledger = readFileSync('src/core/trust/ledger.ts', 'utf8');
+    const [, doc = ''] = /(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\nexport function ledgerOf/.exec(ledger) ?? [];
+    expect(doc).not.toBe('');
+    expect(code).toContain(`${doc.replace(/^/gm, '  ')}\n  function ledgerOf(`);
   });
 });
 
