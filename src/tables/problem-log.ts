@@ -1,5 +1,6 @@
 // The problems found while a table is read: many of the same kind in one column become one.
 import type { Extent, Level, Problem, ProblemCode, ProblemValues } from '../core/vocabulary/problem.ts';
+import type { AmountColumn } from './cells/amount-column.ts';
 import { textOf } from './cells/cells.ts';
 import type { DayColumn } from './cells/day-column.ts';
 import { type Cell, cellName, columnLetters, type Grid } from './grid.ts';
@@ -145,4 +146,19 @@ export function noteOrder(log: ProblemLog, days: DayColumn, column: number): voi
     log.addColumn('warning', 'assumed_date_order', column, { order: assumed.order, value: assumed.text });
   const months = days.months();
   if (months) log.addColumn('info', 'months_as_days', column, { value: months.text, count: months.cells });
+}
+
+const inGroups = (sum: number): string => {
+  const [whole = '', decimals] = String(Math.round(Math.abs(sum) * 100) / 100).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return `${sum < 0 ? '-' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
+};
+
+/** Notes that a column has amounts in several currencies, with the sum of each. */
+export function noteCurrencies(log: ProblemLog, amounts: AmountColumn, column: number): void {
+  const sums = amounts.sums();
+  if (sums.length < 2) return;
+  log.addColumn('error', 'two_currencies', column, {
+    sums: sums.map(({ currency, sum }) => `${currency} ${inGroups(sum)}`).join('; '),
+  });
 }

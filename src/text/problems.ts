@@ -122,10 +122,10 @@ export const problemTexts: Sentences = {
       `「${value}」には日がない${count > 1 ? `（同様のセルが${count}個あります）` : ''}ため、その月の1日として読み取りました。`,
   },
   two_currencies: {
-    en: ({ first, second }) =>
-      `This column has amounts in ${first} and in ${second}. They are added as if they were one currency.`,
-    ja: ({ first, second }) =>
-      `この列には${first}と${second}の金額が混ざっています。同じ通貨として合計しています。`,
+    en: ({ sums }) =>
+      `This column has amounts in several currencies: ${sums}. They are added as if they were one currency.`,
+    ja: ({ sums }) =>
+      `この列には複数の通貨の金額（${sums.replaceAll('; ', '、')}）が混ざっています。同じ通貨として合計しています。`,
   },
   nobody_in_row: {
     en: () => `This row has neither a name nor an e-mail address nor an ID. ${rowIsLeftOut.en}`,

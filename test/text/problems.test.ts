@@ -30,7 +30,7 @@ const examples: ProblemValues = {
   unknown_reason: cell,
   assumed_date_order: { ...cell, order: 'dayFirst' },
   months_as_days: { ...cell, count: 2 },
-  two_currencies: { first: 'USD', second: 'JPY' },
+  two_currencies: { sums: 'USD 1,200; JPY 500,000' },
   nobody_in_row: {},
   row_without_date: cell,
   row_without_contact: cell,

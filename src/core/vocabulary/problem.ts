@@ -39,7 +39,10 @@ export interface ProblemValues {
   // Of a column: one decision for all of its cells.
   readonly assumed_date_order: Cell & { readonly order: 'monthFirst' | 'dayFirst' | 'yearFirst' };
   readonly months_as_days: Cell & Count;
-  readonly two_currencies: { readonly first: string; readonly second: string };
+  readonly two_currencies: {
+    /** Each currency with its sum, separated by "; ". */
+    readonly sums: string;
+  };
   // Of a row: it counts for nothing.
   readonly nobody_in_row: Record<never, never>;
   readonly row_without_date: Cell;

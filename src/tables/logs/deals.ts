@@ -7,14 +7,14 @@ import {
   lossReasons,
   plainDeal,
 } from '../../core/book/records.ts';
-import { amountOf } from '../cells/amounts.ts';
+import { amountColumn } from '../cells/amount-column.ts';
 import { isErrorCell, textOf } from '../cells/cells.ts';
 import { dayColumn } from '../cells/day-column.ts';
 import { wordReader } from '../cells/keywords.ts';
 import { type DealKey, dealAliases } from '../columns/aliases.ts';
 import { cellReader, columnCells } from '../columns/headers.ts';
 import type { Cell, Grid } from '../grid.ts';
-import { noteDay, noteOrder, ProblemLog } from '../problem-log.ts';
+import { noteCurrencies, noteDay, noteOrder, ProblemLog } from '../problem-log.ts';
 import { isBlankRow, noteHeader, type ReadContext, type ReadTable, unreadTable } from '../table.ts';
 import { logHeader, repeatFinder } from './log-table.ts';
 
@@ -67,7 +67,7 @@ export function readDeals(grid: Grid, context: ReadContext): ReadTable<Deal, Dea
   const dates = dayColumn(() => columnCells(grid, columns.date, header.row), context);
   const resultOf = wordReader(dealResults, resultWords);
   const reasonOf = wordReader(lossReasons);
-  const currencies = new Map<string, number>();
+  const amounts = amountColumn(() => columnCells(grid, columns.amount, header.row), context.locale);
   const idOf = (cells: readonly Cell[]): string => (idAt < 0 ? '' : textOf(idCell(cells), context.toDay));
   const ids = grid.cells.slice(header.row + 1).map(idOf);
   const isRepeated = repeatFinder(ids);
@@ -86,12 +86,10 @@ export function readDeals(grid: Grid, context: ReadContext): ReadTable<Deal, Dea
   }
 
   function amountOfRow(cell: Cell, index: number): number {
-    const amount = amountOf(cell, context.locale);
+    const amount = amounts.read(cell);
     if (typeof amount === 'string')
       log.addCell('warning', amount, index, amountAt, { value: textOf(cell, context.toDay) });
-    if (typeof amount !== 'object') return 0;
-    if (amount.currency !== '' && !currencies.has(amount.currency)) currencies.set(amount.currency, index);
-    return amount.value;
+    return typeof amount === 'object' ? amount.value : 0;
   }
 
   function reasonOfRow(cell: Cell, index: number): LossReason | undefined {
@@ -138,8 +136,7 @@ export function readDeals(grid: Grid, context: ReadContext): ReadTable<Deal, Dea
     rows.push({ row: grid.row + index, day, contact, result, amount, reason, title, by, id, ...plainDeal });
   }
   noteOrder(log, dates, dateAt);
-  const [first, second] = [...currencies.keys()];
-  if (first && second) log.addColumn('error', 'two_currencies', amountAt, { first, second });
+  noteCurrencies(log, amounts, amountAt);
   return {
     rows,
     problems: log.problems(),

@@ -2,7 +2,7 @@
 import type { Day } from '../../core/base/day.ts';
 import type { Contact } from '../../core/book/records.ts';
 import type { ProblemCode } from '../../core/vocabulary/problem.ts';
-import { amountOf } from '../cells/amounts.ts';
+import { amountColumn } from '../cells/amount-column.ts';
 import { countOf, isErrorCell, textOf, yesNoOf } from '../cells/cells.ts';
 import { dayColumn } from '../cells/day-column.ts';
 import { emailsOf } from '../cells/emails.ts';
@@ -11,7 +11,7 @@ import { fullName, phonesOf } from '../cells/names.ts';
 import type { ContactKey } from '../columns/aliases.ts';
 import { cellOf, cellReader, columnCells, type Header } from '../columns/headers.ts';
 import type { Cell, Grid } from '../grid.ts';
-import { noteOrder, type ProblemLog } from '../problem-log.ts';
+import { noteCurrencies, noteOrder, type ProblemLog } from '../problem-log.ts';
 import type { ReadContext } from '../table.ts';
 
 type Row = readonly Cell[];
@@ -58,7 +58,7 @@ export function personReader(
   log: ProblemLog,
 ): PersonReader {
   const { toDay, today, locale } = context;
-  const currencies = new Set<string>();
+  const revenues = amountColumn(() => columnCells(grid, columns.revenue, headerRow), locale);
   const daysOf = (key: DayKey) => dayColumn(() => columnCells(grid, columns[key], headerRow), context);
   const days = {
     first_met: daysOf('first_met'),
@@ -99,10 +99,8 @@ export function personReader(
   }
 
   function revenue(row: Row, index: number): number | undefined {
-    const amount = amountOf(cell(row, 'revenue'), locale);
-    if (typeof amount === 'string') return flaw(amount, row, 'revenue', index);
-    if (amount && amount.currency !== '') currencies.add(amount.currency);
-    return amount?.value;
+    const amount = revenues.read(cell(row, 'revenue'));
+    return typeof amount === 'string' ? flaw(amount, row, 'revenue', index) : amount?.value;
   }
 
   function purchases(row: Row, index: number): number | undefined {
@@ -192,9 +190,7 @@ export function personReader(
     }),
     noteColumns: () => {
       for (const key of Object.keys(days) as DayKey[]) noteOrder(log, days[key], placeOf([], columns[key]));
-      const [first, second] = currencies;
-      if (first && second)
-        log.addColumn('error', 'two_currencies', placeOf([], columns.revenue), { first, second });
+      noteCurrencies(log, revenues, placeOf([], columns.revenue));
     },
   };
 }

@@ -1,5 +1,7 @@
-// Sixty amount cells, with the values typed by hand.
+// Amount cells, with the values typed by hand, and columns of them.
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { amountColumn } from '../../../src/tables/cells/amount-column.ts';
 import { amountOf } from '../../../src/tables/cells/amounts.ts';
 import type { Cell } from '../../../src/tables/grid.ts';
 
@@ -58,6 +60,73 @@ const readable: readonly (readonly [Cell, number, string])[] = [
   ['₹1,20,000', 120_000, 'INR'],
   ['0', 0, ''],
   ['+300', 300, ''],
+  ['¥10,000-', 10_000, 'JPY'],
+  ['10,000円-', 10_000, 'JPY'],
+  ['1.200,-', 1200, ''],
+  ['1,200.-', 1200, ''],
+  ["CHF 1'200.—", 1200, 'CHF'],
+  ['1.200,-- €', 1200, 'EUR'],
+  ['1.200,00-', -1200, ''],
+  ['30,000円(税別)', 30_000, 'JPY'],
+  ['11,000円（税込）', 11_000, 'JPY'],
+  ['税込11,000円', 11_000, 'JPY'],
+  ['11,000円（10%税込）', 11_000, 'JPY'],
+  ['50,000円+税', 50_000, 'JPY'],
+  ['¥5,000（前金）', 5000, 'JPY'],
+  ['約50万円', 500_000, 'JPY'],
+  ['50万円程度', 500_000, 'JPY'],
+  ['～50万円', 500_000, 'JPY'],
+  ['50万円～', 500_000, 'JPY'],
+  ['金10,000円也', 10_000, 'JPY'],
+  ['3百万円', 3_000_000, 'JPY'],
+  ['5千万円', 50_000_000, 'JPY'],
+  ['500千円', 500_000, 'JPY'],
+  ['1兆円', 1e12, 'JPY'],
+  ['about 1,200', 1200, ''],
+  ['approx. $1,200', 1200, 'USD'],
+  ['30K', 30_000, ''],
+  ['$30k', 30_000, 'USD'],
+  ['1.5M', 1_500_000, ''],
+  ['€1.5M', 1_500_000, 'EUR'],
+  ['1,5 Mio. €', 1_500_000, 'EUR'],
+  ['250 Tsd. €', 250_000, 'EUR'],
+  ['25 k€', 25_000, 'EUR'],
+  ['3 MEUR', 3_000_000, 'EUR'],
+  ['2bn USD', 2e9, 'USD'],
+  ['1.1 million', 1_100_000, ''],
+  ['1.5 lakh', 150_000, ''],
+  ['₹2 Cr', 20_000_000, 'INR'],
+  ['Rs. 1,200', 1200, 'INR'],
+  ['Rs.1,20,000.50', 120_000.5, 'INR'],
+  ['10 000 Kč', 10_000, 'CZK'],
+  ['1 200,50 zł', 1200.5, 'PLN'],
+  ['1 200 kr', 1200, 'kr'],
+  ['kr. 1.200,00', 1200, 'kr'],
+  ['1 200 kr.-', 1200, 'kr'],
+  ['R$ 1.200,00', 1200, 'BRL'],
+  ['R$ 1.200', 1200, 'BRL'],
+  ['Fr. 99.50', 99.5, 'CHF'],
+  ['1.200 Ft', 1200, 'HUF'],
+  ['¥1.200', 1200, 'JPY'],
+  ['1 200 руб.', 1200, 'RUB'],
+  ['1,200원', 1200, 'KRW'],
+  ['50만원', 500_000, 'KRW'],
+  ['1.5亿元', 150_000_000, 'CNY'],
+  ['HK$1,200', 1200, 'HKD'],
+  ['NT$1,200元', 1200, 'TWD'],
+  ['$1,200 CAD', 1200, 'CAD'],
+  ['1200 dollars', 1200, 'USD'],
+  ['USD 1,200.00', 1200, 'USD'],
+  ['1,200 USD', 1200, 'USD'],
+  ['CHF 1,200.00 incl. VAT', 1200, 'CHF'],
+  ['1.200,00 € zzgl. MwSt.', 1200, 'EUR'],
+  ['$.50', 0.5, 'USD'],
+  ['0.750', 0.75, ''],
+  ['0,750', 0.75, ''],
+  ["'1,200", 1200, ''],
+  ['="1,200"', 1200, ''],
+  ['1.2E+05', 120_000, ''],
+  ['無料', 0, ''],
   [1200, 1200, ''],
   [-1200.5, -1200.5, ''],
   [0, 0, ''],
@@ -65,7 +134,6 @@ const readable: readonly (readonly [Cell, number, string])[] = [
 
 const unreadable: readonly (readonly [Cell, string])[] = [
   ['要確認', 'not_an_amount'],
-  ['about 1,200', 'not_an_amount'],
   ['1,200〜1,500', 'not_an_amount'],
   ['1,2,3', 'not_an_amount'],
   ['1.2.3', 'not_an_amount'],
@@ -73,6 +141,12 @@ const unreadable: readonly (readonly [Cell, string])[] = [
   ['abc 1200', 'not_an_amount'],
   ['$1,200 €', 'not_an_amount'],
   ['円', 'not_an_amount'],
+  ['12.5%', 'not_an_amount'],
+  ['5,000円/月', 'not_an_amount'],
+  ['090-1234-5678', 'not_an_amount'],
+  ['50万円〜60万円', 'not_an_amount'],
+  ['(1,200', 'not_an_amount'],
+  ['-(1,200)', 'not_an_amount'],
   ['万円', 'not_an_amount'],
   ['1e400', 'not_an_amount'],
   ['2026/11/22', 'not_an_amount'],
@@ -81,7 +155,8 @@ const unreadable: readonly (readonly [Cell, string])[] = [
   ['#REF!', 'error_cell'],
 ];
 
-const ask = (cell: Cell, locale = 'ja_JP') => amountOf(cell, () => locale);
+const ask = (cell: Cell, locale = 'ja_JP', currencyCell?: Cell) =>
+  amountOf(cell, { locale: () => locale, currencyCell });
 
 describe('one amount cell', () => {
   test('there are sixty of them', () => {
@@ -96,13 +171,119 @@ describe('one amount cell', () => {
     expect(ask(cell)).toBe(flaw);
   });
 
-  test('a blank cell is no amount and no problem', () => {
-    for (const cell of ['', ' ', '　']) expect(ask(cell)).toBeUndefined();
-  });
+  test.each(['', ' ', '　', '-', '—', 'N/A', 'NULL', 'なし', '未定', 'Never', 'TBD'])(
+    '%p says that there is no amount, which is no problem',
+    (cell) => {
+      expect(ask(cell)).toBeUndefined();
+    },
+  );
 
   test('a lone dot before three digits groups thousands only where the decimals have a comma', () => {
     expect(ask('1.200', 'de_DE')).toEqual({ value: 1200, currency: '' });
     expect(ask('1.200', 'en_US')).toEqual({ value: 1.2, currency: '' });
     expect(ask('1.200', 'de_CH')).toEqual({ value: 1.2, currency: '' });
+    expect(ask('$1.200', 'en_US')).toEqual({ value: 1.2, currency: 'USD' });
+    expect(ask('$1.200', 'es_CL')).toEqual({ value: 1200, currency: 'USD' });
+  });
+
+  test('a Currency column names the currency where the cell names none, or one whose name several have', () => {
+    expect(ask(1200, 'en_US', 'EUR')).toEqual({ value: 1200, currency: 'EUR' });
+    expect(ask('1,200.00', 'en_US', ' eur ')).toEqual({ value: 1200, currency: 'EUR' });
+    expect(ask('1.200', 'en_US', 'EUR')).toEqual({ value: 1200, currency: 'EUR' });
+    expect(ask('$1,200', 'en_US', 'CAD')).toEqual({ value: 1200, currency: 'CAD' });
+    expect(ask('1 200 kr', 'en_US', 'SEK')).toEqual({ value: 1200, currency: 'SEK' });
+    expect(ask('€1,200', 'en_US', 'USD')).toEqual({ value: 1200, currency: 'EUR' });
+    expect(ask('1,200', 'ja_JP', '日本円')).toEqual({ value: 1200, currency: 'JPY' });
+    expect(ask('1,200', 'en_US', 'US Dollar ($)')).toEqual({ value: 1200, currency: 'USD' });
+    expect(ask('1,200', 'en_US', '')).toEqual({ value: 1200, currency: '' });
+  });
+});
+
+describe('a column of amounts', () => {
+  const read = (cells: readonly Cell[], locale = 'en_US') => {
+    const column = amountColumn(
+      () => cells,
+      () => locale,
+    );
+    return cells
+      .map((cell) => column.read(cell))
+      .map((amount) => (typeof amount === 'object' ? amount.value : amount));
+  };
+
+  test('is read with the decimal comma where a cell can be read with it only', () => {
+    expect(read(['1.200', '99,90', '12.500,00'])).toEqual([1200, 99.9, 12_500]);
+    expect(read(['1.200', '1.234.567'])).toEqual([1200, 1_234_567]);
+    expect(read(['1.200', '１２．５００，００'])).toEqual([1200, 12_500]);
+    expect(read(['1,200', '12.500,00'])).toEqual([1.2, 12_500]);
+  });
+
+  test('is read with the decimal dot where a cell can be read with it only, whatever the locale', () => {
+    expect(read(['1.200', '12.5'], 'de_DE')).toEqual([1.2, 12.5]);
+    expect(read(['1.200 €', '1,299.00 €'], 'de_DE')).toEqual([1.2, 1299]);
+    expect(read(['1,200', '12.5'], 'de_DE')).toEqual([1200, 12.5]);
+  });
+
+  test('is read by the locale where its cells contradict each other, or none tells', () => {
+    expect(read(['1.200', '12.5', '12,5'], 'de_DE')).toEqual([1200, 12.5, 12.5]);
+    expect(read(['1.200', '1.300'], 'en_US')).toEqual([1.2, 1.3]);
+    expect(read(['1,200', '1,300'], 'de_DE')).toEqual([1200, 1300]);
+  });
+
+  test('asks the locale only where nothing else tells', () => {
+    const column = amountColumn(
+      () => ['1,200', '1.300,00'],
+      () => {
+        throw new Error('asked');
+      },
+    );
+    for (const cell of ['1,200', '1.200', '12.5', '¥1,200', '1.200 €', 1200])
+      expect(typeof column.read(cell)).toBe('object');
+  });
+
+  test('sums each currency that it names', () => {
+    const column = amountColumn(
+      () => [],
+      () => 'en_US',
+    );
+    for (const cell of ['$1,200', '¥5,000', '$300', 'x', '', '700']) column.read(cell);
+    column.read('9.99', 'USD');
+    expect(column.sums()).toEqual([
+      { currency: 'USD', sum: 1509.99 },
+      { currency: 'JPY', sum: 5000 },
+    ]);
+  });
+
+  const whole = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 });
+  const cents = whole.map((amount) => amount / 100);
+
+  test('reads back what spreadsheets write, in each style', () => {
+    const styles: readonly [string, Intl.NumberFormatOptions, string][] = [
+      ['en-US', { style: 'currency', currency: 'USD' }, 'en_US'],
+      ['en-US', { style: 'currency', currency: 'USD', currencySign: 'accounting' }, 'en_US'],
+      ['ja-JP', { style: 'currency', currency: 'JPY' }, 'ja_JP'],
+      ['de-DE', { style: 'currency', currency: 'EUR' }, 'de_DE'],
+      ['fr-FR', { style: 'currency', currency: 'EUR' }, 'fr_FR'],
+      ['de-CH', { style: 'currency', currency: 'CHF' }, 'de_CH'],
+      ['en-IN', { style: 'currency', currency: 'INR' }, 'en_IN'],
+      ['pl-PL', { style: 'currency', currency: 'PLN' }, 'pl_PL'],
+      ['cs-CZ', { style: 'currency', currency: 'CZK' }, 'cs_CZ'],
+      ['pt-BR', { style: 'currency', currency: 'BRL' }, 'pt_BR'],
+      ['ko-KR', { style: 'currency', currency: 'KRW' }, 'ko_KR'],
+      ['en-US', { minimumFractionDigits: 2 }, 'en_US'],
+      ['de-DE', { minimumFractionDigits: 2 }, 'de_DE'],
+    ];
+    for (const [language, options, locale] of styles) {
+      const format = new Intl.NumberFormat(language, options);
+      const isWhole = format.resolvedOptions().maximumFractionDigits === 0;
+      fc.assert(
+        fc.property(isWhole ? whole : cents, (amount) => {
+          expect(ask(format.format(amount), locale)).toEqual({
+            value: amount === 0 ? 0 : amount,
+            currency: options.currency ?? '',
+          });
+        }),
+        { numRuns: 60 },
+      );
+    }
   });
 });
