@@ -1,0 +1,43 @@
+// How words are compared, and how an entry is found by its names.
+import { describe, expect, test } from '@jest/globals';
+import { normalWord, wordFinder } from '../../../src/core/base/bilingual.ts';
+import { fc } from '../../seed.ts';
+
+describe('a word for comparing', () => {
+  test('has no case, no width, and no white space anywhere', () => {
+    for (const written of ['Taro Yamada', 'ＴＡＲＯ　ｙａｍａｄａ', ' taro\tYA MADA\n'])
+      expect(normalWord(written)).toBe('taroyamada');
+    expect([normalWord('ﾔﾏﾀﾞ'), normalWord('㈱青空')]).toEqual(['ヤマダ', '(株)青空']);
+  });
+
+  test('keeps what tells words apart: letters, digits, marks', () => {
+    expect(new Set(['a.b', 'a-b', 'ab', 'a1b', 'か', 'が'].map(normalWord)).size).toBe(6);
+  });
+
+  test('is the same when it is made a second time', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        (text) => normalWord(normalWord(text)) === normalWord(text),
+      ),
+    );
+  });
+});
+
+describe('a finder of words', () => {
+  const find = wordFinder({
+    not_now: { en: 'Not now', ja: '時期が合わない' },
+    price: { en: 'Price', ja: '価格' },
+  });
+
+  test('knows an entry by its key and by its name in either language, however it is written', () => {
+    for (const text of ['not_now', 'NOT NOW', '時期が 合わない', 'ｎｏｔｎｏｗ'])
+      expect(find(text)).toBe('not_now');
+    expect(find(' 価格 ')).toBe('price');
+  });
+
+  test('knows no other word, and none that every object has', () => {
+    for (const text of ['', 'now', 'prices', 'constructor', 'toString', '__proto__'])
+      expect(find(text)).toBeUndefined();
+  });
+});
