@@ -87,6 +87,27 @@ describe('Today', () => {
     ).toEqual(['mailto:a%2Bb%3Fc%26d@x.example', 'tel:+81312345678']);
   });
 
+  test('a way that is not wanted is no link, the card says which is left, and without one nothing is suggested', async () => {
+    const { page } = await opened(
+      new Server([personOf({ noEmail: true, card: cardOf({ suggestion: null }) })]),
+    );
+    const card = page.getByRole('article');
+    expect(await card.getByRole('link').allInnerTexts()).toEqual(['03-1234-5678']);
+    const text = await card.innerText();
+    expect(text).toContain('メールは希望されていません。電話でご連絡ください。');
+    expect(text).toContain('taro@yamada.example');
+    expect(text).not.toContain('おすすめ');
+    await card.getByRole('button', { name: '詳しく記録' }).click();
+    expect(await card.getByLabel('種別').inputValue()).toBe('message');
+  });
+
+  test('who is held back until a column is answered says so', async () => {
+    const { page } = await opened(new Server([personOf({ card: null, isHeldBack: true })]));
+    expect(await page.getByRole('article').innerText()).toContain(
+      '連絡停止らしい列の意味を「設定」で選ぶまで',
+    );
+  });
+
   test('every reason has a sentence in both languages, with and without facts', async () => {
     for (const language of ['ja', 'en'] as const) {
       const people = reasonKeys.flatMap((reason) =>

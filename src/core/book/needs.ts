@@ -72,10 +72,27 @@ export const openProblems = (history: History): readonly Need[] =>
 export const openWorries = (history: History): readonly Need[] =>
   openNeeds(history, history.contact.worries, 'worry', 'worry_gone', worryKey);
 
-/** The open problems by heading, each once: what is compared (key) and how the person's rows write it first. */
-export function problemHeadings(history: History): ReadonlyMap<string, string> {
+/** By heading, each once: what is compared (key) and how the person's rows write it first. */
+export type Headings = ReadonlyMap<string, string>;
+
+function headingsOf(needs: readonly Need[]): Headings {
   const headings = new Map<string, string>();
-  for (const { key, heading } of openProblems(history))
-    if (key !== '' && !headings.has(key)) headings.set(key, heading);
+  for (const { key, heading } of needs) if (key !== '' && !headings.has(key)) headings.set(key, heading);
   return headings;
+}
+
+/** The headings of the open problems. */
+export const problemHeadings = (history: History): Headings => headingsOf(openProblems(history));
+
+/**
+ * The headings of the problems that a first purchase may have been the answer to: those of the column and those noted up to
+ * its day, whether solved since or not; of who never bought, or on a day that nobody knows, all that were ever noted.
+ */
+export function problemHeadingsAtWin(history: History): Headings {
+  const firstPurchase = history.purchaseDays[0] ?? Number.POSITIVE_INFINITY;
+  const noted = history.notes.filter((row) => row.kind === 'problem' && row.day <= firstPurchase);
+  return headingsOf([
+    ...needsIn(history.contact.problem, problemKey),
+    ...noted.flatMap((row) => needsIn(row.note, problemKey, row)),
+  ]);
 }

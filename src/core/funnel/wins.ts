@@ -2,7 +2,7 @@
 import { normalWord } from '../base/bilingual.ts';
 import type { Day } from '../base/day.ts';
 import type { History } from '../book/history.ts';
-import { problemHeadings } from '../book/needs.ts';
+import { problemHeadingsAtWin } from '../book/needs.ts';
 import { type Rate, rateWithPrior } from '../stats/beta.ts';
 import { isAskFromUs } from '../trust/ledger.ts';
 import { hasReached, reachedDay, startDay } from './milestones.ts';
@@ -29,7 +29,7 @@ export interface Pattern {
   readonly people: number;
   readonly tries: number;
   readonly wins: number;
-  /** Pulled towards the overall rate by `pattern_tries` tries' worth; nothing without tries. */
+  /** Pulled towards the overall rate by `pattern_tries` tries' worth; undefined without tries. */
   readonly rate: Rate | undefined;
   readonly firstWin: Day | undefined;
 }
@@ -39,7 +39,7 @@ function patternsOf(history: History, by: PatternBy): ReadonlyMap<string, string
   const source = history.contact.source;
   const sources = normalWord(source) === '' ? [] : [[normalWord(source), source.trim()] as const];
   if (by === 'source') return new Map(sources);
-  const problems = problemHeadings(history);
+  const problems = problemHeadingsAtWin(history);
   if (by === 'problem') return problems;
   return new Map(
     sources.flatMap(([key, name]) =>
@@ -110,12 +110,12 @@ export interface WinRoute {
   /** Up to the purchase. */
   readonly touches: number;
   readonly asks: number;
-  /** From the start to the purchase; nothing where the start is not known. */
+  /** From the start to the purchase; undefined if the start is not known. */
   readonly days: number | undefined;
 }
 
 export interface FirstWins {
-  /** The first purchase of somebody who came by himself, neither known before nor sent. */
+  /** The first purchase of somebody who came by themselves, neither known before nor sent. */
   readonly byThemselves: WinRoute | undefined;
   /** The first purchase of anybody. */
   readonly ofAnyKind: WinRoute | undefined;

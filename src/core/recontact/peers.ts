@@ -2,24 +2,28 @@
 import { normalWord } from '../base/bilingual.ts';
 import type { Day } from '../base/day.ts';
 import type { History } from '../book/history.ts';
-import { problemHeadings } from '../book/needs.ts';
+import { type Headings, problemHeadings, problemHeadingsAtWin } from '../book/needs.ts';
 import { referrersOf } from '../book/referral.ts';
 import type { Standings } from '../funnel/standing.ts';
 
 export interface Peers {
   /** The positions of the first customers by revenue. */
   readonly bigAccounts: ReadonlySet<number>;
-  /** Source and problem of the people who bought, in the words of `patternsOf`. */
+  /** Source and problem of the people who bought, in the words of `patternsOf`, as they were before the purchase. */
   readonly winPatterns: ReadonlySet<string>;
   /** By position: the latest first purchase of somebody whom this person referred. */
   readonly referredPurchaseDays: readonly (Day | undefined)[];
 }
 
-/** Source together with each problem, for comparing; none where one of them is blank. */
-export function patternsOf(history: History): readonly string[] {
-  const source = normalWord(history.contact.source);
-  return source === '' ? [] : [...problemHeadings(history).keys()].map((problem) => `${source}\n${problem}`);
+/** Source together with each problem; none where one of them is blank. */
+function patterns({ contact }: History, problems: Headings): readonly string[] {
+  const source = normalWord(contact.source);
+  return source === '' ? [] : [...problems.keys()].map((problem) => `${source}\n${problem}`);
 }
+
+/** What somebody is like now, for comparing with the people who bought. */
+export const patternsOf = (history: History): readonly string[] =>
+  patterns(history, problemHeadings(history));
 
 function bigAccountsOf({ people, rules }: Standings): ReadonlySet<number> {
   const customers = people.filter(({ history }) => history.purchaseDayCount > 0 && history.revenue > 0);
@@ -40,7 +44,9 @@ function firstPurchaseDay({ purchaseDays, purchaseDayCount }: History): Day | un
 export function peersOf(standings: Standings): Peers {
   const { people, book } = standings;
   const winPatterns = new Set(
-    people.flatMap(({ history }) => (history.purchaseDayCount > 0 ? patternsOf(history) : [])),
+    people.flatMap(({ history }) =>
+      history.purchaseDayCount > 0 ? patterns(history, problemHeadingsAtWin(history)) : [],
+    ),
   );
   const referredPurchaseDays: (Day | undefined)[] = people.map(() => undefined);
   referrersOf(book).forEach((referrer, position) => {

@@ -1,6 +1,11 @@
 // Problems and worries: what is open, and how they are compared.
 import { expect, test } from '@jest/globals';
-import { openProblems, openWorries, problemHeadings } from '../../../src/core/book/needs.ts';
+import {
+  openProblems,
+  openWorries,
+  problemHeadings,
+  problemHeadingsAtWin,
+} from '../../../src/core/book/needs.ts';
 import { book } from '../../book-builder.ts';
 
 const ann = (facts = {}) => book().contact({ name: 'Ann', ...facts });
@@ -48,4 +53,28 @@ test('Worries are known by key and by name, in the column and in Activities.', (
     'aftercare',
   ]);
   expect(worriesOf(worried().activity(2, 'Ann', 'worry_gone'))).toEqual([]);
+});
+
+const headingsAtWin = (builder: ReturnType<typeof ann>) => [
+  ...problemHeadingsAtWin(builder.standing('Ann', 100).history).values(),
+];
+
+test('A first purchase may answer the problems of the column and those noted up to its day, solved ones too.', () => {
+  const bought = ann({ problem: 'Leads' })
+    .activity(9, 'Ann', 'problem', { note: 'Staff: too few' })
+    .activity(10, 'Ann', 'problem', { note: 'Price' })
+    .deal(10, 'Ann', 'won')
+    .activity(11, 'Ann', 'problem_solved')
+    .activity(12, 'Ann', 'problem', { note: 'Aftercare' })
+    .deal(20, 'Ann', 'won');
+  expect(headingsAtWin(bought)).toEqual(['Leads', 'Staff', 'Price']);
+});
+
+test('Without a purchase, or without its day, all problems that were ever noted count.', () => {
+  const noted = (facts = {}) =>
+    ann({ problem: 'Leads', ...facts })
+      .activity(9, 'Ann', 'problem', { note: 'Price' })
+      .activity(11, 'Ann', 'problem_solved');
+  expect(headingsAtWin(noted())).toEqual(['Leads', 'Price']);
+  expect(headingsAtWin(noted({ purchases: 1 }))).toEqual(['Leads', 'Price']);
 });

@@ -26,6 +26,27 @@ describe('a reason as a sentence', () => {
     );
   });
 
+  test('a loss whose reason is not known is told in the words of the sheet', () => {
+    const facts = { eventDay: '2026-11-03', lossReason: 'other', lossText: '予算凍結' } as const;
+    expect(sentenceOf('not_now', facts, ja)).toBe(
+      '11月3日に商談がありましたが、成約には至りませんでした。理由は「予算凍結」です。3週間たちました。',
+    );
+    expect(sentenceOf('not_now', { lossReason: 'other', lossText: 'budget frozen' }, en)).toBe(
+      'It did not come to a deal (“budget frozen”).',
+    );
+    expect(sentenceOf('not_now', { lossReason: 'price', lossText: 'too dear' }, en)).toBe(
+      'The price did not fit.',
+    );
+  });
+
+  test('a birthday is today or was, and an interval is over since the last touch', () => {
+    expect(sentenceOf('birthday', { eventDay: '2026-11-22' }, ja)).toBe('今日がお誕生日です。');
+    expect(sentenceOf('birthday', { eventDay: '2026-11-20' }, en)).toBe('Their birthday was on 20 Nov.');
+    const facts = { eventDay: '2026-09-01', lastTouchDay: '2026-09-01' };
+    expect(sentenceOf('keep_in_touch', facts, ja)).toBe('定期のご連絡の時期です。前回のご連絡は9月でした。');
+    expect(sentenceOf('keep_in_touch', { eventDay: '2026-09-01' }, en)).toBe('Time to be in touch again.');
+  });
+
   test('who was introduced has さん, and a title that stands there is enough', () => {
     expect(sentenceOf('referrer_thanks', { introduced: '鈴木 一郎' }, ja)).toBe(
       '鈴木 一郎さんをご紹介いただきました。お礼がまだです。',

@@ -49,6 +49,20 @@ test('A lead whose source and problem equal those of a buyer is sent something u
   expect(firstShown(alike().deal(DAY, 'Ann', 'lost'), 'like_wins')).toBeUndefined();
 });
 
+test('A buyer is compared by the problems from before the purchase, solved since or not; a lead by those that are open.', () => {
+  const bought = (lead: object) =>
+    ann({ source: 'web', firstMet: DAY - 500, ...lead })
+      .contact({ name: 'Ben', source: 'web' })
+      .activity(DAY - 9, 'Ben', 'problem', { note: 'Leads' })
+      .deal(DAY, 'Ben', 'won')
+      .activity(DAY, 'Ben', 'problem_solved')
+      .activity(DAY + 1, 'Ben', 'problem', { note: 'Price' });
+  expect(reasonsOn(bought({ problem: 'Leads' }), DAY + 2)).toContain('like_wins');
+  expect(reasonsOn(bought({ problem: 'Price' }), DAY + 2)).not.toContain('like_wins');
+  const solved = bought({ problem: 'Leads' }).activity(DAY + 1, 'Ann', 'problem_solved');
+  expect(reasonsOn(solved, DAY + 2)).not.toContain('like_wins');
+});
+
 test('Like the buyers or with a problem, a lead rests three weeks after a touch, six after three in vain, twelve after five.', () => {
   for (const reason of ['like_wins', 'nurture'] as const) {
     expect(firstShown(alike().activity(DAY, 'Ann', 'info'), reason)).toBe(21);
