@@ -57,9 +57,13 @@ const lastFilled = (row: readonly string[]): number => row.findLastIndex((cell) 
 
 function squared(rows: string[][]): string[][] {
   const width = rows.reduce((widest, row) => Math.max(widest, lastFilled(row) + 1), 0);
+  let above: readonly string[] = [];
   for (const row of rows) {
     if (row.length > width) row.length = width;
     while (row.length < width) row.push('');
+    // A text that repeats down its column is kept once: half of most tables.
+    for (let at = 0; at < width; at++) if (row[at] === above[at]) row[at] = above[at] as string;
+    above = row;
   }
   return rows;
 }

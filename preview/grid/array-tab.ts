@@ -19,6 +19,10 @@ type Kind = keyof Stored;
 
 const blank: Stored = { value: '', formula: '', format: '', look: {}, note: '', link: '', rule: null };
 
+/** A number in the format of a day or a time is one. */
+const cellValueOf = (stored: Scalar, format: string | undefined): CellValue =>
+  format && typeof stored === 'number' && isDateFormat(format) ? { serial: stored } : stored;
+
 export class ArrayTab {
   facts: TabFacts;
   readonly #tables: Tables = { value: [], formula: [], format: [], look: [], note: [], link: [], rule: [] };
@@ -49,11 +53,8 @@ export class ArrayTab {
 
   read<K extends keyof Layers>(layer: K, area: Area): Layers[K][][] {
     const lines: unknown[][] = [];
-    for (let r = area.top; r < area.top + area.rows; r++) {
-      const line: unknown[] = [];
-      for (let c = area.left; c < area.left + area.columns; c++) line.push(this.#layer(layer, r, c));
-      lines.push(line);
-    }
+    for (let r = area.top; r < area.top + area.rows; r++)
+      lines.push(this.#line(layer, r, area.left, area.columns));
     return lines as Layers[K][][];
   }
 
@@ -72,11 +73,16 @@ export class ArrayTab {
   }
 
   write(top: number, left: number, cells: readonly (readonly Content[])[]): void {
-    cells.forEach((line, r) => {
-      line.forEach((content, c) => {
-        this.#write(top + r, left + c, content);
-      });
-    });
+    for (const [r, line] of cells.entries()) {
+      for (let c = 0; c < line.length; c++) this.#write(top + r, left + c, line[c] as Content);
+    }
+  }
+
+  /** Fills a row of a new tab, in which nothing stands yet. */
+  fill(row: number, cells: readonly Content[]): void {
+    const isPlain = cells.every((cell) => typeof cell !== 'object');
+    if (isPlain) this.#tables.value[row] = cells.slice() as Scalar[];
+    else this.write(row, 0, [cells]);
   }
 
   dress(area: Area, dress: Dress): void {
@@ -127,12 +133,20 @@ export class ArrayTab {
     if (typeof content === 'object' && 'format' in content) this.#put('format', row, column, content.format);
   }
 
-  #layer(layer: keyof Layers, row: number, column: number): unknown {
-    if (layer !== 'value' && layer !== 'shown') return this.#at(layer, row, column);
-    const stored = this.#at('value', row, column);
-    const format = this.#at('format', row, column);
-    const value: CellValue = typeof stored === 'number' && isDateFormat(format) ? { serial: stored } : stored;
-    return layer === 'value' ? value : show(value, format);
+  /** What a row has in some columns; whole tabs are read, so that nothing is looked up for each cell. */
+  #line(layer: keyof Layers, row: number, left: number, columns: number): unknown[] {
+    const isContent = layer === 'value' || layer === 'shown';
+    const kind = isContent ? 'value' : layer;
+    const stored: readonly unknown[] | undefined = this.#tables[kind][row];
+    const formats = isContent ? this.#tables.format[row] : undefined;
+    const line = new Array<unknown>(columns);
+    for (let c = 0; c < columns; c++) {
+      const value = stored?.[left + c] ?? blank[kind];
+      if (layer === 'shown')
+        line[c] = show(cellValueOf(value as Scalar, formats?.[left + c]), formats?.[left + c] ?? '');
+      else line[c] = layer === 'value' ? cellValueOf(value as Scalar, formats?.[left + c]) : value;
+    }
+    return line;
   }
 
   #at<K extends Kind>(kind: K, row: number, column: number): Stored[K] {

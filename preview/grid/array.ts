@@ -51,7 +51,7 @@ export function arrayBook({
   const first = Object.entries(tabs).map(([tabName, rows], id) => {
     const columns = rows.reduce((most, row) => Math.max(most, row.length), NEW_TAB_COLUMNS);
     const tab = new ArrayTab(id, tabName, Math.max(NEW_TAB_ROWS, rows.length), columns);
-    for (const [r, row] of rows.entries()) tab.write(r, 0, [row.map(contentOf)]);
+    for (const [r, row] of rows.entries()) tab.fill(r, row.map(contentOf));
     return tab;
   });
   return new Arrays(facts, first);

@@ -28,7 +28,14 @@ export class Instant {
 /** Rebuilds arrays, plain objects and instants in the script's realm; service objects and primitives pass. */
 export function toScript(value: unknown, realm: Realm): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return realm.Array.from(value as unknown[], (item) => toScript(item, realm));
+  if (Array.isArray(value)) {
+    const copy = new realm.Array<unknown>(value.length);
+    for (let at = 0; at < value.length; at++) {
+      const item: unknown = value[at];
+      copy[at] = typeof item === 'object' ? toScript(item, realm) : item;
+    }
+    return copy;
+  }
   if (value instanceof Instant) return new realm.Date(value.ms);
   if (Object.getPrototypeOf(value) !== Object.prototype) return value;
   const copy = new realm.Object() as unknown as Record<string, unknown>;
