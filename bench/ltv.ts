@@ -1,7 +1,7 @@
 // Measures the lifetime model: the time of a fit and of all predictions, and how well the predictions hold.
 import { readFileSync } from 'node:fs';
 import { type Day, dayOf } from '../src/core/base/day.ts';
-import type { Purchase } from '../src/core/book/deals.ts';
+import type { Purchase } from '../src/core/book/purchases.ts';
 import { type Buyer, buyerOf } from '../src/core/ltv/buyer.ts';
 import { expectedPurchases } from '../src/core/ltv/forecast.ts';
 import {

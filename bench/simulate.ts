@@ -1,6 +1,6 @@
 // Simulated customers with known parameters: the model's own story, told purchase by purchase.
 
-import type { Purchase } from '../src/core/book/deals.ts';
+import type { Purchase } from '../src/core/book/purchases.ts';
 import { type Random, seededRandom } from './random.ts';
 
 export interface Truth {

@@ -11,6 +11,7 @@ import {
   type LossReason,
   lossReasons,
   plainDeal,
+  type Status,
   type Tables,
 } from '../../src/core/book/records.ts';
 import {
@@ -60,11 +61,25 @@ const anyActivity = fc.record({
 const anyDeal = fc.record({
   day: anyDay,
   contact: fc.constantFrom(...people),
-  result: fc.constantFrom<DealResult>('open', 'open', 'won', 'lost'),
+  result: fc.constantFrom<DealResult>('open', 'open', 'won', 'won', 'lost', 'lost', 'refunded', 'cancelled'),
   amount: fc.constantFrom(0, 0, 100, 250, 1000, -100, -250),
+  refunded: fc.constantFrom(0, 0, 0, 0, 50, 100, 250),
+  order: fc.constantFrom('', '', '', '#1', '#2'),
+  expectedClose: fc.option(fc.integer({ min: TODAY - 200, max: TODAY + 200 }), { nil: undefined, freq: 1 }),
   reason: fc.constantFrom(...(Object.keys(lossReasons) as LossReason[])),
   title: fc.constantFrom('', '', 'Site', 'ＳＩＴＥ ', 'Logo'),
 });
+
+const statuses: readonly Status[] = [
+  'customer',
+  'repeat',
+  'lost',
+  'open',
+  'lead',
+  'do_not_contact',
+  'no_email',
+  'no_call',
+];
 
 const anyMaybeDay = fc.option(anyDay, { nil: undefined, freq: 2 });
 
@@ -76,11 +91,21 @@ const anyContact = (name: string): fc.Arbitrary<Contact> =>
       lastPurchase: anyMaybeDay,
       purchases: fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined, freq: 1 }),
       revenue: fc.option(fc.constantFrom(0, 50, 100, 5000), { nil: undefined, freq: 1 }),
+      totalsHoldLog: fc.boolean(),
       hasColumns: fc.boolean(),
+      status: fc.option(fc.constantFrom<Status>(...statuses), { nil: undefined, freq: 2 }),
+      lostOn: anyMaybeDay,
+      lostReasonText: fc.constantFrom('', '', '', 'Price'),
+      hasStatus: fc.boolean(),
       doNotContact: fc.integer({ min: 0, max: 12 }).map((n) => n === 0),
     })
-    .map(({ hasColumns, doNotContact, ...columns }) =>
-      contactOf({ name, doNotContact, ...(hasColumns ? columns : {}) }),
+    .map(({ hasColumns, hasStatus, doNotContact, status, lostOn, lostReasonText, ...columns }) =>
+      contactOf({
+        name,
+        doNotContact,
+        ...(hasColumns ? columns : {}),
+        ...(hasStatus ? { status, lostOn, lostReasonText } : {}),
+      }),
     );
 
 /** Three tables of a few people, rows in no order of days. */

@@ -17,8 +17,42 @@ interface NaiveDeals {
   readonly wonDays: readonly number[];
   readonly wonSum: number;
   readonly refunds: number;
+  readonly hasRefund: boolean;
+  readonly isTakenBack: boolean;
   readonly isOpen: boolean;
   readonly isLost: boolean;
+}
+
+interface NaiveWon {
+  readonly row: Deal;
+  left: number;
+  isGone: boolean;
+}
+
+const isOneDeal = (a: Deal, b: Deal) =>
+  a.order !== '' && b.order !== ''
+    ? plain(a.order) === plain(b.order)
+    : a.title !== '' && plain(a.title) === plain(b.title);
+
+/** What a row pays back of earlier purchases of its deal, the latest first; undefined where there is none. */
+function naivePayBack(won: readonly NaiveWon[], row: Deal, size: number): number | undefined {
+  const same = won.filter((each) => !each.isGone && isOneDeal(each.row, row));
+  const latest = same[same.length - 1];
+  if (latest === undefined) return undefined;
+  if (size === 0 || same.every((each) => each.left === 0)) {
+    latest.isGone = true;
+    return 0;
+  }
+  let rest = size;
+  for (let i = same.length - 1; i >= 0 && rest > 0; i--) {
+    const each = same[i] as NaiveWon;
+    if (each.left === 0) continue;
+    const part = Math.min(rest, each.left);
+    each.left -= part;
+    rest -= part;
+    if (each.left === 0) each.isGone = true;
+  }
+  return rest;
 }
 
 /** Deal rows in order: each open row waits for the row that closes it, or for 90 days without a sign. */
@@ -28,44 +62,109 @@ function naiveDeals(
   boughtBefore: (day: number) => boolean,
   today: number,
 ): NaiveDeals {
-  const opened: { title: string; hadBought: boolean; isClosed: boolean }[] = [];
-  const wonDays: number[] = [];
-  let wonSum = 0;
+  const opened: { row: Deal; hadBought: boolean; isClosed: boolean }[] = [];
+  const won: NaiveWon[] = [];
   let refunds = 0;
+  let hasRefund = false;
+  let isTakenBack = false;
   let isLost = false;
-  for (const row of rows) {
-    if (row.result === 'open') {
-      opened.push({
-        title: plain(row.title),
-        hadBought: wonDays.length > 0 || boughtBefore(row.day),
-        isClosed: false,
-      });
-      continue;
+  const close = (row: Deal) => {
+    const still = opened.filter((each) => !each.isClosed);
+    const ofOrder = still.filter((each) => row.order !== '' && plain(each.row.order) === plain(row.order));
+    if (ofOrder.length > 0) {
+      for (const each of ofOrder) each.isClosed = true;
+      return;
     }
-    if (row.result === 'won' && row.amount < 0) {
-      refunds += row.amount;
-      continue;
+    const free = still.filter((each) => row.order === '' || each.row.order === '');
+    if (row.title !== '') {
+      for (const each of free)
+        if (each.row.title === '' || plain(each.row.title) === plain(row.title)) each.isClosed = true;
+      return;
     }
-    if (row.result === 'won') {
-      wonDays.push(row.day);
-      wonSum += row.amount;
-    } else isLost = true;
-    const title = plain(row.title);
-    if (title !== '') {
-      for (const each of opened) if (each.title === title || each.title === '') each.isClosed = true;
-      continue;
-    }
-    let oldest = opened.find((each) => !each.isClosed && each.title === '');
-    if (oldest === undefined) oldest = opened.find((each) => !each.isClosed && !each.hadBought);
+    if (row.result === 'refunded') return;
+    let oldest = free.find((each) => each.row.title === '');
+    if (oldest === undefined && row.result !== 'cancelled') oldest = free.find((each) => !each.hadBought);
     if (oldest !== undefined) oldest.isClosed = true;
+  };
+  for (const row of rows) {
+    const goneBefore = won.filter((each) => each.isGone).length;
+    if (row.result === 'open') {
+      const hadBought = won.some((each) => !each.isGone) || boughtBefore(row.day);
+      opened.push({ row, hadBought, isClosed: false });
+    } else if (row.result === 'lost' || row.result === 'cancelled') {
+      if (row.result === 'lost') isLost = true;
+      close(row);
+    } else if (row.amount < 0) {
+      const rest = naivePayBack(won, row, -row.amount) ?? -row.amount;
+      refunds -= rest;
+      if (rest > 0) hasRefund = true;
+    } else {
+      const isRefund = row.result === 'refunded' || (row.amount === 0 && row.refunded > 0);
+      const rest = isRefund ? naivePayBack(won, row, row.refunded || row.amount) : undefined;
+      if (rest !== undefined) {
+        if (row.refunded > 0 && rest > 0) {
+          refunds -= rest;
+          hasRefund = true;
+        }
+      } else {
+        const left = row.result === 'refunded' && row.refunded === 0 ? 0 : row.amount - row.refunded;
+        if (left > 0 || (row.amount === 0 && !isRefund)) won.push({ row, left, isGone: false });
+        else isTakenBack = true;
+        close(row);
+      }
+    }
+    if (won.filter((each) => each.isGone).length > goneBefore) isTakenBack = true;
   }
-  let isOpen = opened.some((each) => !each.isClosed);
-  const lastRow = rows.length > 0 ? (rows[rows.length - 1] as Deal).day : Number.NEGATIVE_INFINITY;
-  if (isOpen && Math.max(lastRow, lastSignFromThem) + 90 <= today) {
-    isOpen = false;
-    isLost = true;
-  }
-  return { wonDays, wonSum, refunds, isOpen, isLost };
+  const counting = rows.filter((row) => row.result !== 'cancelled');
+  const lastRow =
+    counting.length > 0 ? (counting[counting.length - 1] as Deal).day : Number.NEGATIVE_INFINITY;
+  const still = opened.filter((each) => !each.isClosed);
+  const silent = still.filter(
+    ({ row }) => Math.max(lastRow, lastSignFromThem, row.expectedClose ?? lastRow) + 90 <= today,
+  );
+  const kept = won.filter((each) => !each.isGone);
+  return {
+    wonDays: kept.map((each) => each.row.day),
+    wonSum: kept.reduce((sum, each) => sum + each.left, 0),
+    refunds,
+    hasRefund,
+    isTakenBack,
+    isOpen: still.length > silent.length,
+    isLost: isLost || silent.length > 0,
+  };
+}
+
+/** The deal row that a status stands for, where no row of the log is on its day or later. */
+function naiveStatusRow(
+  contact: Contact,
+  deals: readonly Deal[],
+  today: number,
+): Deal | 'dayless' | undefined {
+  const hasLoss =
+    contact.lostOn !== undefined || contact.lostReason !== undefined || contact.lostReasonText !== '';
+  const status = contact.status ?? (hasLoss ? 'lost' : undefined);
+  if (status !== 'lost' && status !== 'open') return undefined;
+  const days = [status === 'lost' ? contact.lostOn : undefined, contact.lastContact, contact.firstMet];
+  const day = days.find((each) => each !== undefined);
+  const real = deals.filter((deal) => deal.result !== 'cancelled');
+  if (day === undefined) return real.length === 0 ? 'dayless' : undefined;
+  if (day > today || real.some((deal) => deal.day >= day)) return undefined;
+  return {
+    row: 1e6,
+    day,
+    contact: contact.name,
+    result: status,
+    amount: 0,
+    refunded: 0,
+    reason: 'other',
+    reasonText: '',
+    order: '',
+    // An open deal of a status is never presumed lost.
+    expectedClose: status === 'open' ? today : undefined,
+    title: '',
+    by: '',
+    id: '',
+  };
 }
 
 interface NaivePerson {
@@ -104,26 +203,26 @@ function naivePerson(
 ): NaivePerson {
   const logged = inOrder(activities, today);
   const touches: NaiveTouch[] = logged.filter((row) => TOUCHES.has(row.kind));
-  const { lastContact, lastPurchase } = contact;
-  if (
-    lastContact !== undefined &&
-    lastContact <= today &&
-    !touches.some((touch) => touch.day >= lastContact)
-  ) {
-    touches.push({ day: lastContact, kind: 'message', from: 'us' });
-  }
+  const { lastContact, lastPurchase, status } = contact;
+  const columnTouch = lastContact !== undefined && lastContact <= today ? lastContact : undefined;
   const stops = logged.filter((row) => row.kind === 'do_not_contact' || row.kind === 'resume');
-  const stopped = contact.doNotContact || stops[stops.length - 1]?.kind === 'do_not_contact';
+  const stopped =
+    contact.doNotContact || status === 'do_not_contact' || stops[stops.length - 1]?.kind === 'do_not_contact';
 
   const columnIsFuture = lastPurchase !== undefined && lastPurchase > today;
   const columnRevenue = contact.revenue ?? 0;
   const columnCount = columnIsFuture
     ? 0
     : (contact.purchases ?? (lastPurchase !== undefined || columnRevenue > 0 ? 1 : 0));
-  const boughtBefore = (day: number) => columnCount > 0 && (lastPurchase === undefined || lastPurchase < day);
-  const deals = inOrder(dealRows, today);
+  const least = status === 'repeat' ? 2 : status === 'customer' ? 1 : 0;
+  const boughtBefore = (day: number) =>
+    least > 0 || (columnCount > 0 && (lastPurchase === undefined || lastPurchase < day));
+  const ofLog = inOrder(dealRows, today);
+  const statusRow = naiveStatusRow(contact, ofLog, today);
+  const deals = typeof statusRow === 'object' ? [...ofLog, statusRow] : ofLog;
   const lastSign = Math.max(...touches.filter(isTheirs).map((touch) => touch.day), Number.NEGATIVE_INFINITY);
   const outcome = naiveDeals(deals, lastSign, boughtBefore, today);
+  const statusWord = statusRow === undefined ? undefined : (status ?? 'lost');
 
   const logDays = ascending(outcome.wonDays);
   const logSum = outcome.wonSum + outcome.refunds;
@@ -133,25 +232,27 @@ function naivePerson(
   let knownDays = logDays;
   const paid = [...outcome.wonDays];
   if (columnCount > 0) {
-    const isBefore = lastPurchase === undefined || lastPurchase < firstLogged;
+    const isBefore = !contact.totalsHoldLog && (lastPurchase === undefined || lastPurchase < firstLogged);
     purchases = isBefore ? columnCount + logDays.length : Math.max(columnCount, logDays.length);
     revenue = isBefore ? columnRevenue + logSum : Math.max(columnRevenue, logSum);
     const ofColumn = isBefore || columnCount > logDays.length ? columnDaysOf(contact, columnCount) : [];
     knownDays = ascending([...ofColumn, ...logDays, ...(lastPurchase === undefined ? [] : [lastPurchase])]);
     if (lastPurchase !== undefined && !logDays.includes(lastPurchase)) paid.push(lastPurchase);
   }
-  const tookAllBack = outcome.refunds < 0 && revenue <= 0;
+  const tookAllBack = outcome.hasRefund && revenue <= 0;
+  const count = Math.max(tookAllBack ? 0 : purchases, least);
+  const real = deals.filter((deal) => deal.result !== 'cancelled');
   return {
     contact,
     touches,
     stopped,
-    isOpen: outcome.isOpen,
-    isLost: outcome.isLost || tookAllBack,
-    lastDealRow: deals.length > 0 ? (deals[deals.length - 1] as Deal).day : Number.NEGATIVE_INFINITY,
-    purchases: tookAllBack ? 0 : purchases,
+    isOpen: outcome.isOpen || statusWord === 'open',
+    isLost: outcome.isLost || statusWord === 'lost' || (count === 0 && (tookAllBack || outcome.isTakenBack)),
+    lastDealRow: real.length > 0 ? (real[real.length - 1] as Deal).day : Number.NEGATIVE_INFINITY,
+    purchases: count,
     knownDays: tookAllBack ? [] : knownDays,
     revenue,
-    trust: naiveTrust(touches, tookAllBack ? [] : paid, today),
+    trust: naiveTrust(touches, tookAllBack ? [] : paid, today, columnTouch),
   };
 }
 

@@ -66,8 +66,12 @@ export function naiveTrust(
   touches: readonly NaiveTouch[],
   purchaseDays: readonly number[],
   today: number,
+  lastContact?: number,
 ): NaiveTrust | undefined {
-  const days = [...touches.map((touch) => touch.day), ...purchaseDays].filter((day) => day <= today);
+  const columnDays = lastContact === undefined ? [] : [lastContact];
+  const days = [...touches.map((touch) => touch.day), ...purchaseDays, ...columnDays].filter(
+    (day) => day <= today,
+  );
   if (days.length === 0) return undefined;
   let balance = 0;
   let load = 0;
@@ -89,6 +93,7 @@ export function naiveTrust(
       if (points > 0) deposits += points;
       if (points < 0) costs += -points;
     }
+    if (day === lastContact && deposits < (FROM_US.message as number)) deposits = FROM_US.message as number;
     for (const bought of purchaseDays) if (bought === day) deposits += PURCHASE;
     if (ofDay.some(isOurAsk)) {
       const wasInvited = touches.some(

@@ -2,86 +2,114 @@
 import { normalWord } from '../base/bilingual.ts';
 import type { Day } from '../base/day.ts';
 import type { Rules } from '../rules/rules.ts';
-import type { Deal, LossReason } from './records.ts';
-
-/** A won deal whose amount is not negative. */
-export interface Purchase {
-  readonly day: Day;
-  /** At least 0, in the book's one currency. */
-  readonly amount: number;
-}
+import { type Bought, purchaseLog } from './purchases.ts';
+import { type Deal, type LossReason, plainDeal } from './records.ts';
+import type { StatusDeal } from './status.ts';
 
 export interface Loss {
-  readonly day: Day;
+  /** undefined for a status without a day. */
+  readonly day: Day | undefined;
   readonly reason: LossReason;
+  /** The reason in the sheet's words, where these aren't known; "" else. */
+  readonly reasonText: string;
 }
 
-export interface DealOutcome {
-  readonly purchases: readonly Purchase[];
-  /** The sum of refunds, 0 or below. */
-  readonly refunded: number;
-  readonly lastRefundDay: Day | undefined;
-  readonly open: readonly Deal[];
+/** An open deal; one of a status may have no day. */
+export interface OpenDeal extends Omit<Deal, 'day'> {
+  readonly day: Day | undefined;
+}
+
+export interface DealOutcome extends Bought {
+  readonly open: readonly OpenDeal[];
   readonly losses: readonly Loss[];
   /** Open rows that count as lost because nothing was heard for `open_deal_days`. */
   readonly presumedLost: readonly Deal[];
 }
 
-interface OpenDeal {
+interface Opened {
   readonly deal: Deal;
+  readonly order: string;
   readonly title: string;
   readonly hadBought: boolean;
 }
 
-/** The open deals that stay open after a won or lost row (docs/model.md, Deals). */
-function afterClosing(open: readonly OpenDeal[], closing: Deal): readonly OpenDeal[] {
-  const title = normalWord(closing.title);
-  if (title !== '') return open.filter((each) => each.title !== '' && each.title !== title);
-  const closed = open.find((each) => each.title === '') ?? open.find((each) => !each.hadBought);
+const ofStatus = ({ day, reason, reasonText }: StatusDeal): OpenDeal => {
+  const nothing = { row: 0, contact: '', result: 'open', amount: 0, title: '', by: '', id: '' } as const;
+  return { ...plainDeal, ...nothing, day, reason, reasonText };
+};
+
+/** The open deals that stay open after a row that closes one (docs/model.md, Deals). */
+function afterClosing(
+  open: readonly Opened[],
+  closing: Pick<Deal, 'order' | 'title' | 'result'>,
+): readonly Opened[] {
+  const of = { order: normalWord(closing.order), title: normalWord(closing.title) };
+  const hasOrder = (each: Opened) => each.order !== '' && of.order !== '';
+  if (open.some((each) => hasOrder(each) && each.order === of.order))
+    return open.filter((each) => each.order !== of.order);
+  const mayClose = open.filter((each) => !hasOrder(each));
+  if (of.title !== '') {
+    const closed = mayClose.filter((each) => each.title === of.title || each.title === '');
+    return open.filter((each) => !closed.includes(each));
+  }
+  if (closing.result === 'refunded') return open;
+  const untitled = mayClose.find((each) => each.title === '');
+  // A cancelled order says nothing of a deal by another name.
+  const named = closing.result === 'cancelled' ? undefined : mayClose.find((each) => !each.hadBought);
+  const closed = untitled ?? named;
   return open.filter((each) => each !== closed);
 }
 
 /**
  * Walks the deal rows of one person.
  * @param deals in order, none after today
+ * @param status the deal that the contact's status stands for, later than all of them
  * @param fromThemDay the last day with a touch from them, if any
  * @param isCustomerOn whether the summary columns tell of a purchase before a day
  */
 export function dealOutcome(
   deals: readonly Deal[],
+  status: StatusDeal | undefined,
   fromThemDay: Day | undefined,
   isCustomerOn: (day: Day) => boolean,
   rules: Rules,
   today: Day,
 ): DealOutcome {
-  const purchases: Purchase[] = [];
+  const bought = purchaseLog();
   const losses: Loss[] = [];
-  let refunded = 0;
-  let lastRefundDay: Day | undefined;
-  let open: readonly OpenDeal[] = [];
+  let open: readonly Opened[] = [];
+  let lastSign = fromThemDay ?? 0;
   for (const deal of deals) {
+    if (deal.result !== 'cancelled') lastSign = Math.max(lastSign, deal.day);
     if (deal.result === 'open') {
-      const hadBought = purchases.length > 0 || isCustomerOn(deal.day);
-      open = [...open, { deal, title: normalWord(deal.title), hadBought }];
-    } else if (deal.result === 'won' && deal.amount < 0) {
-      refunded += deal.amount;
-      lastRefundDay = deal.day;
-    } else {
-      if (deal.result === 'won') purchases.push({ day: deal.day, amount: deal.amount });
-      else losses.push({ day: deal.day, reason: deal.reason });
-      open = afterClosing(open, deal);
+      const hadBought = bought.hasPurchase() || isCustomerOn(deal.day);
+      open = [...open, { deal, order: normalWord(deal.order), title: normalWord(deal.title), hadBought }];
+      continue;
     }
+    if (deal.result === 'won' || deal.result === 'refunded') {
+      if (!bought.take(deal)) continue;
+    } else if (deal.result === 'lost') {
+      losses.push({ day: deal.day, reason: deal.reason, reasonText: deal.reasonText });
+    }
+    open = afterClosing(open, deal);
   }
-  const lastSign = Math.max(deals[deals.length - 1]?.day ?? 0, fromThemDay ?? 0);
-  const isSilent = open.length > 0 && today - lastSign >= rules.open_deal_days;
-  if (isSilent) losses.push({ day: lastSign + rules.open_deal_days, reason: 'no_reply' });
-  const openRows = open.map((each) => each.deal);
+  if (status?.result === 'lost') {
+    losses.push({ day: status.day, reason: status.reason, reasonText: status.reasonText });
+    open = afterClosing(open, { order: '', title: '', result: 'lost' });
+  }
+  lastSign = Math.max(lastSign, status?.day ?? 0);
+  const silentDay = ({ deal }: Opened): Day =>
+    Math.max(lastSign, deal.expectedClose ?? 0) + rules.open_deal_days;
+  const silent = open.filter((each) => silentDay(each) <= today);
+  const silentDays = [...new Set(silent.map(silentDay))].sort((a, b) => a - b);
+  for (const day of silentDays) losses.push({ day, reason: 'no_reply', reasonText: '' });
+  const stillOpen: readonly OpenDeal[] = open
+    .filter((each) => !silent.includes(each))
+    .map(({ deal }) => deal);
   return {
-    purchases,
-    refunded,
-    lastRefundDay,
-    open: isSilent ? [] : openRows,
+    ...bought.result(),
+    open: status?.result === 'open' ? [...stillOpen, ofStatus(status)] : stillOpen,
     losses,
-    presumedLost: isSilent ? openRows : [],
+    presumedLost: silent.map(({ deal }) => deal),
   };
 }

@@ -4,9 +4,11 @@ import { datedUpTo } from '../base/order.ts';
 import type { Rules } from '../rules/rules.ts';
 import { isFaultKind, isTouchKind, type Side, type TouchKind } from '../vocabulary/kinds.ts';
 import type { Person } from './book.ts';
-import { type DealOutcome, dealOutcome, type Loss, type Purchase } from './deals.ts';
+import { type DealOutcome, dealOutcome, type Loss, type OpenDeal } from './deals.ts';
 import { type Opening, openingOf } from './opening.ts';
+import type { Purchase } from './purchases.ts';
 import type { Activity, Contact, Deal } from './records.ts';
+import { asStatusSays, leastPurchases, type StatusDeal, statusDealOf } from './status.ts';
 
 export interface Touch {
   readonly day: Day;
@@ -21,13 +23,15 @@ export interface History {
   readonly contact: Contact;
   /** In order; an ask from them stands here as an inquiry. */
   readonly touches: readonly Touch[];
-  /** The message that the column last_contact stands for is among the touches. */
-  readonly hasColumnTouch: boolean;
+  /** The day of the column last_contact: its deposits are at least those of one message from us. */
+  readonly columnTouchDay: Day | undefined;
   /** What is noted but is no touch (next, skip, do_not_contact, problem …), in order. */
   readonly notes: readonly Activity[];
-  /** All deal rows, in order. */
+  /** All deal rows but those that were cancelled, in order. */
   readonly deals: readonly Deal[];
-  readonly openDeals: readonly Deal[];
+  /** The deal that the contact's status stands for, while the log says nothing newer. */
+  readonly statusDeal: StatusDeal | undefined;
+  readonly openDeals: readonly OpenDeal[];
   /** In the order of their days. */
   readonly losses: readonly Loss[];
   readonly presumedLost: readonly Deal[];
@@ -35,11 +39,11 @@ export interface History {
   readonly purchases: readonly Purchase[];
   /** The distinct days of known purchases, ascending, the column's last purchase among them. */
   readonly purchaseDays: readonly Day[];
-  /** On how many days something was bought, days that are not known counted too. */
+  /** On how many days something was bought, days that are not known, and those of a status, counted too. */
   readonly purchaseDayCount: number;
   /** The days on which a purchase pays into trust, one entry for each payment, ascending. */
   readonly paymentDays: readonly Day[];
-  /** The sum of refunds, 0 or below. */
+  /** The sum of refunds that are of no single purchase, 0 or below. */
   readonly refunded: number;
   /** Won amounts less refunds, with the opening balance. */
   readonly revenue: number;
@@ -61,23 +65,34 @@ const isTouchRow = (row: Activity): row is TouchRow => isTouchKind(row.kind);
 const asTouch = (row: TouchRow): Touch =>
   row.kind === 'ask' && row.from === 'them' ? { ...row, kind: 'inquiry' } : row;
 
+/** Whether a touch is the message that the column last_contact stands for. */
+export const isColumnTouch = (touch: Touch): boolean => touch.row === 0;
+
+/** The column's message stands before all others of its day, so that it answers none of them. */
+function withColumnTouch(touches: readonly Touch[], day: Day): readonly Touch[] {
+  const later = touches.findIndex((touch) => touch.day >= day);
+  const at = later < 0 ? touches.length : later;
+  if (touches[at]?.day === day) return touches;
+  const message = { day, kind: 'message', from: 'us', note: '', row: 0 } as const;
+  return [...touches.slice(0, at), message, ...touches.slice(at)];
+}
+
 function touchesOf(
   contact: Contact,
   activities: readonly Activity[],
   today: Day,
-): Pick<History, 'touches' | 'hasColumnTouch' | 'notes'> {
+): Pick<History, 'touches' | 'columnTouchDay' | 'notes'> {
   const touches: Touch[] = [];
   const notes: Activity[] = [];
   for (const row of activities) {
-    if (isTouchRow(row)) touches.push(asTouch(row));
-    else notes.push(row);
+    if (isTouchRow(row)) {
+      touches.push(asTouch(row));
+      if (row.until !== undefined) notes.push({ ...row, kind: 'next' });
+    } else notes.push(row);
   }
   const { lastContact } = contact;
-  const lastTouch = touches[touches.length - 1];
-  const hasColumnTouch =
-    lastContact !== undefined && lastContact <= today && !(lastTouch && lastTouch.day >= lastContact);
-  if (hasColumnTouch) touches.push({ day: lastContact, kind: 'message', from: 'us', note: '', row: 0 });
-  return { touches, hasColumnTouch, notes };
+  if (lastContact === undefined || lastContact > today) return { touches, columnTouchDay: undefined, notes };
+  return { touches: withColumnTouch(touches, lastContact), columnTouchDay: lastContact, notes };
 }
 
 const distinctDays = (days: readonly Day[]): readonly Day[] => [...new Set(days)].sort((a, b) => a - b);
@@ -110,7 +125,8 @@ function boughtOf(opening: Opening | undefined, outcome: DealOutcome): Bought {
   const { count, lastPurchase } = opening;
   if (lastPurchase !== undefined && !loggedDays.includes(lastPurchase)) paymentDays.push(lastPurchase);
   const firstLogged = loggedDays[0];
-  const isAdded = lastPurchase === undefined || firstLogged === undefined || lastPurchase < firstLogged;
+  const isBefore = lastPurchase === undefined || firstLogged === undefined || lastPurchase < firstLogged;
+  const isAdded = isBefore && !opening.holdsLog;
   const usesColumn = isAdded || count > loggedDays.length;
   const columnDays = usesColumn ? (opening.dated ?? []).map((each) => each.day) : [];
   const purchases = isAdded
@@ -132,39 +148,52 @@ function boughtOf(opening: Opening | undefined, outcome: DealOutcome): Bought {
   };
 }
 
-const withLoss = (losses: readonly Loss[], loss: Loss): readonly Loss[] =>
-  [...losses, loss].sort((a, b) => a.day - b.day);
+/** What was bought, refunds taken off: what they take back whole never was. */
+function keptOf(bought: Bought, outcome: DealOutcome, least: number): Bought & { readonly lossDay?: Day } {
+  const { lastRefundDay, takenBackDay } = outcome;
+  const isAllBack = lastRefundDay !== undefined && bought.revenue <= 0;
+  const kept = isAllBack ? { ...nothingBought, revenue: bought.revenue } : bought;
+  const count = Math.max(kept.purchaseDayCount, least);
+  const lossDay = Math.max((isAllBack ? lastRefundDay : undefined) ?? 0, takenBackDay ?? 0);
+  const isLost = count === 0 && (isAllBack || takenBackDay !== undefined);
+  return { ...kept, purchaseDayCount: count, ...(isLost && { lossDay }) };
+}
+
+const withRefundLoss = (losses: readonly Loss[], day: Day): readonly Loss[] =>
+  [...losses, { day, reason: 'other', reasonText: '' } as const].sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
 
 /** A person's history as it stood on a day; rows dated after it are ignored. */
 export function historyOf(person: Person, rules: Rules, today: Day): History {
-  const { contact } = person;
+  const contact = asStatusSays(person.contact);
   const activities = datedUpTo(person.activities, today);
-  const deals = datedUpTo(person.deals, today);
-  const { touches, hasColumnTouch, notes } = touchesOf(contact, activities, today);
+  const rows = datedUpTo(person.deals, today);
+  const deals = rows.some((deal) => deal.result === 'cancelled')
+    ? rows.filter((deal) => deal.result !== 'cancelled')
+    : rows;
+  const statusDeal = statusDealOf(contact, deals, today);
+  const { touches, columnTouchDay, notes } = touchesOf(contact, activities, today);
   const opening = openingOf(contact, today);
+  const least = leastPurchases(contact);
   const isCustomerOn = (day: Day) =>
-    opening !== undefined &&
-    opening.count > 0 &&
-    (opening.lastPurchase === undefined || opening.lastPurchase < day);
+    least > 0 ||
+    (opening !== undefined &&
+      opening.count > 0 &&
+      (opening.lastPurchase === undefined || opening.lastPurchase < day));
   let fromThemDay: Day | undefined;
   for (const touch of touches) if (isFromThem(touch)) fromThemDay = touch.day;
-  const outcome = dealOutcome(deals, fromThemDay, isCustomerOn, rules, today);
-  const bought = boughtOf(opening, outcome);
-  const takenBack =
-    outcome.lastRefundDay !== undefined && bought.revenue <= 0 ? outcome.lastRefundDay : undefined;
+  const outcome = dealOutcome(rows, statusDeal, fromThemDay, isCustomerOn, rules, today);
+  const { lossDay, ...bought } = keptOf(boughtOf(opening, outcome), outcome, least);
   return {
     contact,
     touches,
-    hasColumnTouch,
+    columnTouchDay,
     notes,
     deals,
+    statusDeal,
     openDeals: outcome.open,
     presumedLost: outcome.presumedLost,
     refunded: outcome.refunded,
-    losses:
-      takenBack === undefined
-        ? outcome.losses
-        : withLoss(outcome.losses, { day: takenBack, reason: 'other' }),
-    ...(takenBack === undefined ? bought : { ...nothingBought, revenue: bought.revenue }),
+    losses: lossDay === undefined ? outcome.losses : withRefundLoss(outcome.losses, lossDay),
+    ...bought,
   };
 }

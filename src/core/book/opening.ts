@@ -1,6 +1,6 @@
 // The opening balance: what the summary columns of a one-sheet user say, and how it goes together with the log.
 import type { Day } from '../base/day.ts';
-import type { Purchase } from './deals.ts';
+import type { Purchase } from './purchases.ts';
 import type { Contact } from './records.ts';
 
 export interface Opening {
@@ -8,6 +8,8 @@ export interface Opening {
   readonly count: number;
   readonly revenue: number;
   readonly lastPurchase: Day | undefined;
+  /** A shop keeps the totals: the log's own purchases are among them already. */
+  readonly holdsLog: boolean;
   /** The purchases as equal amounts evenly spaced from first_met to last_purchase; nothing where they can't be dated so. */
   readonly dated: readonly Purchase[] | undefined;
 }
@@ -32,6 +34,12 @@ export function openingOf(contact: Contact, today: Day): Opening | undefined {
   const revenue = contact.revenue ?? 0;
   const count = contact.purchases ?? (lastPurchase !== undefined || revenue > 0 ? 1 : 0);
   return count > 0 || revenue !== 0 || lastPurchase !== undefined
-    ? { count, revenue, lastPurchase, dated: evenlySpaced(contact, count, revenue) }
+    ? {
+        count,
+        revenue,
+        lastPurchase,
+        holdsLog: contact.totalsHoldLog,
+        dated: evenlySpaced(contact, count, revenue),
+      }
     : undefined;
 }

@@ -1,6 +1,6 @@
 // When a person reached each milestone of the funnel, and where the way there began.
 import type { Day } from '../base/day.ts';
-import type { History } from '../book/history.ts';
+import { type History, isColumnTouch } from '../book/history.ts';
 import { isAskFromUs } from '../trust/ledger.ts';
 import type { Stage } from '../vocabulary/stages.ts';
 
@@ -13,7 +13,8 @@ export function hasReached(history: History, milestone: Milestone): boolean {
   if (milestone === 'new') return true;
   const needed = milestone === 'repeat' ? 2 : 1;
   if (history.purchaseDayCount >= needed) return true;
-  return milestone === 'offered' && (history.deals.length > 0 || history.touches.some(isAskFromUs));
+  if (milestone !== 'offered') return false;
+  return history.deals.length > 0 || history.statusDeal !== undefined || history.touches.some(isAskFromUs);
 }
 
 const earliest = (days: readonly (Day | undefined)[]): Day | undefined => {
@@ -21,7 +22,7 @@ const earliest = (days: readonly (Day | undefined)[]): Day | undefined => {
   return known.length > 0 ? Math.min(...known) : undefined;
 };
 
-/** The day on which a milestone was reached; nothing where it wasn't, or the day is not known. */
+/** The day on which a milestone was reached; undefined if it wasn't, or the day is not known. */
 export function reachedDay(history: History, milestone: Milestone): Day | undefined {
   const { purchaseDays, purchaseDayCount } = history;
   // Where some purchases have no day, the first known one need not be the first.
@@ -30,18 +31,16 @@ export function reachedDay(history: History, milestone: Milestone): Day | undefi
   if (milestone === 'customer') return datedPurchases[0];
   if (milestone === 'new') return startDay(history);
   const asked = history.touches.find(isAskFromUs)?.day;
-  return earliest([asked, history.deals[0]?.day, datedPurchases[0]]);
+  return earliest([asked, history.deals[0]?.day, history.statusDeal?.day, datedPurchases[0]]);
 }
 
-/** The first day of a touch, a deal, a purchase or `first_met`; nothing where only the column last_contact tells of it. */
+/** The first day of a touch, a deal, a purchase or `first_met`; undefined if only the column last_contact tells of it. */
 export function startDay(history: History): Day | undefined {
-  const { touches, deals, purchaseDays, contact } = history;
-  const first = touches[0]?.day;
-  const others = earliest([deals[0]?.day, purchaseDays[0], contact.firstMet]);
-  const isColumnAlone =
-    history.hasColumnTouch &&
-    touches.length === 1 &&
-    first !== undefined &&
-    (others === undefined || first < others);
-  return isColumnAlone ? undefined : earliest([first, others]);
+  const { touches, deals, purchaseDays, statusDeal, contact } = history;
+  const lostOn = statusDeal?.result === 'lost' ? contact.lostOn : undefined;
+  const others = earliest([deals[0]?.day, purchaseDays[0], lostOn, contact.firstMet]);
+  const [first] = touches;
+  if (first === undefined) return others;
+  if (!isColumnTouch(first)) return earliest([first.day, others]);
+  return others !== undefined && others <= first.day ? others : undefined;
 }

@@ -18,8 +18,11 @@ export function openAskDay(history: History, rules: Rules, today: Day): Day | un
   let asked: Day | undefined;
   for (const touch of history.touches) if (isAskFromUs(touch)) asked = touch.day;
   if (asked === undefined || today - asked > rules.ask_open_days) return undefined;
-  const lastDeal = history.deals[history.deals.length - 1];
-  return lastDeal !== undefined && lastDeal.day >= asked ? undefined : asked;
+  const answeredDay = Math.max(
+    history.deals[history.deals.length - 1]?.day ?? Number.NEGATIVE_INFINITY,
+    history.statusDeal?.day ?? Number.NEGATIVE_INFINITY,
+  );
+  return answeredDay >= asked ? undefined : asked;
 }
 
 /** Their last enquiry, while it makes an offer welcome. */
@@ -32,7 +35,7 @@ export function openInquiryDay(history: History, rules: Rules, today: Day): Day 
 const hasAnsweredWithin = (history: History, days: number, today: Day): boolean =>
   history.touches.some((touch) => isFromThem(touch) && today - touch.day <= days);
 
-/** A customer without an open deal whose last purchase is longer ago than usual. The book's gap serves who has none of his own. */
+/** A customer without an open deal whose last purchase is longer ago than usual. The book's gap serves whoever has none of their own. */
 export function isDormant(
   history: History,
   bookGapDays: number | undefined,

@@ -23,12 +23,12 @@ export interface Standings {
   readonly book: Book;
   readonly rules: Rules;
   readonly today: Day;
-  /** The middle gap between purchases of all people; absent where nobody bought on two days. */
+  /** The median gap between purchases of all people; undefined if nobody bought on two days. */
   readonly bookGapDays: number | undefined;
   readonly people: readonly Standing[];
 }
 
-/** Where one person stands. The book's gap serves who has none of his own. */
+/** Where one person stands. The book’s gap serves whoever has none of their own. */
 export function standingOf(
   history: History,
   position: number,

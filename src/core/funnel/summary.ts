@@ -14,7 +14,7 @@ export interface SummaryRow {
   readonly reached: number | undefined;
   /** The chance to reach the next milestone. */
   readonly rate: Rate | undefined;
-  /** Days from the start to the milestone, the middle one of those who reached it. */
+  /** Days from the start to the milestone, the median of those who reached it. */
   readonly medianDays: number | undefined;
 }
 

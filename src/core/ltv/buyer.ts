@@ -1,6 +1,6 @@
 // What the lifetime model needs to know of one customer.
 import type { Day } from '../base/day.ts';
-import type { Purchase } from '../book/deals.ts';
+import type { Purchase } from '../book/purchases.ts';
 
 /** The field's summary of one customer. A purchase day is a day with at least one purchase. */
 export interface Buyer {

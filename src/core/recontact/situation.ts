@@ -1,6 +1,6 @@
 // What the reasons look at: one person's last touches, needs and place among all the others.
 import type { Day } from '../base/day.ts';
-import { type History, isFromThem, isFromUs, type Touch } from '../book/history.ts';
+import { type History, isColumnTouch, isFromThem, isFromUs, type Touch } from '../book/history.ts';
 import { type Need, openProblems } from '../book/needs.ts';
 import type { Activity, Contact } from '../book/records.ts';
 import type { Standing, Standings } from '../funnel/standing.ts';
@@ -54,7 +54,7 @@ function unansweredOf(touches: readonly Touch[], lastPurchaseDay: Day | undefine
   for (let i = touches.length - 1; i >= 0; i--) {
     const touch = touches[i] as Touch;
     if (isFromThem(touch) || (lastPurchaseDay !== undefined && touch.day <= lastPurchaseDay)) break;
-    if (isFromUs(touch) && touch.row > 0) count++;
+    if (isFromUs(touch) && !isColumnTouch(touch)) count++;
   }
   return count;
 }

@@ -91,7 +91,7 @@ function kindsOf(touches: readonly Touch[], hasPurchase: boolean): readonly Ledg
  * @source docs/model.md, Trust
  */
 function balanceOf(history: History, rules: Rules, asOf: Day, rows?: LedgerRow[]): number | undefined {
-  const { touches, paymentDays } = history;
+  const { touches, paymentDays, columnTouchDay } = history;
   const { points, leftOfBalance, leftOfLoad } = termsOf(rules);
   const capacity = rules.capacity_points;
   let balance = 0;
@@ -131,6 +131,7 @@ function balanceOf(history: History, rules: Rules, asOf: Day, rows?: LedgerRow[]
       if (isAskFromUs(touch)) hasAsk = true;
       pay(points[touch.kind][touch.from]);
     }
+    if (day === columnTouchDay) deposit = Math.max(deposit, points.message.us);
     for (; paymentAt < paymentDays.length && paymentDays[paymentAt] === day; paymentAt++)
       pay(points.purchase.them);
     if (hasAsk && day - inquiryDay > rules.inquiry_days) withdrawn += askCost(scoreOf(balance, rules), rules);

@@ -134,7 +134,7 @@ describe('a refund', () => {
     expect(stage(built, 6)).toBe('customer');
     const { history, stage: now, trust } = built.standing(WHO, 8);
     expect(now).toBe('not_now');
-    expect(history.losses).toEqual([{ day: 7, reason: 'other' }]);
+    expect(history.losses).toMatchObject([{ day: 7, reason: 'other' }]);
     expect([history.revenue, history.purchaseDayCount, history.purchases, history.paymentDays]).toEqual([
       0,
       0,
@@ -148,7 +148,7 @@ describe('a refund', () => {
     const built = person().deal(1, WHO, 'won', { amount: 300 }).deal(2, WHO, 'won', { amount: 200 });
     built.deal(7, WHO, 'won', { amount: -300 }).deal(9, WHO, 'won', { amount: -200 });
     expect([stage(built, 8), stage(built, 9)]).toEqual(['repeat', 'not_now']);
-    expect(built.standing(WHO, 9).history.losses).toEqual([{ day: 9, reason: 'other' }]);
+    expect(built.standing(WHO, 9).history.losses).toMatchObject([{ day: 9, reason: 'other' }]);
   });
 
   test('of everything stands among the losses in their order', () => {
@@ -185,9 +185,9 @@ describe('silence', () => {
     expect(stage(opened(), 99)).toBe('offered');
     const { stage: now, history } = opened().standing(WHO, 100);
     expect(now).toBe('not_now');
-    expect(history.losses).toEqual([{ day: 100, reason: 'no_reply' }]);
+    expect(history.losses).toMatchObject([{ day: 100, reason: 'no_reply' }]);
     expect(history.presumedLost.map((deal) => deal.row)).toEqual([2]);
-    expect(opened().standing(WHO, 300).history.losses).toEqual([{ day: 100, reason: 'no_reply' }]);
+    expect(opened().standing(WHO, 300).history.losses).toMatchObject([{ day: 100, reason: 'no_reply' }]);
   });
 
   test('is broken by a touch from them, not by one from us, nor by a fault of theirs', () => {
@@ -213,7 +213,7 @@ describe('silence', () => {
 
   test('says nothing about a deal that was closed', () => {
     const built = opened().deal(20, WHO, 'lost', { title: 'A', reason: 'competitor' });
-    expect(built.standing(WHO, 300).history.losses).toEqual([{ day: 20, reason: 'competitor' }]);
+    expect(built.standing(WHO, 300).history.losses).toMatchObject([{ day: 20, reason: 'competitor' }]);
   });
 
   test('makes a customer dormant only once the open deal is presumed lost', () => {

@@ -22,6 +22,23 @@ describe('a history', () => {
     expect(notes.map((note) => note.kind)).toEqual(['skip', 'next']);
   });
 
+  test('has a note among what is noted: no touch, no points, and no day that ends or starts anything', () => {
+    const { history, trust, stage } = person()
+      .activity(2, WHO, 'note', { note: 'Likes oat milk' })
+      .standing(WHO, 3);
+    expect([history.touches, history.notes.map(({ note }) => note)]).toEqual([[], ['Likes oat milk']]);
+    expect([trust.balance, stage]).toEqual([undefined, 'new']);
+  });
+
+  test('has a touch with a day in `until` as a touch and as the next contact on that day', () => {
+    const { touches, notes } = person()
+      .activity(2, WHO, 'call', { until: 20, note: 'Offer in May' })
+      .activity(3, WHO, 'info')
+      .standing(WHO, 3).history;
+    expect(touches.map(({ kind }) => kind)).toEqual(['call', 'info']);
+    expect(notes).toMatchObject([{ kind: 'next', day: 2, until: 20 }]);
+  });
+
   test('has an offer of theirs as an enquiry', () => {
     const { touches } = person()
       .activity(1, WHO, 'ask', them)

@@ -1,5 +1,6 @@
 // One sheet only: what the summary columns count for, alone and beside a log (docs/model.md, One sheet only).
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { openingOf } from '../../../src/core/book/opening.ts';
 import { type Contact, contactOf } from '../../../src/core/book/records.ts';
 import { book } from '../../book-builder.ts';
@@ -14,29 +15,62 @@ describe('last_contact', () => {
     const { trust, history, stage } = person({ lastContact: 10 }).standing(WHO, 100);
     expect(trust.balance).toBeCloseTo(MESSAGE / 2, 12);
     expect(history.touches).toMatchObject([{ day: 10, kind: 'message', from: 'us' }]);
-    expect(history.hasColumnTouch).toBe(true);
     expect(stage).toBe('new');
   });
 
-  test('counts beside an earlier log, and not when the log has a touch on that day or later', () => {
+  test('counts whatever the log holds on other days, in its place among them', () => {
     const withCall = (day: number) =>
       person({ lastContact: 10 }).activity(day, WHO, 'call').standing(WHO, 50).history;
     expect(withCall(9).touches.map((touch) => touch.day)).toEqual([9, 10]);
+    expect(withCall(11).touches.map((touch) => touch.day)).toEqual([10, 11]);
     expect(withCall(10).touches.map((touch) => touch.kind)).toEqual(['call']);
-    expect(withCall(11).hasColumnTouch).toBe(false);
   });
 
-  test('still counts when the later rows are no touches, or dated after today', () => {
+  test('makes the deposits of its day those of a message, where the log has less on it', () => {
+    const balance = (kind: 'reaction' | 'call' | 'trouble' | 'next', from: 'us' | 'them' = 'us') =>
+      person({ lastContact: 10 }).activity(10, WHO, kind, { from }).standing(WHO, 10).trust.balance;
+    expect(balance('reaction')).toBeCloseTo(4 * Math.log(1 + 2 / 4), 12);
+    expect(balance('call')).toBeCloseTo(4 * Math.log(1 + 5 / 4), 12);
+    expect(balance('trouble')).toBeCloseTo(4 * Math.log(1 + 2 / 4) - 15, 12);
+    expect(balance('next')).toBeCloseTo(4 * Math.log(1 + 2 / 4), 12);
+  });
+
+  test('is paid in beside a purchase of its day, logged or in the columns', () => {
+    const both = 4 * Math.log(1 + 22 / 4);
+    expect(person({ lastContact: 10, lastPurchase: 10 }).standing(WHO, 10).trust.balance).toBeCloseTo(
+      both,
+      12,
+    );
     expect(
-      person({ lastContact: 10 }).activity(11, WHO, 'next').standing(WHO, 50).history.hasColumnTouch,
-    ).toBe(true);
-    expect(
-      person({ lastContact: 10 }).activity(51, WHO, 'call').standing(WHO, 50).history.hasColumnTouch,
-    ).toBe(true);
+      person({ lastContact: 10, lastPurchase: 10 }).deal(10, WHO, 'won').standing(WHO, 10).trust.balance,
+    ).toBeCloseTo(both, 12);
+  });
+
+  test('stands before what else is noted on its day: it answers no message of that day, but those before', () => {
+    const theirs = (day: number) =>
+      person({ lastContact: 10 }).activity(day, WHO, 'message', { from: 'them' }).standing(WHO, 12).history;
+    expect(theirs(9).touches.map((touch) => touch.from)).toEqual(['them', 'us']);
+    expect(theirs(10).touches.map((touch) => touch.from)).toEqual(['them']);
   });
 
   test('after today is ignored', () => {
     expect(person({ lastContact: 51 }).standing(WHO, 50).trust.score).toBeUndefined();
+  });
+
+  test('a later touch never lowers the balance below that of the column alone (a law)', () => {
+    const deposit = fc.constantFrom('message', 'call', 'meeting', 'info', 'reaction', 'thanks', 'advice');
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 60 }),
+        deposit,
+        fc.constantFrom('us', 'them'),
+        (day, kind, from) => {
+          const alone = person({ lastContact: 10 }).standing(WHO, 60).trust.balance ?? 0;
+          const logged = person({ lastContact: 10 }).activity(day, WHO, kind, { from }).standing(WHO, 60);
+          expect(logged.trust.balance).toBeGreaterThanOrEqual(alone - 0.01);
+        },
+      ),
+    );
   });
 });
 
@@ -107,7 +141,7 @@ describe('columns beside a log of won deals', () => {
     const found = person({ lastPurchase: 10, purchases: 2, revenue: 300 })
       .deal(15, WHO, 'won', { amount: -300 })
       .standing(WHO, 40);
-    expect([found.stage, found.history.losses]).toEqual(['not_now', [{ day: 15, reason: 'other' }]]);
+    expect([found.stage, found.history.losses]).toMatchObject(['not_now', [{ day: 15, reason: 'other' }]]);
   });
 
   test('the dated purchases of the columns stand before the log that is added to them', () => {
@@ -150,6 +184,48 @@ describe('columns beside a log of won deals', () => {
       false,
     );
     expect(person({}).deal(5, WHO, 'won').standing(WHO, 40).history.usesOpeningAndLog).toBe(false);
+  });
+});
+
+describe('totals that a shop keeps', () => {
+  const shop = (columns: Partial<Contact>) =>
+    person({ totalsHoldLog: true, ...columns })
+      .deal(20, WHO, 'won', { amount: 100 })
+      .deal(30, WHO, 'won', { amount: 50 })
+      .standing(WHO, 40).history;
+
+  test.each([
+    [{ purchases: 3, revenue: 1000 }, 3, 1000],
+    [{ purchases: 1, revenue: 1000 }, 2, 1000],
+    [{ purchases: 5, revenue: 120 }, 5, 150],
+    [{ purchases: 3, revenue: 1000, lastPurchase: 10 }, 3, 1000],
+    [{ purchases: 0, revenue: 0 }, 2, 150],
+  ])('%j hold the log: %d purchases, %d in all', (columns, count, revenue) => {
+    const found = shop(columns);
+    expect([found.purchaseDayCount, found.revenue]).toEqual([count, revenue]);
+  });
+
+  test('are dated where they tell of more purchases than the log', () => {
+    const days = (purchases: number) =>
+      shop({ purchases, firstMet: 0, lastPurchase: 15 }).purchases.map(({ day }) => day);
+    expect(days(4)).toEqual([0, 5, 10, 15]);
+    expect(days(2)).toEqual([20, 30]);
+  });
+
+  test('never count less than the column or the log, nor more than both (a law)', () => {
+    const count = fc.integer({ min: 0, max: 6 });
+    fc.assert(
+      fc.property(count, count, fc.boolean(), (column, logged, totalsHoldLog) => {
+        const built = person({ purchases: column, revenue: 10 * column, totalsHoldLog });
+        for (let i = 0; i < logged; i++) built.deal(i, WHO, 'won', { amount: 7 });
+        const { purchaseDayCount, revenue } = built.standing(WHO, 40).history;
+        expect([purchaseDayCount, revenue]).toEqual(
+          totalsHoldLog
+            ? [Math.max(column, logged), Math.max(10 * column, 7 * logged)]
+            : [column + logged, 10 * column + 7 * logged],
+        );
+      }),
+    );
   });
 });
 

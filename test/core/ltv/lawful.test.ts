@@ -2,7 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { revenueRanges } from '../../../bench/ltv-range.ts';
 import { seededRandom } from '../../../bench/random.ts';
-import type { Purchase } from '../../../src/core/book/deals.ts';
+import type { Purchase } from '../../../src/core/book/purchases.ts';
 import { type Buyer, buyerOf } from '../../../src/core/ltv/buyer.ts';
 import {
   chanceToBuy,

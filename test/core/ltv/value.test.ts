@@ -2,7 +2,7 @@
 // are months, discounts are yearly, and units don't matter.
 import { describe, expect, test } from '@jest/globals';
 import { MUSIC_SHOP, simulatedBook } from '../../../bench/simulate.ts';
-import type { Purchase } from '../../../src/core/book/deals.ts';
+import type { Purchase } from '../../../src/core/book/purchases.ts';
 import { type Buyer, buyerOf } from '../../../src/core/ltv/buyer.ts';
 import { expectedPurchases } from '../../../src/core/ltv/forecast.ts';
 import { expectedSpend } from '../../../src/core/ltv/gammagamma.ts';

@@ -1,5 +1,4 @@
 // The reasons around an offer: one that is open, a worry that stands before one, and one that was refused for now.
-import type { Day } from '../../base/day.ts';
 import type { Loss } from '../../book/deals.ts';
 import { openWorries } from '../../book/needs.ts';
 import type { LossReason } from '../../book/records.ts';
@@ -10,7 +9,7 @@ import { type Occurrence, reason } from './declare.ts';
 function latestLoss({ standing, history }: Situation): Loss | undefined {
   if (standing.stage !== 'not_now') return undefined;
   return history.losses.reduce<Loss | undefined>(
-    (latest, loss) => (latest && latest.day > loss.day ? latest : loss),
+    (latest, loss) => (latest && (latest.day ?? 0) > (loss.day ?? 0) ? latest : loss),
     undefined,
   );
 }
@@ -32,10 +31,10 @@ export const offers = {
     suggest: 'info',
     despiteNever: true,
     holds({ history, rules, today }) {
-      const opened = history.openDeals.map((deal): Day => deal.day);
       const asked = openAskDay(history, rules, today);
-      if (asked !== undefined) opened.push(asked);
-      return opened.length === 0 ? undefined : { event: Math.max(...opened) };
+      if (history.openDeals.length === 0 && asked === undefined) return undefined;
+      const days = [...history.openDeals.map((deal) => deal.day), asked].filter((day) => day !== undefined);
+      return { event: days.length === 0 ? undefined : Math.max(...days) };
     },
   }),
 
