@@ -180,6 +180,24 @@ export const problemTexts: Sentences = {
     ja: ({ contact, first, second, rows }) =>
       `「${contact}」は${first}と${second}の両方に当てはまるため、${rows}行を集計に含めていません。メールアドレスかIDで入力してください。`,
   },
+  loose_contact: {
+    en: ({ contact, person, rows }) =>
+      `"${contact}" counts for ${person} (${en.rows(rows)}), who is written otherwise in the contacts. If somebody else is meant, please write the e-mail address or the ID.`,
+    ja: ({ contact, person, rows }) =>
+      `「${contact}」は連絡先と書き方が違いますが、${person}として集計しています（${rows}行）。別の方の場合は、メールアドレスかIDで入力してください。`,
+  },
+  more_loose_contacts: {
+    en: ({ keys, rows }) =>
+      `This column writes ${keys} more people otherwise than the contacts do; ${en.rows(rows)} counted for whom they fit.`,
+    ja: ({ keys, rows }) =>
+      `この列には、ほかにも連絡先と書き方の違う相手が${keys}件あります（${rows}行）。それぞれ当てはまる方として集計しています。`,
+  },
+  contradictory_contact: {
+    en: ({ contact, person, other, otherPerson, rows }) =>
+      `"${contact}" is ${person}, but "${other}" beside it is ${otherPerson}; ${en.rows(rows)} counted for ${person}. Please correct the one that is wrong.`,
+    ja: ({ contact, person, other, otherPerson, rows }) =>
+      `「${contact}」は${person}ですが、同じ行の「${other}」は${otherPerson}を指しています。${rows}行を${person}として集計しました。誤っているほうを修正してください。`,
+  },
   merged_rows: {
     en: ({ list, name }) => `Rows ${list} are taken as one person, ${name}.`,
     ja: ({ list, name }) => `${list}行目は同じ方（${name}）としてまとめました。`,

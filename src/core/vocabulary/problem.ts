@@ -62,6 +62,15 @@ export interface ProblemValues {
     readonly first: string;
     readonly second: string;
   };
+  readonly loose_contact: { readonly contact: string; readonly rows: number; readonly person: string };
+  readonly more_loose_contacts: { readonly keys: number; readonly rows: number };
+  readonly contradictory_contact: {
+    readonly contact: string;
+    readonly rows: number;
+    readonly person: string;
+    readonly other: string;
+    readonly otherPerson: string;
+  };
   readonly merged_rows: { readonly list: string; readonly name: string };
   readonly shared_address: { readonly email: string; readonly names: string };
   readonly perhaps_same: { readonly first: string; readonly second: string; readonly row: number };

@@ -1,4 +1,5 @@
 // Problems that show only when the three tables are put together.
+import type { KeyRows } from '../../core/book/book.ts';
 import { labelOf } from '../../core/book/directory.ts';
 import type { Pipeline } from '../../core/pipeline.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
@@ -21,17 +22,24 @@ const MOST_NEAREST = 50;
 /** Where a column of a table stands, from 1. */
 const columnAt = (columns: Columns<string>, key: string): number => (columns[key]?.[0]?.index ?? 0) + 1;
 
-function unmatchedProblems(
-  { pipeline, ...tables }: Found,
-  tabs: Readonly<Record<LogName | 'contacts', string>>,
-): readonly Problem[] {
-  const { directory, unmatched } = pipeline.standings.book;
-  return unmatched.map(({ table, key, rows, clash }, index): Problem => {
-    const cell = cellName(
-      rows[0] ?? 1,
-      columnAt(tables[table].columns, table === 'contacts' ? 'referred_by' : 'contact'),
-    );
-    const place = { tab: tabs[table], cell, level: table === 'contacts' ? 'info' : 'error' } as const;
+/** Beyond this many keys of a table that fit loosely, the rest is one line. */
+const MOST_LOOSE = 50;
+
+type TableName = LogName | 'contacts';
+type TabNames = Readonly<Record<TableName, string>>;
+
+/** The cell that names the person in the first of some rows. */
+const placeOf = (found: Found, tabs: TabNames, { table, rows }: KeyRows): Pick<Problem, 'tab' | 'cell'> => {
+  const column = table === 'contacts' ? 'referred_by' : 'contact';
+  return { tab: tabs[table], cell: cellName(rows[0] ?? 1, columnAt(found[table].columns, column)) };
+};
+
+function unmatchedProblems(found: Found, tabs: TabNames): readonly Problem[] {
+  const { directory, unmatched } = found.pipeline.standings.book;
+  return unmatched.map((each, index): Problem => {
+    const { table, key, rows, clash } = each;
+    const level = table === 'contacts' ? 'info' : 'error';
+    const place = { ...placeOf(found, tabs, each), level } as const;
     const values = { contact: key, rows: rows.length };
     if (clash === undefined) {
       const nearest = index < MOST_NEAREST ? nearestName(key, directory.contacts) : '';
@@ -42,11 +50,47 @@ function unmatchedProblems(
   });
 }
 
+function looseProblems(found: Found, tabs: TabNames): readonly Problem[] {
+  const { directory, loose } = found.pipeline.standings.book;
+  return (['contacts', 'activities', 'deals'] as const).flatMap((table): readonly Problem[] => {
+    const ofTable = loose.filter((each) => each.table === table);
+    const problems = ofTable.slice(0, MOST_LOOSE).map((each): Problem => {
+      const person = labelOf(directory, each.position);
+      const values = { contact: each.key, rows: each.rows.length, person };
+      return { ...placeOf(found, tabs, each), level: 'info', code: 'loose_contact', values };
+    });
+    const [next, ...others] = ofTable.slice(MOST_LOOSE);
+    if (next === undefined) return problems;
+    const rows = [next, ...others].reduce((sum, each) => sum + each.rows.length, 0);
+    const values = { keys: others.length + 1, rows };
+    return [
+      ...problems,
+      { ...placeOf(found, tabs, next), level: 'info', code: 'more_loose_contacts', values },
+    ];
+  });
+}
+
+function contradictionProblems(found: Found, tabs: TabNames): readonly Problem[] {
+  const { directory, contradictions } = found.pipeline.standings.book;
+  return contradictions.map((each): Problem => {
+    const [person, otherPerson] = [each.position, each.otherPosition].map((at) => labelOf(directory, at));
+    return {
+      ...placeOf(found, tabs, each),
+      level: 'warning',
+      code: 'contradictory_contact',
+      values: {
+        contact: each.key,
+        rows: each.rows.length,
+        person: person ?? '',
+        other: each.other,
+        otherPerson: otherPerson ?? '',
+      },
+    };
+  });
+}
+
 /** What puts the tables at odds: rows of nobody, columns and logs that tell the same, deals that fell silent. */
-export function bookProblems(
-  found: Found,
-  tabs: Readonly<Record<LogName | 'contacts', string>>,
-): readonly Problem[] {
+export function bookProblems(found: Found, tabs: TabNames): readonly Problem[] {
   const people = found.pipeline.people.flatMap(({ label, standing: { history } }): readonly Problem[] => {
     const problems: Problem[] = [];
     const row = history.contact.rows[0];
@@ -73,5 +117,10 @@ export function bookProblems(
     }
     return problems;
   });
-  return [...unmatchedProblems(found, tabs), ...people];
+  return [
+    ...unmatchedProblems(found, tabs),
+    ...contradictionProblems(found, tabs),
+    ...people,
+    ...looseProblems(found, tabs),
+  ];
 }
