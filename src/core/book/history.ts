@@ -21,7 +21,7 @@ export interface Touch {
 
 export interface History {
   readonly contact: Contact;
-  /** In order; an ask from them stands here as an inquiry. */
+  /** In order; an ask from them is an inquiry here. */
   readonly touches: readonly Touch[];
   /** The day of the column last_contact: its deposits are at least those of one message from us. */
   readonly columnTouchDay: Day | undefined;
@@ -68,7 +68,7 @@ const asTouch = (row: TouchRow): Touch =>
 /** Whether a touch is the message that the column last_contact stands for. */
 export const isColumnTouch = (touch: Touch): boolean => touch.row === 0;
 
-/** The column's message stands before all others of its day, so that it answers none of them. */
+/** The column's message comes before all others of its day, so that it answers none of them. */
 function withColumnTouch(touches: readonly Touch[], day: Day): readonly Touch[] {
   const later = touches.findIndex((touch) => touch.day >= day);
   const at = later < 0 ? touches.length : later;

@@ -11,7 +11,7 @@ export interface Need {
   /** The heading as written, or the whole text where there is none. */
   readonly heading: string;
   readonly text: string;
-  /** The row of Activities that tells of it; absent when a column of Contacts does. */
+  /** The row of Activities that says so; undefined if a column of Contacts does. */
   readonly activity: Activity | undefined;
 }
 
@@ -31,7 +31,7 @@ function needsIn(text: string, keyOf: (heading: string) => string, activity?: Ac
   });
 }
 
-/** A note that names nothing still tells that there is something. */
+/** A note without a text still says that there is something. */
 const unnamed = (activity: Activity): Need => ({ key: '', heading: '', text: '', activity });
 
 function withoutSolved(

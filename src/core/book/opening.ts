@@ -10,7 +10,7 @@ export interface Opening {
   readonly lastPurchase: Day | undefined;
   /** A shop keeps the totals: the log's own purchases are among them already. */
   readonly holdsLog: boolean;
-  /** The purchases as equal amounts evenly spaced from first_met to last_purchase; nothing where they can't be dated so. */
+  /** The purchases as equal amounts evenly spaced from first_met to last_purchase; undefined if they can't be dated so. */
   readonly dated: readonly Purchase[] | undefined;
 }
 
@@ -25,7 +25,7 @@ function evenlySpaced(contact: Contact, count: number, revenue: number): readonl
 }
 
 /**
- * The opening balance of a contact, or nothing where the columns tell of none up to today.
+ * The opening balance of a contact; undefined if the columns have none up to today.
  * A last purchase or a revenue without a count means one purchase.
  */
 export function openingOf(contact: Contact, today: Day): Opening | undefined {

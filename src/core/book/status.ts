@@ -16,7 +16,7 @@ export function asStatusSays(contact: Contact): Contact {
   return contact;
 }
 
-/** The least number of purchases that a status tells of, whatever the log says. */
+/** The least number of purchases that a status means, whatever the log says. */
 export const leastPurchases = ({ status }: Contact): number =>
   status === 'repeat' ? 2 : status === 'customer' ? 1 : 0;
 

@@ -1,4 +1,4 @@
-// The funnel: where a person stands between a lead and a lifelong customer.
+// The funnel: where a person is between a lead and a lifelong customer.
 import type { Day } from '../base/day.ts';
 import { type History, isFromThem } from '../book/history.ts';
 import type { Activity } from '../book/records.ts';

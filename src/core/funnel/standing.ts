@@ -1,4 +1,4 @@
-// Where everybody stands on a day: history, trust and stage of each person of a book.
+// Where everybody is on a day: history, trust and stage of each person of a book.
 import type { Day } from '../base/day.ts';
 import type { Book } from '../book/book.ts';
 import { type History, historyOf } from '../book/history.ts';
@@ -28,7 +28,7 @@ export interface Standings {
   readonly people: readonly Standing[];
 }
 
-/** Where one person stands. The book’s gap serves whoever has none of their own. */
+/** Where one person is. The book’s gap serves whoever has none of their own. */
 export function standingOf(
   history: History,
   position: number,
@@ -43,7 +43,7 @@ export function standingOf(
   return { position, history, trust, band: bandOf(trust.score, rules), isReady: ready, stage };
 }
 
-/** Where each person of a book stands, in the order of the book. */
+/** Where each person of a book is, in the order of the book. */
 export function standingsOf(book: Book, rules: Rules, today: Day): Standings {
   const histories = book.people.map((person) => historyOf(person, rules, today));
   const bookGapDays = medianOf(histories.flatMap(gapsOf));

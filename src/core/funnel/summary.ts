@@ -1,4 +1,4 @@
-// The funnel's summary: who stands where now, who ever got how far, and how long it took.
+// The funnel's summary: who is where now, who ever got how far, and how long it took.
 import { type Rate, rateOf } from '../stats/beta.ts';
 import { medianOf } from '../stats/median.ts';
 import { type Phase, phaseOf, type Stage, stageKeys } from '../vocabulary/stages.ts';
@@ -8,9 +8,9 @@ import type { Standings } from './standing.ts';
 export interface SummaryRow {
   readonly phase: Phase;
   readonly stage: Stage;
-  /** The people who stand there now. */
+  /** The people who are there now. */
   readonly people: number;
-  /** The people who ever reached this milestone or a later one; absent for other stages. */
+  /** The people who ever reached this milestone or a later one; undefined for other stages. */
   readonly reached: number | undefined;
   /** The chance to reach the next milestone. */
   readonly rate: Rate | undefined;

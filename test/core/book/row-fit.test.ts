@@ -1,5 +1,6 @@
 // Whom a row with several columns means: the surest that fits one person, names and companies together, contradictions.
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { directoryOf } from '../../../src/core/book/directory.ts';
 import { type Contact, contactOf, type PersonKey } from '../../../src/core/book/records.ts';
 import { book } from '../../book-builder.ts';
@@ -139,6 +140,49 @@ describe('a contradiction', () => {
     expect(contradictions).toEqual([
       { table: 'deals', key: 'bo@example.com', rows: [2, 4], position: 0, other: 'Di Fox', otherPosition: 1 },
     ]);
+  });
+});
+
+describe('whatever else a row says', () => {
+  const anyKey = fc.record({
+    kind: fc.constantFrom<PersonKey['kind']>('email', 'name', 'company', 'any'),
+    text: fc.constantFrom(
+      '',
+      'Ann Lee',
+      'Lee',
+      'Mr. Ray',
+      'Di Fox',
+      'A Co',
+      'B Co Ltd.',
+      'Z Co',
+      'bo@example.com',
+      'Zed',
+    ),
+  });
+
+  test('an id that is one person’s decides (a law)', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyKey, { maxLength: 4 }),
+        fc.constantFrom(annA, annB, bo, di),
+        (others, person) => {
+          const { match, loose } = directory.findRow([...others, { kind: 'id', text: person.id }]);
+          expect([match, loose]).toEqual([[annA, annB, bo, di].indexOf(person), undefined]);
+        },
+      ),
+    );
+  });
+
+  test('the order of the columns changes nothing, but which of two equally sure ones counts (a law)', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(anyKey, { maxLength: 4, selector: ({ kind }) => (kind === 'any' ? 'name' : kind) }),
+        (keys) => {
+          const ranked = keys.filter(({ kind }) => kind !== 'any');
+          expect(directory.findRow([...ranked].reverse()).match).toEqual(directory.findRow(ranked).match);
+        },
+      ),
+    );
   });
 });
 
