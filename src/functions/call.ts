@@ -9,6 +9,7 @@ import type { ColumnChoice } from '../tables/columns/headers.ts';
 import type { Grid } from '../tables/grid.ts';
 import { columnsFor, type TableKind } from '../tables/settings/document-settings.ts';
 import { type DocumentSettings, readRules } from '../tables/settings/rules.ts';
+import type { OwnWords } from '../tables/vocabulary/own-words.ts';
 import { ArgumentFault, isOmitted, isRange, oneCell, type Raw, shown } from './argument.ts';
 
 /** What lies outside of a formula's arguments; each is a service call. */
@@ -30,6 +31,7 @@ export class Call {
   readonly locale: () => string;
   private readonly settings: () => { rules: Rules; document: DocumentSettings | undefined };
   private readonly askToday: () => Day;
+  private readonly askedDay: () => Day | undefined;
 
   /** @param raws the arguments by name, among them `rules` and `as_of` where the function has them */
   constructor(raws: Readonly<Record<string, Raw>>, context: FormulaContext) {
@@ -37,9 +39,10 @@ export class Call {
     this.locale = once(() => context.locale());
     this.toDay = dayReader(timeZone);
     this.toDate = dateWriter(timeZone);
+    this.askedDay = once(() => this.readDay(raws.as_of));
     this.settings = once(() => this.readSettings(raws.rules));
     this.askToday = once(
-      () => this.readDay(raws.as_of) ?? this.settings().document?.today ?? this.toDay(context.now()),
+      () => this.askedDay() ?? this.settings().document?.today ?? this.toDay(context.now()),
     );
   }
 
@@ -55,6 +58,17 @@ export class Call {
   columnsOf(table: TableKind): ColumnChoice {
     const { document } = this.settings();
     return document === undefined ? {} : columnsFor(document, table);
+  }
+
+  /** The user's own words, where rules are given. */
+  get words(): OwnWords | undefined {
+    return this.settings().document?.words;
+  }
+
+  /** Whether another day is asked about than the one that the rules call today; as_of left out asks about none. */
+  get isOtherDay(): boolean {
+    const day = this.askedDay();
+    return day !== undefined && day !== this.settings().document?.today;
   }
 
   /** The document's language where rules are given, else English; what goes wrong with the rules themselves is said in English. */

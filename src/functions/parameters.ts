@@ -65,10 +65,10 @@ function table<R>(
     isOptional: false,
     read(name, raw, call) {
       const cells = isRange(raw) ? raw : [[isOmitted(raw) ? '' : raw]];
-      const { toDay, today, locale } = call;
+      const { toDay, today, locale, words, isOtherDay } = call;
       const { rows, missing } = read(
         { tab: '', row: 1, column: 1, cells },
-        { toDay, today, locale, columns: call.columnsOf(kind) },
+        { toDay, today, locale, words, isOtherDay, columns: call.columnsOf(kind) },
       );
       if (missing.length === 0) return rows;
       const columns = missing.join(', ');

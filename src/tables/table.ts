@@ -6,12 +6,18 @@ import type { CellContext } from './cells/dates.ts';
 import type { ColumnChoice, Columns, Header } from './columns/headers.ts';
 import type { Cell, Grid } from './grid.ts';
 import type { ProblemLog } from './problem-log.ts';
+import type { OwnWords } from './vocabulary/own-words.ts';
 
 export interface ReadContext extends CellContext {
   /** Later days are a problem where only past ones belong; without it no day is too late. */
   readonly today?: Day | undefined;
   /** The user's own choice of columns. */
   readonly columns?: ColumnChoice | undefined;
+  /** The user's own words, before ours. */
+  readonly words?: OwnWords | undefined;
+  /** `today` is another day than the one on which the tables are as they are: then nobody knows when a deal that
+   * lies ahead was opened. */
+  readonly isOtherDay?: boolean | undefined;
 }
 
 export interface ReadTable<Row, K extends string> {

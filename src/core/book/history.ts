@@ -14,6 +14,8 @@ export interface Touch {
   readonly day: Day;
   readonly kind: TouchKind;
   readonly from: Side;
+  /** Instead of the kind's points. */
+  readonly points?: number;
   readonly note: string;
   /** The row in Activities, which orders what happened on one day; 0 for what a column of Contacts stands for. */
   readonly row: number;

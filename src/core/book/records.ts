@@ -88,6 +88,8 @@ export interface Activity {
   readonly keys?: readonly PersonKey[];
   readonly kind: ActivityKind;
   readonly from: Side;
+  /** The user's own points for the word of the row; absent where the kind's points count. */
+  readonly points?: number;
   readonly note: string;
   readonly until: Day | undefined;
   readonly by: string;

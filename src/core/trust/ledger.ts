@@ -129,7 +129,7 @@ function balanceOf(history: History, rules: Rules, asOf: Day, rows?: LedgerRow[]
       const touch = touches[touchAt] as Touch;
       if (isInquiryFromThem(touch)) inquiryDay = day;
       if (isAskFromUs(touch)) hasAsk = true;
-      pay(points[touch.kind][touch.from]);
+      pay(touch.points ?? points[touch.kind][touch.from]);
     }
     if (day === columnTouchDay) deposit = Math.max(deposit, points.message.us);
     for (; paymentAt < paymentDays.length && paymentDays[paymentAt] === day; paymentAt++)

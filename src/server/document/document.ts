@@ -151,6 +151,7 @@ export function readDocument(request: RequestContext, isAnew = false): Document 
     today,
     locale: () => workbook.locale(),
     columns: columnsFor(settings, table),
+    words: settings.words,
   });
   const [activityGrid, dealGrid] = [workbook.read(activities), workbook.read(deals)];
   const people = readContacts(workbook.read(contacts), readContext('contacts'));

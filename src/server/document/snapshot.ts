@@ -13,6 +13,7 @@ import type { ColumnChoice, Columns } from '../../tables/columns/headers.ts';
 import { readActivities } from '../../tables/logs/activities.ts';
 import { readDeals } from '../../tables/logs/deals.ts';
 import { columnsFor } from '../../tables/settings/document-settings.ts';
+import type { OwnWords } from '../../tables/vocabulary/own-words.ts';
 import { Fault } from '../fault.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type Document, readDocument } from './document.ts';
@@ -30,6 +31,7 @@ export interface Log {
   readonly columns: Columns<string>;
   /** The user's own choice of its columns. */
   readonly choice: ColumnChoice;
+  readonly words: OwnWords;
 }
 
 /** A row of a log, and what tells it from another one. */
@@ -82,6 +84,7 @@ const logOf = (document: Document, log: LogName): Log => {
     headers,
     columns,
     choice: columnsFor(document.settings, log),
+    words: document.settings.words,
   };
 };
 
@@ -231,7 +234,13 @@ function recalledSnapshot(request: RequestContext, who: string, written: LogName
   const log = logs[written];
   const grid = newRows(snapshot, log, lastRows[written]);
   if (grid === undefined) return undefined;
-  const readContext = { toDay, today, locale: () => request.workbook.locale(), columns: log.choice };
+  const readContext = {
+    toDay,
+    today,
+    locale: () => request.workbook.locale(),
+    columns: log.choice,
+    words: log.words,
+  };
   const { findRow } = directoryOf([facts.person.contact]);
   /** Only as written: without the others, a family name alone would always fit. */
   const isTheirs = (row: Activity | Deal): boolean => {

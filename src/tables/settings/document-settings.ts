@@ -7,6 +7,7 @@ import { type CellContext, dayOfCell } from '../cells/dates.ts';
 import { wordReader } from '../cells/keywords.ts';
 import { activityAliases, contactAliases, dealAliases } from '../columns/aliases.ts';
 import type { Cell } from '../grid.ts';
+import { noOwnWords, type OwnWords } from '../vocabulary/own-words.ts';
 
 export interface DocumentSettings {
   readonly today: Day | undefined;
@@ -20,6 +21,7 @@ export interface DocumentSettings {
   readonly foundation: readonly FoundationItem[];
   /** The header chosen for a key of Contacts, "activities_" + key, or "deals_" + key; "-" for no column. */
   readonly columns: Readonly<Record<string, string>>;
+  readonly words: OwnWords;
 }
 
 export const blankDocument: DocumentSettings = {
@@ -31,6 +33,7 @@ export const blankDocument: DocumentSettings = {
   dealsTab: '',
   foundation: [],
   columns: {},
+  words: noOwnWords,
 };
 
 export type TableKind = 'contacts' | 'activities' | 'deals';

@@ -3,13 +3,15 @@ import { normalWord } from '../../core/base/bilingual.ts';
 import type { Rules } from '../../core/rules/rules.ts';
 import { type NumberKey, numberSettings, rulesWith } from '../../core/settings.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
-import { isBlank, plainText, textOf } from '../cells/cells.ts';
+import { isBlank, textOf } from '../cells/cells.ts';
 import type { CellContext } from '../cells/dates.ts';
 import { ruleAliases } from '../columns/aliases.ts';
 import { cellOf, findHeader } from '../columns/headers.ts';
 import type { Cell, Grid } from '../grid.ts';
 import { ProblemLog } from '../problem-log.ts';
 import { blankDocument, type DocumentSettings, listOf, readDocumentSetting } from './document-settings.ts';
+import { numberOf } from './number-cell.ts';
+import { readOwnWord, wordPoints } from './own-word-rows.ts';
 
 export type { DocumentSettings } from './document-settings.ts';
 
@@ -17,17 +19,6 @@ export interface ReadRules {
   readonly rules: Rules;
   readonly document: DocumentSettings;
   readonly problems: readonly Problem[];
-}
-
-/** A number, or a text such as "30%" or "1/3". */
-function numberOf(cell: Cell): number | undefined {
-  if (typeof cell === 'number') return cell;
-  if (typeof cell !== 'string') return undefined;
-  const found = /^(-?\d+(?:\.\d+)?) ?(%|\/ ?(\d+))?$/.exec(plainText(cell).replace(/(?<=\d),(?=\d{3})/g, ''));
-  if (!found) return undefined;
-  const number = Number(found[1]);
-  if (found[2] === '%') return number / 100;
-  return found[3] === undefined ? number : number / Number(found[3]);
 }
 
 /** The number of a setting, or nothing where the cell says none within its bounds. */
@@ -103,12 +94,19 @@ export function readRules(grid: Grid, context: CellContext): ReadRules | undefin
     } else if (key === 'acquaintance_words') {
       if (!isBlank(cell)) words = listOf(textOf(cell, context.toDay)).map(normalWord);
     } else {
-      const read = readDocumentSetting(key, cell, context);
+      const own = readOwnWord(document.words, key, cell, context);
+      const read =
+        own === 'other'
+          ? readDocumentSetting(key, cell, context)
+          : own === 'impossible'
+            ? own
+            : { words: own };
       if (read === 'unknown') log.addCell('warning', 'unknown_setting', index, settingAt, { setting: key });
       else if (read === 'impossible') {
         log.addCell('warning', 'impossible_setting', index, valueAt, {
           setting: key,
           value: textOf(cell, context.toDay),
+          ...(key.startsWith('points_') && wordPoints),
         });
       } else if ('column' in read)
         document = { ...document, columns: { ...document.columns, [read.column]: read.header } };

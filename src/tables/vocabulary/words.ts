@@ -93,3 +93,8 @@ export function listedMeaning<C extends WordColumn>(column: C, text: string): Me
   const word = bareWord(text);
   return (names[column]().get(word) ?? listed[column]().get(word)) as Meanings[C] | undefined;
 }
+
+/** The key that is called that, by itself or by one of its two names; other words of the lists are none. */
+export function namedKey<C extends WordColumn>(column: C, text: string): Meanings[C] | undefined {
+  return names[column]().get(bareWord(text)) as Meanings[C] | undefined;
+}

@@ -97,6 +97,7 @@ describe('the document', () => {
       dealsTab: '',
       foundation: ['product', 'payment'],
       columns: { email: 'Private mail', deals_amount: '税込' },
+      words: { meanings: {}, points: {} },
     });
     expect(columnsFor(document, 'contacts').email).toBe('Private mail');
     expect(columnsFor(document, 'deals')).toEqual({ amount: '税込' });
@@ -116,6 +117,46 @@ describe('the document', () => {
       foundation: [],
     });
     expect(short(problems)).toEqual(['B2', 'B3', 'B4', 'B5'].map((cell) => `${cell} impossible_setting`));
+  });
+});
+
+describe('own words', () => {
+  test('a word has its keys, and its points from either side', () => {
+    const { document, problems } = read(
+      ['word_カフェ', 'meeting'],
+      ['word_Fresh  Start', '提案、open'],
+      ['points_word_カフェ_us', 7],
+      ['points_word_ｶﾌｪ_them', '-2'],
+      ['points_word_them_us', 1],
+      ['word_', 'call'],
+      ['word_blank', ''],
+    );
+    expect(document.words).toEqual({
+      meanings: { カフェ: ['meeting'], freshstart: ['提案', 'open'] },
+      points: { カフェ: { us: 7, them: -2 }, them: { us: 1 } },
+    });
+    expect(short(problems)).toEqual(['A7 unknown_setting']);
+  });
+
+  test.each<[string, Cell]>([
+    ['word_カフェ', 'brunch'],
+    ['word_カフェ', 'meeting, brunch'],
+    ['points_word_カフェ_us', 'many'],
+    ['points_word_カフェ_us', 1001],
+  ])('%s = %s is impossible', (key, value) => {
+    const { document, problems } = read([key, value]);
+    expect([document.words, short(problems)]).toEqual([
+      { meanings: {}, points: {} },
+      ['B2 impossible_setting'],
+    ]);
+  });
+
+  test('a word may be called like anything', () => {
+    const { document } = read(['word___proto__', 'call'], ['word_constructor', 'meeting']);
+    expect(Object.entries(document.words.meanings)).toEqual([
+      ['__proto__', ['call']],
+      ['constructor', ['meeting']],
+    ]);
   });
 });
 
