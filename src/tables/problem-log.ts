@@ -57,7 +57,7 @@ export class ProblemLog {
     column: number,
     values: Values<C>,
   ): void {
-    const key = `${code}|${column}`;
+    const key = `${code}|${column}|${level}`;
     let group = this.groups.get(key);
     if (!group) {
       group = { code, level, column, first: [], rows: 0 };

@@ -1,5 +1,6 @@
 // What the columns of all three tables are called.
-import type { Bilingual } from '../core/base/bilingual.ts';
+import type { Bilingual, Language } from '../core/base/bilingual.ts';
+import { joined } from './joined.ts';
 
 /** Each column of the contacts, by its key, in the order in which a user looks for them. */
 export const columnWords: Readonly<Record<string, Bilingual>> = {
@@ -45,3 +46,12 @@ export const logColumnWords: Readonly<Record<string, Bilingual>> = {
   reason: { en: 'Reason', ja: '理由' },
   title: { en: 'Title', ja: '案件名' },
 };
+
+const allWords: Readonly<Record<string, Bilingual>> = { ...columnWords, ...logColumnWords };
+
+/** The names of columns, from their keys, which are separated by ", ". */
+export const columnNames = (keys: string, language: Language): string =>
+  joined(
+    keys.split(', ').map((key) => allWords[key]?.[language] ?? key),
+    language,
+  );

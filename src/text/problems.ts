@@ -1,8 +1,7 @@
 // What a problem says to the user, in both languages: a sentence, or two, made from its values.
-import type { Language } from '../core/base/bilingual.ts';
 import type { ProblemCode, ProblemValues } from '../core/vocabulary/problem.ts';
-import { columnWords, logColumnWords } from './columns.ts';
-import { joined } from './joined.ts';
+import { columnNames } from './columns.ts';
+import { unknownWords } from './unknown-words.ts';
 
 const rowIsLeftOut = { en: 'This row is left out.', ja: 'この行は集計に含めていません。' } as const;
 const cellIsBlank = { en: 'It counts as blank.', ja: '空白として扱います。' } as const;
@@ -13,20 +12,11 @@ const dateOrders = {
   yearFirst: { en: 'year first', ja: '年／月／日' },
 } as const;
 
-const columns: typeof columnWords = { ...columnWords, ...logColumnWords };
-
-/** The names of columns, from their keys, which are separated by ", ". */
-const namesOf = (keys: string, language: Language): string =>
-  joined(
-    keys.split(', ').map((key) => columns[key]?.[language] ?? key),
-    language,
-  );
-
 const en = {
-  named: (keys: string) => namesOf(keys, 'en'),
+  named: (keys: string) => columnNames(keys, 'en'),
   rows: (rows: number) => `${rows} ${rows === 1 ? 'row' : 'rows'}`,
 };
-const ja = { named: (keys: string) => namesOf(keys, 'ja') };
+const ja = { named: (keys: string) => columnNames(keys, 'ja') };
 
 type Sentences = {
   readonly [C in ProblemCode]: {
@@ -105,10 +95,6 @@ export const problemTexts: Sentences = {
     ja: ({ value }) =>
       `「${value}」が「はい」か「いいえ」か判断できません。念のため「連絡不可」として扱います。`,
   },
-  unknown_reason: {
-    en: ({ value }) => `The reason "${value}" isn't known. ${rowIsLeftOut.en}`,
-    ja: ({ value }) => `失注理由「${value}」は登録されていません。${rowIsLeftOut.ja}`,
-  },
   assumed_date_order: {
     en: ({ value, order }) =>
       `Dates such as "${value}" can be read in two ways. They are read with the ${dateOrders[order].en}.`,
@@ -139,34 +125,39 @@ export const problemTexts: Sentences = {
     en: () => `The contact is blank. ${rowIsLeftOut.en}`,
     ja: () => `相手が空白です。${rowIsLeftOut.ja}`,
   },
-  row_without_kind: {
-    en: () => `The kind is blank. ${rowIsLeftOut.en}`,
-    ja: () => `種別が空白です。${rowIsLeftOut.ja}`,
-  },
-  row_without_result: {
-    en: () => `The result is blank. ${rowIsLeftOut.en}`,
-    ja: () => `結果が空白です。${rowIsLeftOut.ja}`,
-  },
-  unknown_kind: {
-    en: ({ value }) => `The kind "${value}" isn't known. ${rowIsLeftOut.en}`,
-    ja: ({ value }) => `種別「${value}」は登録されていません。${rowIsLeftOut.ja}`,
-  },
-  unknown_side: {
-    en: ({ value }) => `"${value}" is neither us nor them. ${rowIsLeftOut.en}`,
-    ja: ({ value }) => `「${value}」が「こちら」か「相手」か判断できません。${rowIsLeftOut.ja}`,
-  },
-  unknown_result: {
-    en: ({ value }) => `The result "${value}" isn't open, won or lost. ${rowIsLeftOut.en}`,
-    ja: ({ value }) =>
-      `結果「${value}」は「商談中」「成約」「失注」のいずれでもありません。${rowIsLeftOut.ja}`,
-  },
-  purchase_in_activities: {
-    en: () => `A purchase belongs in Deals, as a won deal. ${rowIsLeftOut.en}`,
-    ja: () => `購入は「商談」のシートに成約として入力してください。${rowIsLeftOut.ja}`,
-  },
   repeated_id: {
     en: ({ id }) => `ID "${id}" appears twice. Only its first row counts.`,
     ja: ({ id }) => `ID「${id}」が重複しています。最初の行だけを集計しています。`,
+  },
+  unknown_words: unknownWords,
+  purchase_in_activities: {
+    en: ({ rows }) =>
+      `A purchase is noted in ${en.rows(rows)} of Activities. It belongs in Deals, as a won deal; here it counts as a message.`,
+    ja: ({ rows }) =>
+      `活動の${rows}行に購入が記録されています。購入は「商談」のシートに成約として入力してください。ここではメッセージとして数えています。`,
+  },
+  perhaps_result: {
+    en: ({ headers }) =>
+      `The column "${headers}" may say what was won and what was lost. Until you choose the column of the result in the settings, no row counts as a purchase: all are open deals.`,
+    ja: ({ headers }) =>
+      `「${headers}」の列が結果を表している可能性があります。設定で「結果」の列を選ぶまで、購入としては数えず、すべて商談中として扱います。`,
+  },
+  all_won: {
+    en: ({ rows }) =>
+      `No column says what became of the deals, so ${rows === 1 ? 'the one row counts' : `all ${rows} rows count`} as won.`,
+    ja: ({ rows }) => `結果を表す列がないため、${rows}行すべてを成約として扱っています。`,
+  },
+  joined_lines: {
+    en: ({ orders, rows }) =>
+      `Each order counts as one purchase: ${rows} rows are lines of ${orders === 1 ? 'one order' : `${orders} orders`}.`,
+    ja: ({ orders, rows }) =>
+      `${rows}行は${orders}件の注文の明細です。注文ごとに1件の購入として数えています。`,
+  },
+  alike_rows: {
+    en: ({ list }) =>
+      `These rows are the same in every cell: ${list}. All of them count; were they pasted twice?`,
+    ja: ({ list }) =>
+      `すべてのセルが同じ行があります（${list}）。いずれも集計していますが、二重に貼り付けていないかご確認ください。`,
   },
   unknown_contact: {
     en: ({ contact, rows, nearest }) =>

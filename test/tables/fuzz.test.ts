@@ -4,8 +4,8 @@ import {
   type Activity,
   type Contact,
   type Deal,
-  dealResults,
   lossReasons,
+  resultNames,
 } from '../../src/core/book/records.ts';
 import { numberKeys, numberSettings } from '../../src/core/settings.ts';
 import { activityKinds } from '../../src/core/vocabulary/kinds.ts';
@@ -176,7 +176,7 @@ const isActivity = (row: Activity): boolean =>
 
 const isDeal = (row: Deal): boolean =>
   ofRow(row) &&
-  row.result in dealResults &&
+  row.result in resultNames &&
   row.reason in lossReasons &&
   Number.isFinite(row.amount) &&
   [row.contact, row.title, row.by, row.id].every(isText);
@@ -186,7 +186,7 @@ function isProblem(problem: Problem): boolean {
   const values = Object.values(problem.values);
   return (
     /^(?:[A-Z]+\d*)?$/.test(problem.cell) &&
-    values.every((value) => typeof value === 'string' || Number.isFinite(value)) &&
+    values.every((value) => Array.isArray(value) || typeof value === 'string' || Number.isFinite(value)) &&
     sentences.every((text) => text.length > 10)
   );
 }

@@ -27,20 +27,19 @@ const examples: ProblemValues = {
   not_months: cell,
   not_an_email: cell,
   unclear_yes_no: cell,
-  unknown_reason: cell,
   assumed_date_order: { ...cell, order: 'dayFirst' },
   months_as_days: { ...cell, count: 2 },
   two_currencies: { sums: 'USD 1,200; JPY 500,000' },
   nobody_in_row: {},
   row_without_date: cell,
   row_without_contact: cell,
-  row_without_kind: cell,
-  row_without_result: cell,
-  unknown_kind: cell,
-  unknown_side: cell,
-  unknown_result: cell,
-  purchase_in_activities: cell,
   repeated_id: { id: 'C-1' },
+  unknown_words: { column: 'kind', words: [{ word: 'Zoom', rows: 3 }], rows: 3 },
+  purchase_in_activities: { rows: 2 },
+  perhaps_result: { headers: 'x', rows: 2 },
+  all_won: { rows: 2 },
+  joined_lines: { orders: 1, rows: 2 },
+  alike_rows: { list: '2 = 3', rows: 2 },
   unknown_contact: { contact: 'Ada', rows: 2, nearest: '' },
   ambiguous_contact: { contact: 'Ada', rows: 2, first: 'Ada A', second: 'Ada B' },
   loose_contact: { contact: 'Ms. Ada', rows: 2, person: 'Ada A' },
@@ -93,9 +92,9 @@ test('the value is in the sentence', () => {
 });
 
 test('one problem of many cells says how many and where', () => {
-  const many = problem('unknown_kind', { value: 'fax', rows: 1000, cells: 'C2, C3, C4, C5, C6' });
+  const many = problem('not_a_date', { value: 'soon', rows: 1000, cells: 'C2, C3, C4, C5, C6' });
   expect(problemSentence(many, 'en')).toBe(
-    'The kind "fax" isn\'t known. This row is left out. 1000 cells of this column are like this: C2, C3, C4, C5, C6 …',
+    '"soon" can\'t be read as a date. It is not counted. 1000 cells of this column are like this: C2, C3, C4, C5, C6 …',
   );
   expect(problemSentence(many, 'ja')).toMatch(/この列には同様のセルが1000個あります/);
 });
@@ -122,10 +121,30 @@ test('an unknown contact names the nearest one, when there is one', () => {
   );
 });
 
+test('unknown words are told with their rows, the column by its name, and what counts instead', () => {
+  const words = [
+    { word: 'Zoom', rows: 14 },
+    { word: 'カフェ', rows: 3 },
+  ];
+  const unknown = problem('unknown_words', { column: 'kind', words, rows: 17 });
+  expect(problemSentence(unknown, 'en')).toBe(
+    'The column Kind has words that aren\'t known: "Zoom" (14), "カフェ" (3). They count as messages. ' +
+      'Say what they mean in the sidebar, or with a word_… row on the Rules tab.',
+  );
+  expect(problemSentence(unknown, 'ja')).toBe(
+    '「種別」の列に、登録されていない言葉があります（「Zoom」14件、「カフェ」3件）。メッセージとして数えています。' +
+      '意味はサイドバーか、ルールのシートの「word_…」の行で指定できます。',
+  );
+  const many = Array.from({ length: 30 }, (_, index) => ({ word: `w${index}`, rows: 1 }));
+  expect(
+    problemSentence(problem('unknown_words', { column: 'reason', words: many, rows: 30 }), 'en'),
+  ).toMatch(/"w9" \(1\), …\. They count as another reason/);
+});
+
 test('what costs the user most comes first', () => {
   const [info, rare, common, warning] = [
     problem('merged_rows', { list: '2, 3', name: 'Ada', rows: 900 }, 'info'),
-    problem('unknown_kind', { value: 'fax', rows: 1 }),
+    problem('not_a_date', { value: 'soon', rows: 1 }),
     problem('no_year', { value: '1/2', rows: 40 }),
     problem('not_an_amount', { value: 'x', rows: 500 }, 'warning'),
   ];

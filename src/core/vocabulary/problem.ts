@@ -17,6 +17,15 @@ interface Column {
   readonly column: string;
 }
 
+interface Rows {
+  readonly rows: number;
+}
+
+/** Words that nobody knows, each with the number of its rows, the most frequent first. */
+interface Words extends Rows {
+  readonly words: readonly { readonly word: string; readonly rows: number }[];
+}
+
 /** Every way in which data can be wrong, with the values of its sentence; `text/problems.ts` has the sentences. */
 export interface ProblemValues {
   // Of a table: its header row and its columns.
@@ -35,7 +44,6 @@ export interface ProblemValues {
   readonly not_months: Cell;
   readonly not_an_email: Cell;
   readonly unclear_yes_no: Cell;
-  readonly unknown_reason: Cell;
   // Of a column: one decision for all of its cells.
   readonly assumed_date_order: Cell & { readonly order: 'monthFirst' | 'dayFirst' | 'yearFirst' };
   readonly months_as_days: Cell & Count;
@@ -47,13 +55,14 @@ export interface ProblemValues {
   readonly nobody_in_row: Record<never, never>;
   readonly row_without_date: Cell;
   readonly row_without_contact: Cell;
-  readonly row_without_kind: Cell;
-  readonly row_without_result: Cell;
-  readonly unknown_kind: Cell;
-  readonly unknown_side: Cell;
-  readonly unknown_result: Cell;
-  readonly purchase_in_activities: Cell;
   readonly repeated_id: { readonly id: string };
+  // Of the words of a column, and of how its rows are read.
+  readonly unknown_words: Column & Words;
+  readonly purchase_in_activities: Rows;
+  readonly perhaps_result: Rows & { readonly headers: string };
+  readonly all_won: Rows;
+  readonly joined_lines: Rows & { readonly orders: number };
+  readonly alike_rows: Rows & { readonly list: string };
   // Of people: who is who.
   readonly unknown_contact: { readonly contact: string; readonly rows: number; readonly nearest: string };
   readonly ambiguous_contact: {

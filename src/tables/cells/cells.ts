@@ -18,6 +18,11 @@ export const isErrorCell = (cell: Cell | undefined): boolean =>
   typeof cell === 'string' &&
   (cell.charCodeAt(0) === 35 ? errorTexts.test(cell.trim()) : cell === 'Loading...');
 
+const placeholders = new Set(['-', '--', '–', '—', '―', '－', 'N/A', 'n/a', 'NULL', 'null', 'なし', '無し']);
+
+/** True for text that says that there is nothing. */
+export const isPlaceholder = (text: string): boolean => text.length < 5 && placeholders.has(text);
+
 const invisible = /[\u200B\u2060\uFEFF]/g;
 
 const isLetter = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xfe00);

@@ -105,8 +105,8 @@ interface Part<K> {
   readonly isCjk: boolean;
 }
 
-/** Their short names (メイ, セイ) begin other words. */
-const exactOnly = new Set(['phonetic_first', 'phonetic_last']);
+/** Their short names (メイ, セイ, Order) begin other words. */
+const exactOnly = new Set(['phonetic_first', 'phonetic_last', 'order']);
 
 const partsOfAliases = new WeakMap<object, readonly Part<string>[]>();
 

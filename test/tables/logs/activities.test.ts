@@ -65,12 +65,6 @@ describe('a row that can’t be read is left out with one problem', () => {
     ['an error', ['#REF!', 'Ada', 'call'], 'A2 error_cell'],
     ['no contact', ['2026/11/20', '', 'call'], 'B2 row_without_contact'],
     ['a contact that is an error', ['2026/11/20', '#N/A', 'call'], 'B2 error_cell'],
-    ['no kind', ['2026/11/20', 'Ada', ''], 'C2 row_without_kind'],
-    ['an unknown kind', ['2026/11/20', 'Ada', 'fax'], 'C2 unknown_kind'],
-    ['a kind that is an error', ['2026/11/20', 'Ada', '#NAME?'], 'C2 error_cell'],
-    ['a purchase', ['2026/11/20', 'Ada', '購入・受注'], 'C2 purchase_in_activities'],
-    ['an unknown side', ['2026/11/20', 'Ada', 'call', 'both'], 'D2 unknown_side'],
-    ['a next day that is none', ['2026/11/20', 'Ada', 'next', '', '', 'spring'], 'F2 not_a_date'],
   ])('%s', (_title, row, problem) => {
     const { rows, problems } = read(row);
     expect([rows, short(problems)]).toEqual([[], [problem]]);
@@ -92,13 +86,157 @@ test('care of the site needs nobody', () => {
   });
 });
 
-test('until counts for a next contact only, and may be blank there', () => {
+test('a touch keeps its next day too; no other row does', () => {
   const { rows } = read(
     ['2026/11/20', 'Ada', 'next', '', '', '2027/01/05'],
     ['2026/11/20', 'Ada', 'next'],
     ['2026/11/20', 'Ada', 'call', '', '', '2027/01/05'],
+    ['2026/11/20', 'Ada', 'problem', '', '', '2027/01/05'],
   );
-  expect(rows.map(({ until }) => iso(until))).toEqual(['2027-01-05', undefined, undefined]);
+  expect(rows.map(({ until }) => iso(until))).toEqual(['2027-01-05', undefined, '2027-01-05', undefined]);
+});
+
+describe('a row with a person and a day counts, whatever else can’t be read', () => {
+  test.each<[string, Cell[], object, string[]]>([
+    ['no kind', ['2026/11/20', 'Ada', ''], { kind: 'message', from: 'us' }, []],
+    ['a kind that is an error', ['2026/11/20', 'Ada', '#NAME?'], { kind: 'message' }, ['C2 error_cell']],
+    [
+      'a side that is an error',
+      ['2026/11/20', 'Ada', 'inquiry', '#N/A'],
+      { from: 'them' },
+      ['D2 error_cell'],
+    ],
+    ['an unknown side', ['2026/11/20', 'Ada', 'inquiry', 'both'], { from: 'them' }, ['D unknown_words']],
+    ['no next day', ['2026/11/20', 'Ada', 'next', '', '', 'spring'], { kind: 'next' }, ['F2 not_a_date']],
+    ['a purchase', ['2026/11/20', 'Ada', '購入'], { kind: 'message' }, ['C purchase_in_activities']],
+  ])('%s', (_title, row, fields, told) => {
+    const { rows, problems } = read(row);
+    expect(rows).toMatchObject([fields]);
+    expect(short(problems)).toEqual(told);
+    expect(problems.every(({ level }) => level === 'warning')).toBe(true);
+  });
+
+  test('unknown kinds are messages, and each is told once with the number of its rows', () => {
+    const of = (kind: string) => ['2026/11/20', 'Ada', kind];
+    const { rows, problems, unknownWords } = read(
+      ...['カフェ', 'Fax machine', 'fax  machine', 'call', 'カフェ', 'ｶﾌｪ'].map(of),
+    );
+    expect(rows.map(({ kind }) => kind)).toEqual([
+      'message',
+      'message',
+      'message',
+      'call',
+      'message',
+      'message',
+    ]);
+    const words = [
+      { word: 'カフェ', rows: 3 },
+      { word: 'Fax machine', rows: 2 },
+    ];
+    expect(problems).toMatchObject([
+      { code: 'unknown_words', cell: 'C', values: { column: 'kind', words, rows: 5 } },
+      { code: 'alike_rows' },
+    ]);
+    expect(unknownWords).toEqual(words.map((each) => ({ column: 'kind', ...each })));
+  });
+});
+
+test('a word may carry its side, where the cell of the side is blank', () => {
+  const { rows } = read(
+    ['2026/11/20', 'Ada', '入電'],
+    ['2026/11/20', 'Ada', 'Incoming call', 'us'],
+    ['2026/11/20', 'Ada', 'Received'],
+  );
+  expect(rows.map(({ kind, from }) => `${kind} ${from}`)).toEqual(['call them', 'call us', 'message them']);
+});
+
+test('the user’s own words come first, with their own points where they have some', () => {
+  const words = {
+    meanings: { カフェ: ['打ち合わせ'], 電話: ['message', 'them'], both: ['ask', 'open', 'them'] },
+    points: { カフェ: { us: 9 }, 電話: { them: -1 } },
+  };
+  const grid = sheet([
+    header,
+    ['2026/11/20', 'Ada', 'カ フェ'],
+    ['2026/11/20', 'Ada', 'ｶﾌｪ', 'them'],
+    ['2026/11/20', 'Ada', '電話'],
+    ['2026/11/20', 'Ada', 'call', 'both'],
+  ]);
+  const { rows, unknownWords } = readActivities(grid, { ...context, words });
+  expect(rows.map(({ kind, from, points }) => [kind, from, points])).toEqual([
+    ['meeting', 'us', 9],
+    ['meeting', 'them', undefined],
+    ['message', 'them', -1],
+    ['call', 'them', undefined],
+  ]);
+  expect(unknownWords).toEqual([]);
+});
+
+describe('who is meant', () => {
+  const who = (headers: Cell[], ...rows: Cell[][]) =>
+    readActivities(
+      sheet([['date', 'kind', ...headers], ...rows.map((row) => ['2026/11/20', 'call', ...row])]),
+      context,
+    );
+
+  test('every filled column names the person, the surest first', () => {
+    const { rows } = who(
+      ['Company', 'First Name', 'Last Name', 'Contact Email', 'Customer ID'],
+      ['North', 'Ada', 'Sample', 'ada@example.com', 7],
+      ['北商店', '圭', '佐野', '', ''],
+    );
+    expect(rows.map(({ contact, keys }) => [contact, keys])).toEqual([
+      [
+        '7',
+        [
+          { kind: 'id', text: '7' },
+          { kind: 'email', text: 'ada@example.com' },
+          { kind: 'name', text: 'Ada Sample' },
+          { kind: 'company', text: 'North' },
+        ],
+      ],
+      [
+        '佐野 圭',
+        [
+          { kind: 'name', text: '佐野 圭' },
+          { kind: 'company', text: '北商店' },
+        ],
+      ],
+    ]);
+  });
+
+  test('one column for anything needs no list; an error in one of several is no loss', () => {
+    expect(who(['contact'], ['Ada']).rows[0]).not.toHaveProperty('keys');
+    const { rows, problems } = who(
+      ['Contact Name', 'Contact Email'],
+      ['#N/A', 'ada@example.com'],
+      ['-', '#REF!'],
+    );
+    expect(rows).toMatchObject([{ contact: 'ada@example.com' }]);
+    expect(short(problems)).toEqual(['D3 error_cell']);
+  });
+});
+
+test('what was undone is no row and no problem', () => {
+  expect(read(['2026/11/20', 'Ada', 'call', '', '', '', '', 'undone a1'])).toMatchObject({
+    rows: [],
+    problems: [],
+    filled: 0,
+  });
+});
+
+test('rows that are alike in every filled cell all count, and one info names them', () => {
+  const { rows, problems } = read(
+    ['2026/11/20', 'Ada', 'call'],
+    ['2026/11/20', 'Ada', 'call', 'us'],
+    ['2026/11/20', 'Bo', 'call'],
+    ['2026/11/20', 'Ada', 'call'],
+    ['2026/11/20', 'Bo', 'call'],
+  );
+  expect(rows).toHaveLength(5);
+  expect(problems).toMatchObject([
+    { code: 'alike_rows', level: 'info', cell: 'A2', values: { list: '2 = 5, 4 = 6', rows: 4 } },
+  ]);
 });
 
 test('a day after today is kept and told', () => {
@@ -135,11 +273,10 @@ describe('the header row', () => {
     expect(readActivities(sheet([['2026/11/20', 'Ada', 'call']]), context).missing).toEqual([
       'date',
       'contact',
-      'kind',
     ]);
     expect(readActivities(sheet([[]]), context)).toMatchObject({
       rows: [],
-      missing: ['date', 'contact', 'kind'],
+      missing: ['date', 'contact'],
       problems: [],
     });
   });
@@ -158,8 +295,8 @@ describe('the header row', () => {
 
 test('a grid that begins elsewhere in its tab names its cells rightly', () => {
   const { rows, problems } = readActivities(
-    { ...sheet([header, ['2026/11/20', 'Ada', 'fax'], ['2026/11/20', 'Ada', 'call']]), row: 10, column: 3 },
+    { ...sheet([header, ['soon', 'Ada', 'call'], ['2026/11/20', 'Ada', 'call']]), row: 10, column: 3 },
     context,
   );
-  expect([rows.map(({ row }) => row), short(problems)]).toEqual([[12], ['E11 unknown_kind']]);
+  expect([rows.map(({ row }) => row), short(problems)]).toEqual([[12], ['C11 not_a_date']]);
 });

@@ -45,8 +45,6 @@ describe('problems', () => {
   test.each<[string, Cell[], string]>([
     ['no date', ['', 'Ada', 'won', 5], 'A2 row_without_date'],
     ['no contact', ['2026/11/20', '', 'won', 5], 'B2 row_without_contact'],
-    ['no result', ['2026/11/20', 'Ada', '', 5], 'C2 row_without_result'],
-    ['an unknown result', ['2026/11/20', 'Ada', 'maybe', 5], 'C2 unknown_result'],
   ])('%s: the row is left out', (_title, row, problem) => {
     const { rows, problems } = read(row);
     expect([rows, short(problems)]).toEqual([[], [problem]]);
@@ -55,11 +53,6 @@ describe('problems', () => {
   test('an amount that is none counts as 0', () => {
     const { rows, problems } = read(['2026/11/20', 'Ada', 'won', '要確認']);
     expect([rows[0]?.amount, short(problems)]).toEqual([0, ['D2 not_an_amount']]);
-  });
-
-  test('an unknown reason leaves the row out', () => {
-    const { rows, problems } = read(['2026/11/20', 'Ada', 'lost', '', 'the weather']);
-    expect([rows, short(problems)]).toEqual([[], ['E2 unknown_reason']]);
   });
 
   test('two currencies are one problem of the column', () => {
@@ -91,13 +84,16 @@ describe('orders lists of other tools', () => {
     expect(rows).toMatchObject([{ contact: 'Ada', result: 'won', amount: 20.5, title: 'cup' }]);
   });
 
-  test('the first filled of several names for the contact counts', () => {
+  test('of several names for the contact the surest comes first', () => {
     const grid = sheet([
       ['Email', 'Customer', 'Date', 'Amount'],
       ['a@example.com', '', '2026-11-20', 5],
       ['b@example.com', 'Bo', '2026-11-20', 5],
     ]);
-    expect(readDeals(grid, context).rows.map(({ contact }) => contact)).toEqual(['a@example.com', 'Bo']);
+    expect(readDeals(grid, context).rows.map(({ contact }) => contact)).toEqual([
+      'a@example.com',
+      'b@example.com',
+    ]);
   });
 
   test('a date column is guessed when nothing is called so; an amount never', () => {
@@ -121,5 +117,67 @@ describe('orders lists of other tools', () => {
       missing: ['amount'],
       problems: [{ code: 'missing_column' }],
     });
+  });
+});
+
+describe('a row with a person and a day counts, whatever else can’t be read', () => {
+  test('a blank or unknown result is open; blanks without a word', () => {
+    const { rows, problems, unknownWords } = read(
+      ['2026/11/20', 'Ada', ''],
+      ['2026/11/20', 'Bo', 'maybe'],
+      ['2026/11/20', 'Cy', '成約'],
+      ['2026/11/20', 'Di', '#N/A'],
+    );
+    expect(rows.map(({ result }) => result)).toEqual(['open', 'open', 'won', 'open']);
+    expect(problems).toMatchObject([
+      { code: 'unknown_words', level: 'info', cell: 'C', values: { words: [{ word: 'maybe', rows: 1 }] } },
+      { code: 'error_cell', level: 'warning', cell: 'C5' },
+    ]);
+    expect(unknownWords).toEqual([{ column: 'result', word: 'maybe', rows: 1 }]);
+  });
+
+  test('a column in which no word is known is a warning', () => {
+    const { problems } = read(['2026/11/20', 'Ada', 'A'], ['2026/11/20', 'Bo', 'B']);
+    expect(problems).toMatchObject([{ code: 'unknown_words', level: 'warning', values: { rows: 2 } }]);
+  });
+
+  test('an unknown reason is another one, and its words are kept', () => {
+    const { rows, problems } = read(
+      ['2026/11/20', 'Ada', 'lost', '', 'the weather'],
+      ['2026/11/20', 'Bo', 'lost', '', '予算の都合'],
+    );
+    expect(rows.map(({ reason, reasonText }) => [reason, reasonText])).toEqual([
+      ['other', 'the weather'],
+      ['price', ''],
+    ]);
+    expect(problems).toMatchObject([
+      { code: 'unknown_words', level: 'info', cell: 'E', values: { rows: 1 } },
+    ]);
+  });
+
+  test('the user’s own words come first', () => {
+    const words = {
+      meanings: { weather: ['時期が合わない'], 脈あり: ['ask', 'open'], 成約: ['cancelled'] },
+      points: {},
+    };
+    const grid = sheet([
+      header,
+      ['2026/11/20', 'Ada', '失注', '', 'Weather'],
+      ['2026/11/20', 'Bo', '脈あり'],
+      ['2026/11/20', 'Cy', '成約'],
+    ]);
+    const { rows } = readDeals(grid, { ...context, words });
+    expect(rows.map(({ result, reason }) => [result, reason])).toEqual([
+      ['lost', 'not_now'],
+      ['open', 'other'],
+      ['cancelled', 'other'],
+    ]);
+  });
+});
+
+test('what was undone is no row and no problem', () => {
+  expect(read(['2026/11/20', 'Ada', 'won', 5, '', '', '', 'undone d1'])).toMatchObject({
+    rows: [],
+    problems: [],
   });
 });

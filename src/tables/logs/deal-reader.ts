@@ -1,0 +1,186 @@
+// From rows of deals to deals: whom each is about, when, what became of it, and the money.
+import { type Deal, type DealResult, plainDeal } from '../../core/book/records.ts';
+import { isBlank, isErrorCell, textOf } from '../cells/cells.ts';
+import { columnWords, type UnknownWord } from '../cells/column-words.ts';
+import type { DealKey } from '../columns/aliases.ts';
+import { cellReader, type Header } from '../columns/headers.ts';
+import type { Cell, Grid } from '../grid.ts';
+import { noteDay, type ProblemLog } from '../problem-log.ts';
+import type { ReadContext } from '../table.ts';
+import { noteUnknownWords } from '../unknown-words.ts';
+import { type DealDay, dealDayReader, firstDay } from './deal-days.ts';
+import { moneyReader } from './deal-money.ts';
+import { resultOf, resultReader, type Told, toldNothing } from './deal-result.ts';
+import { hasRepeats, repeatFinder } from './log-table.ts';
+import { type Line, type Order, ordersOf, totalOf } from './orders.ts';
+import { type Who, whoAt, whoReader } from './who.ts';
+
+type Row = readonly Cell[];
+type CellOf = (row: Row) => Cell;
+
+const toldWon: Told = { ...toldNothing, result: 'won' };
+
+export interface DealReader {
+  /** What a filled row says, asked once for each row in their order. */
+  readonly lineOf: (row: Row, index: number) => Line;
+  /** The deals of all rows, and what is to be told of them and of the columns. */
+  readonly dealsOf: (lines: readonly Line[], idOf: (row: Row) => string) => readonly Deal[];
+  readonly unknownWords: () => readonly UnknownWord[];
+}
+
+/** @param isAllWon no column tells a result, and every row is a sale */
+export function dealReader(
+  grid: Grid,
+  { columns, row: headerRow }: Header<DealKey>,
+  context: ReadContext,
+  log: ProblemLog,
+  isAllWon: boolean,
+): DealReader {
+  const { toDay, today, words } = context;
+  const at = (key: DealKey): number => columns[key]?.[0]?.index ?? -1;
+  const cell = (key: DealKey): CellOf => cellReader(columns[key]);
+  const [reasonCell, titleCell, byCell, numberCell] = [
+    ...[cell('reason'), cell('title')],
+    ...[cell('by'), cell('order')],
+  ] as const;
+  const [reasonAt, idAt, contactAt] = [at('reason'), at('id'), whoAt(columns)];
+  const who = whoReader(columns, toDay);
+  const days = dealDayReader(grid, columns, headerRow, context, log);
+  const results = resultReader(columns.result, context);
+  const money = moneyReader(grid, columns, headerRow, context, log);
+  const reasons = columnWords('reason', words, (meaning, text) => ({
+    reason: meaning ?? ('other' as const),
+    reasonText: meaning === undefined && !isErrorCell(text) ? text : '',
+  }));
+  const noReason = { reason: 'other', reasonText: '' } as const;
+
+  const firstFilled =
+    (lines: readonly Line[]) =>
+    (cellOf: CellOf): Cell => {
+      for (const { cells } of lines) {
+        const found = cellOf(cells);
+        if (!isBlank(found)) return found;
+      }
+      return '';
+    };
+
+  function whoOf(lines: readonly Line[]): Who {
+    const all = lines.map(({ cells }) => who(cells));
+    return all.find(({ contact }) => contact !== '') ?? all[0] ?? { contact: '', error: '' };
+  }
+
+  function noteError(text: string, index: number, column: number): void {
+    if (isErrorCell(text)) log.addCell('warning', 'error_cell', index, column, { value: text });
+  }
+
+  /** What the first row of an order's number says, for a refund that names neither day nor person. */
+  const firsts = new Map<string, { readonly who: Who; readonly day: DealDay }>();
+
+  function reasonOf(result: DealResult, lines: readonly Line[], index: number) {
+    const text = result === 'lost' ? textOf(firstFilled(lines)(reasonCell), toDay) : '';
+    noteError(text, index, reasonAt);
+    return text === '' ? noReason : reasons.of(text);
+  }
+
+  function dealOf({ lines, number }: Order, order: string, id: string): Deal | undefined {
+    const [{ index, cells }] = lines;
+    const first = firstFilled(lines);
+    const told = (lines.find((line) => line.told.isFilled) ?? lines[0]).told;
+    const found = days.read(first);
+    const result = resultOf(told, found, today);
+    const known = result === 'refunded' ? firsts.get(number) : undefined;
+    const dated = days.dayFor(result, found) ?? known?.day;
+    days.noteFlaws(found, cells, index, dated === undefined);
+    if (dated === undefined) return undefined;
+    const own = whoOf(lines);
+    const { contact, keys } = own.contact === '' ? (known?.who ?? own) : own;
+    if (contact === '') {
+      const code = own.error === '' ? 'row_without_contact' : 'error_cell';
+      log.addCell('error', code, index, contactAt, { value: own.error });
+      return undefined;
+    }
+    if (number !== '' && !firsts.has(number)) firsts.set(number, { who: own, day: dated });
+    if (today !== undefined && dated.day > today && result !== 'open')
+      noteDay(log, 'warning', 'future_day', index, days.at, first(days.cellOf));
+    const deal: Deal = {
+      ...plainDeal,
+      row: grid.row + index,
+      day: dated.day,
+      contact,
+      result,
+      amount: totalOf(lines.map(({ amount }) => amount)) ?? 0,
+      refunded: totalOf(lines.map(({ refunded }) => refunded)) ?? 0,
+      ...reasonOf(result, lines, index),
+      order,
+      expectedClose: dated.expectedClose,
+      title: textOf(first(titleCell), toDay),
+      by: textOf(first(byCell), toDay),
+      id,
+    };
+    return keys === undefined ? deal : { ...deal, keys };
+  }
+
+  /** Rows as they are, or put together by the order's number, else by an id that repeats. */
+  function orderList(lines: readonly Line[], idOf: (row: Row) => string): readonly Order[] {
+    const numberOf =
+      columns.order !== undefined
+        ? (row: Row) => textOf(numberCell(row), toDay)
+        : hasRepeats(lines.map(({ cells }) => idOf(cells)))
+          ? idOf
+          : undefined;
+    if (numberOf === undefined) return lines.map((line) => ({ lines: [line], number: '' }));
+    return ordersOf(lines, ({ cells }) => ({
+      number: numberOf(cells),
+      contact: who(cells).contact,
+      day: firstDay(days.read((cellOf) => cellOf(cells))),
+    }));
+  }
+
+  function noteColumns(): void {
+    days.noteColumns();
+    money.noteColumns();
+    noteUnknownWords(
+      log,
+      results.words.knowsAny() ? 'info' : 'warning',
+      'result',
+      at('result'),
+      results.words,
+    );
+    noteUnknownWords(log, 'info', 'reason', reasonAt, reasons);
+  }
+
+  return {
+    lineOf: (cells, index) => ({
+      ...money.read(cells, index),
+      index,
+      cells,
+      told: isAllWon ? toldWon : results.read(cells, (error, column) => noteError(error, index, column)),
+    }),
+    dealsOf(lines, idOf) {
+      const orders = orderList(lines, idOf);
+      const isRepeated = repeatFinder(orders.map((order) => idOf(order.lines[0].cells)));
+      const deals: Deal[] = [];
+      const isRefund = ({ lines: [{ told, amount = 0 }] }: Order) => told.result === 'refunded' || amount < 0;
+      const paidBack = new Set(orders.filter(isRefund).map(({ number }) => number));
+      for (const order of orders) {
+        const [{ index, cells }] = order.lines;
+        const id = idOf(cells);
+        if (isRepeated(id) && !isRefund(order)) {
+          log.addCell('warning', 'repeated_id', index, idAt, { id });
+          continue;
+        }
+        const deal = dealOf(order, columns.order || paidBack.has(order.number) ? order.number : '', id);
+        if (deal !== undefined) deals.push(deal);
+      }
+      const joined = orders.filter((order) => order.lines.length > 1);
+      if (joined.length > 0)
+        log.add('info', 'joined_lines', '', {
+          orders: joined.length,
+          rows: joined.reduce((sum, order) => sum + order.lines.length, 0),
+        });
+      noteColumns();
+      return deals;
+    },
+    unknownWords: () => [...results.words.unknown(), ...reasons.unknown()],
+  };
+}

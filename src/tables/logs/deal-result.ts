@@ -1,0 +1,113 @@
+// What became of a deal, by all columns of its row that tell: words, boxes that are ticked, days of payment.
+import type { Day } from '../../core/base/day.ts';
+import type { DealResult } from '../../core/book/records.ts';
+import { isBlank, isDate, isErrorCell, isPlaceholder, textOf } from '../cells/cells.ts';
+import { type ColumnWords, columnWords } from '../cells/column-words.ts';
+import type { Column } from '../columns/headers.ts';
+import type { Cell } from '../grid.ts';
+import type { ReadContext } from '../table.ts';
+import { bareWord, listedMeaning } from '../vocabulary/words.ts';
+import { type DealDays, dayIn } from './deal-days.ts';
+
+/** What the result columns of one row say. */
+export interface Told {
+  /** undefined where no word of the row is known. */
+  readonly result: DealResult | undefined;
+  /** Said by a box that isn't ticked ("Won? no"): counts where nothing else does. */
+  readonly otherwise: DealResult | undefined;
+  readonly isFilled: boolean;
+}
+
+export const toldNothing: Told = { result: undefined, otherwise: undefined, isFilled: false };
+
+/** Of several results in a row the last step counts. */
+const order: readonly DealResult[] = ['open', 'won', 'lost', 'cancelled', 'refunded'];
+
+const laterOf = (one: DealResult | undefined, other: DealResult | undefined): DealResult | undefined =>
+  order[Math.max(order.indexOf(one as DealResult), order.indexOf(other as DealResult))];
+
+const around = /^(?:is|was|has|deal|order|the)+(?=[a-z])|(?:フラグ|flag|の有無|有無|可否|チェック)$/g;
+const isAboutWinning = /won|win|success|sold|signed|closed|成約|受注|契約|成立|獲得|gewonnen|gagn|ganad|vint/;
+const yesWords = new Set(
+  'true yes y 1 x v はい 有 有り あり 可 済 済み ok ja oui si sí sim да 是 예'.split(' '),
+);
+const yesMarks = new Set('✓✔☑○◯〇●⭕✅');
+const noWords = new Set('false no n 0 いいえ 無 無し なし 不可 未 nein non não нет 否 아니요'.split(' '));
+const noMarks = new Set('×✕✗✘☐❌');
+
+function yesNoOf(cell: Cell): boolean | undefined {
+  if (typeof cell === 'boolean') return cell;
+  if (isDate(cell)) return true;
+  const word = String(cell).normalize('NFKC').trim().toLowerCase();
+  if (yesWords.has(word) || yesMarks.has(word)) return true;
+  return noWords.has(word) || noMarks.has(word) ? false : undefined;
+}
+
+interface YesNo {
+  readonly yes: DealResult;
+  readonly no: DealResult | undefined;
+}
+
+/** What yes and no mean below a header such as "Won?", "Paid" or 受注可否; undefined if the header names no result. */
+function yesNoHeader(header: string): YesNo | undefined {
+  const word = bareWord(header);
+  const yes = listedMeaning('result', word) ?? listedMeaning('result', word.replace(around, ''));
+  if (yes === undefined) return undefined;
+  if (yes === 'won') return { yes, no: isAboutWinning.test(word) ? 'lost' : 'open' };
+  return { yes, no: yes === 'lost' ? 'open' : undefined };
+}
+
+export interface ResultReader {
+  /** @param note takes the text of a formula that failed */
+  readonly read: (row: readonly Cell[], note: (error: string, at: number) => void) => Told;
+  readonly words: ColumnWords<DealResult | undefined>;
+}
+
+export function resultReader(
+  columns: readonly Column[] | undefined,
+  { toDay, words: own }: ReadContext,
+): ResultReader {
+  const words = columnWords('result', own, (meaning) => meaning);
+  const read = (columns ?? []).map(({ index, header }) => ({ index, yesNo: yesNoHeader(header) }));
+  return {
+    words,
+    read(row, note) {
+      let told = toldNothing;
+      for (const { index, yesNo } of read) {
+        const cell = row[index] ?? '';
+        const text = isBlank(cell) ? '' : textOf(cell, toDay);
+        if (text === '' || isPlaceholder(text)) continue;
+        if (isErrorCell(text)) {
+          note(text, index);
+          continue;
+        }
+        const isYes = yesNo && yesNoOf(cell);
+        const result = isYes === undefined ? words.of(text) : isYes ? yesNo?.yes : undefined;
+        const otherwise = isYes === false ? yesNo?.no : undefined;
+        told = {
+          result: laterOf(told.result, result),
+          otherwise: laterOf(told.otherwise, otherwise),
+          isFilled: true,
+        };
+      }
+      return told;
+    },
+  };
+}
+
+/**
+ * The result of a row by its words and its days. A deal that is paid is won, whatever its stage says; a day of
+ * payment that is still to come is none.
+ */
+export function resultOf({ result, otherwise }: Told, days: DealDays, today: Day | undefined): DealResult {
+  const has = (key: 'paid_on' | 'won_on' | 'lost_on' | 'cancelled_on'): boolean => {
+    const day = dayIn(days, key);
+    return day !== undefined && (today === undefined || day <= today);
+  };
+  if (result === 'refunded' || result === 'lost' || result === 'cancelled') return result;
+  if (has('cancelled_on')) return 'cancelled';
+  if (result === 'won' || has('paid_on')) return 'won';
+  if (result !== undefined) return result;
+  if (has('won_on')) return 'won';
+  return has('lost_on') ? 'lost' : (otherwise ?? 'open');
+}

@@ -1,0 +1,99 @@
+// Whom a row of a log is about: every column of it that names the person, the surest first.
+import type { PersonKey } from '../../core/book/records.ts';
+import { isErrorCell, isPlaceholder, textOf } from '../cells/cells.ts';
+import type { CellContext } from '../cells/dates.ts';
+import { fullName } from '../cells/names.ts';
+import { type Column, type Columns, cellReader } from '../columns/headers.ts';
+import type { Cell } from '../grid.ts';
+
+/** The columns that name the person, the surest kind of key first; any of them makes a log one of people. */
+export const whoKeys = [
+  'contact_id',
+  'contact_email',
+  'contact_name',
+  'contact_first',
+  'contact_last',
+  'contact',
+  'contact_company',
+] as const;
+
+export type WhoKey = (typeof whoKeys)[number];
+
+export interface Who {
+  /** The surest key as written; "" if the row names nobody. */
+  readonly contact: string;
+  readonly keys?: readonly PersonKey[];
+  /** The text of a formula that failed in one of the columns; "" if none did. */
+  readonly error: string;
+}
+
+type TextReader = (row: readonly Cell[]) => string;
+
+interface KeyColumn {
+  readonly kind: PersonKey['kind'];
+  readonly text: TextReader;
+}
+
+const kinds = {
+  contact_id: 'id',
+  contact_email: 'email',
+  contact_name: 'name',
+  contact: 'any',
+  contact_company: 'company',
+} as const;
+
+function keyColumns(columns: Columns<WhoKey>, toDay: CellContext['toDay']): readonly KeyColumn[] {
+  const textsOf = (list: readonly Column[] = []): readonly TextReader[] =>
+    list.map((column) => {
+      const read = cellReader([column]);
+      return (row) => textOf(read(row), toDay);
+    });
+  return whoKeys.flatMap((key): readonly KeyColumn[] => {
+    if (key === 'contact_last') return [];
+    if (key !== 'contact_first') return textsOf(columns[key]).map((text) => ({ kind: kinds[key], text }));
+    const [first, last] = [textsOf(columns.contact_first), textsOf(columns.contact_last)];
+    return Array.from({ length: Math.max(first.length, last.length) }, (_, index) => ({
+      kind: 'name' as const,
+      text: (row) => fullName(first[index]?.(row) ?? '', last[index]?.(row) ?? ''),
+    }));
+  });
+}
+
+/** Reads whom a row is about. An address in a column for anything is an e-mail. */
+export function whoReader(
+  columns: Columns<WhoKey>,
+  toDay: CellContext['toDay'],
+): (row: readonly Cell[]) => Who {
+  const readers = keyColumns(columns, toDay);
+  const [only] = readers;
+  if (readers.length === 1 && only?.kind === 'any')
+    return (row) => {
+      const contact = only.text(row);
+      if (isErrorCell(contact)) return { contact: '', error: contact };
+      return { contact: isPlaceholder(contact) ? '' : contact, error: '' };
+    };
+  return (row) => {
+    const keys: PersonKey[] = [];
+    let error = '';
+    for (const { kind, text: read } of readers) {
+      const text = read(row);
+      if (text === '' || isPlaceholder(text)) continue;
+      if (isErrorCell(text)) error = text;
+      else if (!keys.some((key) => key.text === text))
+        keys.push({ kind: kind === 'any' && text.includes('@') ? 'email' : kind, text });
+    }
+    if (keys.length > 1) keys.sort((a, b) => sureness(a) - sureness(b));
+    const contact = keys[0]?.text ?? '';
+    return contact === '' || (keys.length === 1 && keys[0]?.kind === 'any')
+      ? { contact, error }
+      : { contact, keys, error };
+  };
+}
+
+const order: readonly PersonKey['kind'][] = ['id', 'email', 'name', 'any', 'company'];
+const sureness = ({ kind }: PersonKey): number => order.indexOf(kind);
+
+/** Where a person is looked for in a row: the column of the surest kind of key, from 0; -1 if there is none. */
+export const whoAt = (columns: Columns<WhoKey>): number =>
+  (columns.contact ?? whoKeys.map((key) => columns[key]).find((list) => list !== undefined))?.[0]?.index ??
+  -1;

@@ -1,0 +1,32 @@
+// Telling of the words of a column that nobody knows, once and together.
+import type { Level } from '../core/vocabulary/problem.ts';
+import type { ColumnWords } from './cells/column-words.ts';
+import type { ProblemLog } from './problem-log.ts';
+
+/** So many are told by name. */
+const MOST_WORDS = 50;
+const MOST_LETTERS = 40;
+
+/**
+ * Notes the unknown words of a column, with the number of their rows.
+ * @param key of the column, as it is named to the user
+ * @param at its place in the grid, from 0
+ */
+export function noteUnknownWords(
+  log: ProblemLog,
+  level: Level,
+  key: string,
+  at: number,
+  words: ColumnWords<unknown>,
+): void {
+  const unknown = words.unknown();
+  if (unknown.length === 0) return;
+  log.addColumn(level, 'unknown_words', at, {
+    column: key,
+    words: unknown.slice(0, MOST_WORDS).map(({ word, rows }) => ({
+      word: Array.from(word).slice(0, MOST_LETTERS).join(''),
+      rows,
+    })),
+    rows: unknown.reduce((sum, { rows }) => sum + rows, 0),
+  });
+}
