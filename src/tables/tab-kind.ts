@@ -20,7 +20,7 @@ const keysOf = (columns: Columns<string> | undefined): number => Object.keys(col
 
 /** A log with all of our columns is one, whatever kinds its user has made up. */
 const hasEvery = (columns: Columns<string>): boolean =>
-  keysOf(columns) === Object.keys(activityAliases).length;
+  ['date', 'contact', 'kind', 'from', 'note', 'until', 'by', 'id'].every((key) => columns[key] !== undefined);
 
 /** True where at least half of the filled kinds are words of ours, or none is filled. */
 function looksLikeActivities(grid: Grid, columns: Columns<'kind'>, headerRow: number): boolean {

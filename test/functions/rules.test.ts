@@ -41,7 +41,34 @@ describe('the rules', () => {
     expect(call('FUNNEL_SUMMARY', people, activities, deals, TODAY, rules)).toEqual(plain);
     expect(call('LTV', 'c1', deals, TODAY, rules, people)).toBe(90_000);
     expect(call('LTV', 'c1', deals, TODAY, '', PEOPLE)).toBe(0);
-    expect(() => call('FUNNEL_SUMMARY', people, activities, deals, TODAY)).toThrow('without the column kind');
+    expect(call('FUNNEL_SUMMARY', people, activities, deals, TODAY)).not.toEqual(plain);
+  });
+
+  test('explain the user’s own words, with points of their own', () => {
+    const log = (kind: string) => [
+      ['Date', 'Contact', 'Kind'],
+      [TODAY, 'Aoi', kind],
+    ];
+    const trust = (kind: string, ...rows: [string, unknown][]) =>
+      call('TRUST_SCORE', 'Aoi', log(kind), '', TODAY, rulesOf(...rows));
+    expect(trust('カフェ')).toBe(trust('message'));
+    expect(trust('カフェ', ['word_カフェ', 'meeting'])).toBe(trust('meeting'));
+    expect(trust('カフェ', ['points_word_カフェ_us', 6])).toBe(trust('meeting'));
+    expect(trust('カフェ', ['word_カフェ', 'note'])).toBe('');
+  });
+
+  test('say which day is today: a deal that is to close later is open on that day only', () => {
+    const ahead = [
+      ['Date', 'Contact', 'Result'],
+      ['2026-12-24', 'c1', 'open'],
+    ];
+    const none = [['Date', 'Contact', 'Kind']];
+    const stage = (asOf: unknown, ...rows: [string, unknown][]) =>
+      call('FUNNEL_STAGE', 'c1', PEOPLE, none, ahead, asOf, rulesOf(...rows));
+    expect(stage('', ['today', TODAY])).toBe('offered');
+    expect(stage(TODAY, ['today', TODAY])).toBe('offered');
+    expect(stage(TODAY, ['today', '2026-11-29'])).not.toBe('offered');
+    expect(stage(TODAY)).not.toBe('offered');
   });
 
   test('that are no rules are refused', () => {
@@ -70,13 +97,15 @@ describe('the rules', () => {
         'TRUST_SCORE',
         column(['c1']),
         [
-          ['日付', '相手'],
-          [TODAY, 'c1'],
+          ['日付', '種別'],
+          [TODAY, '電話'],
         ],
         '',
         TODAY,
         ja,
       ),
-    ).toThrow('TRUST_SCORE: activities は「kind」の列がない範囲です。見出し行のある範囲を指定してください。');
+    ).toThrow(
+      'TRUST_SCORE: activities は「contact」の列がない範囲です。見出し行のある範囲を指定してください。',
+    );
   });
 });

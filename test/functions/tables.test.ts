@@ -28,12 +28,13 @@ describe('a table', () => {
   });
 
   test('without a needed column is refused by the name of the column', () => {
-    const lacking = ACTIVITIES.map(([date, contact]) => [date, contact]);
+    const lacking = ACTIVITIES.map(([date, , kind]) => [date, kind]);
     expect(() => score(lacking)).toThrow(
       new Error(
-        'TRUST_SCORE: activities is a range without the column kind; expected a range with its header row.',
+        'TRUST_SCORE: activities is a range without the column contact; expected a range with its header row.',
       ),
     );
+    expect(() => score(DEALS)).toThrow('TRUST_SCORE: activities is a range without the column kind;');
     expect(() =>
       call('LTV', 'c1', [
         ['Date', 'Contact', 'Reason'],
@@ -47,7 +48,7 @@ describe('a table', () => {
 
   test('without its header row is refused', () => {
     expect(() => score(ACTIVITIES.slice(1))).toThrow(
-      /^TRUST_SCORE: activities is a range without the column date, contact, kind; expected a range with its header row\.$/,
+      /^TRUST_SCORE: activities is a range without the column date, contact; expected a range with its header row\.$/,
     );
     expect(() => call('TRUST_SCORE', 'c1', 'activities')).toThrow(
       /^TRUST_SCORE: activities is "activities"; expected a range/,
@@ -93,20 +94,20 @@ describe('a row', () => {
   const withRow = (...rows: unknown[][]) => score([HEADER, meeting, ...rows], 'Aoi');
 
   test.each([
-    ['an unknown kind', [TODAY, 'Aoi', 'juggling', 'them']],
-    ['a purchase typed in by hand', [TODAY, 'Aoi', 'purchase', 'them']],
-    ['no kind', [TODAY, 'Aoi', '', 'them']],
     ['no person', [TODAY, '', 'meeting', 'them']],
     ['no date', ['', 'Aoi', 'meeting', 'them']],
     ['text where a date belongs', ['last week', 'Aoi', 'meeting', 'them']],
     ['an impossible day', ['2026-02-30', 'Aoi', 'meeting', 'them']],
     ['an error for a date', ['#N/A', 'Aoi', 'meeting', 'them']],
     ['an error for a person', [TODAY, '#REF!', 'meeting', 'them']],
-    ['an error for a kind', [TODAY, 'Aoi', '#VALUE!', 'them']],
     ['a day after today', ['2026-11-23', 'Aoi', 'meeting', 'them']],
     ['errors all over', ['#N/A', '#N/A', '#N/A', '#N/A']],
   ])('with %s counts for nothing, and the others count', (_, row) => {
     expect(withRow(row)).toBeCloseTo(ONE_MEETING, 4);
+  });
+
+  test.each(['juggling', 'purchase', '', '#VALUE!'])('with the kind "%s" counts as a message', (kind) => {
+    expect(withRow([TODAY, 'Aoi', kind, 'them'])).toBe(withRow([TODAY, 'Aoi', 'message', 'them']));
   });
 
   test('has the same day as a Date, a serial number or text', () => {

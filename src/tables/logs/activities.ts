@@ -6,8 +6,8 @@ import { type ActivityKind, isTouchKind, type Side } from '../../core/vocabulary
 import { isErrorCell, textOf } from '../cells/cells.ts';
 import { columnWords } from '../cells/column-words.ts';
 import { dayColumn } from '../cells/day-column.ts';
-import { type ActivityKey, activityAliases } from '../columns/aliases.ts';
-import { cellReader, columnCells } from '../columns/headers.ts';
+import { type ActivityKey, activityAliases, dealAliases } from '../columns/aliases.ts';
+import { cellReader, columnCells, columnsOf } from '../columns/headers.ts';
 import type { Cell, Grid } from '../grid.ts';
 import { noteDay, noteOrder, ProblemLog } from '../problem-log.ts';
 import { isBlankRow, noteHeader, type ReadContext, unreadTable } from '../table.ts';
@@ -19,6 +19,16 @@ import { isVoid, logHeader, type Needed, type ReadLog, repeatFinder } from './lo
 import { whoAt, whoKeys, whoReader } from './who.ts';
 
 const needed: readonly Needed<ActivityKey>[] = [['date'], ['contact', ...whoKeys]];
+
+/** The header row of activities; a table without kinds that has results or amounts is one of deals. */
+function activityHeader(grid: Grid, { columns }: ReadContext) {
+  const found = logHeader(grid, activityAliases, needed, columns);
+  if (found.header === undefined || found.header.columns.kind) return found;
+  const deals = columnsOf(found.header.texts, dealAliases).columns;
+  return deals.amount || deals.result
+    ? logHeader(grid, activityAliases, [...needed, ['kind']], columns)
+    : found;
+}
 
 /** What the word of a kind says. */
 interface Said {
@@ -54,7 +64,7 @@ const usualSide = (kind: ActivityKind): Side => (kind === 'inquiry' ? 'them' : '
 export function readActivities(grid: Grid, context: ReadContext): ReadLog<Activity, ActivityKey> {
   const log = new ProblemLog(grid);
   const { toDay, today, words } = context;
-  const { header, missing } = logHeader(grid, activityAliases, needed, context.columns);
+  const { header, missing } = activityHeader(grid, context);
   if (!header || missing.length > 0)
     return { ...unreadTable<Activity, ActivityKey>(log, grid, header, missing), unknownWords: [] };
   noteHeader(log, header, context.columns);
