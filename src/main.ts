@@ -4,12 +4,8 @@ import { functions } from './functions/all.ts';
 import type { Raw } from './functions/argument.ts';
 import type { FormulaContext } from './functions/call.ts';
 import { Misuse } from './functions/define.ts';
-
-declare const require: (path: string) => unknown;
-
-/** All that a formula doesn't need: evaluated when the menu or the sidebar first asks. */
-const server = () => require('./server/server.ts') as typeof import('./server/server.ts');
-const google = () => require('./sheets/google.ts') as typeof import('./sheets/google.ts');
+import * as server from './server/server.ts';
+import { googleWorkbook } from './sheets/google.ts';
 
 const context: FormulaContext = {
   timeZone: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
@@ -26,7 +22,7 @@ export function compute(name: string, args: readonly Raw[]) {
   } catch (fault) {
     if (fault instanceof Misuse) throw fault;
     console.error(fault instanceof Error ? fault.stack : String(fault));
-    const { en, ja } = server().oursText;
+    const { en, ja } = server.texts().oursText;
     throw new Error(`${en} / ${ja}`);
   }
 }
@@ -40,7 +36,7 @@ function userLanguage(): Language {
 }
 
 const requestContext = () => ({
-  workbook: google().googleWorkbook(SpreadsheetApp.getActiveSpreadsheet()),
+  workbook: googleWorkbook(SpreadsheetApp.getActiveSpreadsheet()),
   now: new Date(),
   userLanguage: userLanguage(),
 });
@@ -52,7 +48,7 @@ function guarded<T>(work: (request: RequestContext) => T, told: (sentence: Bilin
   try {
     return work(requestContext());
   } catch (fault) {
-    const { sentence, isOurs } = server().faultSentence(fault);
+    const { sentence, isOurs } = server.faultSentence(fault);
     if (isOurs) console.error(fault instanceof Error ? fault.stack : String(fault));
     return told(sentence);
   }
@@ -65,7 +61,7 @@ function alerted(sentence: Bilingual): void {
 
 export function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
   const language = userLanguage();
-  const { menuText, stampDay } = server();
+  const { menuText } = server.texts();
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(menuText.open[language], 'showSidebar')
@@ -75,7 +71,7 @@ export function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
     .addToUi();
   if (event === undefined || event.authMode === ScriptApp.AuthMode.NONE) return;
   try {
-    stampDay(requestContext());
+    server.stampDay(requestContext());
   } catch {
     // Only the date on the Rules tab is missed; the menu must not suffer, and the sidebar stamps it too.
   }
@@ -93,23 +89,23 @@ export function showSidebar(): void {
 export function setUp(): void {
   guarded((request) => {
     const language = request.userLanguage;
-    const { saidText, setUp, setUpQuestion } = server();
+    const { saidText } = server.texts();
     const ui = SpreadsheetApp.getUi();
-    const question = setUpQuestion(request, language);
+    const question = server.setUpQuestion(request, language);
     if (question === undefined) {
-      setUp(request, language);
+      server.setUp(request, language);
       return alerted(saidText.setUpAlready);
     }
     if (ui.alert('Goen', question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
-    setUp(request, language);
+    server.setUp(request, language);
     SpreadsheetApp.getActiveSpreadsheet().toast(saidText.setUpDone[language], 'Goen');
   }, alerted);
 }
 
 export function refresh(): void {
   guarded((request) => {
-    server().refresh(request);
-    const said = server().saidText.refreshed[request.userLanguage];
+    server.refresh(request);
+    const said = server.texts().saidText.refreshed[request.userLanguage];
     SpreadsheetApp.getActiveSpreadsheet().toast(said, 'Goen');
   }, alerted);
 }
@@ -117,6 +113,6 @@ export function refresh(): void {
 /** A message of the sidebar and its answer, each as JSON text. */
 export const answer = (json: string): string =>
   guarded(
-    (request) => JSON.stringify(server().answerTo(String(json), request)),
+    (request) => JSON.stringify(server.answerTo(String(json), request)),
     (message) => JSON.stringify({ ok: false, message }),
   );

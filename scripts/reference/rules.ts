@@ -5,6 +5,7 @@ import {
   type NumberKey,
   numberKeys,
   numberSettings,
+  ownerOf,
   type Setting,
 } from '../../src/core/settings.ts';
 import { activityAliases, contactAliases, dealAliases } from '../../src/tables/columns/aliases.ts';
@@ -18,7 +19,7 @@ const shown = ({ value }: Setting): string => (value === 1 / 3 ? '1/3' : String(
 function rowOf(key: NumberKey): string[] {
   const setting = numberSettings()[key];
   const unit = unitNames[setting.unit];
-  const { en, ja } = settingText(key);
+  const { en, ja } = settingText(setting, ownerOf(setting));
   return [`\`${key}\``, shown(setting), `${unit.en} ${unit.ja}`, `${setting.min} – ${setting.max}`, en, ja];
 }
 

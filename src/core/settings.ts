@@ -1,10 +1,11 @@
 // Every number of the Rules tab: those declared one by one, the points of each kind, and what the reasons declare.
+import type { Bilingual } from './base/bilingual.ts';
 import { once } from './base/once.ts';
-import { type OwnSetting, type Reason, reasonKeys, reasons } from './recontact/reasons/all.ts';
+import { type OwnSetting, type Reason, reasonKeys, reasons, wordsOf } from './recontact/reasons/all.ts';
 import type { ReasonTerms } from './recontact/reasons/declare.ts';
 import { declaredSettings, defaultRules, type Rules, type RulesKey } from './rules/rules.ts';
 import { type Bounds, bounded, type NumberSetting } from './rules/setting.ts';
-import { kindPoints, type Side } from './vocabulary/kinds.ts';
+import { kindPoints, purchaseKind, type Side, touchKinds } from './vocabulary/kinds.ts';
 
 export type ReasonPart = keyof ReasonTerms;
 
@@ -74,4 +75,10 @@ export function rulesWith(numbers: Readonly<Partial<Record<NumberKey, number>>>)
   const ofReasons = Object.entries(numbers).filter(([key]) => !(key in defaultRules));
   const others = Object.entries(numbers).filter(([key]) => key in defaultRules);
   return { ...defaultRules, ...Object.fromEntries(others), reasons: Object.fromEntries(ofReasons) };
+}
+
+/** @returns what the kind or the reason that a setting belongs to is called; "" where it belongs to none */
+export function ownerOf(setting: Setting): Bilingual {
+  if ('kind' in setting) return { ...touchKinds, ...purchaseKind }[setting.kind];
+  return 'reason' in setting ? wordsOf(setting.reason) : { en: '', ja: '' };
 }

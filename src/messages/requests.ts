@@ -15,7 +15,7 @@ const keyOf = <K extends string>(words: Readonly<Record<K, unknown>>) => z.enum(
 
 const text = z.string().check(z.maxLength(LONGEST_TEXT));
 const someText = z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT));
-const day = z.iso.date();
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 /** Made by the sidebar for each action, so that a repeated message logs once. */
 const id = z.string().check(z.regex(/^[\w-]{8,64}$/));
 /** A person's key, as a card gives it. */

@@ -1,6 +1,5 @@
 // Answers each message of the sidebar, given a workbook, the moment and the user's language.
 import type { Answer, Replies, Request, RequestType } from '../messages/requests.ts';
-import { faultText } from '../text/tabs.ts';
 import { columns, setColumn, setTab } from './answers/columns.ts';
 import { glance, rememberGlance } from './answers/glance.ts';
 import { log, logDeal, logMany } from './answers/log.ts';
@@ -15,6 +14,7 @@ import type { RequestContext } from './request-context.ts';
 import { formulaOf } from './tabs/ready-formulas.ts';
 import { refresh } from './tabs/refresh.ts';
 import { setUp } from './tabs/set-up.ts';
+import { texts } from './texts.ts';
 
 declare const require: (path: string) => unknown;
 
@@ -99,7 +99,7 @@ export function answerTo(json: string, request: RequestContext): Answer {
     if (!(fault instanceof Fault)) throw fault;
     return {
       ok: false,
-      message: faultText[fault.code],
+      message: texts().faultText[fault.code],
       ...(fault.needs !== undefined && { needs: fault.needs }),
     };
   }

@@ -1,24 +1,22 @@
 // What the entry may ask of the server, all in one place.
 import type { Bilingual, Language } from '../core/base/bilingual.ts';
 import type { Workbook } from '../sheets/workbook.ts';
-import { oursText } from '../text/menu.ts';
-import { faultText, setUpQuestion as setUpQuestionText } from '../text/tabs.ts';
 import { openDocument } from './document/document.ts';
 import { Fault } from './fault.ts';
 import { locked } from './lock.ts';
 import type { RequestContext } from './request-context.ts';
 import { refresh as refreshTabs } from './tabs/refresh.ts';
 import { setUp as makeTabs, missingTabs, namesOf } from './tabs/set-up.ts';
+import { texts } from './texts.ts';
 
-export { menuText, oursText } from '../text/menu.ts';
-export { saidText } from '../text/tabs.ts';
 export { answerTo } from './answer.ts';
+export { texts } from './texts.ts';
 
 /** The sentence for whatever was thrown, and whether it was a mistake of ours. */
 export const faultSentence = (fault: unknown): { readonly sentence: Bilingual; readonly isOurs: boolean } =>
   fault instanceof Fault
-    ? { sentence: faultText[fault.code], isOurs: false }
-    : { sentence: oursText, isOurs: true };
+    ? { sentence: texts().faultText[fault.code], isOurs: false }
+    : { sentence: texts().oursText, isOurs: true };
 
 /** Keeps today's date on the Rules tab; before Set up there is nowhere to keep it. */
 export function stampDay(request: RequestContext): void {
@@ -31,7 +29,7 @@ const isBlank = (workbook: Workbook): boolean => workbook.tabs().every((tab) => 
 /** What Set up asks, naming the tabs that it would make; nothing where all are there. Contacts are made only in a blank spreadsheet. */
 export function setUpQuestion({ workbook }: RequestContext, language: Language): string | undefined {
   const names = namesOf(missingTabs(workbook, isBlank(workbook)), language, workbook);
-  return names.length === 0 ? undefined : setUpQuestionText[language](names);
+  return names.length === 0 ? undefined : texts().setUpQuestion[language](names);
 }
 
 export function setUp(request: RequestContext, language: Language): void {

@@ -1,8 +1,7 @@
 // What each setting means, in one line; shown on the Rules tab.
 import type { Bilingual } from '../core/base/bilingual.ts';
-import { wordsOf } from '../core/recontact/reasons/all.ts';
-import { type NumberKey, numberSettings, type ReasonPart } from '../core/settings.ts';
-import { purchaseKind, type Side, touchKinds } from '../core/vocabulary/kinds.ts';
+import type { ReasonPart, Setting } from '../core/settings.ts';
+import type { Side } from '../core/vocabulary/kinds.ts';
 
 const sideTexts = {
   us: { en: 'from us', ja: 'こちらから' },
@@ -16,16 +15,16 @@ const partTexts = {
   again: { en: 'days until it is said again', ja: '次に出すまでの日数' },
 } as const satisfies Record<ReasonPart, Bilingual>;
 
-const kindWords = { ...touchKinds, ...purchaseKind };
-
-/** Its own line, else one made of the words of what it belongs to. */
-export function settingText(key: NumberKey): Bilingual {
-  const setting = numberSettings()[key];
+/**
+ * Its own line, else one made of the words of what it belongs to.
+ * @param owner what the kind or the reason is called, where the setting belongs to one
+ */
+export function settingText(setting: Setting, owner: Bilingual): Bilingual {
   if ('help' in setting) return setting.help;
   if ('kind' in setting) {
-    const [kind, side] = [kindWords[setting.kind], sideTexts[setting.side]];
-    return { en: `${kind.en}, ${side.en}.`, ja: `${kind.ja}（${side.ja}）。` };
+    const side = sideTexts[setting.side];
+    return { en: `${owner.en}, ${side.en}.`, ja: `${owner.ja}（${side.ja}）。` };
   }
-  const [reason, part] = [wordsOf(setting.reason), partTexts[setting.part]];
-  return { en: `${reason.en}: ${part.en}.`, ja: `${reason.ja}：${part.ja}。` };
+  const part = partTexts[setting.part];
+  return { en: `${owner.en}: ${part.en}.`, ja: `${owner.ja}：${part.ja}。` };
 }

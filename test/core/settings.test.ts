@@ -2,7 +2,14 @@
 import { expect, test } from '@jest/globals';
 import { reasons } from '../../src/core/recontact/reasons/all.ts';
 import { defaultRules } from '../../src/core/rules/rules.ts';
-import { everydayKeys, numberKeys, numberSettings, rulesWith } from '../../src/core/settings.ts';
+import {
+  everydayKeys,
+  type NumberKey,
+  numberKeys,
+  numberSettings,
+  ownerOf,
+  rulesWith,
+} from '../../src/core/settings.ts';
 import { settingText } from '../../src/text/rules.ts';
 
 test('Every default lies within its bounds.', () => {
@@ -34,10 +41,11 @@ test('A changed number is among the rules, or among those of the reasons.', () =
 });
 
 test('A setting says what it means in both languages, in its own words or in those of its reason or kind.', () => {
-  expect(settingText('limit').ja).toBe('一日に一覧へ出す人数。');
-  expect(settingText('again_not_now')).toEqual({
+  const textOf = (key: NumberKey) => settingText(numberSettings()[key], ownerOf(numberSettings()[key]));
+  expect(textOf('limit').ja).toBe('一日に一覧へ出す人数。');
+  expect(textOf('again_not_now')).toEqual({
     en: 'The time was not right: days until it is said again.',
     ja: '前回は時期が合わず：次に出すまでの日数。',
   });
-  expect(settingText('points_call_them')).toEqual({ en: 'Call, from them.', ja: '電話（相手から）。' });
+  expect(textOf('points_call_them')).toEqual({ en: 'Call, from them.', ja: '電話（相手から）。' });
 });

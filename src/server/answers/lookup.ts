@@ -3,13 +3,13 @@ import { normalWord } from '../../core/base/bilingual.ts';
 import { byCost } from '../../core/vocabulary/problem.ts';
 import { MOST_AT_ONCE } from '../../messages/limits.ts';
 import type { ProblemView, Replies } from '../../messages/requests.ts';
-import { problemSentence } from '../../text/problem-sentence.ts';
 import { type Document, readDocument } from '../document/document.ts';
 import { positionOf, viewsOf } from '../document/snapshot.ts';
 import { Fault } from '../fault.ts';
 import { locked } from '../lock.ts';
 import type { RequestContext } from '../request-context.ts';
 import { refresh } from '../tabs/refresh.ts';
+import { texts } from '../texts.ts';
 
 const MOST_FOUND = 20;
 const MOST_PROBLEMS = 100;
@@ -59,6 +59,7 @@ export function go(document: Document, who: string): null {
 
 /** Every problem in both languages, the costliest first. */
 export function problemViews(document: Document): readonly ProblemView[] {
+  const { problemSentence } = texts();
   return byCost(document.problems).map((problem) => ({
     tab: problem.tab,
     cell: problem.cell,

@@ -2,7 +2,7 @@
 import type { Language } from '../../core/base/bilingual.ts';
 import type { Tab } from '../../sheets/workbook.ts';
 import { columnLetters } from '../../tables/grid.ts';
-import { tabNames } from '../../text/menu.ts';
+import { texts } from '../texts.ts';
 import type { TabRole } from './tabs.ts';
 
 const ownName = (name: string, attempt: number): string =>
@@ -11,7 +11,7 @@ const ownName = (name: string, attempt: number): string =>
 /** A name that is still free: the role's own, else with "(Goen)" behind it. */
 export function freeName(role: TabRole, language: Language, taken: readonly Tab[]): string {
   const names = new Set(taken.map((tab) => tab.name.toLowerCase()));
-  const name = tabNames[role][language];
+  const name = texts().tabNames[role][language];
   if (!names.has(name.toLowerCase())) return name;
   let attempt = 1;
   while (names.has(ownName(name, attempt).toLowerCase())) attempt++;

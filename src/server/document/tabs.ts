@@ -3,7 +3,8 @@ import type { Grid, Tab, Workbook } from '../../sheets/workbook.ts';
 import { textOf } from '../../tables/cells/cells.ts';
 import type { DocumentSettings } from '../../tables/settings/rules.ts';
 import { bestTab, type KnownTab, tabKindOf } from '../../tables/tab-kind.ts';
-import { generatedRoles, generatedTitle, tabNames } from '../../text/menu.ts';
+import type { generatedRoles, tabNames } from '../../text/menu.ts';
+import { texts } from '../texts.ts';
 
 export type TabRole = keyof typeof tabNames;
 
@@ -27,6 +28,7 @@ type Generated = (typeof generatedRoles)[number];
 /** Which of our tabs begins with this title. */
 function generatedBy({ cells }: Grid): Generated | undefined {
   const title = textOf(cells[0]?.[0] ?? '', () => Number.NaN);
+  const { generatedRoles, generatedTitle } = texts();
   return generatedRoles.find((role) =>
     (['en', 'ja'] as const).some((language) => title.startsWith(generatedTitle(role, language))),
   );
@@ -44,7 +46,7 @@ function topOf(workbook: Workbook, tab: Tab): Top {
 
 /** The one among several that has its first name still, else the first. */
 function preferred(role: TabRole, tops: readonly Top[]): Tab | undefined {
-  const names: readonly string[] = Object.values(tabNames[role]);
+  const names: readonly string[] = Object.values(texts().tabNames[role]);
   return (tops.find(({ tab }) => names.includes(tab.name)) ?? tops[0])?.tab;
 }
 
@@ -105,7 +107,7 @@ export const keptTabs = (workbook: Workbook): Readonly<Partial<Record<TabRole, n
 /** Whether the tabs that Refresh writes are known; else they have to be looked for, lest they are made twice. */
 export const keepsGenerated = (workbook: Workbook): boolean => {
   const ids = keptTabs(workbook);
-  return generatedRoles.every((role) => ids[role] !== undefined);
+  return texts().generatedRoles.every((role) => ids[role] !== undefined);
 };
 
 /** The tabs as they were found before; nothing where one of them is gone, or the rules name another. */

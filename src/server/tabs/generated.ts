@@ -5,18 +5,9 @@ import { wordsOf } from '../../core/recontact/reasons/all.ts';
 import { byCost } from '../../core/vocabulary/problem.ts';
 import { phaseOf } from '../../core/vocabulary/stages.ts';
 import { type ColumnPlan, look, type PlanCell, type TabPlan } from '../../sheets/plan.ts';
-import { generatedTitle } from '../../text/menu.ts';
-import { problemSentence } from '../../text/problem-sentence.ts';
-import {
-  generatedNote,
-  levelNames,
-  pipelineHeaders,
-  problemHeaders,
-  todayNote,
-  typingWarning,
-} from '../../text/tabs.ts';
-import { bandWords, phaseWords, stageWords } from '../../text/words.ts';
+import type { pipelineHeaders } from '../../text/tabs.ts';
 import type { Document } from '../document/document.ts';
+import { texts } from '../texts.ts';
 import { formulaOf } from './ready-formulas.ts';
 
 type PipelineKey = keyof typeof pipelineHeaders;
@@ -43,6 +34,7 @@ const dayCell = (day: number | undefined): PlanCell => (day === undefined ? unde
 
 function pipelineCells(person: PipelinePerson, document: Document): Readonly<Record<PipelineKey, PlanCell>> {
   const { language, pipeline, tabs } = document;
+  const { bandWords, phaseWords, stageWords } = texts();
   const { standing, worth, card } = person;
   const { history } = standing;
   const { contact } = history;
@@ -70,11 +62,12 @@ function pipelineCells(person: PipelinePerson, document: Document): Readonly<Rec
 }
 
 const noteOf = ({ language }: Document, role: 'pipeline' | 'problems', madeAt: string): string =>
-  generatedNote[language](generatedTitle(role, language), madeAt);
+  texts().generatedNote[language](texts().generatedTitle(role, language), madeAt);
 
 /** A row a person, in the order of the contacts. */
 export function pipelineTab(document: Document, madeAt: string): TabPlan {
   const { language } = document;
+  const { pipelineHeaders, typingWarning } = texts();
   const keys = Object.keys(pipelineHeaders) as PipelineKey[];
   return {
     lines: [noteOf(document, 'pipeline', madeAt)],
@@ -94,6 +87,7 @@ const todayNumbers = [2, 3, 5];
 /** One formula, whose first row is the header: it works on the phone, on paper, and for colleagues without the sidebar. */
 export function todayTab(document: Document): TabPlan {
   const { language } = document;
+  const { generatedTitle, todayNote, typingWarning } = texts();
   const formula = formulaOf('RECONTACT_LIST', document) ?? '';
   return {
     lines: [todayNote[language](generatedTitle('today', language))],
@@ -109,6 +103,7 @@ export function todayTab(document: Document): TabPlan {
 /** What is wrong in the tables, the costliest first. */
 export function problemsTab(document: Document, madeAt: string): TabPlan {
   const { language } = document;
+  const { levelNames, problemHeaders, problemSentence, typingWarning } = texts();
   return {
     lines: [noteOf(document, 'problems', madeAt)],
     columns: [

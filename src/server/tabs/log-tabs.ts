@@ -3,7 +3,7 @@ import type { Bilingual, Language } from '../../core/base/bilingual.ts';
 import { dealResults, lossReasons } from '../../core/book/records.ts';
 import { activityKinds, sides } from '../../core/vocabulary/kinds.ts';
 import { type ColumnPlan, look, type TabPlan } from '../../sheets/plan.ts';
-import { activityHeaders, contactHeaders, dealHeaders } from '../../text/tabs.ts';
+import { texts } from '../texts.ts';
 
 const namesOf = (words: Readonly<Record<string, Bilingual>>, language: Language): readonly string[] =>
   Object.values(words).map((word) => word[language]);
@@ -36,7 +36,7 @@ export function activitiesTab(language: Language): TabPlan {
     by: look(100, 'text'),
     id,
   };
-  return emptyTab(columnsOf(activityHeaders, looks, language));
+  return emptyTab(columnsOf(texts().activityHeaders, looks, language));
 }
 
 export function dealsTab(language: Language): TabPlan {
@@ -49,10 +49,10 @@ export function dealsTab(language: Language): TabPlan {
     by: look(100, 'text'),
     id,
   };
-  return emptyTab(columnsOf(dealHeaders, looks, language));
+  return emptyTab(columnsOf(texts().dealHeaders, looks, language));
 }
 
 /** Offered in an empty spreadsheet only; otherwise the contacts are the user's own tab. */
 export function contactsTab(language: Language): TabPlan {
-  return emptyTab(columnsOf(contactHeaders, { first_met: day, notes: note }, language));
+  return emptyTab(columnsOf(texts().contactHeaders, { first_met: day, notes: note }, language));
 }

@@ -2,17 +2,20 @@
 import type { Language } from '../../core/base/bilingual.ts';
 import type { Day } from '../../core/base/day.ts';
 import { defaultAcquaintances } from '../../core/rules/rules.ts';
-import { everydayKeys, type NumberKey, numberKeys, numberSettings } from '../../core/settings.ts';
+import { everydayKeys, type NumberKey, numberKeys, numberSettings, ownerOf } from '../../core/settings.ts';
 import { look, type PlanCell, type TabPlan } from '../../sheets/plan.ts';
-import { settingText } from '../../text/rules.ts';
-import { documentSettingText, ruleHeaders, unitNames } from '../../text/tabs.ts';
+import type { documentSettingText } from '../../text/tabs.ts';
+import { texts } from '../texts.ts';
 
 /** Raised when the tabs that we make change in a way that older files must be told of. */
 export const LAYOUT = 1;
 
 function numberRow(key: NumberKey, language: Language): readonly PlanCell[] {
-  const { value, unit, min, max } = numberSettings()[key];
-  return [key, value, unitNames[unit][language], `${min} – ${max}`, settingText(key)[language]];
+  const setting = numberSettings()[key];
+  const { settingText, unitNames } = texts();
+  const { value, unit, min, max } = setting;
+  const help = settingText(setting, ownerOf(setting))[language];
+  return [key, value, unitNames[unit][language], `${min} – ${max}`, help];
 }
 
 function documentRows(language: Language, today: Day): readonly (readonly PlanCell[])[] {
@@ -26,14 +29,16 @@ function documentRows(language: Language, today: Day): readonly (readonly PlanCe
     acquaintance_words: defaultAcquaintances.join(', '),
     foundation: undefined,
   };
+  const helps = texts().documentSettingText;
   return Object.entries(values).map(([key, value]) => {
-    const help = documentSettingText[key as keyof typeof documentSettingText];
+    const help = helps[key as keyof typeof helps];
     return [key, value, undefined, undefined, help[language]];
   });
 }
 
 /** The everyday settings on top, then those of the document, then all the others. */
 export function rulesTab(language: Language, today: Day): TabPlan {
+  const { ruleHeaders } = texts();
   const isEveryday = (key: NumberKey) => (everydayKeys as readonly NumberKey[]).includes(key);
   return {
     lines: [],
