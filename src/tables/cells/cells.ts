@@ -67,13 +67,3 @@ export function yesNoOf(cell: Cell | undefined): boolean | undefined | 'unclear_
   if (yesWords.has(word)) return true;
   return noWords.has(word) ? false : 'unclear_yes_no';
 }
-
-/** A whole number from 0, nothing where the cell is blank, or that it is none. */
-export function countOf(cell: Cell | undefined): number | undefined | 'not_a_count' {
-  if (cell === undefined || isBlank(cell)) return undefined;
-  const number =
-    typeof cell === 'string'
-      ? Number(/^(\d{1,9}) ?(?:回|件|times?)?$/.exec(plainText(cell).replace(/,/g, ''))?.[1])
-      : cell;
-  return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : 'not_a_count';
-}

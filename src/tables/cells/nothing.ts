@@ -13,7 +13,7 @@ const wordList: readonly string[] = [
 
 let words: ReadonlySet<string> | undefined;
 
-const marks = /^[-ー―─_*./~?・…×'"\s]{1,60}$/u;
+const marks = /^[-ー―─_*./~?・…'"\s]{1,60}$/u;
 const LONGEST_WORD = 20;
 
 /**

@@ -2,7 +2,7 @@
 import { normalWord } from '../../core/base/bilingual.ts';
 import { companyWord } from '../../core/book/legal-forms.ts';
 import type { Contact } from '../../core/book/records.ts';
-import { phoneDigits } from '../cells/names.ts';
+import { phoneDigits } from '../cells/phones.ts';
 
 /** Names longer than this are compared whole only. */
 const LONGEST_NAME = 40;

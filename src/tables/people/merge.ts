@@ -2,7 +2,7 @@
 import { normalWord } from '../../core/base/bilingual.ts';
 import type { Day } from '../../core/base/day.ts';
 import type { Contact } from '../../core/book/records.ts';
-import { phoneDigits } from '../cells/names.ts';
+import { phoneDigits } from '../cells/phones.ts';
 
 const latest = (days: readonly (Day | undefined)[]): Day | undefined => {
   const known = days.filter((day) => day !== undefined);

@@ -3,11 +3,14 @@ import type { Day } from '../../core/base/day.ts';
 import type { Contact } from '../../core/book/records.ts';
 import type { ProblemCode } from '../../core/vocabulary/problem.ts';
 import { amountColumn } from '../cells/amount-column.ts';
-import { countOf, isErrorCell, textOf, yesNoOf } from '../cells/cells.ts';
+import { isErrorCell, textOf, yesNoOf } from '../cells/cells.ts';
+import { countOf } from '../cells/counts.ts';
 import { dayColumn } from '../cells/day-column.ts';
 import { emailsOf } from '../cells/emails.ts';
+import { ownersOf } from '../cells/lists.ts';
 import { monthsOf } from '../cells/months.ts';
-import { fullName, phonesOf } from '../cells/names.ts';
+import { fullName } from '../cells/names.ts';
+import { phonesOf } from '../cells/phones.ts';
 import type { ContactKey } from '../columns/aliases.ts';
 import { cellOf, cellReader, columnCells, type Header } from '../columns/headers.ts';
 import type { Cell, Grid } from '../grid.ts';
@@ -48,8 +51,6 @@ const notRead = {
   noCall: false,
   isHeldBack: false,
 } as const;
-
-const listOf = (text: string): readonly string[] => (text === '' ? [] : [text]);
 
 export function personReader(
   grid: Grid,
@@ -173,7 +174,7 @@ export function personReader(
       source: texts.source(row, index),
       problem: texts.problem(row, index),
       worries: texts.worries(row, index),
-      owners: listOf(texts.owner(row, index)),
+      owners: ownersOf(texts.owner(row, index)),
       referredBy: texts.referredBy(row, index),
       inheritedFrom: texts.inheritedFrom(row, index),
       reviewMonths: months(row, index),

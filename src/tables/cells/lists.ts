@@ -1,0 +1,51 @@
+// Several values in one cell: tags, problems, and the people who look after somebody.
+import { normalWord } from '../../core/base/bilingual.ts';
+import { isNothing } from './nothing.ts';
+
+const LONGEST_TEXT = 1000;
+const separators = /:::|[,、，،;；|｜\n\r]/;
+
+const distinct = (parts: readonly string[]): readonly string[] => {
+  const known = new Set<string>();
+  return parts.filter((part) => part !== '' && !known.has(normalWord(part)) && known.add(normalWord(part)));
+};
+
+const trimmed = (parts: readonly string[]): readonly string[] => parts.map((part) => part.trim());
+
+/** The parts of a list in a cell, each once, as written. */
+export const partsOf = (text: string): readonly string[] =>
+  distinct(trimmed(text.slice(0, LONGEST_TEXT).split(separators)));
+
+/** Tags: as a list, also "#vip #fair", and labels of Google with a star in front. */
+export const tagsOf = (text: string): readonly string[] =>
+  distinct(
+    partsOf(text)
+      .flatMap((part) => (/^#\S+(?:\s+#\S+)+$/.test(part) ? part.split(/\s+/) : [part]))
+      .map((part) => part.replace(/^[#*]\s*/, '')),
+  );
+
+/** Problems, or worries: as a list; a heading before a colon stays with its problem. */
+export const problemsOf = (text: string): readonly string[] =>
+  partsOf(text).filter((part) => !isNothing(part));
+
+const betweenPeople =
+  /[/／]|\s+(?:&|＆|\+|and|und|et|y|e|i|и)\s+|\s*[&＆]\s*|(?<=[\p{Script=Han}\p{Script=Hiragana}])(?:・|と(?=[\p{Script=Han}]))(?=[\p{Script=Han}])/u;
+const company =
+  /(?:^|[\s.])(?:co|inc|ltd|llc|llp|plc|corp|company|gmbh|ag|kg|sa|sons?|partners?|associates|brothers|bros|group|team|holdings|consulting|services|sales|marketing|support|admin)\.?(?:$|[\s,])|株式会社|有限会社|合同会社|\(株\)|（株）|㈱|部$|課$|チーム$|グループ$/i;
+const role = /\s*[（(](?:主|副|正|主担当|副担当|サブ|メイン|main|sub|primary|secondary)[)）]$/i;
+
+/**
+ * The people of an owner's cell. "&", "and" and "/" part them too, where no part is a company or a team; where a
+ * semicolon or 、 parts them, a comma belongs to a name ("Baker, Ann; Lee, Bob").
+ */
+export function ownersOf(text: string): readonly string[] {
+  const short = text.slice(0, LONGEST_TEXT);
+  if (isNothing(short)) return [];
+  const hasStrong = /[;；\n\r]|:::/.test(short) && /[,，]/.test(short);
+  const parts = trimmed(short.split(hasStrong ? /:::|[;；\n\r]/ : separators));
+  const people = parts.flatMap((part) => {
+    if (part.includes('@')) return part.split(/[\s/]+/);
+    return company.test(part) ? [part] : part.split(betweenPeople);
+  });
+  return distinct(people.map((person) => person.trim().replace(role, '')));
+}
