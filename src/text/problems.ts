@@ -86,6 +86,15 @@ export const problemTexts: Sentences = {
     en: ({ value }) => `"${value}" can't be read as months. ${cellIsBlank.en}`,
     ja: ({ value }) => `「${value}」を月として読み取れません。${cellIsBlank.ja}`,
   },
+  not_an_interval: {
+    en: ({ value }) =>
+      `"${value}" can't be read as an interval such as "14 days" or "monthly". ${cellIsBlank.en}`,
+    ja: ({ value }) => `「${value}」を「14日」「毎月」のような間隔として読み取れません。${cellIsBlank.ja}`,
+  },
+  not_a_birthday: {
+    en: ({ value }) => `"${value}" can't be read as a birthday. ${cellIsBlank.en}`,
+    ja: ({ value }) => `「${value}」を誕生日として読み取れません。${cellIsBlank.ja}`,
+  },
   not_an_email: {
     en: ({ value }) => `"${value}" is not an e-mail address. ${cellIsBlank.en}`,
     ja: ({ value }) => `「${value}」はメールアドレスではありません。${cellIsBlank.ja}`,

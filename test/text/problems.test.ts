@@ -25,6 +25,8 @@ const examples: ProblemValues = {
   not_an_amount: cell,
   not_a_count: cell,
   not_months: cell,
+  not_an_interval: cell,
+  not_a_birthday: cell,
   not_an_email: cell,
   unclear_yes_no: cell,
   assumed_date_order: { ...cell, order: 'dayFirst' },

@@ -42,6 +42,8 @@ export interface ProblemValues {
   readonly not_an_amount: Cell;
   readonly not_a_count: Cell;
   readonly not_months: Cell;
+  readonly not_an_interval: Cell;
+  readonly not_a_birthday: Cell;
   readonly not_an_email: Cell;
   readonly unclear_yes_no: Cell;
   // Of a column: one decision for all of its cells.
