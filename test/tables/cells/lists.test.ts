@@ -18,6 +18,8 @@ test.each<[string, readonly string[]]>([
   ['Baker, Ann; Lee, Bob', ['Baker, Ann', 'Lee, Bob']],
   ['Ann Baker\nBob Lee', ['Ann Baker', 'Bob Lee']],
   ['Sandy Anderson', ['Sandy Anderson']],
+  ['12/3', ['12/3']],
+  ['=A("x/y", "z")', ['=A("x/y", "z")']],
   ['Baker & Sons', ['Baker & Sons']],
   ['Smith & Co.', ['Smith & Co.']],
   ['Sales and Marketing', ['Sales and Marketing']],
