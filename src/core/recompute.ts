@@ -22,6 +22,7 @@ export interface PersonFacts {
   readonly value: number;
   readonly bookGapDays: number | undefined;
   readonly isBigAccount: boolean;
+  readonly isNewestFirst: boolean;
   /** What the people who bought from the same source are like. */
   readonly winPatterns: readonly string[];
   /** The last who bought first among those whom this person sent. */
@@ -51,6 +52,7 @@ export function factsOf(pipeline: Pipeline, positions: readonly number[]): reado
       worth: of.worth,
       value: values[position] ?? 0.5,
       bookGapDays: standings.bookGapDays,
+      isNewestFirst: standings.book.isNewestFirst,
       isBigAccount: peers.bigAccounts.has(position),
       winPatterns: [...peers.winPatterns].filter((pattern) =>
         pattern.startsWith(`${normalWord(person.contact.source)}\n`),
@@ -74,6 +76,7 @@ export function recompute(facts: PersonFacts, rules: Rules, today: Day): Recompu
     unmatched: [],
     loose: [],
     contradictions: [],
+    isNewestFirst: facts.isNewestFirst,
     siteCareDays: [],
   };
   const history = historyOf(person, rules, today);

@@ -48,6 +48,8 @@ export interface Book {
   readonly loose: readonly LooseRows[];
   readonly contradictions: readonly ContradictoryRows[];
   /** Days on which the own site was cared for; these rows name nobody. */
+  /** The log of activities has its newest rows on top, so that of one day nobody knows which row came first. */
+  readonly isNewestFirst: boolean;
   readonly siteCareDays: readonly Day[];
 }
 
@@ -95,6 +97,15 @@ function rowGroups<Facts>(): {
   };
 }
 
+/** Whether the days of a log fall more often than they rise, from each row to the next. */
+function hasNewestFirst(rows: readonly Activity[]): boolean {
+  let rises = 0;
+  rows.forEach(({ day }, i) => {
+    rises += Math.sign(day - (rows[i - 1]?.day ?? day));
+  });
+  return rises < 0;
+}
+
 /** Gives every row to its person. A row whose key fits nobody or two people counts for none. */
 export function assembleBook(tables: Tables): Book {
   const { directory, fitOf } = directoryFor(tables);
@@ -139,6 +150,7 @@ export function assembleBook(tables: Tables): Book {
     unmatched: unmatched.all(),
     loose: loose.all(),
     contradictions: contradictions.all(),
+    isNewestFirst: hasNewestFirst(tables.activities),
     siteCareDays,
   };
 }

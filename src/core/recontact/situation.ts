@@ -28,6 +28,8 @@ export interface Situation {
   readonly restFactor: number;
   readonly lastSkip: Activity | undefined;
   readonly skipsSinceTouch: number;
+  /** Of rows of one day nobody knows which came first. */
+  readonly isNewestFirst: boolean;
   /** The latest row that names, or cancels, the day of the next contact. */
   readonly lastNext: Activity | undefined;
   readonly problems: readonly Need[];
@@ -71,7 +73,7 @@ function skipsAfter(notes: readonly Activity[], lastTouch: Touch | undefined): n
   return count;
 }
 
-export function situationOf(standing: Standing, { rules, today }: Standings, peers: Peers): Situation {
+export function situationOf(standing: Standing, { book, rules, today }: Standings, peers: Peers): Situation {
   const { history } = standing;
   const { touches, notes, purchaseDays } = history;
   const lastPurchaseDay = purchaseDays[purchaseDays.length - 1];
@@ -93,6 +95,7 @@ export function situationOf(standing: Standing, { rules, today }: Standings, pee
     restFactor: restFactorOf(unansweredTouches, rules),
     lastSkip: lastOf(notes, (note) => note.kind === 'skip'),
     skipsSinceTouch: skipsAfter(notes, lastTouch),
+    isNewestFirst: book.isNewestFirst,
     lastNext: lastOf(notes, (note) => note.kind === 'next'),
     problems: openProblems(history),
   };

@@ -106,6 +106,7 @@ class Simulation {
       unmatched: [],
       loose: [],
       contradictions: [],
+      isNewestFirst: false,
       siteCareDays: [],
     };
   }

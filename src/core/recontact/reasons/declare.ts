@@ -38,13 +38,11 @@ export type OwnSettings = Readonly<Record<string, NumberSetting>>;
 /** The numbers that `holds` is given, as the rules say: the wait, and the settings of its own by name. */
 export type Numbers<S extends OwnSettings> = { readonly wait: number } & { readonly [K in keyof S]: number };
 
-export interface ReasonDeclaration<S extends OwnSettings = OwnSettings> extends ReasonTerms {
+interface Declared<S extends OwnSettings> extends ReasonTerms {
   /** What it is called. */
   readonly words: Bilingual;
   /** When it holds, for docs/model.md. */
   readonly when: Bilingual;
-  /** Shown before all others, and beyond the limit; weighs `first_late_weight` once it is long overdue. */
-  readonly first?: true;
   readonly restGrows?: Growth;
   readonly againGrows?: Growth;
   readonly suggest: Suggestion;
@@ -59,6 +57,19 @@ export interface ReasonDeclaration<S extends OwnSettings = OwnSettings> extends 
   /** Undefined if it doesn't hold. */
   holds(situation: Situation, numbers: Numbers<S>): Occurrence | undefined;
 }
+
+/** Shown before all others and beyond the limit; long overdue, it weighs `first_late_weight` among them. */
+interface First {
+  readonly first: true;
+  readonly weight?: never;
+}
+
+interface Weighed {
+  readonly first?: never;
+  readonly weight: number;
+}
+
+export type ReasonDeclaration<S extends OwnSettings = OwnSettings> = Declared<S> & (First | Weighed);
 
 /** Ties the settings of a reason to the numbers that its `holds` may ask for. */
 export const reason = <S extends OwnSettings = Record<never, never>>(

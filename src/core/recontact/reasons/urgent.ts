@@ -1,5 +1,5 @@
 // The reasons that can't wait: a promise, an unanswered message, an apology or thanks that is owed; and what follows an apology.
-import { isFromUs, type Touch } from '../../book/history.ts';
+import type { Touch } from '../../book/history.ts';
 import { days } from '../../rules/setting.ts';
 import { isFaultKind } from '../../vocabulary/kinds.ts';
 import { isAfter, lastOf } from '../situation.ts';
@@ -48,11 +48,14 @@ export const urgent = {
     wait: 1,
     rest: 0,
     suggest: 'message',
-    holds({ history, lastSkip }) {
+    holds({ history, lastFromUs, lastSkip, isNewestFirst }) {
+      const ends = [lastFromUs, lastSkip].filter((end) => end !== undefined);
+      const isEnded = (touch: Touch) =>
+        ends.some((end) => isAfter(end, touch) || (isNewestFirst && end.row > 0 && end.day === touch.day));
       let waiting: Touch | undefined;
       for (let i = history.touches.length - 1; i >= 0; i--) {
         const touch = history.touches[i] as Touch;
-        if (isFromUs(touch) || (lastSkip !== undefined && isAfter(lastSkip, touch))) break;
+        if (isEnded(touch)) break;
         if (touch.from === 'them' && (touch.kind === 'inquiry' || touch.kind === 'message')) waiting = touch;
       }
       return waiting && { event: waiting.day };

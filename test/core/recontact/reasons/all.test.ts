@@ -1,4 +1,6 @@
 // What must be true of every declared reason, whatever it is about.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { reasonKeys, reasons } from '../../../../src/core/recontact/reasons/all.ts';
 import { calendar } from '../../../../src/core/recontact/reasons/calendar.ts';
@@ -6,6 +8,14 @@ import { customers } from '../../../../src/core/recontact/reasons/customers.ts';
 import { leads } from '../../../../src/core/recontact/reasons/leads.ts';
 import { offers } from '../../../../src/core/recontact/reasons/offers.ts';
 import { urgent } from '../../../../src/core/recontact/reasons/urgent.ts';
+
+const FOLDER = join(import.meta.dirname, '../../../../src/core/recontact/reasons');
+
+test('Every file of reasons is among all of them.', () => {
+  const list = readFileSync(join(FOLDER, 'all.ts'), 'utf8');
+  const files = readdirSync(FOLDER).filter((name) => name !== 'all.ts' && name !== 'declare.ts');
+  expect(files.filter((name) => !list.includes(`...${name.replace('.ts', '')}`))).toEqual([]);
+});
 
 test('No two reasons have one key.', () => {
   const keys = [offers, urgent, calendar, customers, leads].flatMap((group) => Object.keys(group));
@@ -16,7 +26,6 @@ test('The first ones come before all others, and these in the order of their wei
   const weights = reasonKeys.map((key) =>
     reasons[key].first ? Number.POSITIVE_INFINITY : reasons[key].weight,
   );
-  expect(weights).not.toContain(undefined);
   expect(weights).toEqual([...weights].sort((a, b) => (b as number) - (a as number)));
 });
 

@@ -87,6 +87,31 @@ test('The waiting ends with a touch from us or a pass, and a message after eithe
   expect(cardOn(again, DAY + 3)).toMatchObject({ reason: 'waiting_on_us', eventDay: DAY + 2 });
 });
 
+test('A reply on the day of the message stands below it; in a log with the newest rows on top any of that day answers.', () => {
+  const log = (firstDay: number, ...rows: readonly ('us' | 'them')[]) => {
+    const builder = ann().activity(firstDay, 'Ann', 'info');
+    for (const from of rows) builder.activity(DAY, 'Ann', 'message', { from });
+    return reasonsOn(builder, DAY + 1).includes('waiting_on_us');
+  };
+  expect(log(DAY - 9, 'us', 'them')).toBe(true);
+  expect(log(DAY - 9, 'them', 'us')).toBe(false);
+  const newestOnTop = (...rows: readonly ('us' | 'them')[]) => {
+    const builder = ann();
+    for (const from of rows) builder.activity(DAY, 'Ann', 'message', { from });
+    return reasonsOn(builder.activity(DAY - 9, 'Ann', 'info'), DAY + 1).includes('waiting_on_us');
+  };
+  expect(newestOnTop('us', 'them')).toBe(false);
+  expect(newestOnTop('them', 'us')).toBe(false);
+  expect(newestOnTop('them')).toBe(true);
+});
+
+test('What a column calls the last contact answers nothing of its day, and answers what was before.', () => {
+  const wrote = (lastContact: number) =>
+    book().contact({ name: 'Ann', lastContact }).activity(DAY, 'Ann', 'message', { from: 'them' });
+  expect(reasonsOn(wrote(DAY), DAY + 1)).toContain('waiting_on_us');
+  expect(reasonsOn(wrote(DAY + 1), DAY + 1)).not.toContain('waiting_on_us');
+});
+
 test('A trouble of ours is no answer to anybody.', () => {
   const troubled = ann()
     .activity(DAY, 'Ann', 'inquiry')
