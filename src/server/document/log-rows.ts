@@ -87,6 +87,16 @@ export const markOf = ({ headers }: LogColumns, cells: readonly Cell[], toDay: (
 export const markOfNew = (cells: readonly PlanCell[]): string =>
   checksum(Array.from(cells, planText).join('\n'));
 
+/** Where a value goes in a log that has no column of its own for it: a tab of the user's. */
+const insteadOf: Readonly<Record<string, readonly string[]>> = {
+  contact: ['contact_name', 'contact_email', 'contact_company', 'contact_id'],
+  date: ['closed_on', 'created_on', 'won_on', 'paid_on'],
+};
+
+/** The place of a key's column in the row, from 0; undefined if the tab has none for it. */
+const placeOf = (columns: Columns<string>, key: string): number | undefined =>
+  [key, ...(insteadOf[key] ?? [])].map((each) => columns[each]?.[0]?.index).find((at) => at !== undefined);
+
 const MARK = '~';
 
 /** The parts of a row that an id stands for, in the order of its keys. */
@@ -106,11 +116,11 @@ export function newRow(
   values: Values,
   actionId: string,
 ): { readonly id: string; readonly cells: readonly PlanCell[] } {
-  const known = Object.entries(values).filter(([key]) => columns[key]?.[0] !== undefined);
+  const known = Object.entries(values).filter(([key]) => placeOf(columns, key) !== undefined);
   const id = actionId + MARK + checksum(contentOf(known.map(([key, cell]) => [key, planText(cell)])));
   const cells: PlanCell[] = Array.from({ length: headers.length });
   for (const [key, cell] of [...known, ['id', id] as const]) {
-    const index = columns[key]?.[0]?.index;
+    const index = placeOf(columns, key);
     if (index !== undefined) cells[index] = cell;
   }
   return { id, cells };
@@ -123,10 +133,10 @@ export function isAsWritten(
   keys: readonly string[],
   toDay: (date: Date) => Day,
 ): boolean {
-  const at = (key: string): Cell => cells[columns[key]?.[0]?.index ?? -1] ?? '';
-  const known = keys.filter((key) => columns[key]?.[0] !== undefined);
+  const at = (key: string): Cell => cells[placeOf(columns, key) ?? -1] ?? '';
+  const known = keys.filter((key) => placeOf(columns, key) !== undefined);
   const sum = checksum(contentOf(known.map((key) => [key, cellText(at(key), toDay)])));
-  const ours = new Set([...known, 'id'].map((key) => columns[key]?.[0]?.index));
+  const ours = new Set([...known, 'id'].map((key) => placeOf(columns, key)));
   const isAlone = cells.every((cell, index) => ours.has(index) || cell === '' || cell === false);
   return isAlone && textOf(at('id'), toDay).endsWith(MARK + sum);
 }

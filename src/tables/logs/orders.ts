@@ -40,6 +40,9 @@ const isRefund = ({ told, amount }: Line): boolean | undefined => {
 
 const agree = (one: string, other: string): boolean => one === other || one === '' || other === '';
 
+/** A number with so many days and people is hardly one of orders; its lines are near each other, if it has some. */
+const NEAR = 50;
+
 /** Puts the rows of each order together, in the order of their first rows. A blank cell says nothing. */
 export function ordersOf(lines: readonly Line[], factsOf: (line: Line) => LineFacts): readonly Order[] {
   const groups: Group[] = [];
@@ -50,7 +53,8 @@ export function ordersOf(lines: readonly Line[], factsOf: (line: Line) => LineFa
     const known = number === '' ? undefined : byNumber.get(number);
     // A refund is no line of the purchase that it is of; a row that says neither is one of either.
     const group = known
-      ?.filter(
+      ?.slice(-NEAR)
+      .filter(
         (each) =>
           (paysBack === undefined || paysBack === (each.isRefund ?? false)) &&
           agree(each.contact, contact) &&
