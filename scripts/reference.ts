@@ -1,9 +1,10 @@
-// Writes the reference pages: docs/functions.md, docs/rules.md, the table of functions in the README, and that of reasons in docs/model.md.
+// Writes the reference pages, and the generated parts of the README and of docs/model.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { functionsPage, withFunctionTable } from './reference/functions.ts';
 import { withPart } from './reference/marked.ts';
 import { reasonTable } from './reference/reasons.ts';
 import { rulesPage } from './reference/rules.ts';
+import { wordsPage } from './reference/words.ts';
 
 const MODEL = 'docs/model.md';
 
@@ -11,6 +12,7 @@ const MODEL = 'docs/model.md';
 export const referencePages = (): Readonly<Record<string, string>> => ({
   'docs/functions.md': functionsPage(),
   'docs/rules.md': rulesPage(),
+  'docs/words.md': wordsPage(),
   'README.md': withFunctionTable(readFileSync('README.md', 'utf8')),
   [MODEL]: withPart(readFileSync(MODEL, 'utf8'), MODEL, 'reasons', reasonTable()),
 });
