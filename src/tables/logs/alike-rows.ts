@@ -9,38 +9,45 @@ interface LogRow {
   readonly row: number;
   readonly day: Day;
   readonly contact: string;
+  readonly id: string;
 }
 
 const MOST_GROUPS = 10;
-const DAYS = 2 ** 22;
-
 const cellText = (cell: Cell): string => (isDate(cell) ? `d${cell.getTime()}` : `${typeof cell} ${cell}`);
+
+/** So few rows of a person are compared one by one. */
+const FEW = 16;
+
+/** Rows of one day, among those of one person. */
+function sameDay(rows: readonly LogRow[]): readonly (readonly number[])[] {
+  const [first, second] = rows;
+  if (rows.length === 2 && first?.day !== second?.day) return [];
+  const hasPair = ({ day }: LogRow, index: number) =>
+    rows.some((other, at) => at > index && other.day === day);
+  if (rows.length <= FEW && !rows.some(hasPair)) return [];
+  const byDay = new Map<Day, number[]>();
+  for (const { day, row } of rows) {
+    const known = byDay.get(day);
+    if (known === undefined) byDay.set(day, [row]);
+    else known.push(row);
+  }
+  return [...byDay.values()].filter((each) => each.length > 1);
+}
 
 /** Rows of one person and day; only these are compared cell by cell. */
 function rowsOfOneDay(rows: readonly LogRow[]): readonly (readonly number[])[] {
-  const people = new Map<string, number>();
-  const firsts = new Map<number, number>();
-  const several = new Map<number, number[]>();
-  for (const { row, day, contact } of rows) {
-    let person = people.get(contact);
-    if (person === undefined) {
-      person = people.size;
-      people.set(contact, person);
-    }
-    const key = person * DAYS + day;
-    const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, row);
-    else {
-      const known = several.get(key);
-      if (known === undefined) several.set(key, [first, row]);
-      else known.push(row);
-    }
+  const byPerson = new Map<string, LogRow[]>();
+  for (const row of rows) {
+    const known = byPerson.get(row.contact);
+    if (known === undefined) byPerson.set(row.contact, [row]);
+    else known.push(row);
   }
-  return [...several.values()];
+  return [...byPerson.values()].flatMap((each) => (each.length > 1 ? sameDay(each) : []));
 }
 
-/** Notes rows that are alike, in one info. @param rows those that count */
+/** Notes rows that are alike, in one info. @param rows those that count; rows with an id differ by it */
 export function noteAlikeRows(log: ProblemLog, grid: Grid, rows: readonly LogRow[]): void {
+  if (rows.every(({ id }) => id !== '')) return;
   const alike = rowsOfOneDay(rows).flatMap((same) => {
     const byText = new Map<string, number[]>();
     for (const row of same) {

@@ -22,7 +22,7 @@ export type DealDayKey = (typeof dayKeys)[number];
 type Found = Day | DayProblem;
 
 /** Every filled date of a row. */
-export type DealDays = Readonly<Partial<Record<DealDayKey, Found>>>;
+export type DealDays = Readonly<Record<DealDayKey, Found | undefined>>;
 
 /** Where the day of a row is looked for, the first that is filled. */
 const orders: Readonly<Record<DealResult, readonly DealDayKey[]>> = {
@@ -86,6 +86,14 @@ export function dealDayReader(
   });
   const { today, isOtherDay } = context;
   const [only] = known;
+  const byKey: Readonly<Partial<Record<DealDayKey, DealDayColumn>>> = Object.fromEntries(
+    known.map((column) => [column.key, column]),
+  );
+
+  function found(key: DealDayKey, firstFilled: (cellOf: (row: readonly Cell[]) => Cell) => Cell) {
+    const column = byKey[key];
+    return column === undefined ? undefined : column.days.read(firstFilled(column.cellOf));
+  }
 
   function openDay(days: DealDays): DealDay | undefined {
     const created = dayIn(days, 'created_on');
@@ -98,23 +106,23 @@ export function dealDayReader(
   }
 
   return {
-    read(firstFilled) {
-      if (known.length === 1 && only !== undefined) {
-        const found = only.days.read(firstFilled(only.cellOf));
-        return found === undefined ? {} : { [only.key]: found };
-      }
-      const days: Partial<Record<DealDayKey, Found>> = {};
-      for (const { key, cellOf, days: column } of known) {
-        const found = column.read(firstFilled(cellOf));
-        if (found !== undefined) days[key] = found;
-      }
-      return days;
-    },
+    // All fields in one literal: a hundred thousand rows are read, and such objects are the quickest to make.
+    read: (firstFilled) => ({
+      date: found('date', firstFilled),
+      created_on: found('created_on', firstFilled),
+      closed_on: found('closed_on', firstFilled),
+      won_on: found('won_on', firstFilled),
+      lost_on: found('lost_on', firstFilled),
+      paid_on: found('paid_on', firstFilled),
+      cancelled_on: found('cancelled_on', firstFilled),
+    }),
     dayFor(result, days) {
       if (result === 'open') return openDay(days);
-      const key =
-        orders[result].find((each) => isDay(days[each])) ?? dayKeys.find((each) => isDay(days[each]));
-      const day = key === undefined ? undefined : dayIn(days, key);
+      for (const key of orders[result]) {
+        const day = days[key];
+        if (isDay(day)) return { day, expectedClose: undefined };
+      }
+      const day = dayKeys.map((key) => days[key]).find(isDay);
       return day === undefined ? undefined : { day, expectedClose: undefined };
     },
     noteFlaws(days, row, index, isLost) {

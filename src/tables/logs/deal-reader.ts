@@ -1,5 +1,5 @@
 // From rows of deals to deals: whom each is about, when, what became of it, and the money.
-import { type Deal, type DealResult, plainDeal } from '../../core/book/records.ts';
+import type { Deal, DealResult } from '../../core/book/records.ts';
 import { isBlank, isErrorCell, textOf } from '../cells/cells.ts';
 import { columnWords, type UnknownWord } from '../cells/column-words.ts';
 import type { DealKey } from '../columns/aliases.ts';
@@ -20,11 +20,14 @@ type CellOf = (row: Row) => Cell;
 
 const toldWon: Told = { ...toldNothing, result: 'won' };
 
+const isRefund = ({ lines: [{ told, amount = 0 }] }: Order): boolean =>
+  told.result === 'refunded' || amount < 0;
+
 export interface DealReader {
   /** What a filled row says, asked once for each row in their order. */
-  readonly lineOf: (row: Row, index: number) => Line;
+  readonly lineOf: (row: Row, index: number, id: string) => Line;
   /** The deals of all rows, and what is to be told of them and of the columns. */
-  readonly dealsOf: (lines: readonly Line[], idOf: (row: Row) => string) => readonly Deal[];
+  readonly dealsOf: (lines: readonly Line[]) => readonly Deal[];
   readonly unknownWords: () => readonly UnknownWord[];
 }
 
@@ -46,7 +49,7 @@ export function dealReader(
   const [reasonAt, idAt, contactAt] = [at('reason'), at('id'), whoAt(columns)];
   const who = whoReader(columns, toDay);
   const days = dealDayReader(grid, columns, headerRow, context, log);
-  const results = resultReader(columns.result, context);
+  const results = resultReader(columns.result, context, noteError);
   const money = moneyReader(grid, columns, headerRow, context, log);
   const reasons = columnWords('reason', words, (meaning, text) => ({
     reason: meaning ?? ('other' as const),
@@ -54,19 +57,17 @@ export function dealReader(
   }));
   const noReason = { reason: 'other', reasonText: '' } as const;
 
-  const firstFilled =
-    (lines: readonly Line[]) =>
-    (cellOf: CellOf): Cell => {
-      for (const { cells } of lines) {
-        const found = cellOf(cells);
-        if (!isBlank(found)) return found;
-      }
-      return '';
-    };
+  /** Reads the first filled cell of an order's rows; of a single row just its cell. */
+  function firstFilled(lines: Order['lines']): (cellOf: CellOf) => Cell {
+    const [{ cells }] = lines;
+    if (lines.length === 1) return (cellOf) => cellOf(cells);
+    return (cellOf) => lines.map((line) => cellOf(line.cells)).find((found) => !isBlank(found)) ?? '';
+  }
 
-  function whoOf(lines: readonly Line[]): Who {
-    const all = lines.map(({ cells }) => who(cells));
-    return all.find(({ contact }) => contact !== '') ?? all[0] ?? { contact: '', error: '' };
+  function whoOf(lines: Order['lines']): Who {
+    const first = who(lines[0].cells);
+    if (first.contact !== '' || lines.length === 1) return first;
+    return lines.map(({ cells }) => who(cells)).find(({ contact }) => contact !== '') ?? first;
   }
 
   function noteError(text: string, index: number, column: number): void {
@@ -76,16 +77,18 @@ export function dealReader(
   /** What the first row of an order's number says, for a refund that names neither day nor person. */
   const firsts = new Map<string, { readonly who: Who; readonly day: DealDay }>();
 
-  function reasonOf(result: DealResult, lines: readonly Line[], index: number) {
-    const text = result === 'lost' ? textOf(firstFilled(lines)(reasonCell), toDay) : '';
+  function reasonOf(result: DealResult, first: (cellOf: CellOf) => Cell, index: number) {
+    const text = result === 'lost' ? textOf(first(reasonCell), toDay) : '';
+    if (text === '') return noReason;
     noteError(text, index, reasonAt);
-    return text === '' ? noReason : reasons.of(text);
+    return reasons.of(text);
   }
 
   function dealOf({ lines, number }: Order, order: string, id: string): Deal | undefined {
-    const [{ index, cells }] = lines;
+    const [{ index, cells, amount, refunded }] = lines;
+    const isSingle = lines.length === 1;
     const first = firstFilled(lines);
-    const told = (lines.find((line) => line.told.isFilled) ?? lines[0]).told;
+    const told = isSingle ? lines[0].told : (lines.find((line) => line.told.isFilled) ?? lines[0]).told;
     const found = days.read(first);
     const result = resultOf(told, found, today);
     const known = result === 'refunded' ? firsts.get(number) : undefined;
@@ -102,15 +105,17 @@ export function dealReader(
     if (number !== '' && !firsts.has(number)) firsts.set(number, { who: own, day: dated });
     if (today !== undefined && dated.day > today && result !== 'open')
       noteDay(log, 'warning', 'future_day', index, days.at, first(days.cellOf));
+    const { reason, reasonText } = reasonOf(result, first, index);
+    // All fields in one literal, as in deal-days.ts.
     const deal: Deal = {
-      ...plainDeal,
       row: grid.row + index,
       day: dated.day,
       contact,
       result,
-      amount: totalOf(lines.map(({ amount }) => amount)) ?? 0,
-      refunded: totalOf(lines.map(({ refunded }) => refunded)) ?? 0,
-      ...reasonOf(result, lines, index),
+      amount: (isSingle ? amount : totalOf(lines.map((line) => line.amount))) ?? 0,
+      refunded: (isSingle ? refunded : totalOf(lines.map((line) => line.refunded))) ?? 0,
+      reason,
+      reasonText,
       order,
       expectedClose: dated.expectedClose,
       title: textOf(first(titleCell), toDay),
@@ -121,16 +126,11 @@ export function dealReader(
   }
 
   /** Rows as they are, or put together by the order's number, else by an id that repeats. */
-  function orderList(lines: readonly Line[], idOf: (row: Row) => string): readonly Order[] {
-    const numberOf =
-      columns.order !== undefined
-        ? (row: Row) => textOf(numberCell(row), toDay)
-        : hasRepeats(lines.map(({ cells }) => idOf(cells)))
-          ? idOf
-          : undefined;
-    if (numberOf === undefined) return lines.map((line) => ({ lines: [line], number: '' }));
-    return ordersOf(lines, ({ cells }) => ({
-      number: numberOf(cells),
+  function orderList(lines: readonly Line[], hasRepeatedIds: boolean): readonly Order[] {
+    if (columns.order === undefined && !hasRepeatedIds)
+      return lines.map((line) => ({ lines: [line], number: '' }));
+    return ordersOf(lines, ({ cells, id }) => ({
+      number: columns.order === undefined ? id : textOf(numberCell(cells), toDay),
       contact: who(cells).contact,
       day: firstDay(days.read((cellOf) => cellOf(cells))),
     }));
@@ -150,26 +150,24 @@ export function dealReader(
   }
 
   return {
-    lineOf: (cells, index) => ({
-      ...money.read(cells, index),
-      index,
-      cells,
-      told: isAllWon ? toldWon : results.read(cells, (error, column) => noteError(error, index, column)),
-    }),
-    dealsOf(lines, idOf) {
-      const orders = orderList(lines, idOf);
-      const isRepeated = repeatFinder(orders.map((order) => idOf(order.lines[0].cells)));
-      const deals: Deal[] = [];
-      const isRefund = ({ lines: [{ told, amount = 0 }] }: Order) => told.result === 'refunded' || amount < 0;
+    lineOf(cells, index, id) {
+      const { amount, refunded } = money.read(cells, index);
+      return { index, cells, id, amount, refunded, told: isAllWon ? toldWon : results.read(cells, index) };
+    },
+    dealsOf(lines) {
+      const hasRepeatedIds = hasRepeats(lines.map(({ id }) => id));
+      const orders = orderList(lines, hasRepeatedIds);
+      const isRepeated = hasRepeatedIds ? repeatFinder(orders.map(({ lines: [{ id }] }) => id)) : () => false;
       const paidBack = new Set(orders.filter(isRefund).map(({ number }) => number));
+      const deals: Deal[] = [];
       for (const order of orders) {
-        const [{ index, cells }] = order.lines;
-        const id = idOf(cells);
+        const [{ index, id }] = order.lines;
         if (isRepeated(id) && !isRefund(order)) {
           log.addCell('warning', 'repeated_id', index, idAt, { id });
           continue;
         }
-        const deal = dealOf(order, columns.order || paidBack.has(order.number) ? order.number : '', id);
+        const number = columns.order || paidBack.has(order.number) ? order.number : '';
+        const deal = dealOf(order, number, id);
         if (deal !== undefined) deals.push(deal);
       }
       const joined = orders.filter((order) => order.lines.length > 1);

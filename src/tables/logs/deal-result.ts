@@ -58,39 +58,54 @@ function yesNoHeader(header: string): YesNo | undefined {
 }
 
 export interface ResultReader {
-  /** @param note takes the text of a formula that failed */
-  readonly read: (row: readonly Cell[], note: (error: string, at: number) => void) => Told;
+  /** @param index of the row in the grid, from 0 */
+  readonly read: (row: readonly Cell[], index: number) => Told;
   readonly words: ColumnWords<DealResult | undefined>;
 }
 
+interface ResultColumn {
+  readonly at: number;
+  readonly yesNo: YesNo | undefined;
+}
+
+/** @param noteError takes the text of a formula that failed, and where */
 export function resultReader(
   columns: readonly Column[] | undefined,
   { toDay, words: own }: ReadContext,
+  noteError: (error: string, index: number, at: number) => void,
 ): ResultReader {
   const words = columnWords('result', own, (meaning) => meaning);
-  const read = (columns ?? []).map(({ index, header }) => ({ index, yesNo: yesNoHeader(header) }));
+  const all = (columns ?? []).map(
+    ({ index, header }): ResultColumn => ({ at: index, yesNo: yesNoHeader(header) }),
+  );
+
+  function ofCell(cell: Cell, { at, yesNo }: ResultColumn, index: number): Told {
+    const text = isBlank(cell) ? '' : textOf(cell, toDay);
+    if (text === '' || isPlaceholder(text)) return toldNothing;
+    if (isErrorCell(text)) {
+      noteError(text, index, at);
+      return toldNothing;
+    }
+    const isYes = yesNo && yesNoOf(cell);
+    if (isYes === false) return { result: undefined, otherwise: yesNo?.no, isFilled: true };
+    return { result: isYes ? yesNo?.yes : words.of(text), otherwise: undefined, isFilled: true };
+  }
+
   return {
     words,
-    read(row, note) {
-      let told = toldNothing;
-      for (const { index, yesNo } of read) {
-        const cell = row[index] ?? '';
-        const text = isBlank(cell) ? '' : textOf(cell, toDay);
-        if (text === '' || isPlaceholder(text)) continue;
-        if (isErrorCell(text)) {
-          note(text, index);
-          continue;
-        }
-        const isYes = yesNo && yesNoOf(cell);
-        const result = isYes === undefined ? words.of(text) : isYes ? yesNo?.yes : undefined;
-        const otherwise = isYes === false ? yesNo?.no : undefined;
-        told = {
-          result: laterOf(told.result, result),
-          otherwise: laterOf(told.otherwise, otherwise),
-          isFilled: true,
-        };
-      }
-      return told;
+    read(row, index) {
+      const [only] = all;
+      if (all.length === 1 && only !== undefined) return ofCell(row[only.at] ?? '', only, index);
+      return all
+        .map((column) => ofCell(row[column.at] ?? '', column, index))
+        .reduce(
+          (one, other) => ({
+            result: laterOf(one.result, other.result),
+            otherwise: laterOf(one.otherwise, other.otherwise),
+            isFilled: one.isFilled || other.isFilled,
+          }),
+          toldNothing,
+        );
     },
   };
 }

@@ -63,15 +63,13 @@ export function readDeals(grid: Grid, context: ReadContext): ReadLog<Deal, DealK
   const lines: Line[] = [];
   for (let index = headerRow + 1; index < grid.cells.length; index++) {
     const row = grid.cells[index] ?? [];
-    if (!isBlankRow(row) && !isVoid(idOf(row))) lines.push(reader.lineOf(row, index));
+    if (isBlankRow(row)) continue;
+    const id = idOf(row);
+    if (!isVoid(id)) lines.push(reader.lineOf(row, index, id));
   }
-  const rows = reader.dealsOf(lines, idOf);
+  const rows = reader.dealsOf(lines);
   noteReading(log, reading, rows.length);
-  noteAlikeRows(
-    log,
-    grid,
-    rows.filter(({ order }) => order === ''),
-  );
+  noteAlikeRows(log, grid, columns.order ? rows.filter(({ order }) => order === '') : rows);
   return {
     rows,
     problems: log.problems(),

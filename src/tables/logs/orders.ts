@@ -8,6 +8,8 @@ export interface Line extends Money {
   /** In the grid, from 0. */
   readonly index: number;
   readonly cells: readonly Cell[];
+  /** "" if the row has none. */
+  readonly id: string;
   readonly told: Told;
 }
 
