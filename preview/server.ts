@@ -6,6 +6,7 @@ import { Clients } from './clients.ts';
 import type { StateUpdateMessage } from './engine/collaboration.ts';
 import { argumentOf } from './engine/sent.ts';
 import type { Effect } from './host/world.ts';
+import { bodyOf, checkSender, fail, finish, HOST, HttpError, json, targetOf } from './http.ts';
 import type { Preview } from './preview.ts';
 import type {
   AnswerRequest,
@@ -23,8 +24,6 @@ export interface PreviewServer {
   close(): Promise<void>;
 }
 
-const HOST = '127.0.0.1';
-
 /** Serves the preview. @param port 0 takes any free one. @fails if the port is taken */
 export async function servePreview(preview: Preview, port: number, language = ''): Promise<PreviewServer> {
   const assets = pageAssets();
@@ -39,26 +38,22 @@ export async function servePreview(preview: Preview, port: number, language = ''
   };
 
   let listening = port;
-  const server = createServer(async (request, response) => {
-    const url = new URL(request.url ?? '/', `http://${HOST}`);
-    const asset = assets.get(url.pathname);
-    if (!isOurs(request, listening)) return finish(response, 403, 'text/plain', 'Only for this machine.');
-    if (request.method === 'GET' && asset) return finish(response, 200, asset.type, asset.read());
-    if (request.method === 'GET' && url.pathname === '/boot') return json(response, boot(preview, language));
-    if (request.method === 'GET' && url.pathname === '/events') {
-      return clients.join(
-        url.searchParams.get('client') ?? '',
-        url.searchParams.get('revision') ?? '',
-        response,
-      );
+  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    checkSender(request, listening);
+    const { pathname, searchParams } = targetOf(request);
+    if (request.method === 'GET') {
+      const asset = assets.get(pathname);
+      if (asset) return finish(response, 200, asset.type, asset.read());
+      if (pathname === '/boot') return json(response, boot(preview, language));
+      if (pathname === '/events')
+        return clients.join(searchParams.get('client') ?? '', searchParams.get('revision') ?? '', response);
     }
-    const post = request.method === 'POST' ? posts[url.pathname] : undefined;
-    if (!post) return finish(response, 404, 'text/plain', 'Not found.');
-    try {
-      json(response, (await post((await body(request)) as never)) ?? null);
-    } catch (error) {
-      finish(response, 500, 'text/plain', error instanceof Error ? error.message : String(error));
-    }
+    const post = request.method === 'POST' && Object.hasOwn(posts, pathname) ? posts[pathname] : undefined;
+    if (!post) throw new HttpError(404, 'Not found.');
+    json(response, (await post((await bodyOf(request)) as never)) ?? null);
+  };
+  const server = createServer((request, response) => {
+    respond(request, response).catch((error: unknown) => fail(response, error));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -74,12 +69,6 @@ export async function servePreview(preview: Preview, port: number, language = ''
       await preview.threads.close();
     },
   };
-}
-
-/** Other sites may not talk to the preview through the user's browser. */
-function isOurs(request: IncomingMessage, port: number): boolean {
-  const isHere = [`${HOST}:${port}`, `localhost:${port}`].includes(request.headers.host ?? '');
-  return isHere && (request.method !== 'POST' || request.headers['content-type'] === 'application/json');
 }
 
 function boot(preview: Preview, language: string): Boot {
@@ -129,16 +118,3 @@ const toPage = (preview: Preview, effect: Effect): Effect =>
   effect.type === 'select'
     ? { ...effect, area: Object.assign({ sheetId: preview.book.sheetId(effect.area.tab) }, effect.area) }
     : effect;
-
-const body = async (request: IncomingMessage): Promise<unknown> => {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
-};
-
-const json = (response: ServerResponse, value: unknown): void =>
-  finish(response, 200, 'application/json', JSON.stringify(value));
-
-function finish(response: ServerResponse, status: number, type: string, text: string | Buffer): void {
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(text);
-}

@@ -1,8 +1,9 @@
 // The preview's server: for this machine only, and nothing but what the page needs.
-import { request } from 'node:http';
+import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { arrayBook } from '../../preview/grid/array.ts';
+import { MAX_BODY_BYTES } from '../../preview/http.ts';
 import { openPreview } from '../../preview/preview.ts';
 import { type PreviewServer, servePreview } from '../../preview/server.ts';
 
@@ -24,55 +25,142 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-/** Asks the server. @returns the status and the text */
-function ask(
-  path: string,
-  { method = 'GET', headers = {}, body = '' } = {},
-): Promise<[number | undefined, string]> {
+interface Reply {
+  readonly status: number | undefined;
+  readonly text: string;
+  readonly headers: IncomingHttpHeaders;
+}
+
+interface Asked {
+  readonly method?: string;
+  readonly headers?: OutgoingHttpHeaders;
+  /** Sent piece by piece, so that the length is not told before. */
+  readonly body?: Iterable<string | Buffer>;
+}
+
+/** Asks the server for a path as it stands, which need not be one. */
+function ask(path: string, { method = 'GET', headers = {}, body = [] }: Asked = {}): Promise<Reply> {
+  const { hostname, port } = new URL(server.url);
   return new Promise((resolve, reject) => {
-    const sent = request(new URL(path, server.url), { method, headers }, (response) => {
+    const sent = request({ hostname, port, path, method, headers }, (response) => {
       let text = '';
       response.on('data', (chunk) => {
         text += String(chunk);
       });
-      response.on('end', () => resolve([response.statusCode, text]));
+      response.on('end', () => resolve({ status: response.statusCode, text, headers: response.headers }));
     });
-    sent.on('error', reject);
-    sent.end(body);
+    // A server that has refused a body need not read the rest of it.
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE' && error.code !== 'ECONNRESET') reject(error);
+    });
+    for (const piece of body) sent.write(piece);
+    sent.end();
   });
 }
 
+const statusOf = async (...asked: Parameters<typeof ask>): Promise<number | undefined> =>
+  (await ask(...asked)).status;
+const isJson = { 'content-type': 'application/json' };
+const post = (path: string, body: string): Promise<Reply> =>
+  ask(path, { method: 'POST', headers: isJson, body: [body] });
+
 test('every file of the page is there', async () => {
-  const [status, html] = await ask('/');
+  const { status, text: html } = await ask('/');
   expect(status).toBe(200);
   const files = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path]) => path ?? '');
   expect(files.length).toBeGreaterThan(6);
   for (const path of [...files, '/engine.xml', '/icons/fonts/fontawesome-webfont.woff2?v=4.7.0'])
-    expect((await ask(path))[0]).toBe(200);
+    expect(await statusOf(path)).toBe(200);
 });
+
 test('the page loads nothing from other machines', async () => {
   for (const path of ['/', '/page.css', '/icons/css/font-awesome.css'])
-    expect((await ask(path))[1]).not.toMatch(/(?:src|href)="http|url\(['"]?http/);
+    expect((await ask(path)).text).not.toMatch(/(?:src|href)="http|url\(['"]?http/);
 });
-test('another name for the machine, as a foreign page would have, is refused', async () => {
-  expect((await ask('/boot', { headers: { host: 'evil.example' } }))[0]).toBe(403);
+
+test('no other page can frame it, take it for its own, or keep it', async () => {
+  expect((await ask('/')).headers).toMatchObject({
+    'cache-control': 'no-store',
+    'content-security-policy': "frame-ancestors 'none'",
+    'cross-origin-resource-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+  });
 });
-test('a request that a foreign page can send without asking is refused', async () => {
-  expect(
-    (await ask('/today', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' }))[0],
-  ).toBe(403);
+
+describe('who may ask', () => {
+  const body = ['{"today":"2026-11-26"}'];
+
+  test('another name for the machine, as a foreign page would have, is refused', async () => {
+    expect(await statusOf('/boot', { headers: { host: 'evil.example' } })).toBe(403);
+  });
+
+  test.each(['http://evil.example', 'http://127.0.0.1:1', 'https://localhost', 'null'])(
+    'a page of %s is refused',
+    async (origin) => {
+      const headers = { ...isJson, origin };
+      expect(await statusOf('/today', { method: 'POST', headers, body })).toBe(403);
+    },
+  );
+
+  test('the page itself may', async () => {
+    const headers = { ...isJson, origin: server.url.replace(/\/$/, ''), 'sec-fetch-site': 'same-origin' };
+    expect(await statusOf('/today', { method: 'POST', headers, body })).toBe(200);
+  });
+
+  test('what a foreign page can ask without being asked is refused', async () => {
+    const headers = { 'content-type': 'text/plain' };
+    expect(await statusOf('/today', { method: 'POST', headers, body })).toBe(403);
+    for (const site of ['cross-site', 'same-site'])
+      expect(await statusOf('/boot', { headers: { 'sec-fetch-site': site } })).toBe(403);
+  });
+
+  test('a link from elsewhere opens the page', async () => {
+    const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' };
+    expect(await statusOf('/', { headers })).toBe(200);
+  });
 });
-test('an unknown path and an unreadable request are answered', async () => {
-  expect((await ask('/../package.json'))[0]).toBe(404);
-  const headers = { 'content-type': 'application/json' };
-  expect((await ask('/run', { method: 'POST', headers, body: '{' }))[0]).toBe(500);
-  expect(await ask('/today', { method: 'POST', headers, body: '{"today":"soon"}' })).toEqual([
-    500,
-    'soon is not a day such as 2026-11-22.',
-  ]);
+
+describe('what may be asked', () => {
+  test.each(['//', '///', '//evil.example/', '/\\', '/%', '/../package.json', '/constructor', '*'])(
+    'the path %s is answered, and the server goes on',
+    async (path) => {
+      expect([400, 404]).toContain(await statusOf(path));
+      expect([400, 404]).toContain(await statusOf(path, { method: 'POST', headers: isJson, body: ['{}'] }));
+      expect(await statusOf('/')).toBe(200);
+    },
+  );
+
+  test.each(['', '{', 'null', '"text"', '1', '{"client":'])('the body %j is a bad request', async (body) => {
+    for (const path of ['/run', '/functions', '/revision', '/answer', '/today'])
+      expect((await post(path, body)).status).toBe(400);
+  });
+
+  test('a body of another form is answered in a line, and the server goes on', async () => {
+    for (const path of ['/run', '/functions'])
+      expect((await post(path, '{"task":1}')).text.split('\n')).toHaveLength(1);
+    expect(await post('/today', '{"today":"soon"}')).toMatchObject({
+      status: 500,
+      text: 'soon is not a day such as 2026-11-22.',
+    });
+    expect(await statusOf('/')).toBe(200);
+  });
+
+  test('a body that says it is too long is refused before it comes', async () => {
+    const headers = { ...isJson, 'content-length': String(MAX_BODY_BYTES + 1) };
+    expect(await statusOf('/revision', { method: 'POST', headers, body: ['{'] })).toBe(413);
+  });
+
+  test('a body that grows too long is refused while it comes', async () => {
+    const piece = Buffer.alloc(1024 * 1024, 32);
+    const body = Array.from({ length: MAX_BODY_BYTES / piece.length + 1 }, () => piece);
+    expect(await statusOf('/revision', { method: 'POST', headers: isJson, body })).toBe(413);
+    expect(await statusOf('/')).toBe(200);
+  });
 });
+
 test('text that begins with = in a file stays text', async () => {
-  const { data } = JSON.parse((await ask('/boot'))[1]) as {
+  const { data } = JSON.parse((await ask('/boot')).text) as {
     data: { sheets: { cells: Record<string, string> }[] };
   };
   expect(data.sheets[0]?.cells).toEqual({
