@@ -23,7 +23,7 @@ const headers = {
 } as const;
 
 /** The columns of the Pipeline tab that are shown, by their headers there. */
-const shownColumns = {
+export const shownColumns = {
   en: [
     'Name',
     'Company',

@@ -1,0 +1,120 @@
+// The tables in the terminal: every word in the chosen language, amounts with separators, all of the add-on's columns.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import XLSX from '@e965/xlsx';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { openBook } from '../../../preview/book.ts';
+import { checkOut, writeOut } from '../../../preview/terminal/out.ts';
+import { printed, shownColumns } from '../../../preview/terminal/print.ts';
+import {
+  type Language,
+  type Report,
+  reportJson,
+  reportOf,
+  writtenTab,
+} from '../../../preview/terminal/report.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'terminal-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const TODAY = '2026-11-26';
+const pipelineTitles = ['Goen · Pipeline', 'Goen・顧客一覧'];
+
+function asked(language: Language, csv?: string) {
+  const path = csv === undefined ? undefined : join(folder, 'people.csv');
+  if (path !== undefined) writeFileSync(path, csv ?? '');
+  const opened = openBook({ path, language, timeZone: 'Etc/UTC', today: TODAY });
+  const report = reportOf({ opened, today: TODAY, language, dist: 'dist', isWritten: true });
+  return { opened, report, pipeline: writtenTab(opened.book, pipelineTitles) };
+}
+
+const tablesOfSample: Report['tables'] = [
+  {
+    tab: 'Contacts',
+    kind: 'contacts',
+    header_row: 1,
+    columns: { name: ['First', 'Last'], email: ['Mail'] },
+    unread: ['Fax'],
+  },
+  { tab: 'Memo', kind: 'none', header_row: null, columns: {}, unread: [] },
+];
+
+describe.each(['en', 'ja'] as const)('in %s', (language) => {
+  const { opened, report, pipeline } = asked(language);
+
+  test('every column that is shown is one of the Pipeline tab', () => {
+    expect(pipeline[0]).toEqual(expect.arrayContaining([...shownColumns[language]]));
+  });
+
+  test('amounts have separators, and stand to the right', () => {
+    const text = printed(report, pipeline, language);
+    expect(text).toMatch(/ {2}1,210,000 {2}/);
+    expect(text).not.toMatch(/\d{4,}(?!-)[^-\d\n]/);
+  });
+
+  test('everybody who is due has their reason in words', () => {
+    const text = printed(report, pipeline, language);
+    expect(report.recontact.length).toBeGreaterThan(0);
+    for (const { contact, reason } of report.recontact) {
+      const line = text.split('\n').findLast((one) => one.startsWith(String(contact)));
+      expect(line).not.toContain(String(reason));
+    }
+  });
+
+  test('how the tables were read comes first', () => {
+    const [title, , ...lines] = printed({ ...report, tables: tablesOfSample }, pipeline, language).split(
+      '\n',
+    );
+    const isJapanese = language === 'ja';
+    expect(title).toBe(isJapanese ? '表の読み取り' : 'How the tables were read');
+    expect(lines[2]).toMatch(
+      isJapanese
+        ? /Contacts +連絡先 +1 +First、Last、Mail +Fax/
+        : /Contacts +Contacts +1 +First, Last, Mail +Fax/,
+    );
+    expect(lines[3]).toMatch(isJapanese ? /Memo +読み取らない/ : /Memo +Not read/);
+  });
+
+  test('all tabs become a workbook, and the list of today is in it', () => {
+    const path = join(folder, `${language}.xlsx`);
+    checkOut(path);
+    writeOut(path, opened.book, report);
+    const book = XLSX.read(readFileSync(path));
+    expect(book.SheetNames).toEqual(opened.book.tabs().map(({ name }) => name));
+    const list = XLSX.utils.sheet_to_json<unknown[]>(book.Sheets[book.SheetNames.at(-1) ?? ''] ?? {}, {
+      header: 1,
+    });
+    expect(list.slice(2).map(([contact]) => contact)).toEqual(report.recontact.map(({ contact }) => contact));
+  });
+});
+
+describe("what a file's reader has to say", () => {
+  const csv = 'Name,Note\nAda,x\nBo,well, then\n"Cy,y\nDi,z\n';
+
+  test('is a problem beside the others, with its cell and its level in words', () => {
+    const { report, pipeline } = asked('ja', csv);
+    const text = printed(report, pipeline, 'ja');
+    expect(text).toMatch(/注意 +people +A4 +4行目：引用符/);
+    expect(text).toMatch(/注意 +people +C3 +3行目：見出しより多くのセル/);
+  });
+
+  test('is in the JSON, whose sentences are of one language', () => {
+    const { report } = asked('en', csv);
+    const { problems, contacts } = JSON.parse(reportJson(report, 'en'));
+    expect(problems.slice(0, 2)).toMatchObject([
+      { tab: 'people', cell: 'A4', code: 'file_quotes', level: 'warning' },
+      { tab: 'people', cell: 'C3', code: 'file_wide', level: 'warning' },
+    ]);
+    expect(problems[0].message).toMatch(/^Row 4: a quotation mark/);
+    expect(contacts).toHaveLength(4);
+  });
+
+  test('words of the sample are words in a file', () => {
+    const { opened } = asked('en', 'Name,Note\ntoday-12,month\n');
+    expect(opened.book.cells('people')).toEqual([
+      ['Name', 'Note'],
+      ['today-12', 'month'],
+    ]);
+  });
+});
