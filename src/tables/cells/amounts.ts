@@ -74,8 +74,9 @@ function amountOfText(text: string, context: AmountContext): Amount | undefined 
   return { value: isNegative && value !== 0 ? -value : value, currency };
 }
 
-/** The usual writings, which need no searching: 1200, 1,234.50, ¥1,200,000, 1,200,000円. */
-const plainAmount = /^([¥￥$€£]?)(\d+(?:\.\d\d?)?|\d{1,3}(?:,\d{3})*\.\d\d|\d{1,3}(?:,\d{3}){2,})(円?)$/;
+/** The usual writings, which need no searching: 1200, 1,234.50, ¥1,200, 1,200,000円; part 3 could have decimals. */
+const plainAmount =
+  /^([¥￥$€£]?)(\d+(?:\.\d\d?)?|\d{1,3}(?:,\d{3})*\.\d\d|[1-9]\d{0,2}(?:,\d{3}){2,}|([1-9]\d{0,2},\d{3}))(円?)$/;
 const plainCurrency: Readonly<Record<string, string>> = {
   '¥': 'JPY',
   '￥': 'JPY',
@@ -94,10 +95,10 @@ export function amountOf(cell: Cell | undefined, context: AmountContext): Amount
       : 'not_an_amount';
   if (typeof cell !== 'string') return isBlank(cell) ? undefined : 'not_an_amount';
   const plain = context.currencyCell === undefined ? plainAmount.exec(cell) : null;
-  if (plain && (plain[1] === '' || plain[3] === ''))
+  if (plain && (plain[1] === '' || plain[4] === '') && (plain[3] === undefined || context.mark?.() !== ','))
     return {
       value: Number(plain[2]?.replace(/,/g, '')),
-      currency: plainCurrency[plain[1] || plain[3] || ''] ?? '',
+      currency: plainCurrency[plain[1] || plain[4] || ''] ?? '',
     };
   return isBlank(cell) ? undefined : amountOfText(cell, context);
 }
