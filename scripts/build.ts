@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type BuildOptions, build } from 'esbuild';
 import { functions } from '../src/functions/all.ts';
 import { withComments } from './comments.ts';
+import { safeInPage } from './page.ts';
 import { writeReference } from './reference.ts';
 import { stubOf } from './stub.ts';
 
@@ -37,7 +38,6 @@ async function buildCode(): Promise<string> {
   return [withComments(bundle), ...stubs, ...entries.map(entryOf)].join('\n');
 }
 
-/** The page must hold no `</script`, which would end the script, and no `<?`, which HtmlService reads as a template. */
 async function buildSidebar(): Promise<string> {
   const script = await textOf({
     entryPoints: ['sidebar/main.tsx'],
@@ -48,11 +48,10 @@ async function buildSidebar(): Promise<string> {
     inject: ['sidebar/jsx.ts'],
     supported: { 'template-literal': false },
   });
-  const safe = script.replaceAll('</script', '<\\/script').replaceAll('<?', '<\\?');
   const style = await textOf({ entryPoints: ['sidebar/style.css'], minify: true });
   return readFileSync('sidebar/index.html', 'utf8')
     .replace('/*STYLE*/', () => style)
-    .replace('/*SCRIPT*/', () => safe);
+    .replace('/*SCRIPT*/', () => safeInPage(script));
 }
 
 // All is made before anything is replaced, so that a build that fails leaves the last one as it was.

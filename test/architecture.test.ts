@@ -1,8 +1,10 @@
 // The laws of the tree: who may import whom, where the spreadsheet and the
 // clock may be named, and how files are named, tested, listed and how long they are.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { mutants } from '../scripts/mutants/all.ts';
+import { changed } from '../scripts/mutants/copy.ts';
 import { circles, FOLDERS, files, folders, imports, isOurs, ROOT, type Source, sources } from './sources.ts';
 
 const MOST_LINES = 250;
@@ -206,4 +208,12 @@ describe('the tests', () => {
       'test/sidebar/browser.ts',
     ]);
   });
+
+  test.each(mutants.map((mutant) => [mutant.why, mutant] as const))(
+    'notice what is kept: %s',
+    (_, mutant) => {
+      expect(changed(readFileSync(join(ROOT, mutant.file), 'utf8'), mutant)).not.toBe('');
+      expect(mutant.tests.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    },
+  );
 });

@@ -185,6 +185,7 @@ describe('when a colleague was in touch today', () => {
 
   test.each([
     ['by myself', { by: 'Mio' }, {}],
+    ['by myself, in another width and case', { by: ' ｍＩＯ' }, {}],
     ['yesterday', {}, { day: daysOn(-1) }],
     ['without a touch', {}, { kind: 'skip' }],
     ['with somebody else', { who: 'Bob Lee' }, {}],

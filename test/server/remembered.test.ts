@@ -1,6 +1,15 @@
 // What the add-on remembers between messages never makes it act on what has changed since.
 import { describe, expect, test } from '@jest/globals';
-import { daysOn, dealMessage, logMessage, newId, openSheet, type TestSheet, TODAY } from './spreadsheet.ts';
+import {
+  daysOn,
+  dealMessage,
+  logMessage,
+  newId,
+  openSheet,
+  people,
+  type TestSheet,
+  TODAY,
+} from './spreadsheet.ts';
 
 const opened = (): TestSheet => {
   const sheet = openSheet().setUp();
@@ -62,6 +71,28 @@ describe('after an action the person is the one whom the whole spreadsheet gives
     sheet.host.setNow(() => new Date(`${daysOn(1)}T01:00:00Z`));
     agreed(sheet, logMessage({ entry: { day: daysOn(1) } }));
     expect(sheet.rows('Rules').find(({ Setting }) => Setting === 'today')?.Value).toBe(daysOn(1));
+  });
+});
+
+describe('what is remembered', () => {
+  test('of yesterday is not acted on after midnight, although it would be there for six hours', () => {
+    const sheet = openSheet({ now: () => new Date(`${TODAY}T14:30:00Z`) }).setUp();
+    sheet.ask({ type: 'today', me: '' });
+    sheet.host.setNow(() => new Date(`${TODAY}T15:30:00Z`));
+    const person = agreed(sheet, logMessage({ entry: { day: daysOn(1) } }));
+    expect(person).toMatchObject({ lastTouch: { day: daysOn(1) } });
+  });
+
+  test('may be longer in Japanese than the cache takes: then it is read anew', () => {
+    const note = '長い'.repeat(100);
+    const rows = Array.from({ length: 250 }, () => [daysOn(-9), 'Ann Baker', '電話', 'こちら', note]);
+    const sheet = openSheet({
+      tabs: { ...people, 活動: [['日付', '相手', '種別', '誰から', 'メモ', '期日', '担当', 'ID'], ...rows] },
+    }).setUp('ja');
+    sheet.ask({ type: 'today', me: '' });
+    expect(agreed(sheet, logMessage({ entry: { note: '短い' } }))).toMatchObject({
+      lastTouch: { note: '短い' },
+    });
   });
 });
 

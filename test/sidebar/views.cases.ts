@@ -28,6 +28,23 @@ describe('People', () => {
     expect(await people.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual(['山田 花']);
   });
 
+  test('a search waits until a Japanese word is composed', async () => {
+    const server = new Server([personOf()]);
+    const { page, settled } = await opened(server, { hasClock: true });
+    await page.getByRole('tab', { name: '検索' }).click();
+    const box = page.getByRole('searchbox');
+    await box.dispatchEvent('compositionstart');
+    await box.fill('やまだ');
+    await page.clock.runFor(1000);
+    await settled();
+    expect(server.of('search')).toEqual([]);
+    await box.fill('山田');
+    await box.dispatchEvent('compositionend');
+    await page.clock.runFor(1000);
+    await server.asked('search', 1);
+    expect(server.of('search').map(({ text }) => text)).toEqual(['山田']);
+  });
+
   test('nobody found is said; several found open one by one, and can be logged', async () => {
     const server = new Server([personOf({ card: null }), personOf({ name: '山本 次郎', card: null })], 'en');
     const { page } = await opened(server, { language: 'en' });

@@ -118,6 +118,13 @@ test('what a colleague saw last is there at once, in the language of who opens t
 });
 
 describe('the list of one owner', () => {
+  test('has the people without an owner as well, whoever asks', () => {
+    const own = openSheet().setUp();
+    expect(whos(todayOf(own, { me: 'Ken' })).sort()).toEqual(['Ann Baker', 'Bob Lee']);
+    expect(whos(todayOf(own, { me: 'ｍｉｏ' })).sort()).toEqual(['Bob Lee', '佐藤 健']);
+    expect(whos(todayOf(own, { me: 'Somebody new' }))).toEqual(['Bob Lee']);
+  });
+
   const sheet = sample();
   const all = todayOf(sheet, { limit: 200 });
 

@@ -45,5 +45,7 @@ test('one number is one number, however it is written', () => {
   expect(new Set(['+1 (202) 555-0100', '202.555.0100', '202-555-0100 x7'].map(phoneDigits))).toEqual(
     new Set(['2025550100']),
   );
+  const british = ['+44 (0)20 7946 0018', '0044 20 7946 0018', '020 7946 0018'];
+  expect(new Set(british.map(phoneDigits))).toEqual(new Set(['2079460018']));
   expect(phoneDigits('+351 900 000 001')).toBe('900000001');
 });

@@ -50,8 +50,8 @@ describe('problems', () => {
     expect([rows, short(problems)]).toEqual([[], [problem]]);
   });
 
-  test('an amount that is none counts as 0', () => {
-    const { rows, problems } = read(['2026/11/20', 'Ada', 'won', '要確認']);
+  test.each(['open', 'won', 'lost'])('an amount that is none counts as 0: %s', (result) => {
+    const { rows, problems } = read(['2026/11/20', 'Ada', result, '要確認']);
     expect([rows[0]?.amount, short(problems)]).toEqual([0, ['D2 not_an_amount']]);
   });
 

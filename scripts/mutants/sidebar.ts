@@ -1,0 +1,31 @@
+// Wrong changes of the sidebar.
+import type { Mutant } from './mutant.ts';
+
+const sidebar = { tests: ['test/sidebar/sidebar.test.ts'] };
+
+export const sidebarMutants: readonly Mutant[] = [
+  {
+    ...sidebar,
+    file: 'sidebar/views/people.tsx',
+    find: 'if (!isComposing.current) setText(currentTarget.value);',
+    replace: 'setText(currentTarget.value);',
+    title: 'composed',
+    why: 'A search would begin while a Japanese word is being composed.',
+  },
+  {
+    ...sidebar,
+    file: 'sidebar/asking.ts',
+    find: 'const isOld = () => newestOrder.current !== order;',
+    replace: 'const isOld = () => false;',
+    title: 'only the newest answer counts',
+    why: 'The late answer to an earlier search would replace the newest one.',
+  },
+  {
+    ...sidebar,
+    file: 'sidebar/call.ts',
+    find: 'if (running >= MOST_AT_ONCE)',
+    replace: 'if (running >= 100)',
+    title: 'at most a few calls',
+    why: 'Google would refuse calls when many are made at once.',
+  },
+];
