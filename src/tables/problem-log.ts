@@ -158,7 +158,7 @@ const inGroups = (sum: number): string => {
 export function noteCurrencies(log: ProblemLog, amounts: AmountColumn, column: number): void {
   const sums = amounts.sums();
   if (sums.length < 2) return;
-  log.addColumn('error', 'two_currencies', column, {
+  log.addColumn('warning', 'two_currencies', column, {
     sums: sums.map(({ currency, sum }) => `${currency} ${inGroups(sum)}`).join('; '),
   });
 }

@@ -25,7 +25,7 @@ const id = few('', '', 'a1', 'a2');
 /** Rows that a list of problems says are left out. */
 const leftOut = (problems: readonly Problem[]): number =>
   problems
-    .filter(({ level, code }) => code === 'repeated_id' || (level === 'error' && code !== 'two_currencies'))
+    .filter(({ level, code }) => code === 'repeated_id' || level === 'error')
     .reduce((sum, problem) => sum + rowsOf(problem), 0);
 
 /** Rows that are lines of an order beside its first. */

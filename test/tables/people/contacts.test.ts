@@ -123,7 +123,7 @@ describe('numbers', () => {
     expect(problems).toMatchObject([
       {
         cell: 'B',
-        level: 'error',
+        level: 'warning',
         code: 'two_currencies',
         values: { sums: expect.stringMatching(/^USD .*; JPY /) },
       },
