@@ -8,7 +8,8 @@ import {
   ownerOf,
   type Setting,
 } from '../../src/core/settings.ts';
-import { activityAliases, contactAliases, dealAliases } from '../../src/tables/columns/aliases.ts';
+import { contactSpec } from '../../src/tables/columns/contact-columns.ts';
+import { activitySpec, dealSpec } from '../../src/tables/columns/log-columns.ts';
 import { settingText } from '../../src/text/rules.ts';
 import { documentSettingText, unitNames } from '../../src/text/tabs.ts';
 import { table } from './table.ts';
@@ -59,16 +60,16 @@ function documentSection(): string {
 }
 
 const tables = [
-  ['Contacts / 連絡先', '', contactAliases],
-  ['Activities / 活動', 'activities_', activityAliases],
-  ['Deals / 商談', 'deals_', dealAliases],
+  ['Contacts / 連絡先', '', contactSpec.words.names()],
+  ['Activities / 活動', 'activities_', activitySpec.words.names()],
+  ['Deals / 商談', 'deals_', dealSpec.words.names()],
 ] as const;
 
 function columnSection(): string {
-  const parts = tables.map(([title, prefix, aliases]) => {
-    const rows = Object.entries(aliases).map(([key, names]) => [
+  const parts = tables.map(([title, prefix, names]) => {
+    const rows = Object.entries(names).map(([key, known]) => [
       `\`column_${prefix}${key}\``,
-      [key.replaceAll('_', ' '), ...names].join(' · '),
+      [key.replaceAll('_', ' '), ...known].join(' · '),
     ]);
     return `### ${title}\n\n${table(['setting 設定', 'headers that are known / 知っている見出し'], rows)}\n`;
   });

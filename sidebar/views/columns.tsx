@@ -1,7 +1,6 @@
 // How the tabs and columns are read: guesses are marked, and everything can be changed.
 import { useState } from 'preact/hooks';
 import type { Replies } from '../../src/messages/requests.ts';
-import { columnWords } from '../../src/text/columns.ts';
 import { tabNames } from '../../src/text/menu.ts';
 import { useAsking } from '../asking.ts';
 import { Button } from '../parts/button.tsx';
@@ -15,11 +14,6 @@ type Columns = Replies['columns'];
 type Column = Columns['columns'][number];
 const tables = ['contacts', 'activities', 'deals'] as const;
 const NO_COLUMN = '-';
-
-/** As it stands in the list of words; the server has an order of its own. */
-const keys = Object.keys(columnWords);
-const inOrder = (columns: readonly Column[]) =>
-  [...columns].sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
 
 /** A chosen header that the sheet has no longer. */
 const isGone = ({ isChosen, header }: Column, headers: readonly string[]) =>
@@ -65,9 +59,8 @@ export function ColumnsRead() {
           {read.columns.some((column) => isGone(column, read.headers)) && (
             <p class="quiet">{t(settingsText.goneHelp)}</p>
           )}
-          {inOrder(read.columns).map((column) => {
-            const { key, header, isGuess, isChosen } = column;
-            const word = columnWords[key];
+          {read.columns.map((column) => {
+            const { key, label, header, isGuess, isChosen } = column;
             const gone = isGone(column, read.headers);
             const mark = isGuess
               ? t(settingsText.guess)
@@ -79,7 +72,7 @@ export function ColumnsRead() {
             return (
               <Select
                 key={key}
-                label={(word === undefined ? key : t(word)) + remark(mark)}
+                label={t(label) + remark(mark)}
                 isDisabled={isBusy}
                 isMarked={isGuess || gone}
                 value={isChosen ? header : ''}

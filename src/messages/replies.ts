@@ -162,6 +162,7 @@ export interface ProblemView {
 
 export interface ColumnView {
   readonly key: string;
+  readonly label: Bilingual;
   /** The column's header; "" for none, "-" where none is wanted. A chosen one may have gone from the sheet. */
   readonly header: string;
   readonly isGuess: boolean;

@@ -140,11 +140,15 @@ export function noteDay(
 }
 
 /** Notes which reading was taken for dates that can be read in several ways and that nothing in the column settles, and months without a day. */
-export function noteOrder(log: ProblemLog, days: DayColumn, column: number): void {
+export function noteOrder(
+  log: ProblemLog,
+  days: Pick<DayColumn, 'assumed'> & Partial<Pick<DayColumn, 'months'>>,
+  column: number,
+): void {
   const assumed = days.assumed();
   if (assumed)
     log.addColumn('warning', 'assumed_date_order', column, { order: assumed.order, value: assumed.text });
-  const months = days.months();
+  const months = days.months?.();
   if (months) log.addColumn('info', 'months_as_days', column, { value: months.text, count: months.cells });
 }
 

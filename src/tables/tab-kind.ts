@@ -1,38 +1,39 @@
-// Recognising what a tab holds by its header row.
-import { activityKinds } from '../core/vocabulary/kinds.ts';
+// Recognising what a tab holds, by the same evidence by which its columns are found.
 import { isBlank, textOf } from './cells/cells.ts';
-import { wordReader } from './cells/keywords.ts';
-import { activityAliases, dealAliases, ruleAliases } from './columns/aliases.ts';
-import { type Columns, columnCells, findHeader } from './columns/headers.ts';
+import { contactSpec, type FoundKey } from './columns/contact-columns.ts';
+import { type Columns, columnCells, type Header } from './columns/headers.ts';
+import {
+  type ActivityKey,
+  activitySpec,
+  type DealKey,
+  dealSpec,
+  hasDay,
+  hasPerson,
+  personKeys,
+} from './columns/log-columns.ts';
+import { ruleSpec } from './columns/rule-columns.ts';
 import type { Grid } from './grid.ts';
-import { peopleHeader } from './people/contacts.ts';
+import type { IsPerson } from './recognise/find-columns.ts';
+import { findHeader } from './recognise/header-row.ts';
+import { sampleOf } from './recognise/looks.ts';
 import { isSetting } from './settings/rules.ts';
+import { looksLikeKind } from './vocabulary/known-words.ts';
 
 export type TabKind = 'contacts' | 'activities' | 'deals' | 'rules';
 
 export interface KnownTab {
   readonly kind: TabKind;
-  /** How many keys its header row has; the higher, the surer. */
+  /** The sum of what speaks for it; the higher, the surer. */
   readonly score: number;
 }
 
-const keysOf = (columns: Columns<string> | undefined): number => Object.keys(columns ?? {}).length;
-
-/** A log with all of our columns is one, whatever kinds its user has made up. */
-const hasEvery = (columns: Columns<string>): boolean =>
-  ['date', 'contact', 'kind', 'from', 'note', 'until', 'by', 'id'].every((key) => columns[key] !== undefined);
-
-/** True where at least half of the filled kinds are words of ours, or none is filled. */
-function looksLikeActivities(grid: Grid, columns: Columns<'kind'>, headerRow: number): boolean {
-  const read = wordReader(activityKinds);
-  let filled = 0;
-  let known = 0;
-  for (const cell of columnCells(grid, columns.kind, headerRow)) {
-    if (cell === undefined || isBlank(cell)) continue;
-    filled++;
-    if (typeof cell === 'string' && read(cell) !== undefined) known++;
+/** A column that is known by its header counts whole, a guess half. */
+function evidenceOf(columns: Columns<string>, isSign: (key: string) => boolean = () => true): number {
+  let sum = 0;
+  for (const [key, found] of Object.entries(columns)) {
+    if (isSign(key)) sum += found?.[0]?.isGuess === true ? 0.5 : 1;
   }
-  return known * 2 >= filled;
+  return sum;
 }
 
 /** True where a setting of ours is named: other lists of keys and values are not the rules. */
@@ -42,37 +43,138 @@ function looksLikeRules(grid: Grid, columns: Columns<'setting'>, headerRow: numb
   );
 }
 
+/** So many rows tell whether people repeat. */
+const FEWEST_ROWS = 4;
+const MOST_DIFFERENT = 0.8;
+
+/** A log names people again and again; a list of people names each once. */
+function repeatsPeople(grid: Grid, { columns, row }: Header<string>): boolean {
+  return personKeys.some((key) => {
+    const cells = (columns[key] ?? []).flatMap(({ index }) => sampleOf(grid, row, index)).map(String);
+    return cells.length >= FEWEST_ROWS && new Set(cells).size <= cells.length * MOST_DIFFERENT;
+  });
+}
+
+/** Columns that only a list of people has: where a person stands, and when to be in touch. */
+const personSigns = new Set<string>([
+  ...([
+    'last_contact',
+    'next_contact',
+    'every',
+    'birthday',
+    'purchases',
+    'revenue',
+    'last_purchase',
+  ] as const),
+  ...([
+    'purchases_kept',
+    'revenue_kept',
+    'last_visit',
+    'phonetic',
+    'phonetic_first',
+    'phonetic_last',
+  ] as const),
+  ...(['referred_by', 'inherited_from', 'do_not_contact', 'no_email', 'no_call', 'email_consent'] as const),
+] satisfies readonly FoundKey[]);
+
+/** Columns that only what was sold has. */
+const saleSigns = new Set<string>([
+  ...([
+    'amount',
+    'paid_on',
+    'won_on',
+    'lost_on',
+    'closed_on',
+    'refunded',
+    'currency',
+    'order',
+    'title',
+  ] as const),
+] satisfies readonly DealKey[]);
+
+/** What speaks for a tab's being a log; the people who are known are the strongest sign. */
+function logScore(grid: Grid, header: Header<string> | undefined, isPerson: IsPerson | undefined): number {
+  if (header === undefined) return 0;
+  const known = isPerson !== undefined && namesPeople(grid, header, isPerson);
+  return evidenceOf(header.columns) + (known ? 4 : 0) + (repeatsPeople(grid, header) ? 2 : 0);
+}
+
+/** Whether at least half of what a column says of who is meant are people who are known. */
+function namesPeople(grid: Grid, { columns, row }: Header<string>, isPerson: IsPerson): boolean {
+  return personKeys.some((key) =>
+    (columns[key] ?? []).some(({ index }) => {
+      const cells = sampleOf(grid, row, index);
+      return cells.length > 0 && cells.filter((cell) => isPerson(String(cell))).length * 2 >= cells.length;
+    }),
+  );
+}
+
+/** A day, a person, and an amount or a result; a day that is a guess will do where people are named who are known. */
+function hasDealsShape(
+  grid: Grid,
+  header: Header<DealKey> | undefined,
+  isPerson: IsPerson | undefined,
+): header is Header<DealKey> {
+  if (header === undefined) return false;
+  const has = (key: DealKey) => header.columns[key] !== undefined;
+  const isSure = (key: DealKey) => header.columns[key]?.some(({ isGuess }) => !isGuess) ?? false;
+  const namesKnown = isPerson !== undefined && namesPeople(grid, header, isPerson);
+  return hasDay(namesKnown ? has : isSure) && hasPerson(has) && (has('amount') || has('result'));
+}
+
+/** Our own log with all of its columns is one, whatever kinds its users have made up. */
+const ownKeys = ['date', 'contact', 'kind', 'from', 'note', 'until', 'by', 'id'] as const;
+
+/** True where at least half of the filled kinds are known words, or none is filled. */
+function hasKnownKinds(grid: Grid, { columns, row }: Header<ActivityKey>): boolean {
+  const cells = (columns.kind ?? []).flatMap(({ index }) => sampleOf(grid, row, index));
+  return columns.kind !== undefined && cells.filter(looksLikeKind).length * 2 >= cells.length;
+}
+
+/** A day and a person, and kinds that are known, or people who are. */
+function hasActivitiesShape(
+  grid: Grid,
+  header: Header<ActivityKey> | undefined,
+  namesKnown: boolean,
+): header is Header<ActivityKey> {
+  const has = (key: ActivityKey) => header?.columns[key] !== undefined;
+  if (header === undefined || !has('date') || !hasPerson(has)) return false;
+  return namesKnown || ownKeys.every(has) || hasKnownKinds(grid, header);
+}
+
 /**
- * What a tab holds, or nothing where its headers don't tell.
+ * What a tab holds, undefined if its headers and cells don't tell.
+ * @param isPerson where it is known who the people are: other tabs that name them are logs
  */
-export function tabKindOf(grid: Grid): KnownTab | undefined {
-  const rules = findHeader(
-    grid,
-    ruleAliases,
-    (columns) => columns.setting !== undefined && columns.value !== undefined,
-  );
-  const activities = findHeader(grid, activityAliases, ({ date, contact, kind }) =>
-    [date, contact, kind].every(Boolean),
-  );
-  const deals = findHeader(grid, dealAliases, ({ date, contact, amount, result }) =>
-    [date, contact, amount ?? result].every(Boolean),
-  );
-  const people = peopleHeader(grid);
+export function tabKindOf(grid: Grid, isPerson?: IsPerson): KnownTab | undefined {
+  const rules = findHeader(grid, ruleSpec);
   const isRules = rules !== undefined && looksLikeRules(grid, rules.columns, rules.row);
-  const isLog =
-    activities !== undefined &&
-    (hasEvery(activities.columns) || looksLikeActivities(grid, activities.columns, activities.row));
+  if (isRules) return { kind: 'rules', score: evidenceOf(rules.columns) };
+  const people = findHeader(grid, contactSpec);
+  const deals = findHeader(grid, dealSpec, {}, isPerson);
+  const activities = findHeader(grid, activitySpec, {}, isPerson);
+  const isKnown =
+    activities !== undefined && isPerson !== undefined && namesPeople(grid, activities, isPerson);
+  const peopleScore =
+    people === undefined
+      ? 0
+      : evidenceOf(people.columns) + evidenceOf(people.columns, (key) => personSigns.has(key));
+  const dealScore = hasDealsShape(grid, deals, isPerson)
+    ? logScore(grid, deals, isPerson) + evidenceOf(deals.columns, (key) => saleSigns.has(key))
+    : 0;
+  const activityScore = hasActivitiesShape(grid, activities, isKnown)
+    ? logScore(grid, activities, isPerson)
+    : 0;
   const found: KnownTab[] = [
-    { kind: 'rules', score: isRules ? keysOf(rules.columns) : 0 },
-    { kind: 'activities', score: isLog ? keysOf(activities.columns) : 0 },
-    { kind: 'deals', score: keysOf(deals?.columns) },
-    { kind: 'contacts', score: keysOf(people?.columns) },
+    { kind: 'deals', score: dealScore },
+    { kind: 'activities', score: activityScore },
+    { kind: 'contacts', score: peopleScore },
   ];
   const best = found.reduce((best, tab) => (tab.score > best.score ? tab : best));
   return best.score > 0 ? best : undefined;
 }
 
-/** The tab of a kind with the most known headers, then the most rows; nothing where none is of that kind. */
+/** The tab of a kind with the most evidence, then the most rows; undefined if there is none. */
 export function bestTab(grids: readonly Grid[], kind: TabKind): Grid | undefined {
   let best: Grid | undefined;
   let most = 0;

@@ -3,7 +3,7 @@ import type { Day } from '../core/base/day.ts';
 import type { Problem } from '../core/vocabulary/problem.ts';
 import { isBlank } from './cells/cells.ts';
 import type { CellContext } from './cells/dates.ts';
-import type { ColumnChoice, Columns, Header } from './columns/headers.ts';
+import type { Column, ColumnChoice, Columns, Header } from './columns/headers.ts';
 import type { Cell, Grid } from './grid.ts';
 import type { ProblemLog } from './problem-log.ts';
 import type { OwnWords } from './vocabulary/own-words.ts';
@@ -18,6 +18,8 @@ export interface ReadContext extends CellContext {
   /** `today` is another day than the one on which the tables are as they are: then nobody knows when a deal that
    * lies ahead was opened. */
   readonly isOtherDay?: boolean | undefined;
+  /** Whether a text is the key of a person who is known; absent where nobody knows. */
+  readonly isPerson?: ((text: string) => boolean) | undefined;
 }
 
 export interface ReadTable<Row, K extends string> {
@@ -30,6 +32,10 @@ export interface ReadTable<Row, K extends string> {
   readonly headerRow: number | undefined;
   /** Every header text of that row, as written. */
   readonly headers: readonly string[];
+  /** Columns with cells that nothing is read from. */
+  readonly unread: readonly Column[];
+  /** Columns that may be a wish to be left alone, and that the user hasn't decided yet. */
+  readonly doubts: readonly Column[];
   /** Rows below the header that are not blank. */
   readonly filled: number;
 }
@@ -53,6 +59,8 @@ export function unreadTable<Row, K extends string>(
     columns,
     headerRow,
     headers: header?.texts ?? [],
+    unread: header?.unread ?? [],
+    doubts: [],
     filled: 0,
   };
 }
@@ -74,6 +82,13 @@ export function noteHeader<K extends string>(
       if (isGuess) log.addColumn('info', 'guessed_column', index, { column: key, header: text });
     }
   }
+}
+
+/** Notes the columns that nothing is read from, in one line, and those that may be a wish to be left alone. */
+export function noteUnread(log: ProblemLog, { unread, doubts }: Header<string>): void {
+  for (const { index, header } of doubts) log.addColumn('warning', 'opt_out_question', index, { header });
+  if (unread.length > 0)
+    log.add('info', 'unread_columns', '', { columns: unread.map(({ header }) => header) });
 }
 
 /** True where a row has nothing but blanks; unticked boxes count as blank. */

@@ -1,6 +1,7 @@
 // What a problem says to the user, in both languages: a sentence, or two, made from its values.
 import type { ProblemCode, ProblemValues } from '../core/vocabulary/problem.ts';
 import { columnNames } from './columns.ts';
+import { joined } from './joined.ts';
 import { unknownWords } from './unknown-words.ts';
 
 const rowIsLeftOut = { en: 'This row is left out.', ja: 'この行は集計に含めていません。' } as const;
@@ -13,10 +14,14 @@ const dateOrders = {
 } as const;
 
 const en = {
+  tabs: { contacts: 'contacts', activities: 'a history', deals: 'deals or orders' },
   named: (keys: string) => columnNames(keys, 'en'),
   rows: (rows: number) => `${rows} ${rows === 1 ? 'row' : 'rows'}`,
 };
-const ja = { named: (keys: string) => columnNames(keys, 'ja') };
+const ja = {
+  tabs: { contacts: '連絡先', activities: '活動の記録', deals: '商談・注文の記録' },
+  named: (keys: string) => columnNames(keys, 'ja'),
+};
 
 type Sentences = {
   readonly [C in ProblemCode]: {
@@ -51,6 +56,27 @@ export const problemTexts: Sentences = {
       `The column "${header}" is taken as ${en.named(column)}; this is a guess that you can change in the sidebar’s settings.`,
     ja: ({ header, column }) =>
       `「${header}」の列を「${ja.named(column)}」と推定しました。サイドバーの設定で変更できます。`,
+  },
+  unread_columns: {
+    en: ({ columns }) => `Not read: ${joined(columns, 'en')}.`,
+    ja: ({ columns }) => `「${columns.join('」「')}」の列は読み取っていません。`,
+  },
+  opt_out_question: {
+    en: ({ header }) =>
+      `"${header}" may say who doesn't want to be contacted. Until you choose in the sidebar's settings what it is, whoever has a yes there is in no list.`,
+    ja: ({ header }) =>
+      `「${header}」は連絡を希望しない方の列かもしれません。サイドバーの設定で選ぶまで、「はい」にあたる方は一覧に出しません。`,
+  },
+  unread_tab: {
+    en: ({ kind, entries }) =>
+      `This tab looks like ${en.tabs[kind]} (${entries}) and is not read. You can choose it in the sidebar's settings.`,
+    ja: ({ kind, entries }) =>
+      `このシートは${ja.tabs[kind]}（${entries}${kind === 'contacts' ? '名' : '件'}）のようですが、読み取っていません。サイドバーの設定で選べます。`,
+  },
+  nobody_rows: {
+    en: ({ rows }) =>
+      `Left out, since they are nobody (totals, titles, notes of a report): ${en.rows(rows)}.`,
+    ja: ({ rows }) => `合計・見出し・注記など、人ではない${rows}行を除きました。`,
   },
   error_cell: {
     en: ({ value }) => `A formula shows ${value} here. What it should say is not counted.`,

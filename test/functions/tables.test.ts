@@ -41,7 +41,7 @@ describe('a table', () => {
         [TODAY, 'c1', 'price'],
       ]),
     ).toThrow('LTV: deals is a range without the column amount; expected a range with its header row.');
-    expect(() => call('FUNNEL_STAGE', 'c1', [['Company'], ['One']], ACTIVITIES, DEALS)).toThrow(
+    expect(() => call('FUNNEL_STAGE', 'c1', [['Rank'], ['One']], ACTIVITIES, DEALS)).toThrow(
       /^FUNNEL_STAGE: people is a range without/,
     );
   });

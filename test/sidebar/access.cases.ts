@@ -31,7 +31,15 @@ function fullServer(language: 'en' | 'ja'): Server {
     headers: ['氏名', '売上目標'],
     tabs: ['名簿'],
     tables: { contacts: '名簿', activities: '', deals: '' },
-    columns: [{ key: 'revenue', header: '売上目標', isGuess: true, isChosen: false }],
+    columns: [
+      {
+        key: 'revenue',
+        label: { en: 'Revenue', ja: '累計売上' },
+        header: '売上目標',
+        isGuess: true,
+        isChosen: false,
+      },
+    ],
   });
   const message = { en: 'Not a date.', ja: '日付として読めません。' };
   server.reactions.problems = () => ({

@@ -191,12 +191,36 @@ describe('Settings', () => {
       tabs: ['名簿', '古い名簿'],
       tables: { contacts: '名簿', activities: '', deals: '' },
       columns: [
-        { key: 'phonetic', header: '', isGuess: false, isChosen: false },
-        { key: 'name', header: '氏名', isGuess: false, isChosen: false },
-        { key: 'revenue', header: '売上目標', isGuess: true, isChosen: false },
-        { key: 'email', header: 'メール', isGuess: false, isChosen: true },
-        { key: 'phone', header: '電話', isGuess: false, isChosen: true },
-        { key: 'owner', header: '-', isGuess: false, isChosen: true },
+        {
+          key: 'phonetic',
+          label: { en: 'Phonetic name', ja: 'ふりがな' },
+          header: '',
+          isGuess: false,
+          isChosen: false,
+        },
+        { key: 'name', label: { en: 'Name', ja: '氏名' }, header: '氏名', isGuess: false, isChosen: false },
+        {
+          key: 'revenue',
+          label: { en: 'Revenue', ja: '累計売上' },
+          header: '売上目標',
+          isGuess: true,
+          isChosen: false,
+        },
+        {
+          key: 'email',
+          label: { en: 'E-mail', ja: 'メールアドレス' },
+          header: 'メール',
+          isGuess: false,
+          isChosen: true,
+        },
+        {
+          key: 'phone',
+          label: { en: 'Phone', ja: '電話番号' },
+          header: '電話',
+          isGuess: false,
+          isChosen: true,
+        },
+        { key: 'owner', label: { en: 'Owner', ja: '担当者' }, header: '-', isGuess: false, isChosen: true },
       ],
     });
     const { page } = await opened(server);

@@ -4,18 +4,15 @@ import {
   type Activity,
   type Contact,
   type Deal,
+  dealResults,
   lossReasons,
-  resultNames,
 } from '../../src/core/book/records.ts';
 import { numberKeys, numberSettings } from '../../src/core/settings.ts';
 import { activityKinds } from '../../src/core/vocabulary/kinds.ts';
 import type { Problem } from '../../src/core/vocabulary/problem.ts';
-import {
-  activityAliases,
-  contactAliases,
-  dealAliases,
-  ruleAliases,
-} from '../../src/tables/columns/aliases.ts';
+import { contactSpec } from '../../src/tables/columns/contact-columns.ts';
+import { activitySpec, dealSpec } from '../../src/tables/columns/log-columns.ts';
+import { ruleSpec } from '../../src/tables/columns/rule-columns.ts';
 import type { Cell, Grid } from '../../src/tables/grid.ts';
 import { readActivities } from '../../src/tables/logs/activities.ts';
 import { readDeals } from '../../src/tables/logs/deals.ts';
@@ -165,7 +162,7 @@ const isPerson = (person: Contact): boolean =>
   isMaybe((count) => Number.isSafeInteger(count) && Number(count) >= 0, person.purchases) &&
   isMaybe(Number.isFinite, person.revenue) &&
   typeof person.doNotContact === 'boolean' &&
-  (person.name !== '' || person.id !== '' || person.emails.length > 0);
+  (person.name !== '' || person.id !== '' || person.emails.length > 0 || person.company !== '');
 
 const isActivity = (row: Activity): boolean =>
   ofRow(row) &&
@@ -176,7 +173,7 @@ const isActivity = (row: Activity): boolean =>
 
 const isDeal = (row: Deal): boolean =>
   ofRow(row) &&
-  row.result in resultNames &&
+  row.result in dealResults &&
   row.reason in lossReasons &&
   Number.isFinite(row.amount) &&
   [row.contact, row.title, row.by, row.id].every(isText);
@@ -186,7 +183,7 @@ function isProblem(problem: Problem): boolean {
   const values = Object.values(problem.values);
   return (
     /^(?:[A-Z]+\d*)?$/.test(problem.cell) &&
-    values.every((value) => Array.isArray(value) || typeof value === 'string' || Number.isFinite(value)) &&
+    values.flat().every((value) => typeof value === 'string' || Number.isFinite(value)) &&
     sentences.every((text) => text.length > 10)
   );
 }
@@ -194,10 +191,10 @@ function isProblem(problem: Problem): boolean {
 test('whatever a table holds, what is read of it has the right types', () => {
   fc.assert(
     fc.property(
-      tableOf(contactAliases),
-      tableOf(activityAliases),
-      tableOf(dealAliases),
-      tableOf(ruleAliases),
+      tableOf(contactSpec.words.names()),
+      tableOf(activitySpec.words.names()),
+      tableOf(dealSpec.words.names()),
+      tableOf(ruleSpec.words.names()),
       (people, log, sales, settings) => {
         const contacts = readContacts(people, context);
         const activities = readActivities(log, context);

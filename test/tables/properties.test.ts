@@ -46,7 +46,7 @@ const columns: readonly {
     cells: ({ revenue }) => [revenue, `¥${revenue}`, `${revenue}円`, `${revenue.toLocaleString('en-US')}`],
   },
   {
-    headers: ['連絡不可', 'Unsubscribed'],
+    headers: ['連絡不可', 'Opted out'],
     cells: ({ stopped }) => (stopped ? [true, 'はい', '○'] : [false, '', 'no']),
   },
 ];
@@ -121,7 +121,7 @@ describe('rows in = people + merged + rows that name nobody', () => {
         );
         const filled = rows.filter((cells) => cells.some((cell) => cell !== '')).length;
         const told = read.problems
-          .filter(({ code }) => code === 'nobody_in_row')
+          .filter(({ code }) => code === 'nobody_in_row' || code === 'nobody_rows')
           .reduce((sum, { values }) => sum + Number(values.rows), 0);
         expect(read.rows.length + read.merged + told).toBe(filled);
         const own = read.rows.flatMap((person) => person.rows);

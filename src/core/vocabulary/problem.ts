@@ -33,6 +33,14 @@ export interface ProblemValues {
   readonly missing_column: Column;
   readonly lost_column: Column & { readonly header: string };
   readonly guessed_column: Column & { readonly header: string };
+  /** The headers of columns that nothing is read from. */
+  readonly unread_columns: { readonly columns: readonly string[] };
+  /** A header that may be a wish to be left alone. */
+  readonly opt_out_question: { readonly header: string };
+  /** A tab that is not read, and what it looks like. */
+  readonly unread_tab: { readonly kind: 'contacts' | 'activities' | 'deals'; readonly entries: number };
+  /** Rows that are nobody: totals, titles, legends. */
+  readonly nobody_rows: { readonly rows: number };
   // Of a cell: what it says can't be read, and it counts as blank.
   readonly error_cell: Cell;
   readonly not_a_date: Cell;

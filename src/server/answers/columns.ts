@@ -1,6 +1,6 @@
 // How the tabs are read: which tab is which table, and which column is which key; kept on the Rules tab.
 import type { Replies } from '../../messages/requests.ts';
-import { contactAliases } from '../../tables/columns/aliases.ts';
+import { contactColumns, contactKeys } from '../../tables/columns/contact-columns.ts';
 import type { Grid } from '../../tables/grid.ts';
 import { readContacts } from '../../tables/people/contacts.ts';
 import { ruleColumns } from '../../tables/settings/rules.ts';
@@ -19,8 +19,9 @@ export function columns(request: RequestContext): Replies['columns'] {
   const known: Readonly<Record<string, readonly { header: string; isGuess: boolean }[] | undefined>> =
     contacts.columns;
   return {
-    columns: Object.keys(contactAliases).map((key) => ({
+    columns: contactKeys.map((key) => ({
       key,
+      label: contactColumns[key].label,
       header: known[key]?.[0]?.header ?? settings.columns[key] ?? '',
       isGuess: known[key]?.[0]?.isGuess ?? false,
       isChosen: (settings.columns[key] ?? '') !== '',
@@ -46,7 +47,7 @@ function setSetting({ workbook, tabs, rulesGrid }: OpenDocument, key: string, va
 }
 
 export function setColumn(request: RequestContext, key: string, header: string): null {
-  if (!Object.keys(contactAliases).includes(key)) throw new Fault('unknownMessage');
+  if (!(contactKeys as readonly string[]).includes(key)) throw new Fault('unknownMessage');
   setSetting(openDocument(request), `column_${key}`, header);
   return null;
 }

@@ -2,6 +2,7 @@
 import { recompute } from '../../core/recompute.ts';
 import type { PersonView, Replies, Request } from '../../messages/requests.ts';
 import { textOf } from '../../tables/cells/cells.ts';
+import { columnToWrite } from '../../tables/columns/log-columns.ts';
 import type { Cell } from '../../tables/grid.ts';
 import { readDocument } from '../document/document.ts';
 import { activityKeys, dealKeys, isAsWritten, isIdOf } from '../document/log-rows.ts';
@@ -87,7 +88,7 @@ export function undo(request: RequestContext, { id }: Extract<Request, { type: '
     const first = rows[0];
     if (first === undefined) continue;
     const whoOf = ({ cells }: Written) =>
-      textOf(cells[log.columns.contact?.[0]?.index ?? -1] ?? '', context.toDay);
+      textOf(cells[columnToWrite(log.columns, 'contact')?.index ?? -1] ?? '', context.toDay);
     const who = whoOf(first);
     const isDeleted = rows.every(({ cells }) => isAsWritten(log, cells, keys, context.toDay));
     // The lowest first, so that none moves before it is deleted.

@@ -4,6 +4,7 @@ import { labelOf } from '../../core/book/directory.ts';
 import type { Pipeline } from '../../core/pipeline.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
 import type { Columns } from '../../tables/columns/headers.ts';
+import { columnToWrite } from '../../tables/columns/log-columns.ts';
 import { cellName } from '../../tables/grid.ts';
 import { nearestName } from '../../tables/people/nearest.ts';
 
@@ -20,7 +21,8 @@ interface Found {
 const MOST_NEAREST = 50;
 
 /** Where a column of a table stands, from 1. */
-const columnAt = (columns: Columns<string>, key: string): number => (columns[key]?.[0]?.index ?? 0) + 1;
+const columnAt = (columns: Columns<string>, key: string): number =>
+  (columnToWrite(columns, key)?.index ?? 0) + 1;
 
 /** Beyond this many keys of a table that fit loosely, the rest is one line. */
 const MOST_LOOSE = 50;

@@ -7,7 +7,7 @@ import { defaultRules, type Rules } from '../../core/rules/rules.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
 import type { Cell, Grid, Tab, Workbook } from '../../sheets/workbook.ts';
 import { dayReader } from '../../tables/cells/zone.ts';
-import type { ActivityKey, DealKey } from '../../tables/columns/aliases.ts';
+import type { ActivityKey, DealKey } from '../../tables/columns/log-columns.ts';
 import { readActivities } from '../../tables/logs/activities.ts';
 import { readDeals } from '../../tables/logs/deals.ts';
 import { type ReadPeople, readContacts } from '../../tables/people/contacts.ts';

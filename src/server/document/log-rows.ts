@@ -6,6 +6,7 @@ import { type ActivityKind, activityKinds, type Side, sides } from '../../core/v
 import { isDay, isFormula, type PlanCell } from '../../sheets/plan.ts';
 import { isDate, textOf } from '../../tables/cells/cells.ts';
 import type { Columns } from '../../tables/columns/headers.ts';
+import { columnToWrite } from '../../tables/columns/log-columns.ts';
 import type { Cell } from '../../tables/grid.ts';
 
 /** A log as it stands in the spreadsheet: where each column is, from 0. */
@@ -87,15 +88,8 @@ export const markOf = ({ headers }: LogColumns, cells: readonly Cell[], toDay: (
 export const markOfNew = (cells: readonly PlanCell[]): string =>
   checksum(Array.from(cells, planText).join('\n'));
 
-/** Where a value goes in a log that has no column of its own for it: a tab of the user's. */
-const insteadOf: Readonly<Record<string, readonly string[]>> = {
-  contact: ['contact_name', 'contact_email', 'contact_company', 'contact_id'],
-  date: ['closed_on', 'created_on', 'won_on', 'paid_on'],
-};
-
 /** The place of a key's column in the row, from 0; undefined if the tab has none for it. */
-const placeOf = (columns: Columns<string>, key: string): number | undefined =>
-  [key, ...(insteadOf[key] ?? [])].map((each) => columns[each]?.[0]?.index).find((at) => at !== undefined);
+const placeOf = (columns: Columns<string>, key: string): number | undefined => columnToWrite(columns, key)?.index;
 
 const MARK = '~';
 

@@ -1,132 +1,46 @@
-// Finding the header row of a table, and the column of each key by its header's name.
-import { plainText, textOf } from '../cells/cells.ts';
+// The columns of a table, by key, and how their cells are looked up.
 import type { Cell, Grid } from '../grid.ts';
 
 export interface Column {
   /** In the grid, from 0. */
   readonly index: number;
-  /** As written. */
+  /** As written; a column's letter where the header is blank. */
   readonly header: string;
-  /** Found by a word in its header and the look of its cells, not by a known name. */
+  /** Found by a word in its header or the look of its cells, not by a known name. */
   readonly isGuess: boolean;
+  /** The more exact sense of its header, where a key has several: a total that a shop keeps, a consent. */
+  readonly sense?: string | undefined;
 }
 
-/** The columns of each key that has any, the preferred first; the first filled cell counts. */
+/** The columns of each key that has any, the surest first. */
 export type Columns<K extends string> = Readonly<Partial<Record<K, readonly Column[]>>>;
 
-export type Aliases<K extends string> = Readonly<Record<K, readonly string[]>>;
-
-/** The user's own choice: a header text for a key, or "-" for no column. */
+/** The user's own choice for a key: one header or several, apart by line breaks or |, or "-" for no column; `none` names headers that are nothing. */
 export type ColumnChoice = Readonly<Record<string, string>>;
 
 export interface Header<K extends string> {
-  /** In the grid, from 0. */
+  /** In the grid, from 0: the lower one of two header rows. */
   readonly row: number;
-  /** Every header text, as written. */
+  /** Every header, as written; of two rows as one. */
   readonly texts: readonly string[];
   readonly columns: Columns<K>;
   /** Keys whose chosen header isn't there; they are found by name instead. */
   readonly lostChoices: readonly K[];
+  /** Columns that may be a wish to be left alone, which the user hasn't decided yet. */
+  readonly doubts: readonly Column[];
+  /** Columns with cells that nothing is read from. */
+  readonly unread: readonly Column[];
 }
-
-export const HEADER_ROWS = 20;
 
 /** A chosen header that means: this key has no column. */
 export const NO_COLUMN = '-';
 
-/** A header for comparing: without white space, line breaks, punctuation and marks. */
-export const headerWord = (text: string): string => plainText(text).replace(/[\s\p{P}\p{S}]/gu, '');
-
-const noDay = (): number => Number.NaN;
-
-/** The header texts of a row; only text can be a header. */
-export const headerTexts = (row: readonly Cell[]): string[] =>
-  row.map((cell) => (typeof cell === 'string' ? textOf(cell, noDay) : ''));
-
-interface KnownName<K> {
-  readonly key: K;
-  readonly rank: number;
-}
-
-const knownNames = new WeakMap<object, Map<string, KnownName<string>>>();
-
-/** The key of each header word, made once for each list of aliases. */
-function namesOf<K extends string>(aliases: Aliases<K>): ReadonlyMap<string, KnownName<K>> {
-  let names = knownNames.get(aliases) as Map<string, KnownName<K>> | undefined;
-  if (names) return names;
-  names = new Map();
-  for (const key of Object.keys(aliases) as K[]) {
-    for (const [rank, alias] of [key, ...aliases[key]].entries()) {
-      const word = headerWord(alias);
-      if (!names.has(word)) names.set(word, { key, rank });
-    }
-  }
-  knownNames.set(aliases, names);
-  return names;
-}
-
-/** The columns of one row of headers, by known names and the user's choice. */
-export function columnsOf<K extends string>(
-  texts: readonly string[],
-  aliases: Aliases<K>,
-  choice: ColumnChoice = {},
-): Header<K> {
-  const names = namesOf(aliases);
-  const ranked: Partial<Record<K, (Column & { readonly rank: number })[]>> = {};
-  const lostChoices: K[] = [];
-  const words = texts.map(headerWord);
-  const taken = new Set<number>();
-  const decided = new Set<K>();
-  for (const key of Object.keys(aliases) as K[]) {
-    const chosen = choice[key]?.trim();
-    if (!chosen) continue;
-    const exact = texts.indexOf(chosen);
-    const index = exact >= 0 ? exact : words.indexOf(headerWord(chosen));
-    if (chosen === NO_COLUMN) decided.add(key);
-    else if (index < 0) lostChoices.push(key);
-    else {
-      decided.add(key);
-      taken.add(index);
-      ranked[key] = [{ index, header: texts[index] ?? '', isGuess: false, rank: 0 }];
-    }
-  }
-  for (const [index, word] of words.entries()) {
-    const name = word === '' || taken.has(index) ? undefined : names.get(word);
-    if (!name || decided.has(name.key)) continue;
-    ranked[name.key] ??= [];
-    ranked[name.key]?.push({ index, header: texts[index] ?? '', isGuess: false, rank: name.rank });
-  }
-  const columns: Partial<Record<K, readonly Column[]>> = {};
-  for (const key of Object.keys(ranked) as K[]) {
-    columns[key] = (ranked[key] ?? [])
-      .sort((a, b) => a.rank - b.rank || a.index - b.index)
-      .map(({ index, header, isGuess }) => ({ index, header, isGuess }));
-  }
-  return { row: 0, texts, columns, lostChoices };
-}
-
-/**
- * The row among the first 20 that has the most known headers, the upper one when two have as many.
- * @param isEnough whether the keys of a row make it a header row at all
- */
-export function findHeader<K extends string>(
-  grid: Grid,
-  aliases: Aliases<K>,
-  isEnough: (columns: Columns<K>) => boolean,
-  choice: ColumnChoice = {},
-): Header<K> | undefined {
-  let best: Header<K> | undefined;
-  let most = 0;
-  for (let row = 0; row < Math.min(HEADER_ROWS, grid.cells.length); row++) {
-    const header = columnsOf(headerTexts(grid.cells[row] ?? []), aliases, choice);
-    const count = Object.keys(header.columns).length;
-    if (count > most && isEnough(header.columns)) {
-      best = { ...header, row };
-      most = count;
-    }
-  }
-  return best;
-}
+/** The headers that a choice names. */
+export const chosenHeaders = (choice: string | undefined): readonly string[] =>
+  (choice ?? '')
+    .split(/[\n|]/)
+    .map((header) => header.trim())
+    .filter((header) => header !== '');
 
 /** The first filled cell of a key's columns; "" where all are blank or the key has none. */
 export function cellOf(row: readonly Cell[], columns: readonly Column[] | undefined): Cell {

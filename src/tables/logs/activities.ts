@@ -6,28 +6,28 @@ import { type ActivityKind, isTouchKind, type Side } from '../../core/vocabulary
 import { isErrorCell, textOf } from '../cells/cells.ts';
 import { columnWords } from '../cells/column-words.ts';
 import { dayColumn } from '../cells/day-column.ts';
-import { type ActivityKey, activityAliases, dealAliases } from '../columns/aliases.ts';
-import { cellReader, columnCells, columnsOf } from '../columns/headers.ts';
+import { cellReader, columnCells } from '../columns/headers.ts';
+import { type ActivityKey, activitySpec, dealSpec } from '../columns/log-columns.ts';
 import type { Cell, Grid } from '../grid.ts';
 import { noteDay, noteOrder, ProblemLog } from '../problem-log.ts';
-import { isBlankRow, noteHeader, type ReadContext, unreadTable } from '../table.ts';
+import { isBlankRow, noteHeader, noteUnread, type ReadContext, unreadTable } from '../table.ts';
 import { noteUnknownWords } from '../unknown-words.ts';
 import { noOwnWords, type OwnWords } from '../vocabulary/own-words.ts';
 import type { Meanings } from '../vocabulary/word-list.ts';
 import { noteAlikeRows } from './alike-rows.ts';
-import { isVoid, logHeader, type Needed, type ReadLog, repeatFinder } from './log-table.ts';
+import { isVoid, lacking, logHeader, type Needed, type ReadLog, repeatFinder } from './log-table.ts';
 import { whoAt, whoKeys, whoReader } from './who.ts';
 
 const needed: readonly Needed<ActivityKey>[] = [['date'], ['contact', ...whoKeys]];
 
 /** The header row of activities; a table without kinds that has results or amounts is one of deals. */
-function activityHeader(grid: Grid, { columns }: ReadContext) {
-  const found = logHeader(grid, activityAliases, needed, columns);
+function activityHeader(grid: Grid, context: ReadContext) {
+  const found = logHeader(grid, activitySpec, needed, context);
   if (found.header === undefined || found.header.columns.kind) return found;
-  const deals = columnsOf(found.header.texts, dealAliases).columns;
-  return deals.amount || deals.result
-    ? logHeader(grid, activityAliases, [...needed, ['kind']], columns)
-    : found;
+  const isOfSales = found.header.texts.some((text) =>
+    dealSpec.words.knownKeysOf(text)?.some(({ key }) => key === 'amount' || key === 'result'),
+  );
+  return isOfSales ? { ...found, missing: lacking(found.header, [...needed, ['kind']]) } : found;
 }
 
 /** What the word of a kind says. */
@@ -152,6 +152,7 @@ export function readActivities(grid: Grid, context: ReadContext): ReadLog<Activi
   noteUnknownWords(log, 'warning', 'from', fromAt, sides);
   if (purchases > 0) log.addColumn('warning', 'purchase_in_activities', kindAt, { rows: purchases });
   noteAlikeRows(log, grid, rows);
+  noteUnread(log, header);
   return {
     rows,
     problems: log.problems(),
@@ -159,6 +160,8 @@ export function readActivities(grid: Grid, context: ReadContext): ReadLog<Activi
     columns,
     headerRow: grid.row + header.row,
     headers: header.texts,
+    unread: header.unread,
+    doubts: [],
     filled,
     unknownWords: [...kinds.unknown(), ...sides.unknown()],
   };

@@ -2,8 +2,8 @@
 import type { Deal, DealResult } from '../../core/book/records.ts';
 import { isBlank, isErrorCell, textOf } from '../cells/cells.ts';
 import { columnWords, type UnknownWord } from '../cells/column-words.ts';
-import type { DealKey } from '../columns/aliases.ts';
 import { cellReader, type Header } from '../columns/headers.ts';
+import type { DealKey } from '../columns/log-columns.ts';
 import type { Cell, Grid } from '../grid.ts';
 import { noteDay, type ProblemLog } from '../problem-log.ts';
 import type { ReadContext } from '../table.ts';

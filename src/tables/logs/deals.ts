@@ -1,15 +1,15 @@
 // The Deals table: what was offered, won, lost or paid back, when, and for how much.
 import type { Deal } from '../../core/book/records.ts';
 import { textOf } from '../cells/cells.ts';
-import { type DealKey, dealAliases } from '../columns/aliases.ts';
 import { cellReader, type Header } from '../columns/headers.ts';
+import { type DealKey, dealSpec } from '../columns/log-columns.ts';
 import type { Cell, Grid } from '../grid.ts';
 import { ProblemLog } from '../problem-log.ts';
-import { isBlankRow, noteHeader, type ReadContext, unreadTable } from '../table.ts';
+import { isBlankRow, noteHeader, noteUnread, type ReadContext, unreadTable } from '../table.ts';
 import { noteAlikeRows } from './alike-rows.ts';
 import { dayKeys } from './deal-days.ts';
 import { dealReader } from './deal-reader.ts';
-import { isVoid, logHeader, type Needed, type ReadLog } from './log-table.ts';
+import { isVoid, lacking, logHeader, type Needed, type ReadLog } from './log-table.ts';
 import type { Line } from './orders.ts';
 import { type Reading, readingWithoutResult } from './telltale.ts';
 import { whoKeys } from './who.ts';
@@ -20,20 +20,22 @@ const needed: readonly Needed<DealKey>[] = [
 ];
 
 /** The header row of deals: besides a day and a person it has a result or an amount, else it is some other list. */
-function dealHeader(grid: Grid, { columns }: ReadContext) {
-  const found = logHeader(grid, dealAliases, needed, columns);
+function dealHeader(grid: Grid, context: ReadContext) {
+  const found = logHeader(grid, dealSpec, needed, context);
   const tells = found.header?.columns.result ?? found.header?.columns.amount;
   return found.header === undefined || tells
     ? found
-    : logHeader(grid, dealAliases, [...needed, ['amount', 'result']], columns);
+    : { ...found, missing: lacking(found.header, [...needed, ['amount', 'result']]) };
 }
 
 /** The columns, with one for the result where another one tells it. */
-function withResult(grid: Grid, header: Header<DealKey>, { columns }: ReadContext) {
+function withResult(grid: Grid, header: Header<DealKey>, { columns: choice }: ReadContext) {
   const reading: Reading | undefined =
-    header.columns.result === undefined ? readingWithoutResult(grid, header, columns) : undefined;
+    header.columns.result === undefined ? readingWithoutResult(grid, header, choice) : undefined;
   if (reading?.kind !== 'taken') return { header, reading };
-  return { header: { ...header, columns: { ...header.columns, result: [reading.column] } }, reading };
+  const unread = header.unread.filter(({ index }) => index !== reading.column.index);
+  const columns = { ...header.columns, result: [reading.column] };
+  return { header: { ...header, columns, unread }, reading };
 }
 
 function noteReading(log: ProblemLog, reading: Reading | undefined, rows: number): void {
@@ -70,6 +72,7 @@ export function readDeals(grid: Grid, context: ReadContext): ReadLog<Deal, DealK
   const rows = reader.dealsOf(lines);
   noteReading(log, reading, rows.length);
   noteAlikeRows(log, grid, columns.order ? rows.filter(({ order }) => order === '') : rows);
+  noteUnread(log, header);
   return {
     rows,
     problems: log.problems(),
@@ -77,6 +80,8 @@ export function readDeals(grid: Grid, context: ReadContext): ReadLog<Deal, DealK
     columns,
     headerRow: grid.row + headerRow,
     headers: header.texts,
+    unread: header.unread,
+    doubts: [],
     filled: lines.length,
     unknownWords: reader.unknownWords(),
   };

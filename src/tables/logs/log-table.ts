@@ -1,9 +1,10 @@
 // What Activities and Deals have in common: their header row, ids that repeat, rows that are void.
 import type { UnknownWord } from '../cells/column-words.ts';
-import { guessColumns } from '../columns/guesses.ts';
-import { type Aliases, type ColumnChoice, findHeader, type Header } from '../columns/headers.ts';
+import type { Column, Header } from '../columns/headers.ts';
 import type { Grid } from '../grid.ts';
-import type { ReadTable } from '../table.ts';
+import { findHeader } from '../recognise/header-row.ts';
+import type { TableSpec } from '../recognise/table-spec.ts';
+import type { ReadContext, ReadTable } from '../table.ts';
 
 /** A log, with the words in it that nobody knows: the user is asked what they mean. */
 export interface ReadLog<Row, K extends string> extends ReadTable<Row, K> {
@@ -13,23 +14,36 @@ export interface ReadLog<Row, K extends string> extends ReadTable<Row, K> {
 /** Keys of which a log needs one, the first of which is named where it has none. */
 export type Needed<K extends string> = readonly [K, ...K[]];
 
-const lacks = <K extends string>(header: Header<K> | undefined, keys: Needed<K>): boolean =>
-  !keys.some((key) => header?.columns[key]);
+type NameColumns = Partial<Record<'contact_name' | 'contact_first' | 'contact_last', readonly Column[]>>;
 
-/** The header row with the most known names, at least two, and the needed keys that it lacks. */
+/** Beside a column for the last name only, the name is the first name; beside one for the first name only, the last. */
+function withNameParts<K extends string>(header: Header<K>): Header<K> {
+  const { contact_name: name, contact_first: first, contact_last: last } = header.columns as NameColumns;
+  if (name === undefined || (first === undefined) === (last === undefined)) return header;
+  const columns: NameColumns = { ...header.columns };
+  if (last === undefined) columns.contact_last = name;
+  else columns.contact_first = name;
+  delete columns.contact_name;
+  return { ...header, columns: columns as Header<K>['columns'] };
+}
+
+/** The header row of a log, and the needed keys that it lacks. */
 export function logHeader<K extends string>(
   grid: Grid,
-  aliases: Aliases<K>,
+  spec: TableSpec<K>,
   needed: readonly Needed<K>[],
-  choice: ColumnChoice | undefined,
+  { columns: choice, isPerson }: ReadContext,
 ): { readonly header: Header<K> | undefined; readonly missing: readonly K[] } {
-  const isOne = ({ columns }: Pick<Header<K>, 'columns'>) =>
-    needed.some((keys) => keys.some((key) => columns[key]));
-  const found = findHeader(grid, aliases, (columns) => isOne({ columns }), choice);
-  const header =
-    found && needed.some((keys) => lacks(found, keys)) ? guessColumns(grid, found, aliases, choice) : found;
-  return { header, missing: needed.filter((keys) => lacks(header, keys)).map(([key]) => key) };
+  const found = findHeader(grid, spec, choice, isPerson);
+  const header = found && withNameParts(found);
+  return { header, missing: lacking(header, needed) };
 }
+
+/** The first of the keys of each need that no column meets. */
+export const lacking = <K extends string>(
+  header: Header<K> | undefined,
+  needed: readonly Needed<K>[],
+): readonly K[] => needed.filter((keys) => !keys.some((key) => header?.columns[key])).map(([key]) => key);
 
 /**
  * Tells of each id whether it came before. Whether any comes twice is first asked of all ids together: they seldom do, and

@@ -1,8 +1,9 @@
 // Rows of one person become one: the newest row counts, the others fill its gaps.
 import { normalWord } from '../../core/base/bilingual.ts';
 import type { Day } from '../../core/base/day.ts';
-import type { Contact } from '../../core/book/records.ts';
+import { type Contact, contactOf } from '../../core/book/records.ts';
 import { phoneDigits } from '../cells/phones.ts';
+import { contactColumns, contactKeys, type Merge } from '../columns/contact-columns.ts';
 
 const latest = (days: readonly (Day | undefined)[]): Day | undefined => {
   const known = days.filter((day) => day !== undefined);
@@ -22,14 +23,28 @@ function distinct(values: readonly string[], keyOf: (value: string) => string): 
 }
 
 /** Lists of several rows as one list. */
-const joinedLists = (lists: readonly string[]): string =>
-  distinct(
-    lists
-      .flatMap((list) => list.split(/:::|[,、;\n]/))
-      .map((part) => part.trim())
-      .filter((part) => part !== ''),
+function joinedLists(lists: readonly string[]): string {
+  const filled = distinct(lists.filter(Boolean), normalWord);
+  if (filled.length < 2) return filled[0] ?? '';
+  const parts = filled.flatMap((list) => list.split(/:::|[,、;\n]/)).map((part) => part.trim());
+  return distinct(
+    parts.filter((part) => part !== ''),
     normalWord,
   ).join(', ');
+}
+
+const isFilled = (value: unknown): boolean =>
+  value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
+
+/** How values become one; those of the newest row come first. */
+const merges: Readonly<Record<Merge, (newestFirst: readonly unknown[]) => unknown>> = {
+  newest: (values) => values.find(isFilled) ?? values[0],
+  earliest: (values) => earliest(values as readonly (Day | undefined)[]),
+  latest: (values) => latest(values as readonly (Day | undefined)[]),
+  union: (values) => distinct((values as readonly (readonly string[])[]).flat(), normalWord),
+  list: (values) => joinedLists(values as readonly string[]),
+  any: (values) => values.includes(true),
+};
 
 /** One person of several rows; the rows are given in the order of the list. */
 export function mergeRows(people: readonly Contact[]): Contact {
@@ -37,57 +52,23 @@ export function mergeRows(people: readonly Contact[]): Contact {
     latest([firstMet, lastContact, lastPurchase]) ?? 0;
   // Of rows with the same latest day the lower one is the newer.
   const newestFirst = [...people].reverse().sort((a, b) => age(b) - age(a));
-  const text = (of: (person: Contact) => string): string =>
-    newestFirst.map(of).find((value) => value !== '') ?? '';
-  const known = <T>(of: (person: Contact) => T | undefined): T | undefined =>
-    newestFirst.map(of).find((value) => value !== undefined);
-  const lists = (of: (person: Contact) => string): string => {
-    const filled = distinct(people.map(of).filter(Boolean), normalWord);
-    return filled.length > 1 ? joinedLists(filled) : (filled[0] ?? '');
-  };
-  return {
+  const fields: Partial<Record<keyof Contact, unknown>> = {
     rows: people.flatMap(({ rows }) => rows),
-    id: text(({ id }) => id),
-    name: text(({ name }) => name),
-    phonetic: text(({ phonetic }) => phonetic),
-    company: text(({ company }) => company),
-    emails: distinct(
-      newestFirst.flatMap(({ emails }) => emails),
-      normalWord,
-    ),
-    phones: distinct(
-      newestFirst.flatMap(({ phones }) => phones),
-      phoneDigits,
-    ),
-    source: text(({ source }) => source),
-    problem: lists(({ problem }) => problem),
-    worries: text(({ worries }) => worries),
-    owners: distinct(
-      people.flatMap(({ owners }) => owners),
-      normalWord,
-    ),
-    referredBy: text(({ referredBy }) => referredBy),
-    inheritedFrom: text(({ inheritedFrom }) => inheritedFrom),
-    reviewMonths:
-      newestFirst.map(({ reviewMonths }) => reviewMonths).find((months) => months.length > 0) ?? [],
-    firstMet: earliest(people.map(({ firstMet }) => firstMet)),
-    lastContact: latest(people.map(({ lastContact }) => lastContact)),
-    nextContact: known(({ nextContact }) => nextContact),
-    lastPurchase: latest(people.map(({ lastPurchase }) => lastPurchase)),
-    purchases: known(({ purchases }) => purchases),
-    revenue: known(({ revenue }) => revenue),
     totalsHoldLog: people.some(({ totalsHoldLog }) => totalsHoldLog),
-    status: known(({ status }) => status),
-    lostOn: known(({ lostOn }) => lostOn),
-    lostReason: known(({ lostReason }) => lostReason),
-    lostReasonText: text(({ lostReasonText }) => lostReasonText),
-    every: known(({ every }) => every),
-    birthday: known(({ birthday }) => birthday),
-    doNotContact: people.some(({ doNotContact }) => doNotContact),
-    noEmail: people.some(({ noEmail }) => noEmail),
-    noCall: people.some(({ noCall }) => noCall),
     isHeldBack: people.some(({ isHeldBack }) => isHeldBack),
-    tags: lists(({ tags }) => tags),
-    notes: text(({ notes }) => notes),
+    lostReasonText: newestFirst.find(({ lostReason }) => lostReason !== undefined)?.lostReasonText ?? '',
   };
+  for (const key of contactKeys) {
+    const column = contactColumns[key];
+    if (column.cell === 'part') continue;
+    fields[column.field] = merges[column.merge](
+      // Lists keep the order of the sheet.
+      (column.merge === 'list' ? people : newestFirst).map((person) => person[column.field]),
+    );
+  }
+  const phones = distinct(
+    newestFirst.flatMap((person) => person.phones),
+    phoneDigits,
+  );
+  return contactOf({ ...(fields as Partial<Contact>), phones });
 }

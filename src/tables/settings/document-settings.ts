@@ -5,7 +5,8 @@ import { type FoundationItem, foundationItems } from '../../core/vocabulary/foun
 import { isBlank, textOf } from '../cells/cells.ts';
 import { type CellContext, dayOfCell } from '../cells/dates.ts';
 import { wordReader } from '../cells/keywords.ts';
-import { activityAliases, contactAliases, dealAliases } from '../columns/aliases.ts';
+import { contactColumns } from '../columns/contact-columns.ts';
+import { activityColumns, dealColumns } from '../columns/log-columns.ts';
 import type { Cell } from '../grid.ts';
 import { noOwnWords, type OwnWords } from '../vocabulary/own-words.ts';
 
@@ -54,10 +55,13 @@ const tabSettings = {
 
 const owns = (object: object, key: string): boolean => Object.keys(object).includes(key);
 
+/** `none` holds the headers that are nothing. */
+const isKeyOf = (columns: object, key: string): boolean => key === 'none' || owns(columns, key);
+
 const isColumnKey = (key: string): boolean =>
-  owns(contactAliases, key) ||
-  (key.startsWith('activities_') && owns(activityAliases, key.slice('activities_'.length))) ||
-  (key.startsWith('deals_') && owns(dealAliases, key.slice('deals_'.length)));
+  isKeyOf(contactColumns, key) ||
+  (key.startsWith('activities_') && isKeyOf(activityColumns, key.slice('activities_'.length))) ||
+  (key.startsWith('deals_') && isKeyOf(dealColumns, key.slice('deals_'.length)));
 
 /** The parts of a list in one cell. */
 export const listOf = (text: string): readonly string[] =>

@@ -5,10 +5,11 @@ import { type NumberKey, numberSettings, rulesWith } from '../../core/settings.t
 import type { Problem } from '../../core/vocabulary/problem.ts';
 import { isBlank, textOf } from '../cells/cells.ts';
 import type { CellContext } from '../cells/dates.ts';
-import { ruleAliases } from '../columns/aliases.ts';
-import { cellOf, findHeader } from '../columns/headers.ts';
+import { cellOf } from '../columns/headers.ts';
+import { ruleSpec } from '../columns/rule-columns.ts';
 import type { Cell, Grid } from '../grid.ts';
 import { ProblemLog } from '../problem-log.ts';
+import { findHeader } from '../recognise/header-row.ts';
 import { blankDocument, type DocumentSettings, listOf, readDocumentSetting } from './document-settings.ts';
 import { numberOf } from './number-cell.ts';
 import { readOwnWord, wordPoints } from './own-word-rows.ts';
@@ -42,8 +43,7 @@ export const isSetting = (text: string): boolean => {
   );
 };
 
-const rulesHeader = (grid: Grid) =>
-  findHeader(grid, ruleAliases, ({ setting, value }) => setting !== undefined && value !== undefined);
+const rulesHeader = (grid: Grid) => findHeader(grid, ruleSpec);
 
 /** Where settings and their values stand, from 0; nothing where there is no header row with both. */
 export function ruleColumns(grid: Grid): { readonly setting: number; readonly value: number } | undefined {

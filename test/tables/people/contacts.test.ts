@@ -179,9 +179,10 @@ describe('cells of any kind', () => {
       [long, 'X'],
       ['مريم', 'Y'],
       ['Bo', 'Z'],
+      ['', 'W'],
       ['42', 'V'],
     ]);
-    expect(short(problems)).toEqual(['B2 error_cell', 'A6 error_cell', 'A6 nobody_in_row']);
+    expect(short(problems)).toEqual(['B2 error_cell', 'A6 error_cell']);
   });
 
   test('blank rows, and rows with nothing but an empty tick box, are no rows', () => {
@@ -192,10 +193,10 @@ describe('cells of any kind', () => {
     expect([rows.map(({ rows: own }) => own), filled, problems]).toEqual([[[3], [6]], 2, []]);
   });
 
-  test('a row without name, address and id is a problem', () => {
+  test('a row without name, company, address and id is a problem', () => {
     const { rows, nobody, problems } = readContacts(
       sheet([
-        ['Name', 'Company'],
+        ['Name', 'Source'],
         ['', 'X'],
         ['Ada', 'Y'],
       ]),

@@ -1,6 +1,6 @@
 // The header words of ten languages: one meaning for each word of a table.
 import { describe, expect, test } from '@jest/globals';
-import { headerWord } from '../../../src/tables/columns/headers.ts';
+import { headerWord } from '../../../src/tables/recognise/header-words.ts';
 import { de } from '../../../src/tables/vocabulary/de.ts';
 import { es } from '../../../src/tables/vocabulary/es.ts';
 import { fr } from '../../../src/tables/vocabulary/fr.ts';

@@ -1,0 +1,112 @@
+// Headers whose sense depends on the other columns, settled when all are known: who is the person, who is ours.
+import { normalWord } from '../../core/base/bilingual.ts';
+import { isBlank } from '../cells/cells.ts';
+import type { Grid } from '../grid.ts';
+import { sampleOf } from '../recognise/looks.ts';
+import type { ContactKey, FoundKey } from './contact-columns.ts';
+import type { Column, Header } from './headers.ts';
+
+type Found = Partial<Record<FoundKey, readonly Column[]>>;
+
+/** A column of people's names that repeat names those who look after them. */
+const FEWEST_TO_REPEAT = 4;
+const MOST_DIFFERENT = 0.5;
+
+function repeats(grid: Grid, headerRow: number, columns: readonly Column[]): boolean {
+  const cells = sampleOf(grid, headerRow, columns[0]?.index ?? -1).map((cell) => normalWord(String(cell)));
+  return cells.length >= FEWEST_TO_REPEAT && new Set(cells).size <= cells.length * MOST_DIFFERENT;
+}
+
+/** Whether names in one column are found within those of another: a full name beside its first part. */
+function isWithin(grid: Grid, headerRow: number, inner: Column, outer: Column): boolean {
+  let filled = 0;
+  let within = 0;
+  for (let row = headerRow + 1; row < Math.min(grid.cells.length, headerRow + 200); row++) {
+    const [part, whole] = [grid.cells[row]?.[inner.index], grid.cells[row]?.[outer.index]];
+    if (part === undefined || whole === undefined || isBlank(part) || isBlank(whole)) continue;
+    filled++;
+    if (normalWord(String(whole)).includes(normalWord(String(part)))) within++;
+  }
+  return filled > 0 && within * 2 > filled;
+}
+
+const joined = (...lists: readonly (readonly Column[] | undefined)[]): readonly Column[] =>
+  lists.flatMap((list) => list ?? []);
+
+const sensed = (columns: readonly Column[] | undefined, sense: string): readonly Column[] =>
+  (columns ?? []).map((column) => ({ ...column, sense }));
+
+/** Beside a column for the last name only, Name is the first name; beside one for the first name only, the last. */
+function settleName(found: Found, grid: Grid, row: number): void {
+  const { name, first_name: first, last_name: last } = found;
+  if (name?.[0] === undefined) return;
+  const only = first && !last ? first : last && !first ? last : undefined;
+  if (only?.[0] === undefined || isWithin(grid, row, only[0], name[0])) return;
+  if (only === last) found.first_name = name;
+  else found.last_name = name;
+  delete found.name;
+}
+
+/** The word for whoever is in charge, at the company or here. */
+const inCharge = '担当者';
+
+/** The person to speak to at a company, or who of ours looks after it. */
+function settleContactPerson(found: Found, grid: Grid, row: number): void {
+  const { contact_person: person, name, first_name: first, last_name: last, company, owner } = found;
+  const hasName = name !== undefined || first !== undefined || last !== undefined;
+  const isOpen = (column: Column): boolean => column.header.normalize('NFKC').trim() === inCharge;
+  const candidates = person ?? (company === undefined ? undefined : owner?.filter(isOpen));
+  delete found.contact_person;
+  if (candidates === undefined || candidates.length === 0) return;
+  if (hasName || (company !== undefined && repeats(grid, row, candidates))) {
+    found.owner = joined(person, owner);
+    return;
+  }
+  found.name = candidates;
+  const others = owner?.filter((column) => !candidates.includes(column));
+  if (others === undefined || others.length === 0) delete found.owner;
+  else found.owner = others;
+}
+
+/** A total that a shop keeps holds the log already. */
+function settleTotals(found: Found): void {
+  for (const key of ['purchases', 'revenue'] as const) {
+    const kept = found[`${key}_kept`];
+    if (kept !== undefined && found[key] === undefined) found[key] = sensed(kept, 'kept');
+    delete found[`${key}_kept`];
+  }
+}
+
+/** A shop's last visit was a purchase where it counts any; else it was in touch. */
+function settleVisit(found: Found): void {
+  const { last_visit: visit } = found;
+  if (visit === undefined) return;
+  const key = found.purchases !== undefined || found.revenue !== undefined ? 'last_purchase' : 'last_contact';
+  found[key] = joined(found[key], visit);
+  delete found.last_visit;
+}
+
+/** The header with every column under a key of the table. */
+export function settleSenses(header: Header<FoundKey>, grid: Grid): Header<ContactKey> {
+  const found: Found = { ...header.columns };
+  settleName(found, grid, header.row);
+  settleContactPerson(found, grid, header.row);
+  settleTotals(found);
+  settleVisit(found);
+  if (found.closed_on !== undefined) {
+    found.lost_on ??= sensed(found.closed_on, 'closed');
+    delete found.closed_on;
+  }
+  if (found.email_consent !== undefined) {
+    found.no_email = joined(found.no_email, sensed(found.email_consent, 'consent'));
+    delete found.email_consent;
+  }
+  const used = new Set(Object.values(found).flatMap((columns) => columns.map(({ index }) => index)));
+  const all = Object.values(header.columns).flatMap((columns) => columns ?? []);
+  return {
+    ...header,
+    columns: found as Partial<Record<ContactKey, readonly Column[]>>,
+    lostChoices: header.lostChoices as readonly ContactKey[],
+    unread: [...header.unread, ...all.filter(({ index }) => !used.has(index))],
+  };
+}

@@ -1,0 +1,29 @@
+// The headers of a table in every language, by key: its label, then the lists of each language.
+import type { Bilingual } from '../../core/base/bilingual.ts';
+import type { HeaderWords } from '../recognise/header-words.ts';
+import { contactsEn } from '../vocabulary/contacts-en.ts';
+import { contactsJa } from '../vocabulary/contacts-ja.ts';
+import { activitiesEn, dealsEn } from '../vocabulary/logs-en.ts';
+import { activitiesJa, dealsJa } from '../vocabulary/logs-ja.ts';
+import { otherLanguages } from '../vocabulary/other-languages.ts';
+
+type Lists = Readonly<Partial<Record<string, readonly string[]>>>;
+
+const lists: Readonly<Record<'contacts' | 'activities' | 'deals', readonly Lists[]>> = {
+  contacts: [contactsEn, contactsJa, ...otherLanguages.map(({ contacts }): Lists => contacts)],
+  activities: [activitiesEn, activitiesJa, ...otherLanguages.map(({ logs }): Lists => logs)],
+  deals: [dealsEn, dealsJa, ...otherLanguages.map(({ logs }): Lists => logs)],
+};
+
+/** What each key of a table may be called, the label first. */
+export function headersOf<K extends string>(
+  table: keyof typeof lists,
+  keys: readonly K[],
+  labels: Readonly<Partial<Record<K, Bilingual>>>,
+): HeaderWords<K> {
+  const wordsOf = (key: K): readonly string[] => [
+    ...(labels[key] === undefined ? [] : [labels[key].en, labels[key].ja]),
+    ...lists[table].flatMap((list) => list[key] ?? []),
+  ];
+  return Object.fromEntries(keys.map((key) => [key, wordsOf(key)])) as HeaderWords<K>;
+}

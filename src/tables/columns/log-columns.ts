@@ -1,0 +1,177 @@
+// Every column of the logs: what it is called, and how it is found.
+import type { Bilingual } from '../../core/base/bilingual.ts';
+import { HeaderIndex } from '../recognise/header-words.ts';
+import type { KeySpec, TableSpec } from '../recognise/table-spec.ts';
+import { looksLikeKind, looksLikeReason, looksLikeResult, looksLikeSide } from '../vocabulary/known-words.ts';
+import { headersOf } from './header-vocabulary.ts';
+import type { Column, Columns } from './headers.ts';
+
+export interface LogColumn extends KeySpec {
+  /** In Settings, in the header row that Set up writes, and in sentences. */
+  readonly label: Bilingual;
+  /** The column under which people know it: several keys may be one to them. */
+  readonly shownAs: string;
+}
+
+const contactLabel = { en: 'Contact', ja: '相手' } as const;
+const dateLabel = { en: 'Date', ja: '日付' } as const;
+
+const day = {
+  takes: 'gaps',
+  look: 'day',
+  guess: 'header',
+  isStrict: 'last',
+  label: dateLabel,
+  shownAs: 'date',
+} as const;
+const person = {
+  takes: 'every',
+  look: 'named',
+  guess: 'header',
+  label: contactLabel,
+  shownAs: 'contact',
+} as const;
+const text = { takes: 'gaps', look: 'text', guess: 'header' } as const;
+
+const people = {
+  contact: { ...person, look: 'key' },
+  contact_id: { ...person, look: 'key', guess: 'no' },
+  contact_email: { ...person, look: 'email', isStrict: 'never' },
+  contact_name: { ...person, isStrict: 'never' },
+  contact_first: { ...person, guess: 'no' },
+  contact_last: { ...person, guess: 'no' },
+  contact_company: { ...person },
+} as const;
+
+const ending = {
+  by: { ...text, look: 'named', label: { en: 'By', ja: '担当' }, shownAs: 'by' },
+  id: { takes: 'one', guess: 'no', label: { en: 'ID', ja: 'ID' }, shownAs: 'id' },
+} as const;
+
+/** By key, in the order in which a user looks for them. */
+export const activityColumns = {
+  date: { ...day, guess: 'cells' },
+  ...people,
+  kind: {
+    takes: 'one',
+    look: looksLikeKind,
+    guess: 'cells',
+    label: { en: 'Kind', ja: '種別' },
+    shownAs: 'kind',
+  },
+  from: {
+    takes: 'one',
+    look: looksLikeSide,
+    guess: 'header',
+    label: { en: 'From', ja: '誰から' },
+    shownAs: 'from',
+  },
+  note: { ...text, label: { en: 'Note', ja: 'メモ' }, shownAs: 'note' },
+  until: { ...day, label: { en: 'Until', ja: '期日' }, shownAs: 'until' },
+  ...ending,
+} as const satisfies Readonly<Record<string, LogColumn>>;
+
+export const dealColumns = {
+  date: { ...day, guess: 'cells' },
+  created_on: { ...day, guess: 'no' },
+  closed_on: { ...day, guess: 'no' },
+  won_on: { ...day, guess: 'no' },
+  lost_on: { ...day, guess: 'no' },
+  paid_on: { ...day, guess: 'no' },
+  cancelled_on: { ...day, guess: 'no' },
+  ...people,
+  result: {
+    takes: 'one',
+    look: looksLikeResult,
+    guess: 'header',
+    label: { en: 'Result', ja: '結果' },
+    shownAs: 'result',
+  },
+  amount: {
+    takes: 'one',
+    look: 'amount',
+    guess: 'header',
+    label: { en: 'Amount', ja: '金額' },
+    shownAs: 'amount',
+  },
+  currency: {
+    takes: 'one',
+    look: 'text',
+    guess: 'no',
+    label: { en: 'Currency', ja: '通貨' },
+    shownAs: 'currency',
+  },
+  refunded: {
+    ...{ takes: 'one', look: 'amount', guess: 'no', shownAs: 'refunded' },
+    label: { en: 'Refunded', ja: '返金額' },
+  },
+  reason: {
+    takes: 'one',
+    look: looksLikeReason,
+    guess: 'header',
+    label: { en: 'Reason', ja: '理由' },
+    shownAs: 'reason',
+  },
+  title: { ...text, look: 'named', label: { en: 'Title', ja: '案件名' }, shownAs: 'title' },
+  order: { takes: 'one', look: 'key', guess: 'no', label: { en: 'Order', ja: '注文番号' }, shownAs: 'order' },
+  note: { ...text, label: { en: 'Note', ja: 'メモ' }, shownAs: 'note' },
+  ...ending,
+} as const satisfies Readonly<Record<string, LogColumn>>;
+
+export type ActivityKey = keyof typeof activityColumns;
+export type DealKey = keyof typeof dealColumns;
+
+/** The keys of the columns of a log that name the person of a row, the surest first. */
+export const personKeys = [
+  ...(['contact_id', 'contact_email', 'contact', 'contact_name'] as const),
+  ...(['contact_first', 'contact_last', 'contact_company'] as const),
+] as const;
+
+/** Where Goen writes who a row is about, the likeliest column for a name first. */
+const written = ['contact', 'contact_name', 'contact_company', 'contact_email', 'contact_id'] as const;
+
+/** Where Goen writes the day of a deal. */
+const writtenDays = ['date', 'closed_on', 'won_on', 'paid_on', 'created_on', 'lost_on'] as const;
+
+/** The column that Goen writes a value into: of several that are one to their users, the likeliest. */
+export function columnToWrite(columns: Columns<string>, key: string): Column | undefined {
+  const keys: readonly string[] = key === 'contact' ? written : key === 'date' ? writtenDays : [key];
+  return columns[keys.find((each) => columns[each] !== undefined) ?? key]?.[0];
+}
+
+/** A label is that of the first key that is shown so. */
+function labelsOf<K extends string>(columns: Readonly<Record<K, LogColumn>>): Partial<Record<K, Bilingual>> {
+  const keys = (Object.keys(columns) as K[]).filter((key) => columns[key].shownAs === key);
+  return Object.fromEntries(keys.map((key) => [key, columns[key].label])) as Partial<Record<K, Bilingual>>;
+}
+
+const isPerson = (has: (key: (typeof personKeys)[number]) => boolean): boolean => personKeys.some(has);
+
+const days = ['date', 'created_on', 'closed_on', 'won_on', 'lost_on', 'paid_on'] as const;
+
+export const activitySpec: TableSpec<ActivityKey> = {
+  keys: activityColumns,
+  groupOf: (key) => activityColumns[key].shownAs,
+  words: new HeaderIndex(() =>
+    headersOf('activities', Object.keys(activityColumns) as ActivityKey[], labelsOf(activityColumns)),
+  ),
+  personKeys,
+  anyPersonKey: 'contact',
+  isEnough: (has) => has('date') || isPerson(has),
+};
+
+export const dealSpec: TableSpec<DealKey> = {
+  keys: dealColumns,
+  groupOf: (key) => dealColumns[key].shownAs,
+  words: new HeaderIndex(() =>
+    headersOf('deals', Object.keys(dealColumns) as DealKey[], labelsOf(dealColumns)),
+  ),
+  personKeys,
+  anyPersonKey: 'contact',
+  isEnough: (has) => days.some(has) || isPerson(has),
+};
+
+/** Whether a row of deals can have a day. */
+export const hasDay = (has: (key: DealKey) => boolean): boolean => days.some(has);
+
+export const hasPerson = isPerson;

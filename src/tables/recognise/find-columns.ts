@@ -1,0 +1,251 @@
+// The columns of a table under one header row: evidence from headers and cells, and one assignment.
+import {
+  type Column,
+  type ColumnChoice,
+  type Columns,
+  chosenHeaders,
+  type Header,
+  NO_COLUMN,
+} from '../columns/headers.ts';
+import { type Cell, columnLetters, type Grid } from '../grid.ts';
+import { bestAssignment } from './assignment.ts';
+import { headerWord, sureness } from './header-words.ts';
+import { type Look, looks, sampleOf } from './looks.ts';
+import { isOptOutHeader } from './opt-out.ts';
+import type { KeySpec, TableSpec } from './table-spec.ts';
+
+/** Whether a cell's text is the key of a person who is known. */
+export type IsPerson = (text: string) => boolean;
+
+/** What the weights are for is told in docs/decisions.md. */
+const weights = {
+  /** Cells that all look right add so much to a header's sureness, those of which none does take as much away. */
+  look: 2,
+  /** The least share of cells that bears out a guess by a header's word, and one by cells alone. */
+  leastShare: 0.5,
+  leastShareAlone: 0.6,
+  /** Cells that are keys of people who are known: the strongest sign there is. */
+  person: 12,
+  /** So many cells can contradict a header. */
+  fewestCells: 2,
+  /** What is left to a known header that no cell bears out. */
+  last: 0.1,
+} as const;
+
+/** What the user decided of the columns. */
+interface Decisions<K extends string> {
+  readonly columns: Partial<Record<K, Column[]>>;
+  readonly lostChoices: readonly K[];
+  /** Keys that are decided, to be a column or none. */
+  readonly keys: ReadonlySet<K>;
+  /** The places of columns that are taken, or are nothing. */
+  readonly taken: ReadonlySet<number>;
+  readonly isNone: (header: string) => boolean;
+}
+
+function decisionsOf<K extends string>(
+  texts: readonly string[],
+  spec: TableSpec<K>,
+  choice: ColumnChoice,
+): Decisions<K> {
+  const words = texts.map(headerWord);
+  const placeOf = (header: string): number =>
+    texts.includes(header) ? texts.indexOf(header) : words.indexOf(headerWord(header));
+  const columns: Partial<Record<K, Column[]>> = {};
+  const lostChoices: K[] = [];
+  const keys = new Set<K>();
+  const taken = new Set<number>();
+  for (const key of Object.keys(spec.keys) as K[]) {
+    const chosen = chosenHeaders(choice[key]);
+    if (chosen.length === 0) continue;
+    if (chosen[0] === NO_COLUMN) {
+      keys.add(key);
+      continue;
+    }
+    const places = chosen.map(placeOf).filter((place) => place >= 0);
+    if (places.length < chosen.length) lostChoices.push(key);
+    if (places.length === 0) continue;
+    keys.add(key);
+    columns[key] = places.map((index) => ({ index, header: texts[index] ?? '', isGuess: false }));
+    for (const place of places) taken.add(place);
+  }
+  const { groupOf } = spec;
+  if (groupOf !== undefined) {
+    const groups = new Set([...keys].map(groupOf));
+    for (const key of Object.keys(spec.keys) as K[]) if (groups.has(groupOf(key))) keys.add(key);
+  }
+  const none = new Set(chosenHeaders(choice.none).map(headerWord));
+  words.forEach((word, index) => {
+    if (word !== '' && none.has(word)) taken.add(index);
+  });
+  return { columns, lostChoices, keys, taken, isNone: (header) => none.has(headerWord(header)) };
+}
+
+/** The cells of columns, sampled once, and the shares of them that look in some way. */
+class Evidence {
+  private readonly grid: Grid;
+  private readonly row: number;
+  private readonly isPerson: IsPerson | undefined;
+  private readonly samples = new Map<number, readonly Cell[]>();
+  private readonly shares = new Map<Look, Map<number, number>>();
+
+  constructor(grid: Grid, row: number, isPerson: IsPerson | undefined) {
+    this.grid = grid;
+    this.row = row;
+    this.isPerson = isPerson;
+  }
+
+  cells(column: number): readonly Cell[] {
+    const before = this.samples.get(column);
+    if (before) return before;
+    const found = sampleOf(this.grid, this.row, column);
+    this.samples.set(column, found);
+    return found;
+  }
+
+  /** The share of filled cells that look so, 0 to 1; 0 where none is filled. */
+  share(column: number, look: Look): number {
+    const known = this.shares.get(look) ?? new Map<number, number>();
+    this.shares.set(look, known);
+    const before = known.get(column);
+    if (before !== undefined) return before;
+    const cells = this.cells(column);
+    const share = cells.length === 0 ? 0 : cells.filter(look).length / cells.length;
+    known.set(column, share);
+    return share;
+  }
+
+  private readonly isKnown: Look = (cell) => this.isPerson?.(String(cell)) ?? false;
+
+  /** The share of cells that name people who are known; 0 where nobody is. */
+  people(column: number): number {
+    return this.isPerson === undefined ? 0 : this.share(column, this.isKnown);
+  }
+}
+
+const lookOf = ({ look }: KeySpec): Look | undefined => (typeof look === 'string' ? looks[look] : look);
+
+/** How much speaks for a column's being a key's; 0 or less: nothing. */
+function scoreOf(
+  spec: KeySpec,
+  named: number,
+  column: number,
+  evidence: Evidence,
+  who: 'nobody' | 'named' | 'any',
+): number {
+  const look = lookOf(spec);
+  const filled = evidence.cells(column).length;
+  const people = who === 'nobody' ? 0 : evidence.people(column);
+  if (named > sureness.head) {
+    if (look === undefined || filled === 0) return named + people * weights.person;
+    const share = evidence.share(column, look);
+    if (spec.isStrict !== undefined && share === 0 && people === 0)
+      return spec.isStrict === 'last' || filled < weights.fewestCells ? weights.last : 0;
+    const doubt = filled < weights.fewestCells ? 0 : weights.look * (2 * share - 1);
+    return named + doubt + people * weights.person;
+  }
+  if (people >= weights.leastShare && (named > 0 || who === 'any')) return named + people * weights.person;
+  if (spec.guess === 'no' || look === undefined || filled === 0) return 0;
+  const share = evidence.share(column, look);
+  if (named > 0) return share >= weights.leastShare ? named + weights.look * share : 0;
+  return spec.guess === 'cells' && share >= weights.leastShareAlone ? weights.look * share : 0;
+}
+
+/** Keys that any column of theirs adds to have as many places as columns that are one. */
+function slotsOf<K extends string>(
+  spec: TableSpec<K>,
+  decided: ReadonlySet<K>,
+  scores: ReadonlyMap<K, readonly number[]>,
+): readonly K[] {
+  return (Object.keys(spec.keys) as K[])
+    .filter((key) => !decided.has(key))
+    .flatMap((key) => {
+      const wanted = (scores.get(key) ?? []).filter((score) => score > 0).length;
+      const places = spec.keys[key].takes === 'one' ? Math.min(1, wanted) : wanted;
+      return Array.from({ length: places }, () => key);
+    });
+}
+
+/**
+ * The columns under a header row.
+ * @param texts the headers, as written; "" for none
+ * @param row where the header row is in the grid, from 0
+ * @param isPerson asked where it is known who the people are, of logs
+ */
+export function findColumns<K extends string>(
+  grid: Grid,
+  texts: readonly string[],
+  row: number,
+  spec: TableSpec<K>,
+  choice: ColumnChoice = {},
+  isPerson?: IsPerson,
+): Header<K> {
+  const decisions = decisionsOf(texts, spec, choice);
+  const evidence = new Evidence(grid, row, isPerson);
+  const free = texts.flatMap((_, index) => (decisions.taken.has(index) ? [] : [index]));
+  const named = new Map(free.map((index) => [index, spec.words.keysOf(texts[index] ?? '')]));
+  const isPersonKey = new Set<K>(spec.personKeys);
+  const scores = new Map<K, number[]>();
+  for (const key of Object.keys(spec.keys) as K[]) {
+    if (decisions.keys.has(key)) continue;
+    scores.set(
+      key,
+      free.map((index) => {
+        const sure = named.get(index)?.find((each) => each.key === key)?.sureness ?? 0;
+        const who = key === spec.anyPersonKey ? 'any' : isPersonKey.has(key) ? 'named' : 'nobody';
+        // A column whose header is known is no guess of another key.
+        const isOthers = sure <= sureness.head && (named.get(index)?.[0]?.sureness ?? 0) > sureness.head;
+        const isSilent = (named.get(index) ?? []).length === 0;
+        const mayBe = sure > 0 || (isSilent && spec.keys[key].guess === 'cells') || who === 'any';
+        if (!mayBe || (isOthers && who !== 'any')) return 0;
+        return scoreOf(spec.keys[key], sure, index, evidence, who);
+      }),
+    );
+  }
+  const slots = slotsOf(spec, decisions.keys, scores);
+  const assigned = bestAssignment(slots.map((key) => scores.get(key) ?? []));
+  const ranked: Partial<Record<K, (Column & { readonly score: number })[]>> = {};
+  slots.forEach((key, slot) => {
+    const at = assigned[slot] ?? -1;
+    const index = free[at];
+    if (index === undefined) return;
+    const sure = named.get(index)?.find((each) => each.key === key)?.sureness ?? 0;
+    const header = texts[index] || columnLetters(grid.column + index);
+    const column = { index, header, isGuess: sure <= sureness.head, score: sure };
+    ranked[key] = [...(ranked[key] ?? []), column];
+  });
+  const columns: Partial<Record<K, readonly Column[]>> = { ...decisions.columns };
+  for (const key of Object.keys(ranked) as K[]) {
+    const sorted = (ranked[key] ?? []).sort((a, b) => b.score - a.score || a.index - b.index);
+    // Guesses don't stand in for columns whose header is known.
+    const hasKnown = sorted.some(({ isGuess }) => !isGuess) && spec.keys[key].takes !== 'every';
+    columns[key] = sorted
+      .filter(({ isGuess }) => !(hasKnown && isGuess))
+      .map(({ index, header, isGuess }) => ({ index, header, isGuess }));
+  }
+  return {
+    row,
+    texts,
+    columns: columns as Columns<K>,
+    lostChoices: decisions.lostChoices,
+    ...restOf(grid, texts, columns as Columns<string>, decisions.taken, evidence),
+  };
+}
+
+/** Columns that are no key's: those that may be a wish to be left alone, and those that nothing is read from. */
+function restOf(
+  grid: Grid,
+  texts: readonly string[],
+  columns: Columns<string>,
+  taken: ReadonlySet<number>,
+  evidence: Evidence,
+): Pick<Header<string>, 'doubts' | 'unread'> {
+  const used = new Set(Object.values(columns).flatMap((each) => (each ?? []).map(({ index }) => index)));
+  const rest = texts.flatMap((text, index): Column[] =>
+    used.has(index) || taken.has(index) || evidence.cells(index).length === 0
+      ? []
+      : [{ index, header: text || columnLetters(grid.column + index), isGuess: false }],
+  );
+  const doubts = rest.filter(({ header }) => isOptOutHeader(header));
+  return { doubts, unread: rest.filter((column) => !doubts.includes(column)) };
+}

@@ -1,0 +1,166 @@
+// The header row of a table: one row, or two of which the upper one has the titles of groups.
+import { isBlank, isDate, plainText, textOf } from '../cells/cells.ts';
+import { dayOfText } from '../cells/dates.ts';
+import { isEmail } from '../cells/emails.ts';
+import { type Column, type ColumnChoice, chosenHeaders, type Header } from '../columns/headers.ts';
+import type { Cell, Grid } from '../grid.ts';
+import { findColumns, type IsPerson } from './find-columns.ts';
+import { headerWord } from './header-words.ts';
+import type { TableSpec } from './table-spec.ts';
+
+/** A header row is looked for among so many rows. */
+export const HEADER_ROWS = 20;
+
+const noDay = (): number => Number.NaN;
+
+/** The header texts of a row; only text can be a header. */
+export const headerTexts = (row: readonly Cell[]): string[] =>
+  row.map((cell) => (typeof cell === 'string' ? textOf(cell, noDay) : ''));
+
+const number = /^[-+(]?[¥$€£]?[\d,.'’ ]*\d[\d,.'’ ]*[%)]?$/;
+
+/** A cell that is a value, not a name of values. */
+function isValue(cell: Cell): boolean {
+  if (typeof cell === 'number' || isDate(cell)) return true;
+  if (typeof cell !== 'string' || cell.length > 100) return false;
+  return isEmail(cell.trim()) || number.test(plainText(cell)) || typeof dayOfText(cell) !== 'string';
+}
+
+/** A row whose cells are values can't be a header row; a single address is enough. */
+function hasValues(row: readonly Cell[]): boolean {
+  const filled = row.filter((cell) => !isBlank(cell));
+  if (filled.some((cell) => typeof cell === 'string' && isEmail(cell.trim()))) return true;
+  return filled.filter(isValue).length * 2 > filled.length;
+}
+
+/** Merged titles hold their text in the first cell alone: it goes for those beside it that are blank. */
+function spread(upper: readonly string[], lower: readonly string[]): readonly string[] {
+  let title = '';
+  return lower.map((_, index) => {
+    title = upper[index] || title;
+    return title;
+  });
+}
+
+/**
+ * Two header rows as one: the lower name, with the upper in front where names repeat, and the upper where the lower is
+ * blank. undefined if that gives nothing that the lower row alone doesn't have.
+ */
+export function joinedHeaders(
+  upper: readonly string[],
+  lower: readonly string[],
+): readonly string[] | undefined {
+  const words = lower.map(headerWord);
+  const repeats = new Set(words.filter((word, index) => word !== '' && words.indexOf(word) !== index));
+  const titles = spread(upper, lower);
+  const joined = lower.map((text, index) => {
+    if (text === '') return upper[index] ?? '';
+    return repeats.has(words[index] ?? '') && titles[index] ? `${titles[index]} ${text}` : text;
+  });
+  return joined.some((text, index) => text !== lower[index]) ? joined : undefined;
+}
+
+interface Candidate {
+  readonly row: number;
+  readonly texts: readonly string[];
+  /** How many columns a header names: 1 for one that is known, ½ for a guess. */
+  readonly evidence: number;
+}
+
+/** @param isLoose whether a word within a header counts, too: half */
+function evidenceOf<K extends string>(
+  texts: readonly string[],
+  spec: TableSpec<K>,
+  chosen: ReadonlySet<string>,
+  isLoose: boolean,
+): number {
+  let sum = 0;
+  for (const text of texts) {
+    if (text === '') continue;
+    if (spec.words.knownKeysOf(text) !== undefined || chosen.has(headerWord(text))) sum += 1;
+    else if (isLoose && (spec.words.keysOf(text)[0]?.sureness ?? 0) > 0) sum += 0.5;
+  }
+  return sum;
+}
+
+/** Rows that may be headers, with their texts; two rows as one where that says more. */
+function readable(grid: Grid): readonly Omit<Candidate, 'evidence'>[] {
+  const found: Omit<Candidate, 'evidence'>[] = [];
+  let upper: readonly string[] | undefined;
+  for (let row = 0; row < Math.min(HEADER_ROWS, grid.cells.length); row++) {
+    const cells = grid.cells[row] ?? [];
+    const texts = headerTexts(cells);
+    if (texts.every((text) => text === '') || hasValues(cells)) {
+      upper = undefined;
+      continue;
+    }
+    found.push({ row, texts });
+    const joined = upper && joinedHeaders(upper, texts);
+    if (joined) found.push({ row, texts: joined });
+    upper = texts;
+  }
+  return found;
+}
+
+/** The rows that may be the header, the likeliest first, the upper one of equals. */
+function candidatesOf<K extends string>(
+  grid: Grid,
+  spec: TableSpec<K>,
+  choice: ColumnChoice,
+): readonly Candidate[] {
+  const chosen = new Set(Object.values(choice).flatMap((each) => chosenHeaders(each).map(headerWord)));
+  const rows = readable(grid);
+  const weighed = (isLoose: boolean) =>
+    rows
+      .map((each) => ({ ...each, evidence: evidenceOf(each.texts, spec, chosen, isLoose) }))
+      .filter(({ evidence }) => evidence > 0)
+      .sort((a, b) => b.evidence - a.evidence);
+  const known = weighed(false);
+  return (known[0]?.evidence ?? 0) >= 2 ? known : weighed(true);
+}
+
+/** How many candidates are looked at with their cells. */
+const MOST_TRIED = 3;
+
+/** A name over a list of one column, or the first row of all, needs no other name beside it. */
+function isAlone(grid: Grid, { row, texts, evidence }: Candidate): boolean {
+  if (evidence < 1) return false;
+  const isFirst = grid.cells.slice(0, row).every((cells) => cells.every((cell) => isBlank(cell)));
+  return isFirst || texts.filter((text) => text !== '').length === 1;
+}
+
+/**
+ * The header row of a table with its columns, undefined if there is none: that with most evidence among the first 20.
+ * @param choice the user's own choice of columns, by key
+ * @param isPerson asked where it is known who the people are, of logs
+ */
+export function findHeader<K extends string>(
+  grid: Grid,
+  spec: TableSpec<K>,
+  choice: ColumnChoice = {},
+  isPerson?: IsPerson,
+): Header<K> | undefined {
+  for (const candidate of candidatesOf(grid, spec, choice).slice(0, MOST_TRIED)) {
+    const header = findColumns(grid, candidate.texts, candidate.row, spec, choice, isPerson);
+    if (!spec.isEnough((key) => header.columns[key] !== undefined)) continue;
+    if (namedColumns(header, spec) >= 2 || isAlone(grid, candidate)) return header;
+  }
+  return undefined;
+}
+
+/** How many columns were found by their headers, not by their cells alone. */
+function namedColumns<K extends string>({ columns }: Header<K>, spec: TableSpec<K>): number {
+  const isNamed = (key: K, { header, isGuess }: Column): boolean =>
+    !isGuess || spec.words.keysOf(header).some((named) => named.key === key);
+  return (Object.keys(columns) as K[])
+    .map((key) => (columns[key] ?? []).filter((column) => isNamed(key, column)).length)
+    .reduce((sum, count) => sum + count, 0);
+}
+
+/** Whether a row of the table is its header once more. */
+export function repeatsHeader(row: readonly Cell[], { texts }: Header<string>): boolean {
+  const first = texts.findIndex((text) => text !== '');
+  if (first < 0 || typeof row[first] !== 'string' || textOf(row[first], noDay) !== texts[first]) return false;
+  const filled = texts.filter((text) => text !== '').length;
+  return filled > 1 && texts.every((text, index) => text === '' || textOf(row[index], noDay) === text);
+}

@@ -1,0 +1,69 @@
+// How cells look: the evidence for a column that its header doesn't give.
+import { isBlank, isDate, isErrorCell, plainText, yesNoOf } from '../cells/cells.ts';
+import { dayOfNumber, dayOfText } from '../cells/dates.ts';
+import { isEmail } from '../cells/emails.ts';
+import { monthsOf } from '../cells/months.ts';
+import type { Cell, Grid } from '../grid.ts';
+
+export type Look = (cell: Cell) => boolean;
+
+const noDay = (): number => Number.NaN;
+const phone = /^(?:tel|phone|mobile|携帯|電話)?[ .:]*[+(]?[\d\s()./+-]{7,}(?: ?(?:x|ext\.?|内線|#) ?\d+)?$/;
+const link = /^(?:https?:\/\/|www\.)/;
+const letter = /\p{L}/u;
+const longNumber = 1e6;
+
+const email: Look = (cell) =>
+  typeof cell === 'string' && cell.length < 1000 && cell.split(/:::|[;,\s<>]+/).some(isEmail);
+const digits: Look = (cell) =>
+  (typeof cell === 'string' &&
+    cell.length < 100 &&
+    cell.split(/:::|[;、\n]/).some((part) => phone.test(plainText(part)))) ||
+  (typeof cell === 'number' && cell >= longNumber);
+const day: Look = (cell) => {
+  if (typeof cell === 'string') return typeof dayOfText(cell) !== 'string';
+  return isDate(cell) || (typeof cell === 'number' && typeof dayOfNumber(cell) === 'number');
+};
+const amount: Look = (cell) =>
+  typeof cell === 'number' ||
+  (typeof cell === 'string' && cell.length < 60 && /\d/.test(cell) && !day(cell) && !email(cell));
+const text: Look = (cell) => {
+  if (typeof cell !== 'string' || email(cell) || digits(cell) || day(cell)) return false;
+  return letter.test(cell) && !link.test(cell) && yesNoOf(cell) === 'unclear_yes_no';
+};
+/** An order's number, such as #1002 or INV-0017. */
+const orderNumber = /^(?:#|no\.? ?)[a-z0-9-]+$|^[a-z]{2,5}-?\d{3,}$|^\d[\d-]*$/;
+/** A person's or a company's name has a letter; an order's number is none. */
+const named: Look = (cell) =>
+  typeof cell === 'string' && letter.test(cell) && !link.test(cell) && !orderNumber.test(plainText(cell));
+const yesNo: Look = (cell) => typeof cell === 'boolean' || yesNoOf(cell) !== 'unclear_yes_no';
+
+/** How the cells of a column look, by a name that column declarations use. */
+export const looks = {
+  email,
+  phone: digits,
+  day,
+  amount,
+  text,
+  named,
+  yesNo,
+  months: (cell: Cell) => typeof monthsOf(cell, noDay) !== 'string',
+  key: (cell: Cell) => !day(cell) && (named(cell) || email(cell) || /\d/.test(String(cell))),
+} as const satisfies Readonly<Record<string, Look>>;
+
+export type LookName = keyof typeof looks;
+
+/** So many filled cells tell how a column looks. */
+const SAMPLE = 120;
+
+/** Some filled cells of a column below the header, from its whole height; fewer where it has fewer. */
+export function sampleOf(grid: Grid, headerRow: number, column: number): readonly Cell[] {
+  const found: Cell[] = [];
+  const rows = grid.cells.length - headerRow - 1;
+  const step = Math.max(1, Math.floor(rows / (SAMPLE * 4)));
+  for (let row = headerRow + 1; row < grid.cells.length && found.length < SAMPLE; row += step) {
+    const cell = grid.cells[row]?.[column];
+    if (cell !== undefined && !isBlank(cell) && !isErrorCell(cell)) found.push(cell);
+  }
+  return found;
+}
