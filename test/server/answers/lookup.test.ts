@@ -144,12 +144,24 @@ describe('how the contacts are read', () => {
       tables: { contacts: 'Contacts', activities: 'Activities', deals: 'Deals' },
     });
     expect([company(), ann()]).toEqual([
-      { key: 'company', header: 'Company', isGuess: false, isChosen: false },
+      {
+        label: { en: 'Company', ja: '会社名' },
+        key: 'company',
+        header: 'Company',
+        isGuess: false,
+        isChosen: false,
+      },
       'Old Ltd',
     ]);
     sheet.ask({ type: 'setColumn', key: 'company', header: 'Firm' });
     expect([company(), ann()]).toEqual([
-      { key: 'company', header: 'Firm', isGuess: false, isChosen: true },
+      {
+        label: { en: 'Company', ja: '会社名' },
+        key: 'company',
+        header: 'Firm',
+        isGuess: false,
+        isChosen: true,
+      },
       'Baker & Sons',
     ]);
     sheet.ask({ type: 'setColumn', key: 'company', header: '-' });
@@ -168,6 +180,7 @@ describe('how the contacts are read', () => {
       key: 'phone',
       header: 'Firm',
       isGuess: false,
+      label: { en: 'Phone', ja: '電話番号' },
       isChosen: true,
     });
     expect(headers).not.toContain('Firm');
