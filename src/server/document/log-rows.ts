@@ -89,7 +89,8 @@ export const markOfNew = (cells: readonly PlanCell[]): string =>
   checksum(Array.from(cells, planText).join('\n'));
 
 /** The place of a key's column in the row, from 0; undefined if the tab has none for it. */
-const placeOf = (columns: Columns<string>, key: string): number | undefined => columnToWrite(columns, key)?.index;
+const placeOf = (columns: Columns<string>, key: string): number | undefined =>
+  columnToWrite(columns, key)?.index;
 
 const MARK = '~';
 
