@@ -133,7 +133,7 @@ describe('a list without a result column', () => {
       [...sale, 'Demo', 'Open', 'Invoice', ''],
     );
     expect(told(rows).map(([, result]) => result)).toEqual(['won', 'won']);
-    expect(codes(rows)).toEqual(['info all_won']);
+    expect(codes(rows)).toEqual(['info all_won', 'info unread_columns']);
   });
 
   test('takes a column of known words as the result, whatever it is called', () => {

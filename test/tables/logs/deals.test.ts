@@ -98,12 +98,15 @@ describe('orders lists of other tools', () => {
 
   test('a date column is guessed when nothing is called so; an amount never', () => {
     const grid = sheet([
-      ['Order date', 'Customer', 'Amount owed', 'Result'],
+      ['Erledigt', 'Customer', 'Amount owed', 'Result'],
       ['2026-11-20', 'Ada', 5, 'won'],
     ]);
     expect(readDeals(grid, context)).toMatchObject({
       rows: [{ amount: 0 }],
-      problems: [{ code: 'guessed_column', cell: 'A' }],
+      problems: [
+        { code: 'guessed_column', cell: 'A' },
+        { code: 'unread_columns', values: { columns: ['Amount owed'] } },
+      ],
     });
   });
 
