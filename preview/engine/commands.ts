@@ -15,8 +15,8 @@ const zoneOf = ({ top, left, rows, columns }: Area) => ({
 
 /** True if the commands for a change depend on what earlier changes have left. */
 export function looksAtCells(change: Change): boolean {
-  if (change.type === 'dress') return change.dress.link !== undefined || change.dress.rule === null;
-  return ['append', 'tab', 'moveTab', 'filter', 'name'].includes(change.type);
+  if (change.type === 'dress') return change.dress.rule === null;
+  return ['append', 'tab', 'filter'].includes(change.type);
 }
 
 /** The commands that carry out a change on the model as it stands. */
@@ -60,8 +60,6 @@ export function commandsFor(change: Change, book: ModelBook, model: EngineModel)
       ];
     case 'removeTab':
       return [{ type: 'DELETE_SHEET', sheetId, sheetName }];
-    case 'moveTab':
-      return [{ type: 'MOVE_SHEET', sheetId, delta: change.index - getters.getSheetIds().indexOf(sheetId) }];
     case 'tab': {
       const { name, hidden, frozenRows, color } = change.patch;
       return [
@@ -92,17 +90,6 @@ export function commandsFor(change: Change, book: ModelBook, model: EngineModel)
       const elements = Array.from({ length: change.count }, (_, i) => change.column + i);
       return [{ type: 'RESIZE_COLUMNS_ROWS', sheetId, dimension: 'COL', elements, size: change.px }];
     }
-    case 'name': {
-      const { name, area } = change;
-      const exists = getters.getNamedRange(name) !== undefined;
-      if (!area) return exists ? [{ type: 'DELETE_NAMED_RANGE', name }] : [];
-      const ranges = rangesOf(area);
-      return [
-        exists
-          ? { type: 'UPDATE_NAMED_RANGE', oldRangeName: name, newRangeName: name, ranges }
-          : { type: 'CREATE_NAMED_RANGE', name, ranges },
-      ];
-    }
     case 'filter': {
       if (change.area)
         return [
@@ -131,30 +118,13 @@ export function commandsFor(change: Change, book: ModelBook, model: EngineModel)
     };
   }
 
-  function dress(area: Area, { look, format, link, rule }: Dress): Command[] {
+  function dress(area: Area, { look, format, rule }: Dress): Command[] {
     const target = { sheetId: book.sheetId(area.tab), target: [zoneOf(area)] };
     return [
       ...(look === undefined ? [] : [{ type: 'SET_FORMATTING', ...target, style: styleOf(look) }]),
       ...(format === undefined ? [] : [{ type: 'SET_FORMATTING', ...target, format }]),
-      ...(link ? links(area, link) : []),
       ...(rule === undefined ? [] : rules(area, rule)),
     ];
-  }
-
-  /** The engine has links to a page and to a tab; a link to a cell goes to its tab. */
-  function links(area: Area, link: string): Command[] {
-    const gid = /^#gid=(\d+)/.exec(link)?.[1];
-    const url = gid ? `o-spreadsheet://${book.sheetId(Number(gid))}` : link;
-    return book.read('shown', area).flatMap((line, r) =>
-      line.map((label, c) => {
-        const position = { sheetId: book.sheetId(area.tab), row: area.top + r, col: area.left + c };
-        return {
-          type: 'UPDATE_CELL',
-          ...position,
-          content: /[[\]()]/.test(label) ? `'${label}` : `[${label}](${url})`,
-        };
-      }),
-    );
   }
 
   function rules(area: Area, rule: Rule | null): Command[] {

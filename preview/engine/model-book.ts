@@ -174,8 +174,6 @@ export class ModelBook implements Book {
         return getters.getCell(position)?.format ?? '';
       case 'look':
         return lookOf(getters.getCellStyle(position));
-      case 'link':
-        return bracketed === undefined ? (getters.getEvaluatedCell(position).link?.url ?? '') : '';
       case 'note':
         return this.#notes.get(`${tab}:${row}:${col}`) ?? '';
       case 'rule':

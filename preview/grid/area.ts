@@ -38,17 +38,6 @@ export function toA1({ top, left, rows, columns }: Area): string {
   return rows === 1 && columns === 1 ? start : `${start}:${columnName(left + columns - 1)}${top + rows}`;
 }
 
-/** Splits "'My tab'!A1:B2" into its tab's name and the rest; no tab gives undefined. */
-export function splitTab(reference: string): { tabName: string | undefined; rest: string } {
-  const at = reference.lastIndexOf('!');
-  if (at < 0) return { tabName: undefined, rest: reference };
-  const name = reference.slice(0, at);
-  return {
-    tabName: name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name,
-    rest: reference.slice(at + 1),
-  };
-}
-
 /** True if the areas share a cell. */
 export const overlap = (a: Area, b: Area): boolean =>
   a.tab === b.tab &&

@@ -17,7 +17,7 @@ type Stored = { value: Scalar; formula: string } & Required<Dress>;
 type Tables = { [K in keyof Stored]: ((Stored[K] | undefined)[] | undefined)[] };
 type Kind = keyof Stored;
 
-const blank: Stored = { value: '', formula: '', format: '', look: {}, note: '', link: '', rule: null };
+const blank: Stored = { value: '', formula: '', format: '', look: {}, note: '', rule: null };
 
 /** A number in the format of a day or a time is one. */
 const cellValueOf = (stored: Scalar, format: string | undefined): CellValue =>
@@ -25,7 +25,7 @@ const cellValueOf = (stored: Scalar, format: string | undefined): CellValue =>
 
 export class ArrayTab {
   facts: TabFacts;
-  readonly #tables: Tables = { value: [], formula: [], format: [], look: [], note: [], link: [], rule: [] };
+  readonly #tables: Tables = { value: [], formula: [], format: [], look: [], note: [], rule: [] };
   readonly #widths: number[] = [];
 
   constructor(id: number, name: string, rows = NEW_TAB_ROWS, columns = NEW_TAB_COLUMNS) {

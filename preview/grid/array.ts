@@ -63,7 +63,6 @@ const isSamePlace = (a: Protection, b: Protection): boolean =>
 class Arrays implements ArrayBook {
   readonly #facts: BookFacts;
   #tabs: ArrayTab[];
-  readonly #names = new Map<string, Area>();
   #protections: Protection[] = [];
 
   constructor(facts: BookFacts, tabs: ArrayTab[]) {
@@ -96,7 +95,7 @@ class Arrays implements ArrayBook {
   }
 
   names(): Record<string, Area> {
-    return Object.fromEntries(this.#names);
+    return {};
   }
 
   protections(): Protection[] {
@@ -129,7 +128,7 @@ class Arrays implements ArrayBook {
         this.#tab(change.area.tab).dress(change.area, change.dress);
         return;
       case 'clear':
-        if (change.content) this.#tab(change.area.tab).clear(change.area, ['value', 'formula', 'link']);
+        if (change.content) this.#tab(change.area.tab).clear(change.area, ['value', 'formula']);
         if (change.dress) this.#tab(change.area.tab).clear(change.area, ['format', 'look']);
         return;
       case 'addTab':
@@ -139,12 +138,6 @@ class Arrays implements ArrayBook {
         this.#tabs = this.#tabs.filter((tab) => tab.facts.id !== change.tab);
         this.#protections = this.#protections.filter((p) => p.tab !== change.tab);
         return;
-      case 'moveTab': {
-        const tab = this.#tab(change.tab);
-        this.#tabs = this.#tabs.filter((other) => other !== tab);
-        this.#tabs.splice(change.index, 0, tab);
-        return;
-      }
       case 'tab':
         this.#tab(change.tab).patch(change.patch);
         return;
@@ -162,10 +155,6 @@ class Arrays implements ArrayBook {
         return;
       case 'widths':
         this.#tab(change.tab).setWidths(change.column, change.count, change.px);
-        return;
-      case 'name':
-        if (change.area) this.#names.set(change.name, change.area);
-        else this.#names.delete(change.name);
         return;
       case 'protect':
         this.#protections = this.#protections.filter((p) => !isSamePlace(p, change.protection));

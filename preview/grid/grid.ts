@@ -52,12 +52,11 @@ export interface Layers {
   format: string;
   look: Look;
   note: string;
-  link: string;
   rule: Rule | null;
 }
 
 /** What can be set of each cell besides its content. */
-export type Dress = Partial<Pick<Layers, 'format' | 'look' | 'note' | 'link' | 'rule'>>;
+export type Dress = Partial<Pick<Layers, 'format' | 'look' | 'note' | 'rule'>>;
 
 export interface TabFacts {
   readonly id: number;
@@ -90,7 +89,6 @@ export type Change =
       readonly tab: number;
       readonly patch: Partial<Pick<TabFacts, 'name' | 'hidden' | 'frozenRows' | 'color'>>;
     }
-  | { readonly type: 'moveTab'; readonly tab: number; readonly index: number }
   | { readonly type: 'insertRows'; readonly tab: number; readonly before: number; readonly count: number }
   | { readonly type: 'deleteRows'; readonly tab: number; readonly from: number; readonly count: number }
   | { readonly type: 'insertColumns'; readonly tab: number; readonly before: number; readonly count: number }
@@ -101,7 +99,6 @@ export type Change =
       readonly count: number;
       readonly px: number;
     }
-  | { readonly type: 'name'; readonly name: string; readonly area: Area | null }
   | { readonly type: 'protect'; readonly protection: Protection }
   | { readonly type: 'filter'; readonly tab: number; readonly area: Area | null };
 

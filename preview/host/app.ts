@@ -1,7 +1,6 @@
 // SpreadsheetApp: the way from a script to its spreadsheet and to the user.
-import { DataValidationBuilder, RichTextValueBuilder } from './builders.ts';
+import { DataValidationBuilder } from './builders.ts';
 import { enumeration } from './enumeration.ts';
-import type { Range } from './range.ts';
 import { RUN, Service, service } from './service.ts';
 import type { Sheet } from './sheet.ts';
 import { Spreadsheet } from './spreadsheet.ts';
@@ -21,9 +20,6 @@ export class SpreadsheetApp extends Service {
   getActiveSheet(): Sheet {
     return new Spreadsheet(this[RUN]).getActiveSheet();
   }
-  getActiveRange(): Range {
-    return new Spreadsheet(this[RUN]).getActiveRange();
-  }
   getUi(): Ui {
     return new Ui(this[RUN]);
   }
@@ -33,12 +29,9 @@ export class SpreadsheetApp extends Service {
   newDataValidation(): DataValidationBuilder {
     return new DataValidationBuilder(this[RUN]);
   }
-  newRichTextValue(): RichTextValueBuilder {
-    return new RichTextValueBuilder(this[RUN]);
-  }
 }
 service('SpreadsheetApp', SpreadsheetApp, {
   need: 'document',
   needs: { getUi: 'menu', flush: 'change' },
-  free: ['newDataValidation', 'newRichTextValue'],
+  free: ['newDataValidation'],
 });

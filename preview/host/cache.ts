@@ -15,9 +15,6 @@ export class Cache extends Service {
     super(run);
     this.#store = store;
   }
-  get(key: string): string | null {
-    return this.#kept(key);
-  }
   getAll(keys: string[]): Record<string, string> {
     return Object.fromEntries(
       Array.from(keys).flatMap((key) => [[key, this.#kept(key)]].filter(([, value]) => value !== null)),
@@ -25,9 +22,6 @@ export class Cache extends Service {
   }
   #kept(key: string): string | null {
     return this[RUN].world.stores.cached(this.#store, key, this[RUN].world.now());
-  }
-  put(key: string, value: string, seconds = DEFAULT_SECONDS): void {
-    this.#keep(key, value, seconds);
   }
   putAll(values: Record<string, string>, seconds = DEFAULT_SECONDS): void {
     for (const [key, value] of Object.entries(values)) this.#keep(key, value, seconds);
@@ -40,21 +34,12 @@ export class Cache extends Service {
       throw new Error(`The expiration must be between 1 and ${MAX_SECONDS} seconds.`);
     this[RUN].world.stores.cache(this.#store, key, value, this[RUN].world.now() + seconds * 1000);
   }
-  remove(key: string): void {
-    this[RUN].world.stores.cache(this.#store, key, null, 0);
-  }
 }
 service('Cache', Cache, { need: 'document' });
 
 export class CacheService extends Service {
   getDocumentCache(): Cache {
     return new Cache(this[RUN], 'document');
-  }
-  getUserCache(): Cache {
-    return new Cache(this[RUN], 'user');
-  }
-  getScriptCache(): Cache {
-    return new Cache(this[RUN], 'script');
   }
 }
 service('CacheService', CacheService, { need: 'document' });

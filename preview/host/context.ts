@@ -7,7 +7,7 @@ import { HtmlService } from './html.ts';
 import { LockService } from './lock.ts';
 import { PropertiesService } from './properties.ts';
 import { type Realm, realmOf, toScript } from './realm.ts';
-import { AuthModes, Logger, ScriptApp, ScriptConsole, Session, Utilities } from './session.ts';
+import { AuthModes, ScriptApp, ScriptConsole, Session, Utilities } from './session.ts';
 import type { World } from './world.ts';
 import { type Builtins, installZone } from './zone.ts';
 
@@ -20,7 +20,6 @@ const services = {
   Session,
   Utilities,
   ScriptApp,
-  Logger,
 };
 const begin = new Script('globalThis[Symbol.for("call")]()');
 

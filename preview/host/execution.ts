@@ -9,7 +9,7 @@ import type { World } from './world.ts';
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
 
 /** What a service call needs: the table in Google's page on editor add-on authorisation. */
-export type Need = 'nothing' | 'menu' | 'document' | 'change' | 'screen' | 'user';
+export type Need = 'nothing' | 'menu' | 'document' | 'change' | 'screen';
 
 const MODES: Record<Need, readonly AuthMode[]> = {
   nothing: ['NONE', 'LIMITED', 'CUSTOM_FUNCTION', 'FULL'],
@@ -17,7 +17,6 @@ const MODES: Record<Need, readonly AuthMode[]> = {
   document: ['LIMITED', 'CUSTOM_FUNCTION', 'FULL'],
   change: ['LIMITED', 'FULL'],
   screen: ['FULL'],
-  user: ['FULL'],
 };
 
 const AUTH = 'https://www.googleapis.com/auth/';
@@ -25,7 +24,6 @@ const SCOPES: Partial<Record<Need, readonly string[]>> = {
   document: [`${AUTH}spreadsheets.currentonly`, `${AUTH}spreadsheets`],
   change: [`${AUTH}spreadsheets.currentonly`, `${AUTH}spreadsheets`],
   screen: [`${AUTH}script.container.ui`],
-  user: [`${AUTH}userinfo.email`],
 };
 
 /** A write that waits in the buffer; values are interpreted only when it is sent. */

@@ -50,7 +50,7 @@ export interface Host {
   evaluate(formula: string, tabName: string): unknown;
   /** Runs a simple trigger; `event: false` gives it no event. */
   runTrigger(name: string, mode: AuthMode, options?: { event: boolean }): void;
-  /** Runs the item with this label, or with these labels joined by ' > '. */
+  /** Runs the item with this label. */
   clickMenu(label: string): void;
   /** Runs a function of the script with all permissions, as a menu does. */
   run(functionName: string): void;
@@ -82,7 +82,7 @@ export function openHost(options: HostOptions): Host {
     project: readProject(files),
     book: options.book,
     stores: options.stores ?? memoryStores(),
-    user: { locale: 'en', email: '', ...options.user },
+    user: { locale: 'en', ...options.user },
     meter: new Meter(),
     failing: new Set(),
     log: options.log ?? (() => {}),
@@ -207,18 +207,11 @@ const dated = (value: unknown): unknown => {
   return value instanceof Date ? new Instant(value.getTime()) : value;
 };
 
-function findItem(menus: readonly Menu[], path: string): MenuItem {
-  const found: MenuItem[] = [];
-  const walk = (items: Menu['items'], above: string): void => {
-    for (const item of items) {
-      if (item === 'separator') continue;
-      const here = above ? `${above} > ${item.label}` : item.label;
-      if ('items' in item) walk(item.items, here);
-      else if (item.label === path || here === path || here.endsWith(` > ${path}`)) found.push(item);
-    }
-  };
-  walk(menus, '');
+function findItem(menus: readonly Menu[], label: string): MenuItem {
+  const found = menus.flatMap(({ items }) =>
+    items.filter((item): item is MenuItem => item !== 'separator' && item.label === label),
+  );
   if (!found[0] || found.length > 1)
-    throw new Error(`${found.length === 0 ? 'No' : 'More than one'} menu item is called ${path}.`);
+    throw new Error(`${found.length === 0 ? 'No' : 'More than one'} menu item is called ${label}.`);
   return found[0];
 }

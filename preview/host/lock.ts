@@ -17,13 +17,6 @@ export class Lock extends Service {
     }
     return false;
   }
-  waitLock(timeoutMs: number): void {
-    if (!this.tryLock(timeoutMs))
-      throw new Error('Lock timeout: another process was holding the lock for too long.');
-  }
-  hasLock(): boolean {
-    return this[RUN].world.stores.isLockedBy(this[RUN].id);
-  }
   releaseLock(): void {
     this[RUN].world.stores.unlock(this[RUN].id);
   }

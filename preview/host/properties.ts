@@ -18,25 +18,8 @@ export class Properties extends Service {
   getProperty(key: string): string | null {
     return this.#all()[text(key, 'key')] ?? null;
   }
-  getProperties(): Record<string, string> {
-    return this.#all();
-  }
-  getKeys(): string[] {
-    return Object.keys(this.#all());
-  }
   setProperty(key: string, value: string): this {
     return this.#put({ ...this.#all(), [text(key, 'key')]: String(value) });
-  }
-  setProperties(values: Record<string, string>, deleteOthers = false): this {
-    const given = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)]));
-    return this.#put(deleteOthers ? given : { ...this.#all(), ...given });
-  }
-  deleteProperty(key: string): this {
-    const { [key]: _gone, ...rest } = this.#all();
-    return this.#put(rest);
-  }
-  deleteAllProperties(): this {
-    return this.#put({});
   }
 
   #all(): Record<string, string> {
@@ -57,12 +40,6 @@ service('Properties', Properties, { need: 'document' });
 export class PropertiesService extends Service {
   getDocumentProperties(): Properties {
     return new Properties(this[RUN], 'document');
-  }
-  getUserProperties(): Properties {
-    return new Properties(this[RUN], 'user');
-  }
-  getScriptProperties(): Properties {
-    return new Properties(this[RUN], 'script');
   }
 }
 service('PropertiesService', PropertiesService, { need: 'document' });

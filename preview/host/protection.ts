@@ -15,12 +15,6 @@ export class Protection extends Service {
     protection.#send();
     return protection;
   }
-  getDescription(): string {
-    return this.#facts.description;
-  }
-  isWarningOnly(): boolean {
-    return this.#facts.warningOnly;
-  }
   setDescription(description: string): this {
     return this.#set({ description: text(description, 'description') });
   }
@@ -37,4 +31,4 @@ export class Protection extends Service {
     return this;
   }
 }
-service('Protection', Protection, { need: 'document', free: ['getDescription', 'isWarningOnly'] });
+service('Protection', Protection, { need: 'document' });

@@ -73,9 +73,3 @@ export function text(value: unknown, what: string): string {
 export function refuse(argument: unknown, what: string): void {
   if (argument !== undefined) throw new Error(`bug: the preview does not know ${what}.`);
 }
-
-/** What clear(options) clears. */
-export interface ClearOptions {
-  contentsOnly?: boolean;
-  formatOnly?: boolean;
-}

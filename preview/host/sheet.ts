@@ -3,10 +3,9 @@ import { parseA1 } from '../grid/area.ts';
 import { type Area, MAX_CELLS, type TabFacts } from '../grid/grid.ts';
 import { written } from './cells.ts';
 import type { Execution } from './execution.ts';
-import { Filter } from './filter.ts';
 import { Protection } from './protection.ts';
 import { Range } from './range.ts';
-import { type ClearOptions, RUN, refuse, Service, service, text, whole } from './service.ts';
+import { RUN, Service, service, whole } from './service.ts';
 
 /** The facts of a tab. @fails if it was deleted. */
 export function factsOf(run: Execution, tab: number): TabFacts {
@@ -68,17 +67,6 @@ export class Sheet extends Service {
   getName(): string {
     return this.#facts().name;
   }
-  getSheetName(): string {
-    return this.#facts().name;
-  }
-  getIndex(): number {
-    return (
-      this[RUN]
-        .structure()
-        .tabs()
-        .findIndex((facts) => facts.id === this.#tab) + 1
-    );
-  }
   getLastRow(): number {
     return this[RUN].book().filled(this.#tab).rows;
   }
@@ -92,15 +80,6 @@ export class Sheet extends Service {
   getMaxColumns(): number {
     this[RUN].commit();
     return this.#facts().columns;
-  }
-  getFrozenRows(): number {
-    return this.#facts().frozenRows;
-  }
-  getColumnWidth(column: number): number {
-    return this[RUN].book().width(this.#tab, whole(column, 'column') - 1);
-  }
-  isSheetHidden(): boolean {
-    return this.#facts().hidden;
   }
   getRange(rowOrA1: number | string, column?: number, rows?: number, columns?: number): Range {
     const run = this[RUN];
@@ -117,10 +96,6 @@ export class Sheet extends Service {
       columns: Math.max(1, columns),
     });
   }
-  getFilter(): Filter | null {
-    const { filter } = this.#facts();
-    return filter && new Filter(this[RUN], filter);
-  }
 
   appendRow(values: unknown[]): this {
     if (!Array.isArray(values) || values.length === 0)
@@ -129,42 +104,16 @@ export class Sheet extends Service {
     this[RUN].write(this.#tab, row.length, { type: 'row', tab: this.#tab, values: row });
     return this;
   }
-  setName(name: string): this {
-    checkNewName(this[RUN], text(name, 'name'), this.#tab);
-    return this.#patch({ name });
-  }
   setFrozenRows(rows: number): void {
     this.#patch({ frozenRows: whole(rows, 'number of rows') });
   }
-  setTabColor(color: string | null): this {
-    return this.#patch({ color: color ?? '' });
-  }
-  hideSheet(): this {
-    const others = this[RUN]
-      .structure()
-      .tabs()
-      .filter((facts) => facts.id !== this.#tab);
-    if (others.every((facts) => facts.hidden))
-      throw new Error("You can't hide all the sheets in a document.");
-    return this.#patch({ hidden: true });
-  }
-  showSheet(): this {
-    return this.#patch({ hidden: false });
-  }
-  activate(): this {
-    this[RUN].select({ tab: this.#tab, top: 0, left: 0, rows: 1, columns: 1 });
-    return this;
-  }
   setColumnWidth(column: number, px: number): this {
-    return this.setColumnWidths(column, 1, px);
-  }
-  setColumnWidths(column: number, count: number, px: number): this {
-    const area = areaInTab(this[RUN], this.#tab, 1, column, 1, count);
+    const area = areaInTab(this[RUN], this.#tab, 1, column);
     this[RUN].write(this.#tab, 0, {
       type: 'widths',
       tab: this.#tab,
       column: area.left,
-      count,
+      count: 1,
       px: whole(px, 'width'),
     });
     return this;
@@ -195,34 +144,13 @@ export class Sheet extends Service {
     return this;
   }
   deleteRow(row: number): this {
-    this.deleteRows(row, 1);
+    const area = areaInTab(this[RUN], this.#tab, row, 1);
+    if (this.#facts().rows === 1) throw new Error("You can't delete all the rows on the sheet.");
+    this[RUN].write(this.#tab, 0, { type: 'deleteRows', tab: this.#tab, from: area.top, count: 1 });
     return this;
-  }
-  deleteRows(row: number, count: number): void {
-    const area = areaInTab(this[RUN], this.#tab, row, 1, count, 1);
-    if (count >= this.#facts().rows) throw new Error("You can't delete all the rows on the sheet.");
-    this[RUN].write(this.#tab, 0, { type: 'deleteRows', tab: this.#tab, from: area.top, count });
-  }
-  clear(options: ClearOptions = {}): this {
-    const { contentsOnly = false, formatOnly = false, ...rest } = options;
-    refuse(Object.keys(rest)[0], 'this option of clear');
-    return this.#clear(!formatOnly, !contentsOnly);
-  }
-  clearContents(): this {
-    return this.#clear(true, false);
-  }
-  clearFormats(): this {
-    return this.#clear(false, true);
   }
   protect(): Protection {
     return Protection.make(this[RUN], { tab: this.#tab, area: null, description: '', warningOnly: false });
-  }
-  getProtections(_type: unknown): Protection[] {
-    return this[RUN]
-      .book()
-      .protections()
-      .filter((one) => one.tab === this.#tab)
-      .map((one) => new Protection(this[RUN], one));
   }
 
   #facts(): TabFacts {
@@ -230,16 +158,6 @@ export class Sheet extends Service {
   }
   #patch(patch: Partial<Pick<TabFacts, 'name' | 'hidden' | 'frozenRows' | 'color'>>): this {
     this[RUN].write(this.#tab, 0, { type: 'tab', tab: this.#tab, patch });
-    return this;
-  }
-  #clear(content: boolean, dress: boolean): this {
-    const { rows, columns } = this.#facts();
-    this[RUN].write(this.#tab, 0, {
-      type: 'clear',
-      area: { tab: this.#tab, top: 0, left: 0, rows, columns },
-      content,
-      dress,
-    });
     return this;
   }
 }

@@ -1,26 +1,20 @@
 // Read by the compiler only: the host has no method that Google's services do not have.
 /// <reference types="google-apps-script" />
 import type { SpreadsheetApp } from './app.ts';
-import type {
-  DataValidation,
-  DataValidationBuilder,
-  RichTextValue,
-  RichTextValueBuilder,
-} from './builders.ts';
+import type { DataValidation, DataValidationBuilder } from './builders.ts';
 import type { Cache, CacheService } from './cache.ts';
-import type { Filter } from './filter.ts';
-import type { HtmlOutput, HtmlService, HtmlTemplate } from './html.ts';
+import type { HtmlOutput, HtmlService } from './html.ts';
 import type { Lock, LockService } from './lock.ts';
 import type { Properties, PropertiesService } from './properties.ts';
 import type { Protection } from './protection.ts';
 import type { Range } from './range.ts';
 import type { RangeList } from './range-list.ts';
 import type { AREA, RUN } from './service.ts';
-import type { ScriptApp, Session, User, Utilities } from './session.ts';
+import type { ScriptApp, Session, Utilities } from './session.ts';
 import type { Sheet } from './sheet.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 import type { TextFinder } from './text-finder.ts';
-import type { Menu, PromptResponse, Ui } from './ui.ts';
+import type { Menu, Ui } from './ui.ts';
 
 /** Names of ours that Google does not have, and methods whose arguments Google would not all take. */
 type Strange<Ours, Theirs> = Exclude<
@@ -52,21 +46,15 @@ export type Checked = [
   None<Strange<Sheet, GoogleAppsScript.Spreadsheet.Sheet>>,
   None<Strange<Range, GoogleAppsScript.Spreadsheet.Range>>,
   None<Strange<RangeList, GoogleAppsScript.Spreadsheet.RangeList>>,
-  None<Strange<Filter, GoogleAppsScript.Spreadsheet.Filter>>,
   None<Strange<TextFinder, GoogleAppsScript.Spreadsheet.TextFinder>>,
   None<Strange<Protection, GoogleAppsScript.Spreadsheet.Protection>>,
   None<Strange<DataValidation, GoogleAppsScript.Spreadsheet.DataValidation>>,
   None<Strange<DataValidationBuilder, GoogleAppsScript.Spreadsheet.DataValidationBuilder>>,
-  None<Strange<RichTextValue, GoogleAppsScript.Spreadsheet.RichTextValue>>,
-  None<Strange<RichTextValueBuilder, GoogleAppsScript.Spreadsheet.RichTextValueBuilder>>,
   None<Strange<Ui, GoogleAppsScript.Base.Ui>>,
   None<Strange<Menu, GoogleAppsScript.Base.Menu>>,
-  None<Strange<PromptResponse, GoogleAppsScript.Base.PromptResponse>>,
   None<Strange<Session, GoogleAppsScript.Base.Session>>,
-  None<Strange<User, GoogleAppsScript.Base.User>>,
   None<Strange<HtmlService, GoogleAppsScript.HTML.HtmlService>>,
   None<Strange<HtmlOutput, GoogleAppsScript.HTML.HtmlOutput>>,
-  None<Strange<HtmlTemplate, GoogleAppsScript.HTML.HtmlTemplate>>,
   None<Strange<Properties, GoogleAppsScript.Properties.Properties>>,
   None<Strange<PropertiesService, GoogleAppsScript.Properties.PropertiesService>>,
   None<Strange<Cache, GoogleAppsScript.Cache.Cache>>,

@@ -1,21 +1,11 @@
 // Spreadsheet: the document that the script is bound to.
-import { splitTab } from '../grid/area.ts';
 import type { Execution } from './execution.ts';
 import { Range } from './range.ts';
 import { RangeList } from './range-list.ts';
 import { RUN, refuse, Service, service, text } from './service.ts';
-import { areaByA1, checkNewName, Sheet } from './sheet.ts';
+import { checkNewName, Sheet } from './sheet.ts';
 
 export class Spreadsheet extends Service {
-  getId(): string {
-    return this[RUN].world.book.facts().id;
-  }
-  getName(): string {
-    return this[RUN].world.book.facts().name;
-  }
-  getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${this[RUN].world.book.facts().id}/edit`;
-  }
   getSpreadsheetTimeZone(): string {
     return this[RUN].world.book.facts().timeZone;
   }
@@ -28,16 +18,6 @@ export class Spreadsheet extends Service {
       .tabs()
       .map((facts) => new Sheet(this[RUN], facts.id));
   }
-  getNumSheets(): number {
-    return this[RUN].structure().tabs().length;
-  }
-  getSheetByName(name: string): Sheet | null {
-    const facts = this[RUN]
-      .structure()
-      .tabs()
-      .find((one) => one.name.toLowerCase() === text(name, 'name').toLowerCase());
-    return facts ? new Sheet(this[RUN], facts.id) : null;
-  }
   getSheetById(id: number): Sheet | null {
     return this[RUN]
       .structure()
@@ -49,29 +29,11 @@ export class Spreadsheet extends Service {
   getActiveSheet(): Sheet {
     return new Sheet(this[RUN], activeTab(this[RUN]));
   }
-  getActiveRange(): Range {
-    return new Range(this[RUN], this[RUN].world.selection);
-  }
-  getActiveCell(): Range {
-    return new Range(this[RUN], { ...this[RUN].world.selection, rows: 1, columns: 1 });
-  }
   getCurrentCell(): Range {
-    return this.getActiveCell();
+    return new Range(this[RUN], { ...this[RUN].world.selection, rows: 1, columns: 1 });
   }
   getActiveRangeList(): RangeList {
     return new RangeList(this[RUN], [this[RUN].world.selection]);
-  }
-  getRange(a1: string): Range {
-    const { tabName, rest } = splitTab(text(a1, 'range'));
-    const sheet = tabName === undefined ? this.getActiveSheet() : this.getSheetByName(tabName);
-    const named = this[RUN].book().names()[a1];
-    if (named) return new Range(this[RUN], named);
-    if (!sheet) throw new Error(`Range not found: ${a1}`);
-    return new Range(this[RUN], areaByA1(this[RUN], Sheet.tabOf(sheet), rest));
-  }
-  getRangeByName(name: string): Range | null {
-    const area = this[RUN].book().names()[text(name, 'name')];
-    return area ? new Range(this[RUN], area) : null;
   }
 
   insertSheet(name?: string, index?: number | object, options?: object): Sheet {
@@ -104,21 +66,6 @@ export class Spreadsheet extends Service {
     if (this[RUN].world.selection.tab === tab)
       this[RUN].select({ tab: rest[0].id, top: 0, left: 0, rows: 1, columns: 1 });
   }
-  moveActiveSheet(position: number): void {
-    const tab = activeTab(this[RUN]);
-    this[RUN].write(tab, 0, { type: 'moveTab', tab, index: position - 1 });
-  }
-  setNamedRange(name: string, range: Range): void {
-    const area = Range.areaOf(range);
-    if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(text(name, 'name')) || /^[A-Za-z]{1,3}\d+$/.test(name))
-      throw new Error(`The name "${name}" is not a valid range name.`);
-    this[RUN].write(area.tab, 0, { type: 'name', name, area });
-  }
-  removeNamedRange(name: string): void {
-    const area = this[RUN].book().names()[name];
-    if (!area) throw new Error(`The named range "${name}" does not exist.`);
-    this[RUN].write(area.tab, 0, { type: 'name', name, area: null });
-  }
   setActiveSheet(sheet: Sheet, _restoreSelection?: boolean): Sheet {
     this[RUN].select({ tab: Sheet.tabOf(sheet), top: 0, left: 0, rows: 1, columns: 1 });
     return sheet;
@@ -126,12 +73,6 @@ export class Spreadsheet extends Service {
   setActiveRange(range: Range): Range {
     this[RUN].select(Range.areaOf(range));
     return range;
-  }
-  setActiveSelection(range: Range): Range {
-    return this.setActiveRange(range);
-  }
-  setCurrentCell(range: Range): Range {
-    return this.setActiveRange(range);
   }
   toast(message: string, title = '', _seconds?: number | null): void {
     this[RUN].require('change');

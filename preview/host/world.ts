@@ -10,14 +10,11 @@ export interface MenuItem {
 }
 export interface Menu {
   readonly label: string;
-  /** True if it stands under Extensions. */
-  readonly isAddon: boolean;
-  readonly items: readonly (MenuItem | Menu | 'separator')[];
+  readonly items: readonly (MenuItem | 'separator')[];
 }
 
 /** A dialog that waits for an answer. */
 export interface Question {
-  readonly kind: 'alert' | 'prompt';
   readonly title: string;
   readonly text: string;
   readonly buttons: readonly ButtonName[];
@@ -25,18 +22,11 @@ export interface Question {
 export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
 export interface Answer {
   readonly button: ButtonName;
-  readonly text?: string;
 }
 
 /** What a script makes the user see. */
 export type Effect =
-  | {
-      readonly type: 'sidebar' | 'dialog';
-      readonly html: string;
-      readonly title: string;
-      readonly width: number;
-      readonly height: number;
-    }
+  | { readonly type: 'sidebar'; readonly html: string; readonly title: string }
   | { readonly type: 'question'; readonly question: Question; readonly answer: Answer }
   | { readonly type: 'toast'; readonly text: string; readonly title: string }
   | { readonly type: 'select'; readonly area: Area };
@@ -44,7 +34,6 @@ export type Effect =
 export interface User {
   /** As Session.getActiveUserLocale gives it: 'ja', 'en', 'en-GB'. */
   readonly locale: string;
-  readonly email: string;
 }
 
 export interface World {

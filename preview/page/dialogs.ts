@@ -6,26 +6,19 @@ const TOAST_MS = 5000;
 
 const element = <T extends Element>(selector: string): T => document.querySelector(selector) as T;
 
-export interface DialogAnswer {
-  readonly button: ButtonName;
-  readonly text: string;
-}
-
 /** Shows a question of a script; Escape closes it. */
-export function ask({ kind, title, text, buttons }: Question, locale: string): Promise<DialogAnswer> {
+export function ask({ title, text, buttons }: Question, locale: string): Promise<ButtonName> {
   const dialog = document.createElement('dialog');
   const heading = document.createElement('h2');
   heading.textContent = title;
   const paragraph = document.createElement('p');
   paragraph.textContent = text;
-  const input = document.createElement('input');
-  input.ariaLabel = text;
   const footer = document.createElement('footer');
-  dialog.append(...(title ? [heading] : []), paragraph, ...(kind === 'prompt' ? [input] : []), footer);
+  dialog.append(...(title ? [heading] : []), paragraph, footer);
   return new Promise((resolve) => {
     const finish = (button: ButtonName): void => {
       dialog.remove();
-      resolve({ button, text: input.value });
+      resolve(button);
     };
     for (const name of buttons) {
       const button = document.createElement('button');
@@ -41,8 +34,8 @@ export function ask({ kind, title, text, buttons }: Question, locale: string): P
 }
 
 /** Says something that only needs to be closed. */
-export const tell = (title: string, text: string, locale: string): Promise<DialogAnswer> =>
-  ask({ kind: 'alert', title, text, buttons: ['OK'] }, locale);
+export const tell = (title: string, text: string, locale: string): Promise<ButtonName> =>
+  ask({ title, text, buttons: ['OK'] }, locale);
 
 let toastTimer = 0;
 

@@ -7,7 +7,7 @@ import { registerFunctions } from './functions.ts';
 import { App, type EngineModel, engine } from './globals.ts';
 import { installMenus } from './menus.ts';
 import { answer, client, getBoot, getTemplates, listen, run, Transport } from './server.ts';
-import { listenToFrames, showDialogPage, showSidebar } from './sidebar.ts';
+import { listenToFrames, showSidebar } from './sidebar.ts';
 import { stopFading } from './still.ts';
 import { engineWords, word } from './words.ts';
 
@@ -52,15 +52,13 @@ async function start(): Promise<void> {
   const show = (effect: PageEffect): void => {
     if (effect.type === 'toast') showToast(effect.text, effect.title);
     if (effect.type === 'sidebar') showSidebar(effect.html, effect.title, word('close', locale), call);
-    if (effect.type === 'dialog') showDialogPage(effect.html, effect.title, effect, call);
     if (effect.type === 'select') select(opened, effect.area);
   };
   await listen(boot.data.revisionId, {
     revision: (message) => transport.receive(message),
     effects: (effects) => effects.forEach(show),
     question: async ({ key, question }) => {
-      const { button, text } = await ask(question, locale);
-      await answer(key, button, text);
+      await answer(key, await ask(question, locale));
     },
   });
   const { menus } = await runTask({ type: 'open' });
@@ -72,7 +70,7 @@ async function start(): Promise<void> {
     notifyUser: ({ text }: { text: string }) => showToast(text, ''),
     raiseError: (text: string, then?: () => void) => void tell('', text, locale).then(then),
     askConfirmation: async (text: string, yes: () => void, no?: () => void) => {
-      const { button } = await ask({ kind: 'alert', title: '', text, buttons: ['OK', 'CANCEL'] }, locale);
+      const button = await ask({ title: '', text, buttons: ['OK', 'CANCEL'] }, locale);
       if (button === 'OK') yes();
       else no?.();
     },

@@ -1,4 +1,5 @@
 // The page's line to the server: questions by POST, news by an event stream.
+import type { ButtonName } from '../host/world.ts';
 import type { Boot, FunctionReply, PageEffect, QuestionEvent, RunReply, RunRequest } from '../requests.ts';
 
 /** Names this browser tab to the server. */
@@ -22,8 +23,8 @@ export const callFunctions = (calls: readonly string[]): Promise<FunctionReply> 
   postText('/functions', `[${calls.join(',')}]`);
 export const run = (request: Omit<RunRequest, 'client'>): Promise<RunReply> =>
   post('/run', { ...request, client });
-export const answer = (key: string, button: string, text?: string): Promise<unknown> =>
-  post('/answer', { key, answer: { button, text } });
+export const answer = (key: string, button: ButtonName): Promise<unknown> =>
+  post('/answer', { key, answer: { button } });
 
 type Message = { readonly type: string };
 

@@ -55,25 +55,6 @@ export function showSidebar(html: string, title: string, closeLabel: string, cal
   dispatchEvent(new Event('resize'));
 }
 
-export function showDialogPage(
-  html: string,
-  title: string,
-  size: { width: number; height: number },
-  call: CallScript,
-): void {
-  const dialog = document.createElement('dialog');
-  const heading = document.createElement('h2');
-  heading.textContent = title;
-  const frame = frameOf(html, call);
-  frame.title = title;
-  frame.style.width = `${size.width || 600}px`;
-  frame.style.height = `${size.height || 400}px`;
-  dialog.append(heading, frame);
-  dialog.addEventListener('close', () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
-}
-
 /** Carries the calls of the add-on's pages to the scripts, and the answers back. */
 export function listenToFrames(focusGrid: () => void): void {
   addEventListener('message', async (event: MessageEvent<FrameMessage>) => {
@@ -82,11 +63,7 @@ export function listenToFrames(focusGrid: () => void): void {
     if (!call || typeof event.data?.scriptFrame !== 'string') return;
     const { scriptFrame, id, functionName, args } = event.data;
     if (scriptFrame === 'focus') return focusGrid();
-    if (scriptFrame === 'close') {
-      const frame = [...document.querySelectorAll('iframe')].find((one) => one.contentWindow === source);
-      const dialog = frame?.closest('dialog');
-      return dialog ? dialog.close() : closeSidebar();
-    }
+    if (scriptFrame === 'close') return closeSidebar();
     try {
       source.postMessage({ scriptReply: id, value: await call(functionName, args) }, '*');
     } catch (error) {

@@ -102,9 +102,12 @@ describe('read values', () => {
       }).result,
     ).toBe('1899-12-30T10:30:00.000Z');
   });
-  test('display values follow the number format', () => {
-    const body = `sheet.getRange('A1:C1').setValues([[0.256, 1234.5, new Date('2026-11-21T15:00:00Z')]]).setNumberFormats([['0%', '#,##0.00', 'yyyy/m/d']]);
-      return sheet.getRange('A1:C1').getDisplayValues();`;
-    expect(run(body).result).toEqual([['26%', '1,234.50', '2026/11/22']]);
+  test('what cells show follows their number formats', () => {
+    const { book } =
+      run(`sheet.getRange('A1:C1').setValues([[0.256, 1234.5, new Date('2026-11-21T15:00:00Z')]]);
+      ['0%', '#,##0.00', 'yyyy/m/d'].forEach((format, at) => sheet.getRange(1, at + 1).setNumberFormat(format));`);
+    expect(book.read('shown', { tab: 0, top: 0, left: 0, rows: 1, columns: 3 })).toEqual([
+      ['26%', '1,234.50', '2026/11/22'],
+    ]);
   });
 });

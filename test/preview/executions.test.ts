@@ -14,10 +14,10 @@ describe('the context', () => {
       'performance', 'window', 'document', 'global', 'WebAssembly'].filter((name) => typeof globalThis[name] !== 'undefined')`;
     expect(run(`return ${names};`).result).toEqual([]);
   });
-  test('console and Logger are there', () => {
+  test('console is there', () => {
     const lines: string[] = [];
     run(
-      `console.warn('a', 1); Logger.log('b');`,
+      `console.warn('a', 1); console.log('b');`,
       {},
       { log: (level, text) => lines.push(`${level} ${text}`) },
     );
@@ -49,7 +49,7 @@ describe('the context', () => {
 });
 
 describe('authorisation', () => {
-  const menu = `const ui = SpreadsheetApp.getUi(); ui.createAddonMenu().addItem('Go', 'go').addSeparator().addSubMenu(ui.createMenu('More').addItem('Deep', 'go')).addToUi();`;
+  const menu = `SpreadsheetApp.getUi().createAddonMenu().addItem('Go', 'go').addSeparator().addItem('More', 'go').addToUi();`;
 
   test('NONE may add the menu and nothing else', () => {
     const { host } = open(`function onOpen(e) { ${menu} }`, {}, { title: 'Goen' });
@@ -57,19 +57,14 @@ describe('authorisation', () => {
     expect(host.menus).toEqual([
       {
         label: 'Goen',
-        isAddon: true,
-        items: [
-          { label: 'Go', functionName: 'go' },
-          'separator',
-          { label: 'More', isAddon: false, items: [{ label: 'Deep', functionName: 'go' }] },
-        ],
+        items: [{ label: 'Go', functionName: 'go' }, 'separator', { label: 'More', functionName: 'go' }],
       },
     ]);
     for (const call of [
       'SpreadsheetApp.getActive()',
       'PropertiesService.getDocumentProperties()',
       'LockService.getDocumentLock()',
-      'CacheService.getUserCache()',
+      'CacheService.getDocumentCache()',
     ]) {
       expect(() => open(`function onOpen() { ${call}; }`).host.runTrigger('onOpen', 'NONE')).toThrow(
         'do not have permission',
@@ -82,42 +77,44 @@ describe('authorisation', () => {
     host.runTrigger('onOpen', 'LIMITED');
     expect(host.menus).toHaveLength(1);
   });
-  test('LIMITED has the spreadsheet and the locale, but no screen and no user', () => {
-    const { host, book } =
-      open(`function onOpen(e) { SpreadsheetApp.getActiveSheet().getRange('A1').setValue(Session.getActiveUserLocale() + String(e && e.authMode)); }
-      function show() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x')); }
-      function ask() { SpreadsheetApp.getUi().alert('x'); }
-      function who() { Session.getActiveUser().getEmail(); }`);
+  test('LIMITED has the spreadsheet and the locale, but no screen', () => {
+    const files = {
+      'Code.js': `function onOpen(e) { SpreadsheetApp.getActiveSheet().getRange('A1').setValue(Session.getActiveUserLocale() + String(e && e.authMode)); }
+      function show() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Side')); }
+      function ask() { SpreadsheetApp.getUi().alert('x'); }`,
+      'Side.html': '<p>x</p>',
+    };
+    const { host, book } = open('', {}, { files });
     host.runTrigger('onOpen', 'LIMITED');
     expect(book.cells('Contacts')).toEqual([['enLIMITED']]);
-    for (const name of ['show', 'ask', 'who'])
+    for (const name of ['show', 'ask'])
       expect(() => host.runTrigger(name, 'LIMITED')).toThrow('do not have permission');
     host.runTrigger('onOpen', 'LIMITED', { event: false });
     expect(book.cells('Contacts')).toEqual([['enundefined']]);
   });
-  test('a custom function reads, but may not write, ask for the user or show anything', () => {
+  test('a custom function reads, but may not write or show anything', () => {
     const { host } =
       open(`${FUNCTION}function OK(x) { return SpreadsheetApp.getActive().getSpreadsheetTimeZone() + x; }
       ${FUNCTION}function W() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue(1); }
       ${FUNCTION}function P() { PropertiesService.getDocumentProperties().setProperty('a', 'b'); }
       ${FUNCTION}function U() { SpreadsheetApp.getUi(); }
       ${FUNCTION}function T() { SpreadsheetApp.getActive().toast('x'); }
-      ${FUNCTION}function E() { return Session.getActiveUser().getEmail(); }
       function hidden() {}`);
-    expect(host.customFunctions.map((one) => one.name)).toEqual(['OK', 'W', 'P', 'U', 'T', 'E']);
+    expect(host.customFunctions.map((one) => one.name)).toEqual(['OK', 'W', 'P', 'U', 'T']);
     expect(host.callFunction('OK', [1])).toBe('Asia/Tokyo1');
-    for (const name of ['W', 'P', 'U', 'T', 'E'])
+    for (const name of ['W', 'P', 'U', 'T'])
       expect(() => host.callFunction(name, [])).toThrow('do not have permission');
     expect(() => host.callFunction('hidden', [])).toThrow('Unknown function');
   });
   test('a missing scope fails when the service is called', () => {
     const files = {
-      'Code.js': `function side() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x')); } function mail() { return Session.getActiveUser().getEmail(); }`,
-      'appsscript.json': '{ "oauthScopes": ["https://www.googleapis.com/auth/spreadsheets.currentonly"] }',
+      'Code.js': `function side() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Side')); } function write() { SpreadsheetApp.getActiveSheet().appendRow([1]); }`,
+      'Side.html': '<p>x</p>',
+      'appsscript.json': '{ "oauthScopes": [] }',
     };
-    const { host } = open('', {}, { files, user: { email: 'a@example.com' } });
+    const { host } = open('', {}, { files });
     expect(() => host.run('side')).toThrow(/Required permissions: .*script.container.ui/);
-    expect(() => host.run('mail')).toThrow(/Required permissions: .*userinfo.email/);
+    expect(() => host.run('write')).toThrow(/Required permissions: .*spreadsheets.currentonly/);
   });
 });
 
@@ -150,7 +147,7 @@ describe('writes', () => {
 });
 
 describe('the document lock', () => {
-  const script = `function outer() { const lock = LockService.getDocumentLock(); lock.waitLock(1000); Utilities.getUuid(); lock.releaseLock(); Utilities.getUuid(); }
+  const script = `function outer() { const lock = LockService.getDocumentLock(); lock.tryLock(1000); Utilities.getUuid(); lock.releaseLock(); Utilities.getUuid(); }
     function inner() { return LockService.getDocumentLock().tryLock(500); }`;
 
   test('keeps other executions out until it is released', () => {
@@ -162,7 +159,7 @@ describe('the document lock', () => {
   });
   test('is released at the end of an execution that forgot to', () => {
     const { host } = open(
-      `function main() { LockService.getDocumentLock().waitLock(1); throw new Error('x'); } function next() { return LockService.getDocumentLock().tryLock(1); }`,
+      `function main() { LockService.getDocumentLock().tryLock(1); throw new Error('x'); } function next() { return LockService.getDocumentLock().tryLock(1); }`,
     );
     expect(() => host.run('main')).toThrow('x');
     expect(host.scriptRunNow('next', [])).toBe(true);

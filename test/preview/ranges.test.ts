@@ -81,32 +81,18 @@ describe('tabs', () => {
       return [ss.getSheets().map((s) => s.getName()), ss.getActiveSheet().getName()];`;
     expect(run(body).result).toEqual([['First', 'Next', 'Contacts'], 'Next']);
   });
-  test('formats, looks, notes, validations, widths and protection are kept', () => {
-    const body = `sheet.getRange('A1:B1').setFontWeight('bold').setNote('n').setBackground('#eeeeee');
+  test('formats, looks, validations, widths and protection are kept', () => {
+    const { book } = run(`sheet.getRange('A1:B1').setFontWeight('bold').setBackground('#eeeeee');
       const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b']).setAllowInvalid(true).build();
-      sheet.getRange('A2:A9').setDataValidation(rule); sheet.setFrozenRows(1); sheet.setColumnWidth(2, 240); sheet.hideSheet;
-      sheet.protect().setDescription('made').setWarningOnly(true);
-      const p = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
-      return [sheet.getRange('B1').getNote(), sheet.getRange('A3').getDataValidation().getCriteriaValues()[0], sheet.getFrozenRows(),
-        sheet.getColumnWidth(2), p.length, p[0].isWarningOnly(), sheet.getRange('A1:B2').getFontWeights()];`;
-    expect(run(body).result).toEqual([
-      'n',
-      ['a', 'b'],
-      1,
-      240,
-      1,
-      true,
-      [
-        ['bold', 'bold'],
-        ['normal', 'normal'],
-      ],
+      sheet.getRange('A2:A9').setDataValidation(rule).setNumberFormat('@'); sheet.setFrozenRows(1); sheet.setColumnWidth(2, 240);
+      sheet.protect().setDescription('made').setWarningOnly(true);`);
+    const area = { tab: 0, top: 0, left: 1, rows: 1, columns: 1 };
+    expect(book.read('look', area)).toEqual([[{ bold: true, fill: '#eeeeee' }]]);
+    expect(book.read('rule', { ...area, top: 2, left: 0 })).toEqual([
+      [{ kind: 'list', values: ['a', 'b'], others: true, help: '' }],
     ]);
-  });
-  test('links and named ranges are kept', () => {
-    const body = `const ss = SpreadsheetApp.getActive();
-      sheet.getRange('A1').setRichTextValue(SpreadsheetApp.newRichTextValue().setText('=Ann').setLinkUrl('#gid=0&range=A5').build());
-      ss.setNamedRange('Today', sheet.getRange('C3'));
-      return [sheet.getRange('A1').getValue(), sheet.getRange('A1').getRichTextValues()[0][0].getLinkUrl(), ss.getRangeByName('Today').getA1Notation(), ss.getRangeByName('x')];`;
-    expect(run(body).result).toEqual(['=Ann', '#gid=0&range=A5', 'C3', null]);
+    expect(book.read('format', { ...area, top: 8, left: 0 })).toEqual([['@']]);
+    expect([book.tabs()[0]?.frozenRows, book.width(0, 1)]).toEqual([1, 240]);
+    expect(book.protections()).toEqual([{ tab: 0, area: null, description: 'made', warningOnly: true }]);
   });
 });

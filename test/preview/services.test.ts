@@ -11,28 +11,28 @@ describe('properties and cache', () => {
     expect(() => put(`'縁'.repeat(3 * 1024 + 1)`)).toThrow('too large');
   });
   test('a store of properties holds at most 500 KB', () => {
-    const body = `const p = PropertiesService.getUserProperties(); for (let i = 0; i < 60; i++) p.setProperty('k' + i, 'a'.repeat(9000));`;
+    const body = `const p = PropertiesService.getDocumentProperties(); for (let i = 0; i < 60; i++) p.setProperty('k' + i, 'a'.repeat(9000));`;
     expect(() => run(body)).toThrow('quota');
   });
-  test('properties outlive an execution and belong to their store', () => {
+  test('properties outlive an execution, and are text', () => {
     const { host } = open(`function set() { PropertiesService.getDocumentProperties().setProperty('k', 5); }
-      function get() { return [PropertiesService.getDocumentProperties().getProperty('k'), PropertiesService.getUserProperties().getProperty('k')]; }`);
+      function get() { return [PropertiesService.getDocumentProperties().getProperty('k'), PropertiesService.getDocumentProperties().getProperty('other')]; }`);
     host.run('set');
     expect(host.scriptRunNow('get', [])).toEqual(['5', null]);
   });
   test('a cached value holds at most 100 KB for at most six hours', () => {
     let now = 0;
     const { host } = open(
-      `function put(n, s) { CacheService.getDocumentCache().put('k', 'a'.repeat(n), s); } function get() { return CacheService.getDocumentCache().get('k'); }`,
+      `function put(n, s) { CacheService.getDocumentCache().putAll({ k: 'a'.repeat(n) }, s); } function get() { return CacheService.getDocumentCache().getAll(['k', 'other']); }`,
       {},
       { now: () => new Date(now) },
     );
     expect(() => host.scriptRunNow('put', [100 * 1024 + 1, 60])).toThrow('too large');
     expect(() => host.scriptRunNow('put', [1, 21_601])).toThrow('between 1 and 21600');
     host.scriptRunNow('put', [3, 60]);
-    expect(host.scriptRunNow('get', [])).toBe('aaa');
+    expect(host.scriptRunNow('get', [])).toEqual({ k: 'aaa' });
     now = 60_001;
-    expect(host.scriptRunNow('get', [])).toBeNull();
+    expect(host.scriptRunNow('get', [])).toEqual({});
   });
 });
 
@@ -47,16 +47,14 @@ describe('the user interface', () => {
     });
     expect(() => run(body)).toThrow('nobody answers');
   });
-  test('a sidebar shows a file of the add-on, always 300 px wide', () => {
+  test('a sidebar shows a file of the add-on', () => {
     const files = {
-      'Code.js': `function show(name) { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(name).setTitle('Side').setWidth(500)); }`,
+      'Code.js': `function show(name) { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(name).setTitle('Side')); }`,
       'Sidebar.html': '<p>縁</p>',
     };
     const { host } = open('', {}, { files });
     host.scriptRunNow('show', ['Sidebar']);
-    expect(host.effects).toEqual([
-      { type: 'sidebar', html: '<p>縁</p>', title: 'Side', width: 300, height: 0 },
-    ]);
+    expect(host.effects).toEqual([{ type: 'sidebar', html: '<p>縁</p>', title: 'Side' }]);
     expect(() => host.scriptRunNow('show', ['Other'])).toThrow('No HTML file named Other');
   });
   test('a menu item runs its function with all permissions', () => {
@@ -76,7 +74,7 @@ describe('the user interface', () => {
   });
   test('a selection is read back, and a selecting script tells the user', () => {
     const { host } = open(
-      `function main() { const r = SpreadsheetApp.getActiveRange().getA1Notation(); SpreadsheetApp.getActive().setActiveRange(SpreadsheetApp.getActiveSheet().getRange('C3')); return r; }`,
+      `function main() { const r = SpreadsheetApp.getActive().getActiveRangeList().getRanges()[0].getA1Notation(); SpreadsheetApp.getActive().setActiveRange(SpreadsheetApp.getActiveSheet().getRange('C3')); return r; }`,
     );
     host.select('Contacts', 'A2:B4');
     expect(host.scriptRunNow('main', [])).toBe('A2:B4');

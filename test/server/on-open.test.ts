@@ -15,7 +15,7 @@ describe('onOpen', () => {
     sheet.host.setNow(() => new Date('2026-11-23T01:00:00Z'));
     sheet.host.runTrigger('onOpen', 'NONE');
     const [menu] = sheet.host.menus;
-    expect(menu).toMatchObject({ label: 'Goen', isAddon: true });
+    expect(menu).toMatchObject({ label: 'Goen' });
     expect(menu?.items.map((item) => (item === 'separator' ? item : item.label))).toEqual(labels);
     expect(
       Object.keys(sheet.host.meter.byName).filter((name) =>
