@@ -17,12 +17,22 @@ const LONGEST_TEXT = 60;
 const LONGEST_HEADER = 200;
 
 const choiceWords = /可否|要否|諾否|是非|可・不可|可\/不可|ok ?\/ ?ng/;
-const stopWords =
-  /\b(?:opt(?:ed)? ?outs?|optouts?|unsub\w*|do ?not|don ?t|dont|no|not|never|stop\w*|block\w*|suppress\w*|exclu\w*|remov\w*|declin\w*|refus\w*|reject\w*|revok\w*|withdr\w+|blacklist\w*|bounce\w*|dnc|dnd|dne|ng|keine?|nicht|abgemeldet|widerspr\w*|abbestell\w*|sperr\w*|désabonn\w*|désinscri\w*|ne pas|baja|descadastr\w*|disiscri\w*|uitgeschreven|afgemeld)\b|拒否|不可|不要|禁止|停止|解除|除外|辞退|退会|お断り|断り|しない|(?<![a-z])ng$|退订|退訂|拒绝|拒絕|거부|해지|отпис|не беспокоить/;
+const stopWords = new RegExp(
+  [
+    String.raw`\b(?:opt(?:ed)? ?outs?|optouts?|unsub\w*|do ?not|don ?t|dont|no|not|never|stop\w*|block\w*)\b`,
+    String.raw`\b(?:suppress\w*|exclu\w*|remov\w*|declin\w*|refus\w*|reject\w*|revok\w*|withdr\w+)\b`,
+    String.raw`\b(?:blacklist\w*|bounce\w*|dnc|dnd|dne|ng|keine?|nicht|abgemeldet|widerspr\w*|abbestell\w*)\b`,
+    String.raw`\b(?:sperr\w*|désabonn\w*|désinscri\w*|ne pas|baja|descadastr\w*|disiscri\w*)\b`,
+    String.raw`\b(?:uitgeschreven|afgemeld)\b`,
+    '拒否|不可|不要|禁止|停止|解除|除外|辞退|退会|お断り|断り|しない|(?<![a-z])ng$',
+    '退订|退訂|拒绝|拒絕|거부|해지|отпис|не беспокоить',
+  ].join('|'),
+);
 const welcomeWords =
   /\b(?:accept\w*|opt(?:ed)? ?ins?|optins?|subscri\w*|consent\w*|permi\w*|allow\w*|agree\w*|wants?|welcome|newsletter|marketing|contactable|confirm\w*|einwilligung|zustimmung|abonn\w*|consentement|consentimiento|suscri\w*|inscri\w*|zgoda|toestemming)\b|許可|同意|承諾|承認|希望|受信|受け取|購読|配信|送付|メルマガ|可$|(?<![a-z])ok$|订阅|訂閱|동의|수신|согласие|подпис/;
 
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.normalize('NFKC').split(' '));
+const wordsOf = (...lists: string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => list.normalize('NFKC').split(' ')));
 
 const yesWords = wordsOf(
   'true yes y t on 1 v ✓ ✔ ☑ ○ ◯ 〇 ● ◎ はい 済 済み 有 あり 有り する 該当 checked ja oui si sí sim tak да 是 예 네 √ レ ■ ✅',
@@ -34,16 +44,16 @@ const crosses = wordsOf('× ✕ ✗ ✘ ✖ ❌ ☒ ╳');
 
 /** Words that say it themselves, whatever the header; without blanks and hyphens. */
 const refusals = wordsOf(
-  'unsubscribed unsubscribe optedout optout cleaned bounced hardbounced bounce notsubscribed nonsubscribed nonsubscriber neversubscribed ' +
-    'suppressed blocked blacklisted blocklisted donotcontact donotemail donotcall donotmail dnc refused denied revoked withdrawn declined ' +
-    'rejected complained complaint spam abuse invalid undeliverable 拒否 不可 不可能 停止 停止中 停止済 停止済み 配信停止 配信停止中 配信停止済 配信停止済み ' +
-    '連絡不可 連絡ng 配信ng 配信不可 配信拒否 受信拒否 受信しない 不要 配信不要 送付不可 送付不要 ng 禁止 解除 解除済 解除済み 登録解除 配信解除 未登録 ' +
-    '受け取らない 同意しない 不同意 未同意 非同意 拒否済 送らない 配信しない 退会 退会済 退会済み ブロック 辞退 お断り 退订 已退订 拒绝 수신거부 거부 ' +
-    'abgemeldet désabonné désinscrit baja disiscritto uitgeschreven afgemeld отписан отписался',
+  'unsubscribed unsubscribe optedout optout cleaned bounced hardbounced bounce notsubscribed nonsubscribed nonsubscriber neversubscribed',
+  'suppressed blocked blacklisted blocklisted donotcontact donotemail donotcall donotmail dnc refused denied revoked withdrawn declined',
+  'rejected complained complaint spam abuse invalid undeliverable 拒否 不可 不可能 停止 停止中 停止済 停止済み 配信停止 配信停止中 配信停止済 配信停止済み',
+  '連絡不可 連絡ng 配信ng 配信不可 配信拒否 受信拒否 受信しない 不要 配信不要 送付不可 送付不要 ng 禁止 解除 解除済 解除済み 登録解除 配信解除 未登録',
+  '受け取らない 同意しない 不同意 未同意 非同意 拒否済 送らない 配信しない 退会 退会済 退会済み ブロック 辞退 お断り 退订 已退订 拒绝 수신거부 거부',
+  'abgemeldet désabonné désinscrit baja disiscritto uitgeschreven afgemeld отписан отписался',
 );
 const welcomes = wordsOf(
-  'subscribed optedin optin confirmed granted accepted allowed permitted agreed consented 可 可能 ok 許可 承諾 了承 同意 同意する 同意済 同意済み ' +
-    '配信中 配信する 配信可 配信ok 送付可 送る 購読 購読中 受信する 受け取る abonniert angemeldet abonné suscrito inscrito iscritto 已订阅 订阅 수신동의 동의 подписан',
+  'subscribed optedin optin confirmed granted accepted allowed permitted agreed consented 可 可能 ok 許可 承諾 了承 同意 同意する 同意済 同意済み',
+  '配信中 配信する 配信可 配信ok 送付可 送る 購読 購読中 受信する 受け取る abonniert angemeldet abonné suscrito inscrito iscritto 已订阅 订阅 수신동의 동의 подписан',
 );
 /** Words that wish for what the header names. */
 const wishes = wordsOf('希望 希望する 必要 要 欲しい');
