@@ -7,6 +7,7 @@ import {
   DEFAULT_WIDTH_PX,
   type Dress,
   type Layers,
+  type Look,
   NEW_TAB_COLUMNS,
   NEW_TAB_ROWS,
   type Scalar,
@@ -22,6 +23,16 @@ const blank: Stored = { value: '', formula: '', format: '', look: {}, note: '', 
 /** A number in the format of a day or a time is one. */
 const cellValueOf = (stored: Scalar, format: string | undefined): CellValue =>
   format && typeof stored === 'number' && isDateFormat(format) ? { serial: stored } : stored;
+
+/** Lays a look over others; cells that looked alike share the one that comes of it. */
+function merging(): (under: Look, over: Look) => Look {
+  const made = new Map<Look, Look>();
+  return (under, over) => {
+    const known = made.get(under) ?? { ...under, ...over };
+    made.set(under, known);
+    return known;
+  };
+}
 
 export class ArrayTab {
   facts: TabFacts;
@@ -86,9 +97,10 @@ export class ArrayTab {
   }
 
   dress(area: Area, dress: Dress): void {
+    const merged = merging();
     for (const kind of Object.keys(dress) as (keyof Dress)[]) {
       this.#each(area, (r, c) => {
-        if (kind === 'look') this.#put('look', r, c, { ...this.#at('look', r, c), ...dress.look });
+        if (kind === 'look') this.#put('look', r, c, merged(this.#at('look', r, c), dress.look ?? {}));
         else this.#put(kind, r, c, dress[kind] as Stored[typeof kind]);
       });
     }
