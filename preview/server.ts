@@ -24,7 +24,7 @@ export interface PreviewServer {
   close(): Promise<void>;
 }
 
-/** Serves the preview. @param port 0 takes any free one. @fails if the port is taken */
+/** Serves the preview. @param port 0 takes any free one. @throws if the port is taken */
 export async function servePreview(preview: Preview, port: number, language = ''): Promise<PreviewServer> {
   const assets = pageAssets();
   const clients = new Clients(preview.hub);

@@ -19,7 +19,7 @@ export function looksAtCells(change: Change): boolean {
   return ['append', 'tab', 'filter'].includes(change.type);
 }
 
-/** The commands that carry out a change on the model as it stands. */
+/** The commands that carry out a change on the model as it is. */
 export function commandsFor(change: Change, book: ModelBook, model: EngineModel): Command[] {
   const { getters } = model;
   const rangesOf = (area: Area): unknown[] => [

@@ -1,4 +1,4 @@
-// The book that stands on the engine: what the host reads and writes there.
+// The book on top of the engine: what the host reads and writes there.
 import { isDateFormat } from '../grid/formats.ts';
 import {
   type Area,

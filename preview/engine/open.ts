@@ -1,4 +1,4 @@
-// Opens the engine on a book: a Model with what the book holds, and the book that stands on it from then on.
+// Opens the engine on a book: a Model with what the book holds, and the book that works on it from then on.
 import type { Book } from '../grid/grid.ts';
 import { type EngineModel, Model } from './engine.ts';
 import { Hub } from './hub.ts';

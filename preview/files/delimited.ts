@@ -12,7 +12,7 @@ export interface Delimited {
   readonly notes: readonly FileNote[];
 }
 
-/** Stands for the separator of a text that has none. */
+/** The separator of a text that has none. */
 const NO_SEPARATOR = '\u001f';
 
 /** Excel's own first line, which names the separator and is no row. */
@@ -21,7 +21,7 @@ const SEPARATOR_LINE = /^"?sep=([,\t;|])"?\n/i;
 const WIDTH_ROWS = 500;
 
 /**
- * @param text in which U+FFFD stands for what could not be read
+ * @param text in which U+FFFD is what could not be read
  * @param encoding named where letters could not be read
  */
 export function parseDelimited(text: string, encoding: string): Delimited {
@@ -48,7 +48,7 @@ function rowsOf(text: string, separator: string): { rows: string[][]; mended: re
   return readRecords(text, separator, usualWidth(lines));
 }
 
-/** Spaces before a quotation mark, or a line with an odd number of them, are nothing that Papa Parse tells of. */
+/** Spaces before a quotation mark, or a line with an odd number of them, are nothing that Papa Parse reports. */
 const isSuspicious = (text: string): boolean =>
   text.includes('"') &&
   (/(?:^|[,\t;|\n]) +"/.test(text) || text.split('\n').some((line) => line.split('"').length % 2 === 0));

@@ -9,7 +9,7 @@ export interface Text {
   readonly encoding: Encoding;
 }
 
-/** Stands for bytes that fit nothing. */
+/** What bytes become that fit nothing. */
 export const REPLACEMENT = '\ufffd';
 
 const startsWith = (bytes: Uint8Array, ...mark: number[]): boolean =>
@@ -79,7 +79,7 @@ const CHARACTERS_PER_CONTROL = 200;
 
 /**
  * Reads UTF-8 and UTF-16 with or without a byte-order mark, ISO-2022-JP, and the encodings before Unicode.
- * @returns the text, in which U+FFFD stands for whatever fits nothing
+ * @returns the text, in which U+FFFD is whatever fits nothing
  * @throws FileProblem if the bytes are no text in any of them
  */
 export function decodeText(name: string, bytes: Uint8Array): Text {

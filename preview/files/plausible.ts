@@ -45,7 +45,7 @@ function isCaseOdd(letters: readonly string[], at: number): boolean {
   return /\p{Lu}/u.test(letter) ? at > 0 : /\p{Lu}/u.test(letters[at + 1] ?? '');
 }
 
-/** True if Latin letters stand on both sides of other writing, as in "Lópz" read as Big5. */
+/** True if Latin letters are on both sides of other writing, as in "Lópz" read as Big5. */
 const isWrapped = (letters: readonly string[]): boolean =>
   /[a-z]/.test(letters[0] ?? '') || (/[a-z]/i.test(letters[0] ?? '') && /[a-z]/.test(letters.at(-1) ?? ''));
 

@@ -89,7 +89,7 @@ export class ArrayTab {
     }
   }
 
-  /** Fills a row of a new tab, in which nothing stands yet. */
+  /** Fills a row of a new tab, in which there is nothing yet. */
   fill(row: number, cells: readonly Content[]): void {
     const isPlain = cells.every((cell) => typeof cell !== 'object');
     if (isPlain) this.#tables.value[row] = cells.slice() as Scalar[];

@@ -10,7 +10,7 @@ export interface Serial {
 /** What a cell holds: '' is blank, a text such as '#N/A' an error. */
 export type CellValue = Scalar | Serial;
 
-/** What is put into a cell; text is taken as it stands, a date is a number with a date format. */
+/** What is put into a cell; text is taken as it is, a date is a number with a date format. */
 export type Content =
   | Scalar
   | { readonly value: Scalar; readonly format: string }

@@ -1,4 +1,4 @@
-// The references of a formula's text, and the volatile functions that stand behind them.
+// The references of a formula's text, and the volatile functions behind them.
 import { parseA1 } from './area.ts';
 import type { Area, Book, TabFacts } from './grid.ts';
 

@@ -13,7 +13,7 @@ export type Written = string | number | boolean | { readonly ms: number };
 
 /**
  * Checks one value of setValue(s) or appendRow.
- * @fails on anything that is no text, finite number, boolean, Date or null, and on text of more than 50,000 characters.
+ * @throws on anything that is no text, finite number, boolean, Date or null, and on text of more than 50,000 characters.
  */
 export function written(value: unknown): Written {
   if (value === null) return '';

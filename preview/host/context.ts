@@ -23,7 +23,7 @@ const services = {
 };
 const begin = new Script('globalThis[Symbol.for("call")]()');
 
-/** An error of the script, told as Google tells it. */
+/** An error of the script, reported as Google does. */
 export class ScriptError extends Error {
   readonly scriptStack: string;
 
@@ -48,7 +48,7 @@ export type Body = (globals: Record<string, unknown>, realm: Realm) => unknown;
 /**
  * Loads Code.js in a fresh context and runs the body there, with the mode's permissions and time limit.
  * Writes are sent at the end, also when the script failed; the lock is released.
- * @fails with a ScriptError
+ * @throws ScriptError
  */
 export function execute(world: World, mode: AuthMode, dates: DateConstructor, body: Body): unknown {
   const context = createContext({}, { codeGeneration: { strings: true, wasm: false } });
@@ -74,7 +74,7 @@ export function execute(world: World, mode: AuthMode, dates: DateConstructor, bo
     return result;
   } catch (error) {
     run.commit();
-    throw told(error);
+    throw reported(error);
   } finally {
     world.stores.unlock(run.id);
   }
@@ -84,7 +84,7 @@ export function execute(world: World, mode: AuthMode, dates: DateConstructor, bo
 export const triggerEvent = (mode: AuthMode, realm: Realm): unknown =>
   toScript({ authMode: AuthModes[mode] }, realm);
 
-function told(error: unknown): ScriptError {
+function reported(error: unknown): ScriptError {
   if (typeof error !== 'object' || error === null) return new ScriptError(String(error), '');
   const { message, stack, code } = error as { message?: unknown; stack?: unknown; code?: unknown };
   if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return new ScriptError('Exceeded maximum execution time', '');

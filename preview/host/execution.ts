@@ -106,7 +106,7 @@ export class Execution {
       throw new Error(`Service error: Spreadsheets (${name})`);
   }
 
-  /** Adds virtual time. @fails once the time limit of the execution is passed. */
+  /** Adds virtual time. @throws once the time limit of the execution is passed. */
   spend(ms: number): void {
     this.virtualMs += ms;
     this.world.meter.virtualMs += ms;

@@ -9,7 +9,7 @@ import { Instant } from './realm.ts';
 export const VOLATILE_REFUSED =
   'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN().';
 
-/** Splits '=NAME(a, b)' into its name and the texts of its arguments. @fails on anything else */
+/** Splits '=NAME(a, b)' into its name and the texts of its arguments. @throws on anything else */
 export function splitCall(formula: string): { name: string; args: string[] } {
   const match = /^=\s*([A-Za-z_][\w.]*)\s*\(([\s\S]*)\)\s*$/.exec(formula);
   if (!match?.[1])
@@ -32,7 +32,7 @@ export function areaArgument(area: Area, book: Book): unknown {
   return area.rows === 1 && area.columns === 1 ? values[0]?.[0] : values;
 }
 
-/** The arguments of a formula's call; an omitted one is undefined. @fails where a cell that it names is volatile */
+/** The arguments of a formula's call; an omitted one is undefined. @throws where a cell that it names is volatile */
 export function argumentsOf(formula: string, home: number, book: Book): { name: string; args: unknown[] } {
   const { name, args } = splitCall(formula);
   if (volatileBehind(formula, home, book)) throw new ScriptError(VOLATILE_REFUSED, '');

@@ -1,4 +1,4 @@
-// What a range tells: where it is, and what its cells hold.
+// What a range says: where it is, and what its cells hold.
 import { toA1 } from '../grid/area.ts';
 import type { Area, CellValue, Layers } from '../grid/grid.ts';
 import { instantOf } from './dates.ts';

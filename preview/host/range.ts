@@ -40,7 +40,7 @@ export class Range extends RangeReads {
   #all<T>(value: T): T[][] {
     return Array.from({ length: this[AREA].rows }, () => new Array<T>(this[AREA].columns).fill(value));
   }
-  /** @fails unless the table has the range's shape. */
+  /** @throws unless the table has the range's shape. */
   #shaped<T>(table: T[][], what: string): T[][] {
     const { rows, columns } = this[AREA];
     if (!Array.isArray(table) || table.some((line) => !Array.isArray(line)))

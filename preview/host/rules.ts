@@ -10,7 +10,7 @@ const accepts = (rule: Rule, value: Written): boolean => {
   return rule.kind === 'date' ? typeof value === 'object' : true;
 };
 
-/** @fails when a value goes into a cell whose validation refuses it. */
+/** @throws when a value goes into a cell whose validation refuses it. */
 export function checkRules(
   values: readonly (readonly Written[])[],
   rules: readonly (readonly (Rule | null)[])[],

@@ -57,19 +57,19 @@ function framed(name: string, method: Method, need: Need, counts: boolean): Meth
   };
 }
 
-/** @fails unless the value is a whole number. */
+/** @throws unless the value is a whole number. */
 export function whole(value: unknown, what: string): number {
   if (typeof value === 'number' && Number.isInteger(value)) return value;
   throw new Error(`The ${what} must be a whole number, not ${String(value)}.`);
 }
 
-/** @fails unless the value is text. */
+/** @throws unless the value is text. */
 export function text(value: unknown, what: string): string {
   if (typeof value === 'string') return value;
   throw new Error(`The ${what} must be text, not ${value === null ? 'null' : typeof value}.`);
 }
 
-/** @fails where a script gives an argument that the host does not know, rather than leaving it out in silence. */
+/** @throws where a script gives an argument that the host does not know, rather than leaving it out in silence. */
 export function refuse(argument: unknown, what: string): void {
   if (argument !== undefined) throw new Error(`bug: the preview does not know ${what}.`);
 }

@@ -7,7 +7,7 @@ import { Protection } from './protection.ts';
 import { Range } from './range.ts';
 import { RUN, Service, service, whole } from './service.ts';
 
-/** The facts of a tab. @fails if it was deleted. */
+/** The facts of a tab. @throws if it was deleted. */
 export function factsOf(run: Execution, tab: number): TabFacts {
   const facts = run
     .structure()
@@ -17,7 +17,7 @@ export function factsOf(run: Execution, tab: number): TabFacts {
   return facts;
 }
 
-/** An area by 1-based row and column. @fails outside the grid. */
+/** An area by 1-based row and column. @throws outside the grid. */
 export function areaInTab(
   run: Execution,
   tab: number,
@@ -42,7 +42,7 @@ export function areaInTab(
   return { tab, top: row - 1, left: column - 1, rows, columns };
 }
 
-/** An area by A1 notation. @fails if it is none or outside the grid. */
+/** An area by A1 notation. @throws if it is none or outside the grid. */
 export function areaByA1(run: Execution, tab: number, a1: string): Area {
   const area = parseA1(a1, factsOf(run, tab));
   if (!area) throw new Error(`Range not found: ${a1}`);
@@ -163,7 +163,7 @@ export class Sheet extends Service {
 }
 service('Sheet', Sheet, { need: 'document', free: ['getSheetId', 'getRange'] });
 
-/** @fails if another tab has this name, or it is empty. */
+/** @throws if another tab has this name, or it is empty. */
 export function checkNewName(run: Execution, name: string, self?: number): void {
   if (name === '') throw new Error('The sheet name cannot be empty.');
   const isTaken = run

@@ -28,7 +28,7 @@ export const answer = (key: string, button: ButtonName): Promise<unknown> =>
 
 type Message = { readonly type: string };
 
-/** How the engine hears of other people's revisions and tells its own. */
+/** How the engine hears of other people's revisions and reports its own. */
 export class Transport {
   readonly #listeners = new Map<unknown, (message: Message) => void>();
 
@@ -52,7 +52,7 @@ export interface News {
   question(event: QuestionEvent): void;
 }
 
-/** Hears of everything after this revision; settles once the line stands. After a break the page begins anew. */
+/** Hears of everything after this revision; settles once the line is open. After a break the page begins anew. */
 export function listen(revisionId: string, news: News): Promise<void> {
   const events = new EventSource(`/events?client=${client}&revision=${encodeURIComponent(revisionId)}`);
   const on = <T>(name: string, handle: (data: T) => void): void =>

@@ -84,7 +84,7 @@ export function reportOf({ opened, today, language, dist, isWritten }: Question)
   return { ...report, problems: [...ofFiles, ...report.problems] };
 }
 
-/** What the execution before has left would else stand beside the next one's: twice the memory for a large book. */
+/** Garbage of one execution would be kept beside the next one's: twice the memory for a large book. */
 function collectGarbage(): void {
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();

@@ -1,4 +1,4 @@
-// What the main thread and the threads that run scripts tell each other.
+// What the main thread and the threads that run scripts say to each other.
 import type { MessagePort } from 'node:worker_threads';
 import type { Area } from '../grid/grid.ts';
 import type { AuthMode } from '../host/execution.ts';
@@ -20,7 +20,7 @@ export interface Job {
     | { readonly type: 'call'; readonly functionName: string; readonly args: readonly unknown[] };
   readonly locale: string;
   readonly selection: Area | undefined;
-  /** How far the clock of the preview stands from the real one. */
+  /** How far the clock of the preview is from the real one. */
   readonly clockShiftMs: number;
 }
 
