@@ -2,7 +2,7 @@
 import { type Language, normalWord } from '../../core/base/bilingual.ts';
 import type { Day } from '../../core/base/day.ts';
 import { directoryOf } from '../../core/book/directory.ts';
-import type { Activity, Contact, Deal } from '../../core/book/records.ts';
+import { type Activity, type Contact, type Deal, nameOf } from '../../core/book/records.ts';
 import { factsOf, type PersonFacts, recompute } from '../../core/recompute.ts';
 import { defaultRules, type Rules } from '../../core/rules/rules.ts';
 import { MOST_SHOWN } from '../../messages/limits.ts';
@@ -183,7 +183,9 @@ function newRows({ workbook, toDay }: ActionContext, log: Log, last: MarkedRow):
 }
 
 /** Whether the row of Contacts that told of this person still does. */
-function isStillThere({ workbook, contacts }: ActionContext, { name, emails, id, rows }: Contact): boolean {
+function isStillThere({ workbook, contacts }: ActionContext, contact: Contact): boolean {
+  const { emails, id, rows } = contact;
+  const name = nameOf(contact);
   const row = rows[0];
   if (row === undefined || !workbook.has(contacts) || row > workbook.lastRow(contacts)) return false;
   const texts = (workbook.readRows(contacts, row, 1).cells[0] ?? []).map(String);
