@@ -39,23 +39,18 @@ const ofStatus = ({ day, reason, reasonText }: StatusDeal): OpenDeal => {
 };
 
 /** The open deals that stay open after a row that closes one (docs/model.md, Deals). */
-function afterClosing(
-  open: readonly Opened[],
-  closing: Pick<Deal, 'order' | 'title' | 'result'>,
-): readonly Opened[] {
+function afterClosing(open: Opened[], closing: Pick<Deal, 'order' | 'title' | 'result'>): Opened[] {
   const of = { order: normalWord(closing.order), title: normalWord(closing.title) };
   const hasOrder = (each: Opened) => each.order !== '' && of.order !== '';
   if (open.some((each) => hasOrder(each) && each.order === of.order))
     return open.filter((each) => each.order !== of.order);
-  const mayClose = open.filter((each) => !hasOrder(each));
-  if (of.title !== '') {
-    const closed = mayClose.filter((each) => each.title === of.title || each.title === '');
-    return open.filter((each) => !closed.includes(each));
-  }
+  if (of.title !== '')
+    return open.filter((each) => hasOrder(each) || !(each.title === of.title || each.title === ''));
   if (closing.result === 'refunded') return open;
-  const untitled = mayClose.find((each) => each.title === '');
+  const untitled = open.find((each) => !hasOrder(each) && each.title === '');
   // A cancelled order says nothing of a deal by another name.
-  const named = closing.result === 'cancelled' ? undefined : mayClose.find((each) => !each.hadBought);
+  const named =
+    closing.result === 'cancelled' ? undefined : open.find((each) => !hasOrder(each) && !each.hadBought);
   const closed = untitled ?? named;
   return open.filter((each) => each !== closed);
 }
@@ -77,13 +72,13 @@ export function dealOutcome(
 ): DealOutcome {
   const bought = purchaseLog();
   const losses: Loss[] = [];
-  let open: readonly Opened[] = [];
+  let open: Opened[] = [];
   let lastSign = fromThemDay ?? 0;
   for (const deal of deals) {
     if (deal.result !== 'cancelled') lastSign = Math.max(lastSign, deal.day);
     if (deal.result === 'open') {
       const hadBought = bought.hasPurchase() || isCustomerOn(deal.day);
-      open = [...open, { deal, order: normalWord(deal.order), title: normalWord(deal.title), hadBought }];
+      open.push({ deal, order: normalWord(deal.order), title: normalWord(deal.title), hadBought });
       continue;
     }
     if (deal.result === 'won' || deal.result === 'refunded') {
@@ -100,12 +95,11 @@ export function dealOutcome(
   lastSign = Math.max(lastSign, status?.day ?? 0);
   const silentDay = ({ deal }: Opened): Day =>
     Math.max(lastSign, deal.expectedClose ?? 0) + rules.open_deal_days;
-  const silent = open.filter((each) => silentDay(each) <= today);
+  const isSilent = (each: Opened): boolean => silentDay(each) <= today;
+  const silent = open.filter(isSilent);
   const silentDays = [...new Set(silent.map(silentDay))].sort((a, b) => a - b);
   for (const day of silentDays) losses.push({ day, reason: 'no_reply', reasonText: '' });
-  const stillOpen: readonly OpenDeal[] = open
-    .filter((each) => !silent.includes(each))
-    .map(({ deal }) => deal);
+  const stillOpen: readonly OpenDeal[] = open.flatMap((each) => (isSilent(each) ? [] : [each.deal]));
   return {
     ...bought.result(),
     open: status?.result === 'open' ? [...stillOpen, ofStatus(status)] : stillOpen,
