@@ -107,7 +107,8 @@ function remembering(find: (key: PersonKey) => KeyFit | undefined): (key: Person
 }
 
 /**
- * A directory of people. A key is matched by id, else by e-mail, else by name in either order, else by company, all compared by
+ * A directory of people. A key is matched by id, else by e-mail, else by name in either order, else by
+ * company, all compared by
  * `normalWord`; and only where that fits nobody without titles, legal forms, or by a part of the name.
  */
 export function directoryOf(contacts: readonly Contact[]): Directory {
@@ -119,7 +120,10 @@ export function directoryOf(contacts: readonly Contact[]): Directory {
   };
 }
 
-/** What a table calls a person: the name where it fits only this one, else an e-mail, else the id, else the name all the same. */
+/**
+ * What a table calls a person: the name where it fits only this one, else an e-mail, else the id, else the
+ * name all the same.
+ */
 export function labelOf(directory: Directory, position: number): string {
   const contact = directory.contacts[position];
   if (contact === undefined) return '';

@@ -17,7 +17,9 @@ export interface Touch {
   /** Instead of the kind's points. */
   readonly points?: number;
   readonly note: string;
-  /** The row in Activities, which orders what happened on one day; 0 for what a column of Contacts stands for. */
+  /**
+   * The row in Activities, which orders what happened on one day; 0 for what a column of Contacts stands for.
+   */
   readonly row: number;
 }
 

@@ -51,7 +51,10 @@ export const positionsOf = (list: readonly number[]): Positions | undefined =>
 export const includesPosition = (positions: Positions, position: number): boolean =>
   typeof positions === 'number' ? positions === position : positions.includes(position);
 
-/** The words of a name in one go with the last one first, for "Yamada Taro" and "Taro Yamada"; "" for a single word. */
+/**
+ * The words of a name in one go with the last one first, for "Yamada Taro" and "Taro Yamada"; "" for a single
+ * word.
+ */
 export function turnedWord(name: string): string {
   const words = name.trim().split(/\s+/u);
   return words.length > 1 ? normalWord([words[words.length - 1], ...words.slice(0, -1)].join('')) : '';

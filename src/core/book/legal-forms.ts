@@ -25,7 +25,9 @@ const western = new Set(
     .split(' '),
 );
 
-/** Also words or initials in their own right: a legal form only where they are written with a dot or a stroke. */
+/**
+ * Also words or initials in their own right: a legal form only where they are written with a dot or a stroke.
+ */
 const westernWithDots = new Set(['spa', 'as', 'se', 'pc', 'lp']);
 
 const longWestern = [
@@ -66,7 +68,8 @@ function withoutWestern(text: string): string {
 const withoutEastern = (text: string): string => text.replace(easternAtEnds, '').replace(easternAtEnds, '');
 
 /**
- * What two writings of one company are compared by: like `normalWord`, without legal form, dots, commas and quotation marks.
+ * What two writings of one company are compared by: like `normalWord`, without legal form, dots, commas and
+ * quotation marks.
  * A company that is called by its form alone keeps it.
  */
 export function companyWord(company: string): string {
@@ -83,6 +86,9 @@ const sureForm = new RegExp(
 /** Whether a text that may also be a person's name is a company's: Ann Co isn't. */
 export const isSurelyCompany = (name: string): boolean => sureForm.test(name.normalize('NFKC').trim());
 
-/** The text without the Japanese, Chinese and Korean forms, wherever they are: for a company and a person in one breath. */
+/**
+ * The text without the Japanese, Chinese and Korean forms, wherever they are: for a company and a person in
+ * one breath.
+ */
 export const withoutEasternForms = (text: string): string =>
   text.normalize('NFKC').toLowerCase().replace(easternAnywhere, ' ').trim();

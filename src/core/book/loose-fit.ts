@@ -1,4 +1,5 @@
-// Whom a key means that is written otherwise than the contact: with a title, without 株式会社, the family name alone …
+// Whom a key means that is written otherwise than the contact: with a title, without 株式会社, the family name
+// alone …
 import { normalWord } from '../base/bilingual.ts';
 import { once } from '../base/once.ts';
 import {

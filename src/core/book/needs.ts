@@ -6,7 +6,10 @@ import type { Activity } from './records.ts';
 
 /** A problem or a worry that is still open. */
 export interface Need {
-  /** What two needs are compared by: the heading before a colon, else the whole text, normalised; a worry's key where it has one. */
+  /**
+   * What two needs are compared by: the heading before a colon, else the whole text, normalised; a worry's
+   * key where it has one.
+   */
   readonly key: string;
   /** The heading as written, or the whole text where there is none. */
   readonly heading: string;
@@ -64,7 +67,10 @@ function openNeeds(
   return open;
 }
 
-/** The problems of the Contacts column and of Activities, less the solved; a solved row without a note solves all before it. */
+/**
+ * The problems of the Contacts column and of Activities, less the solved; a solved row without a note solves
+ * all before it.
+ */
 export const openProblems = (history: History): readonly Need[] =>
   openNeeds(history, history.contact.problem, 'problem', 'problem_solved', problemKey);
 
@@ -85,8 +91,10 @@ function headingsOf(needs: readonly Need[]): Headings {
 export const problemHeadings = (history: History): Headings => headingsOf(openProblems(history));
 
 /**
- * The headings of the problems that a first purchase may have been the answer to: those of the column and those noted up to
- * its day, whether solved since or not; of who never bought, or on a day that nobody knows, all that were ever noted.
+ * The headings of the problems that a first purchase may have been the answer to: those of the column and
+ * those noted up to
+ * its day, whether solved since or not; of who never bought, or on a day that nobody knows, all that were
+ * ever noted.
  */
 export function problemHeadingsAtWin(history: History): Headings {
   const firstPurchase = history.purchaseDays[0] ?? Number.POSITIVE_INFINITY;

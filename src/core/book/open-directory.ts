@@ -5,7 +5,9 @@ import { type Contact, contactOf } from './records.ts';
 
 /** A directory in which keys are compared as text. */
 export interface OpenDirectory extends Directory {
-  /** The position of a key's person, who is new where the key was not met before; undefined for a blank key. */
+  /**
+   * The position of a key's person, who is new where the key was not met before; undefined for a blank key.
+   */
   enter(key: string): number | undefined;
 }
 

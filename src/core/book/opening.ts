@@ -1,4 +1,5 @@
-// The opening balance: what the summary columns of a one-sheet user say, and how it goes together with the log.
+// The opening balance: what the summary columns of a one-sheet user say, and how it goes together with the
+// log.
 import type { Day } from '../base/day.ts';
 import type { Purchase } from './purchases.ts';
 import type { Contact } from './records.ts';
@@ -10,7 +11,10 @@ export interface Opening {
   readonly lastPurchase: Day | undefined;
   /** A shop keeps the totals: the log's own purchases are among them already. */
   readonly holdsLog: boolean;
-  /** The purchases as equal amounts evenly spaced from first_met to last_purchase; undefined if they can't be dated so. */
+  /**
+   * The purchases as equal amounts evenly spaced from first_met to last_purchase; undefined if they can't be
+   * dated so.
+   */
   readonly dated: readonly Purchase[] | undefined;
 }
 

@@ -28,7 +28,10 @@ interface Entry {
 
 export interface PurchaseLog {
   readonly hasPurchase: () => boolean;
-  /** Takes a won or refunded row, in the order of the rows. @returns whether the row itself was a deal that was won */
+  /**
+   * Takes a won or refunded row, in the order of the rows.
+   * @returns whether the row itself was a deal that was won
+   */
   readonly take: (deal: Deal) => boolean;
   readonly result: () => Bought;
 }
@@ -46,7 +49,10 @@ export function purchaseLog(): PurchaseLog {
   let lastRefundDay: Day | undefined;
   let takenBackDay: Day | undefined;
 
-  /** Pays back from the latest purchases of that deal first. @returns what is left; undefined if there is no such purchase */
+  /**
+   * Pays back from the latest purchases of that deal first.
+   * @returns what is left; undefined if there is no such purchase
+   */
   function payBack(deal: Entry, size: number): number | undefined {
     const ofDeal = entries.filter((each) => isSameDeal(each, deal)).reverse();
     const [latest] = ofDeal;

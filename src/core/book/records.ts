@@ -22,9 +22,14 @@ export interface MonthDay {
   readonly date: number;
 }
 
-/** A person of the user's own tab, after rows of one person are merged. Text is "" where the cell is blank. */
+/**
+ * A person of the user's own tab, after rows of one person are merged. Text is "" where the cell is blank.
+ */
 export interface Contact {
-  /** The rows of the tab that tell of this person, as counted in the tab from 1; the first is where a link leads. */
+  /**
+   * The rows of the tab that tell of this person, as counted in the tab from 1; the first is where a link
+   * leads.
+   */
   readonly rows: readonly number[];
   readonly id: string;
   readonly name: string;
@@ -62,7 +67,10 @@ export interface Contact {
   readonly doNotContact: boolean;
   readonly noEmail: boolean;
   readonly noCall: boolean;
-  /** A column that may be a wish to be left alone says yes, and nobody has said yet what it is: listed nowhere. */
+  /**
+   * A column that may be a wish to be left alone says yes, and nobody has said yet what it is: listed
+   * nowhere.
+   */
   readonly isHeldBack: boolean;
   readonly tags: string;
   readonly notes: string;

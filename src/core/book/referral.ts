@@ -1,7 +1,10 @@
 // Who sent whom, and what the people who were sent have bought.
 import type { Book } from './book.ts';
 
-/** For each position of the book the position of who referred this person; undefined if nobody, or nobody known, did. */
+/**
+ * For each position of the book the position of who referred this person; undefined if nobody, or nobody
+ * known, did.
+ */
 export function referrersOf(book: Book): readonly (number | undefined)[] {
   return book.people.map(({ contact }, position) => {
     if (contact.referredBy === '') return undefined;
@@ -12,7 +15,8 @@ export function referrersOf(book: Book): readonly (number | undefined)[] {
 
 /**
  * The revenue of everyone a person referred, through all generations, each person once and never themselves.
- * Everybody has at most one referrer, so the sums are passed up from the last referred; whoever remains is in a circle.
+ * Everybody has at most one referrer, so the sums are passed up from the last referred; whoever remains is in
+ * a circle.
  * @param own the revenue of each person, by position
  */
 export function referredRevenue(

@@ -1,4 +1,5 @@
-// Whom a row means by several columns: the surest that fits one person counts, and a contradiction is reported.
+// Whom a row means by several columns: the surest that fits one person counts, and a contradiction is
+// reported.
 import {
   includesPosition,
   listOfPositions,
@@ -53,7 +54,10 @@ function atCompanyOfRow(fit: KeyFit, company: string, contacts: readonly Contact
 const only = (positions: Positions): number | undefined =>
   typeof positions === 'number' ? positions : positions.length === 1 ? positions[0] : undefined;
 
-/** The first other key that means somebody else; a part of a name and a company that the person doesn't have say nothing. */
+/**
+ * The first other key that means somebody else; a part of a name and a company that the person doesn't have
+ * say nothing.
+ */
 function contradictionOf(
   found: readonly Found[],
   deciding: Found,

@@ -30,7 +30,8 @@ export interface StatusDeal {
 }
 
 /**
- * The deal of a status, while the log has no deal row on its day or later; without a day, while it has none at all.
+ * The deal of a status, while the log has no deal row on its day or later; without a day, while it has none
+ * at all.
  * @param deals up to today, in order
  */
 export function statusDealOf(contact: Contact, deals: readonly Deal[], today: Day): StatusDeal | undefined {

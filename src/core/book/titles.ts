@@ -32,7 +32,10 @@ const stripped = (text: string, pattern: RegExp): string => {
   }
 };
 
-/** A name after NFKC without the titles around it; white space and case stay. A name that is nothing but a title stays. */
+/**
+ * A name after NFKC without the titles around it; white space and case stay. A name that is nothing but a
+ * title stays.
+ */
 export function bareName(name: string): string {
   const text = name.normalize('NFKC').trim();
   const patterns = isEastern(text) ? [introducedTail, titleTail] : [];
@@ -56,7 +59,10 @@ export function commaParts(name: string): readonly [last: string, first: string]
   return more.length > 0 || parts.includes('') ? undefined : parts;
 }
 
-/** The family name of a name of several words: the first one in CJK letters, else the last; undefined if there is one word. */
+/**
+ * The family name of a name of several words: the first one in CJK letters, else the last; undefined if there
+ * is one word.
+ */
 export function familyName(name: string): string | undefined {
   const comma = commaParts(name);
   if (comma !== undefined) return comma[0];

@@ -34,7 +34,10 @@ export function reachedDay(history: History, milestone: Milestone): Day | undefi
   return earliest([asked, history.deals[0]?.day, history.statusDeal?.day, datedPurchases[0]]);
 }
 
-/** The first day of a touch, a deal, a purchase or `first_met`; undefined if only the column last_contact tells of it. */
+/**
+ * The first day of a touch, a deal, a purchase or `first_met`; undefined if only the column last_contact
+ * tells of it.
+ */
 export function startDay(history: History): Day | undefined {
   const { touches, deals, purchaseDays, statusDeal, contact } = history;
   const lostOn = statusDeal?.result === 'lost' ? contact.lostOn : undefined;

@@ -7,7 +7,10 @@ import { medianOf } from '../stats/median.ts';
 import { isAskFromUs, isInquiryFromThem, type Trust } from '../trust/ledger.ts';
 import type { Stage } from '../vocabulary/stages.ts';
 
-/** The days between the purchases of one person, where their days are known; none for who counts as having bought on one day. */
+/**
+ * The days between the purchases of one person, where their days are known; none for who counts as having
+ * bought on one day.
+ */
 export const gapsOf = (history: History): readonly number[] =>
   history.purchaseDayCount < 2
     ? []
@@ -35,7 +38,10 @@ export function openInquiryDay(history: History, rules: Rules, today: Day): Day 
 const hasAnsweredWithin = (history: History, days: number, today: Day): boolean =>
   history.touches.some((touch) => isFromThem(touch) && today - touch.day <= days);
 
-/** A customer without an open deal whose last purchase is longer ago than usual. The book's gap serves whoever has none of their own. */
+/**
+ * A customer without an open deal whose last purchase is longer ago than usual. The book's gap serves whoever
+ * has none of their own.
+ */
 export function isDormant(
   history: History,
   bookGapDays: number | undefined,

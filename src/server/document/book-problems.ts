@@ -17,7 +17,10 @@ interface Found {
   readonly pipeline: Pipeline;
 }
 
-/** Looking for the nearest name costs a walk through all people; beyond this many unknown keys it says no more. */
+/**
+ * Looking for the nearest name costs a walk through all people; beyond this many unknown keys it says no
+ * more.
+ */
 const MOST_NEAREST = 50;
 
 /** Where a column of a table stands, from 1. */
@@ -91,7 +94,9 @@ function contradictionProblems(found: Found, tabs: TabNames): readonly Problem[]
   });
 }
 
-/** What puts the tables at odds: rows of nobody, columns and logs that tell the same, deals that fell silent. */
+/**
+ * What puts the tables at odds: rows of nobody, columns and logs that tell the same, deals that fell silent.
+ */
 export function bookProblems(found: Found, tabs: TabNames): readonly Problem[] {
   const people = found.pipeline.people.flatMap(({ label, standing: { history } }): readonly Problem[] => {
     const problems: Problem[] = [];

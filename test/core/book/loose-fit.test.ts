@@ -1,4 +1,5 @@
-// Keys that are written otherwise than the contact: titles, brackets, legal forms, company and name, the family name alone.
+// Keys that are written otherwise than the contact: titles, brackets, legal forms, company and name, the
+// family name alone.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { directoryOf, labelOf } from '../../../src/core/book/directory.ts';

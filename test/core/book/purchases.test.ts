@@ -1,4 +1,5 @@
-// What was bought and kept: refunds by order, title and column, cancelled rows, orders that are paid back whole.
+// What was bought and kept: refunds by order, title and column, cancelled rows, orders that are paid back
+// whole.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { DealResult } from '../../../src/core/book/records.ts';

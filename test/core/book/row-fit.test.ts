@@ -1,4 +1,5 @@
-// Whom a row with several columns means: the surest that fits one person, names and companies together, contradictions.
+// Whom a row with several columns means: the surest that fits one person, names and companies together,
+// contradictions.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { directoryOf } from '../../../src/core/book/directory.ts';

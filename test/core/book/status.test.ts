@@ -1,4 +1,5 @@
-// The sheet's own status column as an opening balance: purchases on unknown days, a lost or an open deal, a stop.
+// The sheet's own status column as an opening balance: purchases on unknown days, a lost or an open deal, a
+// stop.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Contact, contactOf, type Status } from '../../../src/core/book/records.ts';

@@ -1,4 +1,5 @@
-// What is reported when the tables are put together: keys that fit loosely, contradict each other, or fit nobody.
+// What is reported when the tables are put together: keys that fit loosely, contradict each other, or fit
+// nobody.
 import { describe, expect, test } from '@jest/globals';
 import { dayOf } from '../../../src/core/base/day.ts';
 import { assemblePipeline } from '../../../src/core/pipeline.ts';
