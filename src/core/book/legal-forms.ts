@@ -30,6 +30,9 @@ const western = new Set(
  */
 const westernWithDots = new Set(['spa', 'as', 'se', 'pc', 'lp']);
 
+/** Written before the name, too. */
+const inFront = new Set('sarl sas sasu eurl sci ooo oao zao pao ооо оао зао пао ао ип the'.split(' '));
+
 const longWestern = [
   ['sp', 'z', 'oo'],
   ['sa', 'de', 'cv'],
@@ -59,8 +62,7 @@ function withoutWestern(text: string): string {
     const last = words[words.length - 1] ?? '';
     if (long !== undefined) words = words.slice(0, -long.length);
     else if (words.length > 1 && (isForm(last) || joining.has(last))) words = words.slice(0, -1);
-    else if (words.length > 1 && isForm(words[0] ?? '') && /[а-я]/u.test(words[0] ?? ''))
-      words = words.slice(1);
+    else if (words.length > 1 && inFront.has(bare[0] ?? '')) words = words.slice(1);
     else return words.map(withoutDots).join('');
   }
 }

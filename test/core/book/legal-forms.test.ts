@@ -28,6 +28,8 @@ describe('a company without its legal form', () => {
     ['Aoki K.K.', 'aoki'],
     ['ООО «Ромашка»', 'ромашка'],
     ['Lee Holdings Corp.', 'leeholdings'],
+    ['SARL Dupont', 'dupont'],
+    ['The Lee Company', 'lee'],
   ])('%j is compared as %j', (written, word) => {
     expect(companyWord(written)).toBe(word);
   });
@@ -37,6 +39,8 @@ describe('a company without its legal form', () => {
     ['株式会社', '株式会社'],
     ['Inc', 'inc'],
     ['Incubate', 'incubate'],
+    ['The', 'the'],
+    ['Theo', 'theo'],
     ['Co', 'co'],
     ['', ''],
   ])('%j keeps what is its name: %j', (written, word) => {

@@ -19,6 +19,14 @@ describe('a name without titles', () => {
     ['Ｍｓ． Ann Lee', 'Ann Lee'],
     ['Ann Lee, PhD', 'Ann Lee'],
     ['introduced by Ann Lee', 'Ann Lee'],
+    ['Referral: Ann Lee', 'Ann Lee'],
+    ['Referral from Ms. Ann Lee', 'Ann Lee'],
+    ['Empfehlung von Frau Lee', 'Lee'],
+    ['Herr Dr. med. Lee', 'Lee'],
+    ['Sig.ra Rossi', 'Rossi'],
+    ['代表取締役 佐野 圭', '佐野 圭'],
+    ['知人の佐野さん', '佐野'],
+    ['佐野 圭 代表', '佐野 圭'],
   ])('of %j is %j', (written, bare) => {
     expect(bareName(written)).toBe(bare);
   });
@@ -32,6 +40,10 @@ describe('a name without titles', () => {
     'Missy Lee',
     'Marc',
     '人材紹介センター',
+    '代表',
+    '知人',
+    '佐野様のお母',
+    'Viable Lee',
     '佐野 圭',
     'M Lee',
     '',
