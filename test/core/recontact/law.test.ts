@@ -43,7 +43,13 @@ const past = fc.record({
     nextContact: rarely(fc.integer({ min: HORIZON - 10, max: HORIZON + 10 }).map((each) => DAY + each)),
   }),
   activities: fc.array(
-    fc.record({ day: fc.oneof(day, recentDay), kind, from: side, until: fc.integer({ min: -5, max: 40 }) }),
+    fc.record({
+      day: fc.oneof(day, recentDay),
+      kind,
+      from: side,
+      until: fc.integer({ min: -5, max: 40 }),
+      touchUntil: seldom(fc.integer({ min: 0, max: 40 })),
+    }),
     {
       maxLength: 8,
     },
@@ -82,8 +88,13 @@ function builderOf({
     .deal(DAY + 3, 'Cho', 'won', { amount: 10 })
     .deal(DAY + 3, 'Dai', 'won', { amount: 10 })
     .activities(every(-7, meetings, DAY + HORIZON - lastMeeting), 'Ann', 'meeting', { from: 'them' });
-  for (const { day: at, kind: what, from, until } of activities)
-    builder.activity(DAY + at, 'Ann', what, { from, until: DAY + at + until });
+  for (const { day: at, kind: what, from, until, touchUntil } of activities) {
+    const days = what === 'next' ? until : touchUntil;
+    builder.activity(DAY + at, 'Ann', what, {
+      from,
+      until: days === undefined ? undefined : DAY + at + days,
+    });
+  }
   if (apologisedDay !== undefined)
     builder.activity(DAY + apologisedDay, 'Ann', 'trouble').activity(DAY + apologisedDay, 'Ann', 'apology');
   for (const { day: at, ...facts } of deals) builder.deal(DAY + at, 'Ann', facts.result, facts);
