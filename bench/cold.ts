@@ -36,7 +36,8 @@ function besideBefore(before: string): Line {
 
 /**
  * Prints the times of a fresh context, its script and one formula.
- * @param before the `dist` folder of another version that this one is compared with in the same run; undefined for none
+ * @param before the `dist` folder of another version that this
+ * one is compared with in the same run; undefined for none
  */
 export function coldBenchmark(before: string | undefined): void {
   printTable(`Whole executions in a fresh process, the host's conversions counted in; medians of ${TIMES}`, [

@@ -1,4 +1,5 @@
-// Loads a built script in a bare context of a new process, and computes its first formula there: TRUST_SCORE of 60 contacts
+// Loads a built script in a bare context of a new process, and
+// computes its first formula there: TRUST_SCORE of 60 contacts
 // over 600 activities. Prints milliseconds of the processor, which depend less on what else the machine does.
 // node --import ./scripts/ts.mjs bench/load.ts [DIST]
 import { readFileSync } from 'node:fs';

@@ -37,7 +37,10 @@ export interface OpenedBook {
   readonly notes: readonly TabNote[];
 }
 
-/** A book with the tabs of the files, or of the sample. @throws FileProblem, one sentence, if a file can't be read */
+/**
+ * A book with the tabs of the files, or of the sample.
+ * @throws FileProblem, one sentence, if a file can't be read
+ */
 export function openBook(options: BookOptions): OpenedBook {
   const { path, language, timeZone, today } = options;
   const isJapanese = language.startsWith('ja');

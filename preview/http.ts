@@ -1,4 +1,5 @@
-// The edge of the preview's server: what is asked, by whom, and how much of it; all else is refused in a line.
+// The edge of the preview's server: what is asked, by
+// whom, and how much of it; all else is refused in a line.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 export const HOST = '127.0.0.1';
@@ -52,7 +53,8 @@ export function targetOf(request: IncomingMessage): URL {
 }
 
 /**
- * Other machines and other sites may not talk to the preview, neither by themselves nor through the user's browser.
+ * Other machines and other sites may not talk to the preview,
+ * neither by themselves nor through the user's browser.
  * @param port that of the server
  * @throws HttpError 403
  */
@@ -67,7 +69,10 @@ export function checkSender(request: IncomingMessage, port: number): void {
   if (!isHere || !isOwnPage || !isJson) throw new HttpError(403, 'Only for this machine.');
 }
 
-/** The body of a request, from JSON. @throws HttpError 400 if it is no object or array in JSON, 413 if it is too long */
+/**
+ * The body of a request, from JSON.
+ * @throws HttpError 400 if it is no object or array in JSON, 413 if it is too long
+ */
 export async function bodyOf(request: IncomingMessage): Promise<object> {
   const tooLong = new HttpError(413, 'The request is too long.');
   if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) throw tooLong;

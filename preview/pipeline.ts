@@ -1,4 +1,5 @@
-// npm run pipeline: the main job without a browser. Prints the pipeline, today's people and the problems of a file.
+// npm run pipeline: the main job without a browser. Prints
+// the pipeline, today's people and the problems of a file.
 import { parseArgs } from 'node:util';
 import { openBook } from './book.ts';
 import { dayOption, languageOption, localeOption, onlyFile, sentenceOf } from './refusal.ts';

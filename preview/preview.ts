@@ -1,4 +1,5 @@
-// One spreadsheet with its add-on: the engine's workbook, the cell functions, and the scripts that work on it.
+// One spreadsheet with its add-on: the engine's workbook,
+// the cell functions, and the scripts that work on it.
 import { installClock } from './engine/clock.ts';
 import { dispatchAll, registries } from './engine/engine.ts';
 import {
@@ -40,7 +41,9 @@ export interface Preview extends EngineBook {
 
 const MAX_KEPT_RESULTS = 2000;
 
-/** Opens a spreadsheet with its add-on. Only one can be open in a process: the engine's functions are global. */
+/**
+ * Opens a spreadsheet with its add-on. Only one can be open in a process: the engine's functions are global.
+ */
 export function openPreview({ dist, title, book: source, today, language }: PreviewOptions): Preview {
   const files = readFolder(dist);
   const facts = source.facts();

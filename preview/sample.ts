@@ -5,7 +5,10 @@ import Papa from 'papaparse';
 
 export interface SampleGrid {
   readonly tab: string;
-  /** The header row and the rows below it. Days are ISO text, amounts numbers, all else text as written; "" is blank. */
+  /**
+   * The header row and the rows below it. Days are ISO text,
+   * amounts numbers, all else text as written; "" is blank.
+   */
   readonly cells: readonly (readonly (string | number)[])[];
 }
 
@@ -33,8 +36,9 @@ function resolvedCell(cell: string, todayIso: string): string {
 }
 
 /**
- * Puts real days in the place of relative ones: `today-12` becomes ISO text, `month+1, month+7` numbers of months from 1 to 12.
- * Every other cell stays as it is, so that it does nothing to a file that has no such cells.
+ * Puts real days in the place of relative ones: `today-12` becomes ISO
+ * text, `month+1, month+7` numbers of months from 1 to 12. Every other cell
+ * stays as it is, so that it does nothing to a file that has no such cells.
  */
 export const withRealDays = (cells: readonly (readonly string[])[], todayIso: string): string[][] =>
   cells.map((row) => row.map((cell) => resolvedCell(cell, todayIso)));

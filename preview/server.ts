@@ -1,4 +1,5 @@
-// The server of the preview, for this machine only: the page, the revisions, the cell functions and the scripts.
+// The server of the preview, for this machine only: the
+// page, the revisions, the cell functions and the scripts.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pageAssets } from './assets.ts';

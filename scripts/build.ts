@@ -1,4 +1,5 @@
-// Builds dist: Code.js with its cell functions, Sidebar.html with everything inlined, and the manifest; and the reference pages.
+// Builds dist: Code.js with its cell functions, Sidebar.html with
+// everything inlined, and the manifest; and the reference pages.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type BuildOptions, build } from 'esbuild';
 import { functions } from '../src/functions/all.ts';

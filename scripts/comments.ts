@@ -1,4 +1,5 @@
-// Puts the comments of the sources back into the bundled script, so that its user can read it: what each file is, and what
+// Puts the comments of the sources back into the bundled script,
+// so that its user can read it: what each file is, and what
 // the sentences above its exported functions say. esbuild keeps names and lines, but no comments.
 import { readFileSync } from 'node:fs';
 

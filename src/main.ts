@@ -13,7 +13,10 @@ const context: FormulaContext = {
   now: () => new Date(),
 };
 
-/** Computes a cell function. The top-level functions that Sheets calls are made from the declarations by the build. */
+/**
+ * Computes a cell function. The top-level functions that
+ * Sheets calls are made from the declarations by the build.
+ */
 export function compute(name: string, args: readonly Raw[]) {
   const found = functions.find((each) => each.name === name);
   if (found === undefined) throw new Error(`bug: no function ${name}`);

@@ -11,7 +11,10 @@ export interface EngineCell {
   readonly format?: string;
 }
 
-/** A content as the engine writes it in a cell of this format. An @ cell cannot hold text that begins with =, and loses its format. */
+/**
+ * A content as the engine writes it in a cell of this format. An @
+ * cell cannot hold text that begins with =, and loses its format.
+ */
 export function engineCell(content: Content, format: string): EngineCell {
   if (typeof content === 'object') {
     return 'formula' in content

@@ -54,7 +54,9 @@ export const argsOf = (parameters: readonly string[]): object[] =>
     optional: true,
   }));
 
-/** Runs a custom function of the host on the engine's arguments; what it throws becomes an error in the cell. */
+/**
+ * Runs a custom function of the host on the engine's arguments; what it throws becomes an error in the cell.
+ */
 export function computeWith(
   call: (name: string, args: unknown[]) => unknown,
   book: Book & { tabOf(sheetId: string): number },

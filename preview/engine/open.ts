@@ -22,7 +22,8 @@ export interface EngineBook {
 export function openEngine(source: Book): EngineBook {
   const hub = new Hub();
   const config = { transportService: hub, client: { id: 'apps-script', name: 'Apps Script' } };
-  // The engine exports slowly, as it checks what it has written: once a revision, and not at all before the first change.
+  // The engine exports slowly, as it checks what it has written:
+  // once a revision, and not at all before the first change.
   let last: Snapshot = { ...workbookData(source), revisionId: hub.revisionId };
   const model = new Model(structuredClone(last), config as never);
   const snapshot = (): Snapshot => {

@@ -1,4 +1,5 @@
-// What the engine needs of Node 22 on Node 20: Object.groupBy and Set.prototype.difference; and its logging silenced.
+// What the engine needs of Node 22 on Node 20: Object.groupBy
+// and Set.prototype.difference; and its logging silenced.
 
 Object.groupBy ??= <K extends PropertyKey, T>(
   items: Iterable<T>,

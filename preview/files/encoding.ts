@@ -50,7 +50,9 @@ function brokenUtf8(bytes: Uint8Array): string | undefined {
   return countOf(text, /[^\0-\u007f\ufffd]/gu) >= 2 * broken ? text : undefined;
 }
 
-/** The escapes by which ISO-2022-JP changes between Latin and Japanese letters; it has no byte beyond ASCII. */
+/**
+ * The escapes by which ISO-2022-JP changes between Latin and Japanese letters; it has no byte beyond ASCII.
+ */
 const ISO_2022_ESCAPE = new RegExp(`${String.fromCharCode(27)}(?:\\$[@B]|\\([BIJ])`);
 const isIso2022 = (text: string): boolean => ISO_2022_ESCAPE.test(text) && !/[^\0-\u007f]/.test(text);
 

@@ -69,10 +69,14 @@ function tellingLines(bytes: Uint8Array): Uint8Array {
 /** Chosen on tables of eleven languages, from one row to two hundred: see docs/decisions.md. */
 const ODD_WEIGHT = 4;
 const USUAL_WEIGHT = 2;
-/** Windows' Latin letters are by far the most frequent ones, and take precedence where nothing else decides. */
+/**
+ * Windows' Latin letters are by far the most frequent ones, and take precedence where nothing else decides.
+ */
 const WESTERN_BONUS = 0.2;
 
-/** The library leaves out an encoding for one byte that is not of it; such a byte may be the only broken one. */
+/**
+ * The library leaves out an encoding for one byte that is not of it; such a byte may be the only broken one.
+ */
 const BROKEN_MALUS = 1.5;
 
 /** A confidence where the library has none at all. */

@@ -1,4 +1,5 @@
-// The letters that lists of people are full of, by language: short files have too few for statistics of whole texts.
+// The letters that lists of people are full of, by language:
+// short files have too few for statistics of whole texts.
 
 /** Letters beyond ASCII of languages with Latin letters, in lower case. */
 export const alphabets: readonly string[] = [

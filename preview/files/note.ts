@@ -1,4 +1,5 @@
-// What a file's reader has to say of a table that it could read: each is a Problem beside those of the add-on.
+// What a file's reader has to say of a table that it could
+// read: each is a Problem beside those of the add-on.
 
 export interface FileNote {
   readonly code: 'file_letters' | 'file_quotes' | 'file_wide' | 'file_formulas';

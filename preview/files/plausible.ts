@@ -1,4 +1,5 @@
-// How much a decoded text looks like a list of people: a wrong encoding gives letters that no word has side by side.
+// How much a decoded text looks like a list of people: a
+// wrong encoding gives letters that no word has side by side.
 import { alphabets, frequent } from './letters.ts';
 
 const USUAL_SIGN =

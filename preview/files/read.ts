@@ -8,7 +8,10 @@ import { emptyFile, FileProblem, notSpreadsheet } from './problem.ts';
 import type { Separator } from './separator.ts';
 import { parseWorkbook } from './workbook.ts';
 
-/** Text as the file has it; numbers, booleans and dates only from a workbook. A date's UTC fields are what the cell shows. */
+/**
+ * Text as the file has it; numbers, booleans and dates only
+ * from a workbook. A date's UTC fields are what the cell shows.
+ */
 export type FileCell = string | number | boolean | Date;
 
 export interface FileGrid {
@@ -57,7 +60,9 @@ function workbookOf(name: string, content: Uint8Array | string, isOld = false): 
   return { name, grids };
 }
 
-/** What a text of tags is: a workbook of Excel's or OpenOffice's XML, or a table of HTML that is called XLS. */
+/**
+ * What a text of tags is: a workbook of Excel's or OpenOffice's XML, or a table of HTML that is called XLS.
+ */
 function isTable(text: string, ending: string): boolean {
   const start = text.slice(0, 4000);
   if (/urn:schemas-microsoft-com:office:spreadsheet|urn:oasis:names:tc:opendocument/.test(start)) return true;

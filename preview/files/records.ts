@@ -1,4 +1,5 @@
-// The records of a delimited text whose quotation marks may be wrong: each wrong one costs its own row at most.
+// The records of a delimited text whose quotation marks
+// may be wrong: each wrong one costs its own row at most.
 
 /** How a record was read: as written, or with a quotation mark that is not one of a pair. */
 export interface Records {
@@ -50,7 +51,10 @@ class Reader {
     return end < 0 ? this.#text.length : end;
   }
 
-  /** The record at this position, which may reach as far as `limit`; undefined if it can't be read in this way. */
+  /**
+   * The record at this position, which may reach as far as
+   * `limit`; undefined if it can't be read in this way.
+   */
   record(start: number, limit: number, way: Way): Record | undefined {
     const cells: string[] = [];
     let isMended = way !== 'strict';
@@ -66,14 +70,19 @@ class Reader {
     }
   }
 
-  /** The line at this position with all of its quotation marks as text, but for one that opens or closes nothing. */
+  /**
+   * The line at this position with all of its quotation
+   * marks as text, but for one that opens or closes nothing.
+   */
   literal(start: number): Record {
     const end = this.lineEnd(start);
     const cells = this.#text.slice(start, end).split(this.#separator);
     return { cells: cells.map(withoutLoneMark), next: end + 1, isMended: true };
   }
 
-  /** True for three lines or more that each have this many cells: rows, between two marks that are no pair. */
+  /**
+   * True for three lines or more that each have this many cells: rows, between two marks that are no pair.
+   */
   isRowsOf(start: number, end: number, width: number | undefined): boolean {
     const lines = this.#text.slice(start, end - 1).split('\n');
     return lines.length > 2 && lines.every((line) => line.split(this.#separator).length === width);
@@ -150,7 +159,8 @@ function withoutLoneMark(cell: string): string {
 /**
  * The records of a text.
  * @param text with line feeds as its only line ends
- * @param width the number of cells that most rows have; of several readings of a wrong row, one of that width is taken
+ * @param width the number of cells that most rows have; of
+ * several readings of a wrong row, one of that width is taken
  */
 export function readRecords(text: string, separator: string, width: number | undefined): Records {
   const reader = new Reader(text, separator);
@@ -186,7 +196,10 @@ function nextRecord(reader: Reader, at: number, length: number, width: number | 
   return inLine.reduce((best, found) => (distance(found) < distance(best) ? found : best));
 }
 
-/** The number of cells that most records have, by the lines that are whole in themselves; undefined if there is none. */
+/**
+ * The number of cells that most records have, by the lines
+ * that are whole in themselves; undefined if there is none.
+ */
 export function usualWidth(rows: readonly (readonly string[])[]): number | undefined {
   const rowsOfWidth = new Map<number, number>();
   for (const { length } of rows) if (length > 1) rowsOfWidth.set(length, (rowsOfWidth.get(length) ?? 0) + 1);

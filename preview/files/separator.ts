@@ -1,4 +1,5 @@
-// Which character separates the cells of a text: the one that makes the same table of its header row and its rows.
+// Which character separates the cells of a text: the one
+// that makes the same table of its header row and its rows.
 import { readRecords, usualWidth } from './records.ts';
 
 /** '' separates nothing: the table has one column. */
@@ -23,7 +24,10 @@ function sampleOf(text: string): string {
 
 const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
 
-/** How much of a sample becomes a table: rows of the most usual width times the columns gained, less if they disagree. */
+/**
+ * How much of a sample becomes a table: rows of the most usual
+ * width times the columns gained, less if they disagree.
+ */
 function gain(sample: string, separator: string): number {
   const rows = readRecords(sample, separator, undefined).rows.filter((row) => !isBlank(row));
   const width = usualWidth(rows);
@@ -43,7 +47,10 @@ function gain(sample: string, separator: string): number {
 const isProse = (rows: readonly (readonly string[])[], separator: string): boolean =>
   separator === ',' && rows.every((row) => row.slice(1).every((cell) => cell.startsWith(' ')));
 
-/** The separator that makes the most of a table out of a text; '' if none does. @param text with line feeds alone */
+/**
+ * The separator that makes the most of a table out of a text; '' if none does.
+ * @param text with line feeds alone
+ */
 export function findSeparator(text: string): Separator {
   const sample = sampleOf(text);
   let best: Separator = '';

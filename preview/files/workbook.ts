@@ -68,7 +68,10 @@ function quietly<T>(read: () => T): T {
   }
 }
 
-/** Excel 5 and 95 wrote texts in the encoding of their country; the tables for those are loaded only for such a file. */
+/**
+ * Excel 5 and 95 wrote texts in the encoding of their country;
+ * the tables for those are loaded only for such a file.
+ */
 const libraryWithEncodings = (): typeof XLSX =>
   createRequire(join(import.meta.dirname, 'workbook.ts'))('@e965/xlsx') as typeof XLSX;
 

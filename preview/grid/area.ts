@@ -11,7 +11,10 @@ export const columnNumber = (name: string): number =>
 
 const A1 = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d*)?(?::\$?([A-Za-z]{1,3})?\$?([1-9]\d*)?)?$/;
 
-/** Reads 'B2', 'B2:C9', 'A:F', 'A2:F' or '2:5' in a tab of that size; undefined if it is none of them. The area may lie outside the grid. */
+/**
+ * Reads 'B2', 'B2:C9', 'A:F', 'A2:F' or '2:5' in a tab of that size;
+ * undefined if it is none of them. The area may lie outside the grid.
+ */
 export function parseA1(text: string, tab: { id: number; rows: number; columns: number }): Area | undefined {
   const match = A1.exec(text.trim());
   if (!match) return undefined;

@@ -1,4 +1,5 @@
-// A book of plain arrays: for tests, the terminal and the benchmark. It stores formulas and does not evaluate them.
+// A book of plain arrays: for tests, the terminal and the
+// benchmark. It stores formulas and does not evaluate them.
 import { ArrayTab } from './array-tab.ts';
 import { serialOfWall } from './formats.ts';
 import {

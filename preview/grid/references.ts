@@ -41,7 +41,10 @@ export function references(
   return [...direct, ...Object.entries(names).flatMap(([name, area]) => (words.has(name) ? [area] : []))];
 }
 
-/** The first volatile function that a formula uses, itself or through the cells that it names; undefined if there is none. */
+/**
+ * The first volatile function that a formula uses, itself or
+ * through the cells that it names; undefined if there is none.
+ */
 export function volatileBehind(formula: string, home: number, book: Book): string | undefined {
   const tabs = book.tabs();
   const names = book.names();

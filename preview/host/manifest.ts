@@ -39,14 +39,18 @@ export function readFolder(folder: string): Record<string, string> {
 }
 
 /**
- * Built-ins as names of the script's own, in front of its first line: in a context of its own, as each execution has one
- * here, looking up a global takes a hundred times as long as the arithmetic behind it. Google's runtime needs none of this.
+ * Built-ins as names of the script's own, in front of its first line: in a context
+ * of its own, as each execution has one here, looking up a global takes a hundred
+ * times as long as the arithmetic behind it. Google's runtime needs none of this.
  */
 export const BUILT_INS = 'const { Array, Map, Math, Number, Object, Set, String } = globalThis;';
 
 const projects = new WeakMap<object, Project>();
 
-/** Reads a project as Google would: an ES2020 script, its manifest and its HTML files. The same files are read once. */
+/**
+ * Reads a project as Google would: an ES2020 script, its
+ * manifest and its HTML files. The same files are read once.
+ */
 export function readProject(files: Readonly<Record<string, string>>): Project {
   const project = projects.get(files) ?? parsed(files);
   projects.set(files, project);

@@ -11,7 +11,10 @@ export interface Realm {
   readonly JSON: JSON;
 }
 
-/** The constructors of a context; `Date` of its foreign dates is another realm's, so that `instanceof Date` is false as for Google. */
+/**
+ * The constructors of a context; `Date` of its foreign dates is
+ * another realm's, so that `instanceof Date` is false as for Google.
+ */
 export function realmOf(context: object, foreignDate: DateConstructor): Realm {
   const own = runInContext('({ Array, Object, Error, JSON })', context) as Omit<Realm, 'Date'>;
   return { ...own, Date: foreignDate };
@@ -43,7 +46,10 @@ export function toScript(value: unknown, realm: Realm): unknown {
   return copy;
 }
 
-/** Rebuilds what a script hands out with the host's own constructors; Dates stay Dates, other objects become their tag. */
+/**
+ * Rebuilds what a script hands out with the host's own
+ * constructors; Dates stay Dates, other objects become their tag.
+ */
 export function fromScript(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return Array.from(value, fromScript);

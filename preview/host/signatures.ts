@@ -24,7 +24,10 @@ type Strange<Ours, Theirs> = Exclude<
   typeof RUN | typeof AREA
 >;
 
-/** True if the arguments of Google's last overload can be given to ours; service objects among them count as the same. */
+/**
+ * True if the arguments of Google's last overload can be given
+ * to ours; service objects among them count as the same.
+ */
 type Taken<Ours, Theirs> = Theirs extends (...args: infer Given) => unknown
   ? Ours extends (...args: infer Wanted) => unknown
     ? Plain<Given> extends Partial<Plain<Wanted>>

@@ -53,6 +53,9 @@ export interface World {
   answer: (question: Question) => Answer;
   /** Lets time pass while a lock is held elsewhere; without it, only virtual time passes. */
   pause: ((ms: number) => void) | undefined;
-  /** Runs before each counted service call: the moment in which other people's edits and executions can happen. */
+  /**
+   * Runs before each counted service call: the moment in
+   * which other people's edits and executions can happen.
+   */
   beforeCall: ((name: string, number: number) => void) | undefined;
 }

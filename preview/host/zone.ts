@@ -11,7 +11,10 @@ const HAS_ZONE = /(?:[zZ]|GMT|UTC|[+-]\d\d:?\d\d)\s*(?:\([^)]*\))?$/;
 const DAY_ONLY = /^[+-]?\d{4,6}(?:-\d\d){0,2}$/;
 const FIELDS = ['FullYear', 'Month', 'Date', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'] as const;
 
-/** Makes the local methods of the context's Date follow the zone, as they follow the manifest's zone for Google. */
+/**
+ * Makes the local methods of the context's Date follow the
+ * zone, as they follow the manifest's zone for Google.
+ */
 export function installZone(builtins: Builtins, zone: string, now: () => number): void {
   const { Date: Plain } = builtins;
   const plainParse = Plain.parse;

@@ -1,4 +1,5 @@
-// google.script inside a page of the add-on. This function is sent as text: it may use nothing from outside itself.
+// google.script inside a page of the add-on. This function
+// is sent as text: it may use nothing from outside itself.
 
 export function bridge(): void {
   interface Handlers {

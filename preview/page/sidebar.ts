@@ -12,7 +12,10 @@ interface FrameMessage {
   readonly args: readonly unknown[];
 }
 
-/** A frame that shows this page of the add-on; its window has no origin and reaches the scripts through messages only. */
+/**
+ * A frame that shows this page of the add-on; its window has
+ * no origin and reaches the scripts through messages only.
+ */
 function frameOf(html: string, call: CallScript): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-popups allow-modals');

@@ -1,4 +1,5 @@
-// Cells change at once, as in Sheets: the engine would let each new value fade in, and draw the whole grid anew for every step of it.
+// Cells change at once, as in Sheets: the engine would let each new
+// value fade in, and draw the whole grid anew for every step of it.
 import { engine } from './globals.ts';
 
 interface Fading {

@@ -13,7 +13,10 @@ const MS_PER_DAY = 86_400_000;
 const MOST_NAME_CHARACTERS = 31;
 const FORBIDDEN_IN_NAME = /[\\/?*[\]:]/g;
 
-/** Asked before the work is done. @throws Refusal if the file can't be written there, or is no XLSX by its name */
+/**
+ * Asked before the work is done.
+ * @throws Refusal if the file can't be written there, or is no XLSX by its name
+ */
 export function checkOut(path: string): void {
   if (!/\.xlsx$/i.test(path)) {
     throw new Refusal(

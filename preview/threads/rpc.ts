@@ -13,7 +13,8 @@ export type AskMain = (method: string, args: readonly unknown[]) => unknown;
 export function askMain(port: MessagePort, signal: Int32Array): AskMain {
   return (method, args) => {
     port.postMessage({ method, args } satisfies Call);
-    // The signal says that there may be an answer: it can come late, from the call before. Only the message counts.
+    // The signal says that there may be an answer: it can come
+    // late, from the call before. Only the message counts.
     let received = receiveMessageOnPort(port);
     while (received === undefined) {
       Atomics.wait(signal, 0, 0);
@@ -38,7 +39,9 @@ export function remote<T extends object>(ask: AskMain, name: string): T {
 
 type Methods = Readonly<Record<string, (...args: never[]) => unknown>>;
 
-/** In the main thread: answers the thread's calls with the methods of these objects, however long that takes. */
+/**
+ * In the main thread: answers the thread's calls with the methods of these objects, however long that takes.
+ */
 export function serveThread(
   port: MessagePort,
   signal: Int32Array,

@@ -1,4 +1,5 @@
-// A thread that runs scripts: the host, with a book and stores that live in the main thread. A dialog holds it as it holds a script at Google.
+// A thread that runs scripts: the host, with a book and stores that live
+// in the main thread. A dialog holds it as it holds a script at Google.
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Book } from '../grid/grid.ts';
 import { type Host, openHost } from '../host/host.ts';

@@ -9,7 +9,10 @@ const LIMIT_MS = 300_000;
 /** broken: no test ran to its end, so that nothing was learned. */
 export type Outcome = 'passed' | 'failed' | 'broken';
 
-/** The text with the change in it. @fails with one sentence where what it replaces isn't there exactly once */
+/**
+ * The text with the change in it.
+ * @fails with one sentence where what it replaces isn't there exactly once
+ */
 export function changed(text: string, { file, find, replace }: Mutant): string {
   const times = text.split(find).length - 1;
   if (times !== 1) throw new Error(`${file} has this ${times} times, not once: ${find.trim()}`);

@@ -1,4 +1,5 @@
-// Examples as they stand in the docs: small tables, formulas as typed, and what each gives. Read here, and run by the tests.
+// Examples as they stand in the docs: small tables, formulas as
+// typed, and what each gives. Read here, and run by the tests.
 
 export interface Block {
   readonly tabs: Readonly<Record<string, readonly (readonly string[])[]>>;
@@ -16,8 +17,8 @@ const GIVES = '→';
 const cellsOf = (line: string): string[] => line.split('|').map((cell) => cell.trim());
 
 /**
- * Reads an example. A tab is its name and, below it, its rows with `|` between the cells; a formula begins with `=`, and each
- * row that it gives with `→`. A blank line ends a tab.
+ * Reads an example. A tab is its name and, below it, its rows with `|` between the cells;
+ * a formula begins with `=`, and each row that it gives with `→`. A blank line ends a tab.
  * @fails with a sentence on anything else
  */
 export function readBlock(text: string): Block {
@@ -48,7 +49,10 @@ const ROUNDING = 0.5 + 1e-6;
 /** The decimals that a number is shown with. */
 const decimalsOf = (shown: string): number => shown.split('.')[1]?.length ?? 0;
 
-/** Whether a value is the one shown: numbers to the decimals that are shown, days as ISO text, TRUE and FALSE as in a cell. */
+/**
+ * Whether a value is the one shown: numbers to the decimals that
+ * are shown, days as ISO text, TRUE and FALSE as in a cell.
+ */
 export function isAsShown(value: unknown, shown: string): boolean {
   if (typeof value === 'number') {
     const decimals = decimalsOf(shown);

@@ -1,4 +1,5 @@
-// An example of a cell function: what is in the sheet, what is asked, what comes out, and how to get there by hand.
+// An example of a cell function: what is in the sheet, what
+// is asked, what comes out, and how to get there by hand.
 import type { Bilingual } from '../../src/core/base/bilingual.ts';
 
 /** A line of the working: built-in functions only, so that it can be typed into any cell. */

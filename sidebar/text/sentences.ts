@@ -9,8 +9,8 @@ import type { Formats } from './formats.ts';
 import { named } from './names.ts';
 
 /**
- * The facts in words, "" where they aren't known: `when` inside a sentence, `at` with its particle, `passed` as a
- * sentence behind.
+ * The facts in words, "" where they aren't known: `when` inside a
+ * sentence, `at` with its particle, `passed` as a sentence behind.
  */
 interface Told {
   readonly when: string;
@@ -183,7 +183,9 @@ const worryWord = (worry: string, language: Language): string =>
 
 const withTitle = (name: string, language: Language): string => (name === '' ? '' : named(name, language));
 
-/** The reason as a sentence, or two, in the language of the formats; it is whole whatever facts are missing. */
+/**
+ * The reason as a sentence, or two, in the language of the formats; it is whole whatever facts are missing.
+ */
 export function sentenceOf(reason: Reason, facts: ReasonFacts, f: Formats): string {
   const {
     eventDay,

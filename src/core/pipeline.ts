@@ -29,7 +29,10 @@ export interface Pipeline {
 
 export const TREND_DAYS = 30;
 
-/** How the score changed over some days; a missing earlier score counts 0, and without one now there is no trend. */
+/**
+ * How the score changed over some days; a missing earlier
+ * score counts 0, and without one now there is no trend.
+ */
 export function trendOf(
   { book, rules, today }: Standings,
   { position, trust }: Standing,

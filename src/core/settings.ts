@@ -1,4 +1,5 @@
-// Every number of the Rules tab: those declared one by one, the points of each kind, and what the reasons declare.
+// Every number of the Rules tab: those declared one by one,
+// the points of each kind, and what the reasons declare.
 import type { Bilingual } from './base/bilingual.ts';
 import { once } from './base/once.ts';
 import { type OwnSetting, type Reason, reasonKeys, reasons, wordsOf } from './recontact/reasons/all.ts';

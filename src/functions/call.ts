@@ -1,4 +1,5 @@
-// One call of a cell function: its day, its rules, and how its dates are read, each worked out when first needed.
+// One call of a cell function: its day, its rules, and how
+// its dates are read, each worked out when first needed.
 import type { Language } from '../core/base/bilingual.ts';
 import type { Day } from '../core/base/day.ts';
 import { once } from '../core/base/once.ts';
@@ -65,13 +66,19 @@ export class Call {
     return this.settings().document?.words;
   }
 
-  /** Whether another day is asked about than the one that the rules call today; as_of left out asks about none. */
+  /**
+   * Whether another day is asked about than the one that
+   * the rules call today; as_of left out asks about none.
+   */
   get isOtherDay(): boolean {
     const day = this.askedDay();
     return day !== undefined && day !== this.settings().document?.today;
   }
 
-  /** The document's language where rules are given, else English; what goes wrong with the rules themselves is said in English. */
+  /**
+   * The document's language where rules are given, else English;
+   * what goes wrong with the rules themselves is said in English.
+   */
   language(): Language {
     try {
       return this.settings().document?.language ?? 'en';

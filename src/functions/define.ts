@@ -1,4 +1,5 @@
-// What a cell function is: one declaration that its checks, its help in Sheets and its reference page come from.
+// What a cell function is: one declaration that its checks,
+// its help in Sheets and its reference page come from.
 import type { Bilingual } from '../core/base/bilingual.ts';
 import type { Day } from '../core/base/day.ts';
 import type { Cell } from '../tables/grid.ts';
@@ -35,7 +36,9 @@ export interface CellFunction {
   readonly help: Bilingual;
   readonly returns: Bilingual;
   readonly parameters: readonly (readonly [name: string, parameter: Parameter<unknown>])[];
-  /** Reads the arguments, computes, and gives cells. A misused argument throws the one sentence that says so. */
+  /**
+   * Reads the arguments, computes, and gives cells. A misused argument throws the one sentence that says so.
+   */
   run(raws: readonly Raw[], context: FormulaContext): Cell | Cell[][];
 }
 

@@ -6,7 +6,9 @@ export const LONGEST_TEXT = 2000;
 /** Letters that are searched for. */
 export const LONGEST_SEARCH = 200;
 
-/** Letters of a problem, and of a deal's title, as they are typed in the page; the sheet may have longer ones. */
+/**
+ * Letters of a problem, and of a deal's title, as they are typed in the page; the sheet may have longer ones.
+ */
 export const LONGEST_PROBLEM = 500;
 export const LONGEST_TITLE = 200;
 

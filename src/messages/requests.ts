@@ -1,4 +1,5 @@
-// Every call of the sidebar, and the schema that it is read with. Calls and replies travel as JSON text; days are ISO text.
+// Every call of the sidebar, and the schema that it is read with.
+// Calls and replies travel as JSON text; days are ISO text.
 import * as z from 'zod/mini';
 import type { Bilingual } from '../core/base/bilingual.ts';
 import { dealResults, lossReasons } from '../core/book/records.ts';
@@ -96,7 +97,10 @@ export type Request = z.infer<typeof request>;
 
 export type RequestType = Request['type'];
 
-/** What `answer` gives back: the reply, or one sentence with what to do, in both languages, since the sidebar's can be changed. `setUp` says that Set up comes first. */
+/**
+ * What `answer` gives back: the reply, or one sentence with what to do, in both
+ * languages, since the sidebar's can be changed. `setUp` says that Set up comes first.
+ */
 export type Answer<T extends RequestType = RequestType> =
   | { readonly ok: true; readonly reply: Replies[T] }
   | { readonly ok: false; readonly message: Bilingual; readonly needs?: 'setUp' | 'contacts' };

@@ -18,7 +18,10 @@ import { texts } from './texts.ts';
 
 declare const require: (path: string) => unknown;
 
-/** The schemas, and zod with them: evaluated when the first message comes, so that a formula's cold start doesn't pay for them. */
+/**
+ * The schemas, and zod with them: evaluated when the first message
+ * comes, so that a formula's cold start doesn't pay for them.
+ */
 const schemas = () => require('../messages/requests.ts') as typeof import('../messages/requests.ts');
 
 type Handlers = {

@@ -2,7 +2,10 @@
 import type { Workbook } from '../sheets/workbook.ts';
 import { Fault } from './fault.ts';
 
-/** Does work under the lock that no two executions hold. @fails with a Fault when it can't be had within seconds */
+/**
+ * Does work under the lock that no two executions hold.
+ * @fails with a Fault when it can't be had within seconds
+ */
 export function locked<T>(workbook: Workbook, work: () => T): T {
   const done = workbook.locked(() => ({ result: work() }));
   if (done === undefined) throw new Fault('busy');

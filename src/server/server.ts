@@ -26,7 +26,10 @@ export function stampDay(request: RequestContext): void {
 /** A spreadsheet in which nothing stands yet. */
 const isBlank = (workbook: Workbook): boolean => workbook.tabs().every((tab) => workbook.lastRow(tab) === 0);
 
-/** What Set up asks, naming the tabs that it would make; nothing where all are there. Contacts are made only in a blank spreadsheet. */
+/**
+ * What Set up asks, naming the tabs that it would make; nothing where
+ * all are there. Contacts are made only in a blank spreadsheet.
+ */
 export function setUpQuestion({ workbook }: RequestContext, language: Language): string | undefined {
   const names = namesOf(missingTabs(workbook, isBlank(workbook)), language, workbook);
   return names.length === 0 ? undefined : texts().setUpQuestion[language](names);

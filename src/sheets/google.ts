@@ -59,7 +59,10 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     return typeof cell === 'string' ? literal(cell) : cell;
   }
 
-  /** Writes the plan over the tab, and blanks over whatever else stands there: one write, so that no tab is ever left half written. */
+  /**
+   * Writes the plan over the tab, and blanks over whatever else stands
+   * there: one write, so that no tab is ever left half written.
+   */
   function writeCells(sheet: Sheet, plan: TabPlan): void {
     const columns = Math.max(plan.columns.length, sheet.getLastColumn());
     const cells = rectangleOf(plan, columns, sheet.getLastRow()).map((row) => row.map(written));

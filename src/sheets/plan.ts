@@ -49,11 +49,17 @@ const numberLike =
   /^(?=.*\d)[\d\s.,:/%()+\-\p{Sc}年月日時分秒]*[A-Za-z]{0,9}\.?[\d\s.,:/%()+-]*[A-Za-z]{0,2}\.?$/u;
 const truthWord = /^\s*(true|false)\s*$/i;
 
-/** Text that a spreadsheet would take for a formula, a number, a date or a truth value gets the sign of plain text in front. */
+/**
+ * Text that a spreadsheet would take for a formula, a number, a
+ * date or a truth value gets the sign of plain text in front.
+ */
 export const literal = (text: string): string =>
   formulaStart.test(text) || numberLike.test(text) || truthWord.test(text) ? `'${text}` : text;
 
-/** The rectangle of a tab: its lines, its header row, its rows, all of one width, and blank rows up to a least height. */
+/**
+ * The rectangle of a tab: its lines, its header row, its rows,
+ * all of one width, and blank rows up to a least height.
+ */
 export function rectangleOf(
   { lines, columns, rows }: TabPlan,
   width: number,

@@ -53,11 +53,16 @@ export interface Workbook {
   /** Keeps a short text with the document, until another takes its place; a copy of the file has none. */
   keep(key: string, text: string): void;
   kept(key: string): string | undefined;
-  /** Remembers texts for the document and all who use it; any of them may be forgotten at any time, and long ones are. */
+  /**
+   * Remembers texts for the document and all who use it; any
+   * of them may be forgotten at any time, and long ones are.
+   */
   remember(texts: Readonly<Record<string, string>>): void;
   /** Those of the texts that are still known. */
   recall(keys: readonly string[]): Readonly<Record<string, string>>;
-  /** Does work that no other execution may do at the same time; nothing when it can't be had within seconds. */
+  /**
+   * Does work that no other execution may do at the same time; nothing when it can't be had within seconds.
+   */
   locked<T>(work: () => T): T | undefined;
 }
 

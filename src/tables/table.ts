@@ -15,8 +15,10 @@ export interface ReadContext extends CellContext {
   readonly columns?: ColumnChoice | undefined;
   /** The user's own words, before ours. */
   readonly words?: OwnWords | undefined;
-  /** `today` is another day than the one on which the tables are as they are: then nobody knows when a deal that
-   * lies ahead was opened. */
+  /**
+   * `today` is another day than the one on which the tables are as
+   * they are: then nobody knows when a deal that lies ahead was opened.
+   */
   readonly isOtherDay?: boolean | undefined;
   /** Whether a text is the key of a person who is known; absent where nobody knows. */
   readonly isPerson?: ((text: string) => boolean) | undefined;

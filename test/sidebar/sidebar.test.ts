@@ -2,6 +2,7 @@
 import { jest } from '@jest/globals';
 import './stage.ts';
 import './today.cases.ts';
+import './whose.cases.ts';
 import './actions.cases.ts';
 import './forms.cases.ts';
 import './once.cases.ts';

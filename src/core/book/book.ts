@@ -48,7 +48,9 @@ export interface Book {
   readonly loose: readonly LooseRows[];
   readonly contradictions: readonly ContradictoryRows[];
   /** Days on which the own site was cared for; these rows name nobody. */
-  /** The log of activities has its newest rows on top, so that of one day nobody knows which row came first. */
+  /**
+   * The log of activities has its newest rows on top, so that of one day nobody knows which row came first.
+   */
   readonly isNewestFirst: boolean;
   readonly siteCareDays: readonly Day[];
 }

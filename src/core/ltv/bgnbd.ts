@@ -3,7 +3,10 @@ import type { Posterior } from '../stats/posterior.ts';
 import { digamma, logRising } from '../stats/special.ts';
 import type { Buyer } from './buyer.ts';
 
-/** Purchase rates over customers are Gamma(r, alpha); the chances to leave after a purchase are Beta(a, b). All above 0. */
+/**
+ * Purchase rates over customers are Gamma(r, alpha); the chances
+ * to leave after a purchase are Beta(a, b). All above 0.
+ */
 export interface Purchasing {
   readonly r: number;
   /** In the unit of time of the buyers. */
@@ -12,7 +15,10 @@ export interface Purchasing {
   readonly b: number;
 }
 
-/** One customer's purchase days. BG/NBD has as many exits as repeat purchases, MBG/NBD one more. Times in any one unit. */
+/**
+ * One customer's purchase days. BG/NBD has as many exits as
+ * repeat purchases, MBG/NBD one more. Times in any one unit.
+ */
 export type Course = Pick<Buyer, 'frequency' | 'exits' | 'recencyDays' | 'ageDays'>;
 
 /** The centres of the prior on log r, log(alpha / mean age), the log-odds of a / (a + b), and log(a + b). */
@@ -32,7 +38,8 @@ export function chanceAlive(
 /**
  * The log-likelihood of a book.
  * @returns in the density of the buyers' unit of time
- * @source Fader, Hardie & Lee (2005), equation 6, for exits = frequency; Batislam, Denizel & Filiztekin (2007) for one exit more
+ * @source Fader, Hardie & Lee (2005), equation 6, for exits =
+ * frequency; Batislam, Denizel & Filiztekin (2007) for one exit more
  */
 export const logLikelihood = (model: Purchasing, courses: readonly Course[]): number =>
   likelihood(model, courses).value;
@@ -80,7 +87,8 @@ function tally(courses: readonly Course[], field: 'frequency' | 'exits'): Map<nu
 }
 
 /**
- * What a book and the prior say of the parameters. The prior has no unit: it is centred on the mean age of the customers.
+ * What a book and the prior say of the parameters. The prior
+ * has no unit: it is centred on the mean age of the customers.
  * @param courses any number, none as well
  * @param leastMeanAge a younger book is taken as that old; 365 days in the unit of the buyers
  * @source docs/model.md, lifetime value

@@ -7,13 +7,19 @@ export interface Buyer {
   readonly firstDay: Day;
   /** x: the purchase days after the first. */
   readonly frequency: number;
-  /** n: how often the customer could have left, which in MBG/NBD is after each purchase day, the first among them. */
+  /**
+   * n: how often the customer could have left, which in
+   * MBG/NBD is after each purchase day, the first among them.
+   */
   readonly exits: number;
   /** t_x: days from the first to the last purchase day. */
   readonly recencyDays: number;
   /** T: days from the first purchase day to the day of the question. */
   readonly ageDays: number;
-  /** The spend that says what a purchase day of this customer is worth; nothing where no amount above 0 is known. */
+  /**
+   * The spend that says what a purchase day of this customer
+   * is worth; nothing where no amount above 0 is known.
+   */
   readonly spend: Spend | undefined;
   /** The sum and the number of all purchase days with a spend above 0. */
   readonly paid: { readonly sum: number; readonly days: number };
@@ -31,9 +37,10 @@ export interface Spend {
 /**
  * The buyer of one customer, or nothing for who never bought up to that day, or gave everything back.
  *
- * Refunds lower every purchase of the customer in proportion, so that the mean over the purchase days is that of the money
- * that was kept, whichever purchase was meant, and nothing becomes negative.
- * @param purchases in any order, several on one day possible; a negative amount is a refund and no purchase; those after the day count for nothing
+ * Refunds lower every purchase of the customer in proportion, so that the mean over the purchase days
+ * is that of the money that was kept, whichever purchase was meant, and nothing becomes negative.
+ * @param purchases in any order, several on one day possible; a negative
+ * amount is a refund and no purchase; those after the day count for nothing
  * @param asOf the day of the question
  * @param refunded further refunds up to that day, as a sum of at least 0
  * @source docs/model.md, lifetime value; Fader, Hardie & Lee (2005)

@@ -8,8 +8,9 @@ const LARGE = 1e250;
 /**
  * The number of purchase days that are expected within a time from now.
  *
- * Purchases of a customer who never leaves are negative binomial, and of n of them who may leave after each one makes
- * Σ_{j<n} E(1 − p)^j. All terms are positive, so that nothing cancels and no parameter is singular, unlike in the textbook form.
+ * Purchases of a customer who never leaves are negative binomial, and of n of them
+ * who may leave after each one makes Σ_{j<n} E(1 − p)^j. All terms are positive, so
+ * that nothing cancels and no parameter is singular, unlike in the textbook form.
  * @param days in the unit of the model, at least 0
  * @source Fader, Hardie & Lee (2005), the definition behind equation 10
  */
@@ -49,7 +50,9 @@ export function chanceOfPurchase(model: Purchasing, course: Course, days: number
   return -Math.expm1(quiet) * chanceAlive(model, course);
 }
 
-/** The time from the last purchase within which the next one comes with chance ½, for a customer who stays. */
+/**
+ * The time from the last purchase within which the next one comes with chance ½, for a customer who stays.
+ */
 export function medianGap(model: Purchasing, course: Course): number {
   return (model.alpha + course.recencyDays) * Math.expm1(Math.LN2 / (model.r + course.frequency));
 }

@@ -11,7 +11,10 @@ export interface Spending {
   readonly v: number;
 }
 
-/** The centres of the prior on log p, log(q − 1), and the log of the mean spend over all customers, in mean spends of the book. */
+/**
+ * The centres of the prior on log p, log(q − 1), and the log of
+ * the mean spend over all customers, in mean spends of the book.
+ */
 const CENTRE = [Math.log(4), Math.log(3), 0];
 
 /**
@@ -63,7 +66,8 @@ function likelihood({ p, q, v }: Spending, spends: readonly Spend[]) {
 }
 
 /**
- * What a book and the prior say of the parameters. The prior has no unit: money is counted in mean spends of the book.
+ * What a book and the prior say of the parameters. The prior
+ * has no unit: money is counted in mean spends of the book.
  * @param buyers any number, none as well
  * @source docs/model.md, lifetime value
  */

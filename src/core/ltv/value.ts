@@ -51,7 +51,9 @@ export function expectedRevenue(model: Model, buyer: Buyer, horizon: Horizon): n
   return discountedPurchases(model, buyer, horizon) * expectedSpend(model.spending, buyer.spend);
 }
 
-/** The expected number of purchase days, each month's discounted to its end; the last may be part of a month. */
+/**
+ * The expected number of purchase days, each month's discounted to its end; the last may be part of a month.
+ */
 export function discountedPurchases(
   { purchasing }: Model,
   buyer: Buyer,
@@ -70,14 +72,20 @@ export function discountedPurchases(
 export const chanceToBuy = ({ purchasing }: Model, buyer: Buyer, days: number): number =>
   chanceOfPurchase(purchasing, buyer, days);
 
-/** The expected day of the next purchase: as likely before it as after it. Nothing after one purchase day, or beyond three years after the last. */
+/**
+ * The expected day of the next purchase: as likely before it as after it.
+ * Nothing after one purchase day, or beyond three years after the last.
+ */
 export function nextPurchaseDay({ purchasing }: Model, buyer: Buyer): Day | undefined {
   if (buyer.frequency === 0) return undefined;
   const gap = medianGap(purchasing, buyer);
   return gap > LONGEST_GAP_DAYS ? undefined : buyer.firstDay + buyer.recencyDays + Math.round(gap);
 }
 
-/** The model as names and values. Likelihoods are those of the data without the prior, purchases in days and spends in the book's currency. */
+/**
+ * The model as names and values. Likelihoods are those of the data
+ * without the prior, purchases in days and spends in the book's currency.
+ */
 export function summaryOf(
   model: Model | undefined,
 ): readonly (readonly [name: string, value: string | number | undefined])[] {

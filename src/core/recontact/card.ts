@@ -115,7 +115,8 @@ export const cardAmong = (
 
 /**
  * The card of everybody who may be contacted and has a reason that is due, by position.
- * @param worth of each person, by position: revenue to date, expected over 12 months, and referred, in the book's currency
+ * @param worth of each person, by position: revenue to date,
+ * expected over 12 months, and referred, in the book's currency
  * @source docs/model.md, Whom to contact again, and why
  */
 export function cardsOf(standings: Standings, worth: readonly number[]): readonly (Card | undefined)[] {

@@ -15,7 +15,10 @@ type Order = (a: Card, b: Card) => number;
 
 const yesFirst = (a: boolean, b: boolean): number => Number(b) - Number(a);
 
-/** Among equals: with a problem, with a referrer, with mail or phone, the longer silent, the upper in the sheet. */
+/**
+ * Among equals: with a problem, with a referrer, with mail
+ * or phone, the longer silent, the upper in the sheet.
+ */
 function orderOfEquals({ people }: Standings): Order {
   const contactOf = (card: Card) => people[card.position]?.history.contact;
   const hasReferrer = (card: Card) => (contactOf(card)?.referredBy ?? '') !== '';

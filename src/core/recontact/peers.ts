@@ -1,4 +1,5 @@
-// What a reason must know of the other people: big accounts, what buyers are like, who bought after an introduction.
+// What a reason must know of the other people: big accounts,
+// what buyers are like, who bought after an introduction.
 import { normalWord } from '../base/bilingual.ts';
 import type { Day } from '../base/day.ts';
 import type { History } from '../book/history.ts';
@@ -9,7 +10,10 @@ import type { Standings } from '../funnel/standing.ts';
 export interface Peers {
   /** The positions of the first customers by revenue. */
   readonly bigAccounts: ReadonlySet<number>;
-  /** Source and problem of the people who bought, in the words of `patternsOf`, as they were before the purchase. */
+  /**
+   * Source and problem of the people who bought, in the
+   * words of `patternsOf`, as they were before the purchase.
+   */
   readonly winPatterns: ReadonlySet<string>;
   /** By position: the latest first purchase of somebody whom this person referred. */
   readonly referredPurchaseDays: readonly (Day | undefined)[];
@@ -36,7 +40,10 @@ function bigAccountsOf({ people, rules }: Standings): ReadonlySet<number> {
   return new Set(byRevenue.slice(0, count).map(({ position }) => position));
 }
 
-/** The first purchase, where it is known: a column that counts several purchases tells the day of the last alone. */
+/**
+ * The first purchase, where it is known: a column that
+ * counts several purchases tells the day of the last alone.
+ */
 function firstPurchaseDay({ purchaseDays, purchaseDayCount }: History): Day | undefined {
   return purchaseDays.length === purchaseDayCount ? purchaseDays[0] : undefined;
 }

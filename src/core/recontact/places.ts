@@ -1,4 +1,5 @@
-// Who gets the places of a day: most by priority, some kept for people who never bought, some for the longest silent.
+// Who gets the places of a day: most by priority, some kept
+// for people who never bought, some for the longest silent.
 import type { Day } from '../base/day.ts';
 import type { Standing, Standings } from '../funnel/standing.ts';
 import type { Rules } from '../rules/rules.ts';
@@ -17,7 +18,10 @@ function firstDayOf({ history: { contact, touches, deals, purchaseDays } }: Stan
   return Math.min(...days.filter((day) => day !== undefined));
 }
 
-/** Since when somebody was without a touch; who never had one since they were met, else since the book's first day. */
+/**
+ * Since when somebody was without a touch; who never had
+ * one since they were met, else since the book's first day.
+ */
 function silentSince({ people }: Standings): (card: Card) => Day {
   const bookStart = people.reduce((earliest, person) => Math.min(earliest, firstDayOf(person)), Infinity);
   return ({ lastTouchDay, position }) =>

@@ -1,7 +1,8 @@
 // How much a contact is worth among all the others, from 0 to 1.
 
 /**
- * (mid-rank − 1)/(n − 1) of each value, in their order; ½ for a single one. Equal values share the middle of their ranks.
+ * (mid-rank − 1)/(n − 1) of each value, in their order; ½ for
+ * a single one. Equal values share the middle of their ranks.
  * @source docs/model.md, Whom to contact again: Order
  */
 export function rankAmong(worth: readonly number[]): readonly number[] {

@@ -12,7 +12,10 @@ function leastUsed({ history, rules }: Situation): TouchKind {
   return smallDeposits.reduce((best, kind) => (uses(kind) < uses(best) ? kind : best));
 }
 
-/** By phone what may not be written, and in writing what may not be said by phone; undefined if neither is left. */
+/**
+ * By phone what may not be written, and in writing what
+ * may not be said by phone; undefined if neither is left.
+ */
 function byOpenWay(kind: TouchKind, { noEmail, noCall, emails, phones }: Contact): TouchKind | undefined {
   const isWritten = kind === 'message' || kind === 'info';
   if (isWritten && noEmail) return noCall || phones.length === 0 ? undefined : 'call';

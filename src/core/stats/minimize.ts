@@ -25,10 +25,12 @@ const moved = (point: readonly number[], step: number, along: readonly number[])
   point.map((value, i) => value + step * (along[i] ?? 0));
 
 /**
- * The lowest point that going downhill from the start leads to. It always returns: where no lower point can be found, the best so far.
+ * The lowest point that going downhill from the start leads to. It
+ * always returns: where no lower point can be found, the best so far.
  * @param smooth its coordinates are such that 1 is a moderate step
  * @param start a point where value and gradient are finite
- * @source Nocedal & Wright, Numerical Optimization (2006), algorithm 6.1 and equation 6.20; Hager & Zhang (2005), equation 4.1,
+ * @source Nocedal & Wright, Numerical Optimization (2006), algorithm
+ * 6.1 and equation 6.20; Hager & Zhang (2005), equation 4.1,
  *   for accepting steps whose gain is lost in rounding
  */
 export function minimize(smooth: SmoothFunction, start: readonly number[]): Valley {

@@ -1,7 +1,10 @@
 // The most probable parameters of a model, and others that the data allow, under a weak normal prior.
 import { minimize, type SmoothFunction } from './minimize.ts';
 
-/** A model whose parameters are a point without units. Each coordinate has a normal prior with standard deviation 1. */
+/**
+ * A model whose parameters are a point without units. Each
+ * coordinate has a normal prior with standard deviation 1.
+ */
 export interface Posterior<Model> {
   readonly centre: readonly number[];
   readonly modelAt: (point: readonly number[]) => Model;
@@ -13,7 +16,10 @@ export interface Posterior<Model> {
 const LEAST_PIVOT = 1 / 4;
 const NUDGE = 1e-4;
 
-/** The most probable parameters, as a model and as a point. They exist for every data, none as well, because of the prior. */
+/**
+ * The most probable parameters, as a model and as a point. They
+ * exist for every data, none as well, because of the prior.
+ */
 export function mostProbable<Model>(posterior: Posterior<Model>): {
   readonly model: Model;
   readonly point: readonly number[];

@@ -165,8 +165,8 @@ function balanceOf(history: History, rules: Rules, asOf: Day, rows?: LedgerRow[]
 }
 
 /**
- * The ledger of one person: a line for each day with a touch or a purchase, and a last line for the day asked about
- * when that is later. No line at all without a record.
+ * The ledger of one person: a line for each day with a touch or a purchase, and a last
+ * line for the day asked about when that is later. No line at all without a record.
  */
 export function ledgerOf(history: History, rules: Rules, asOf: Day): readonly LedgerRow[] {
   const rows: LedgerRow[] = [];

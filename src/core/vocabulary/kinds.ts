@@ -28,7 +28,10 @@ export const touchKinds = {
   promise_broken: { en: 'Broke a promise', ja: '約束を守れなかった' },
 } as const satisfies Record<string, Bilingual>;
 
-/** What each kind pays in from each side, or takes out; absent where that side has none of its own. A purchase counts as theirs. */
+/**
+ * What each kind pays in from each side, or takes out; absent where
+ * that side has none of its own. A purchase counts as theirs.
+ */
 export const kindPoints = {
   message: { us: 2, them: 4 },
   call: { us: 5, them: 6 },

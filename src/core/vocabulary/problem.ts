@@ -26,7 +26,10 @@ interface Words extends Rows {
   readonly words: readonly { readonly word: string; readonly rows: number }[];
 }
 
-/** Every way in which data can be wrong, with the values of its sentence; `text/problems.ts` has the sentences. */
+/**
+ * Every way in which data can be wrong, with the values
+ * of its sentence; `text/problems.ts` has the sentences.
+ */
 export interface ProblemValues {
   // Of a table: its header row and its columns.
   readonly no_header: Column;
@@ -119,7 +122,10 @@ export interface Extent {
 export interface Problem<C extends ProblemCode = ProblemCode> {
   /** The tab's name; "" when the rows came as a formula's range. */
   readonly tab: string;
-  /** The cell in A1 notation; a column such as "D" when a whole column is meant; "" when there is no one place. */
+  /**
+   * The cell in A1 notation; a column such as "D" when a
+   * whole column is meant; "" when there is no one place.
+   */
   readonly cell: string;
   readonly level: Level;
   readonly code: C;
@@ -131,7 +137,10 @@ const levelOrder: readonly Level[] = ['error', 'warning', 'info'];
 /** How many rows a problem stands for. */
 export const rowsOf = ({ values }: Problem): number => Number(values.rows ?? 1);
 
-/** What costs the user most comes first: errors, warnings, infos; then the one that stands for more rows; else as found. */
+/**
+ * What costs the user most comes first: errors, warnings,
+ * infos; then the one that stands for more rows; else as found.
+ */
 export const byCost = (problems: readonly Problem[]): readonly Problem[] =>
   [...problems].sort(
     (a, b) => levelOrder.indexOf(a.level) - levelOrder.indexOf(b.level) || rowsOf(b) - rowsOf(a),

@@ -32,7 +32,10 @@ export function columns(request: RequestContext): Replies['columns'] {
   };
 }
 
-/** Writes a setting into its row of the Rules tab, or appends a row for it; what was remembered by the old one is forgotten. */
+/**
+ * Writes a setting into its row of the Rules tab, or appends a
+ * row for it; what was remembered by the old one is forgotten.
+ */
 function setSetting({ workbook, tabs, rulesGrid }: OpenDocument, key: string, value: string): void {
   const cell = settingCell(rulesGrid, key);
   const { setting = 0, value: at = 1 } = ruleColumns(rulesGrid) ?? {};

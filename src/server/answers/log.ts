@@ -57,7 +57,10 @@ interface Appended<R> {
   readonly last: MarkedRow;
 }
 
-/** Appends the rows of an action that are not in the log yet, by their ids; `isWritten` is asked of rows that nobody can read any more. */
+/**
+ * Appends the rows of an action that are not in the log yet, by their
+ * ids; `isWritten` is asked of rows that nobody can read any more.
+ */
 function append<R extends { readonly id: string }>(
   snapshot: Snapshot,
   log: LogName,
@@ -83,7 +86,10 @@ interface Part<R> {
   readonly row: R;
 }
 
-/** The ids of the log that belong to an action, whatever else stands in their rows: they are looked for once, when first asked. */
+/**
+ * The ids of the log that belong to an action, whatever else stands
+ * in their rows: they are looked for once, when first asked.
+ */
 function writtenIds(
   { workbook, logs }: Pick<Snapshot, 'workbook' | 'logs'>,
   log: LogName,

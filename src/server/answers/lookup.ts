@@ -32,7 +32,10 @@ export function search(document: Document, text: string): Replies['search'] {
   );
 }
 
-/** The people of the rows that are selected in the contacts tab; one beyond those that can be logged at once says so. */
+/**
+ * The people of the rows that are selected in the contacts
+ * tab; one beyond those that can be logged at once says so.
+ */
 export function selected(document: Document): Replies['selected'] {
   const { workbook, tabs, pipeline } = document;
   const { tab, rows } = workbook.selection();

@@ -1,4 +1,5 @@
-// Rows for the two logs, under the tab's own columns, each with an id that also tells whether it was changed since.
+// Rows for the two logs, under the tab's own columns, each
+// with an id that also tells whether it was changed since.
 import type { Language } from '../../core/base/bilingual.ts';
 import { type Day, isoOf } from '../../core/base/day.ts';
 import { dealResults, type LossReason, lossReasons, type OfferedResult } from '../../core/book/records.ts';

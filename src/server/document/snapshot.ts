@@ -1,4 +1,5 @@
-// What an action needs of the spreadsheet: the two logs and the rules, from the document or as they were remembered.
+// What an action needs of the spreadsheet: the two logs and
+// the rules, from the document or as they were remembered.
 import { type Language, normalWord } from '../../core/base/bilingual.ts';
 import type { Day } from '../../core/base/day.ts';
 import { directoryOf } from '../../core/book/directory.ts';
@@ -111,7 +112,10 @@ export function knownOf(document: Document, positions: readonly number[]): reado
   return factsOf(document.pipeline, positions).map((facts) => ({ facts, lastRows }));
 }
 
-/** Keeps what later actions on these people need; for an action on anybody beyond a whole list the tables are read again. */
+/**
+ * Keeps what later actions on these people need; for an action
+ * on anybody beyond a whole list the tables are read again.
+ */
 export function remember(
   { workbook, today, language, rules, logs, contacts }: ActionContext,
   known: readonly Known[],
@@ -223,7 +227,10 @@ export function rememberedSnapshot(request: RequestContext, who: string): Snapsh
   return context === undefined || known?.facts.label !== who ? undefined : { ...context, ...known };
 }
 
-/** The snapshot as it was remembered, with what has been logged since; nothing where the spreadsheet must be read anew. */
+/**
+ * The snapshot as it was remembered, with what has been logged
+ * since; nothing where the spreadsheet must be read anew.
+ */
 function recalledSnapshot(request: RequestContext, who: string, written: LogName): Snapshot | undefined {
   const snapshot = rememberedSnapshot(request, who);
   if (

@@ -18,7 +18,9 @@ export function freeName(role: TabRole, language: Language, taken: readonly Tab[
   return ownName(name, attempt);
 }
 
-/** A tab's name as formulas write it: in quotes, unless it is so plain that it can be no cell and no value. */
+/**
+ * A tab's name as formulas write it: in quotes, unless it is so plain that it can be no cell and no value.
+ */
 export const quoted = (name: string): string =>
   /^(?!true$|false$)[a-z_]{4,}$/i.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 

@@ -1,4 +1,5 @@
-// Which tab is which: ours by what stands in them, whatever they are called; the contacts by their header row.
+// Which tab is which: ours by what stands in them, whatever
+// they are called; the contacts by their header row.
 import type { Grid, Tab, Workbook } from '../../sheets/workbook.ts';
 import { textOf } from '../../tables/cells/cells.ts';
 import type { DocumentSettings } from '../../tables/settings/rules.ts';
@@ -13,7 +14,10 @@ export type Tabs = Readonly<Partial<Record<TabRole, Tab>>>;
 /** Enough rows to find a header below what other tools write above it. */
 const TOP_ROWS = 25;
 
-/** Our logs have eight columns, of which one may have gone; a shorter list of the user's own is taken only when it is chosen. */
+/**
+ * Our logs have eight columns, of which one may have gone; a
+ * shorter list of the user's own is taken only when it is chosen.
+ */
 const OWN_LOG_COLUMNS = 7;
 
 interface Top {
@@ -104,7 +108,9 @@ export const forgetTabs = (workbook: Workbook): void => workbook.keep(TABS, '{}'
 export const keptTabs = (workbook: Workbook): Readonly<Partial<Record<TabRole, number>>> =>
   JSON.parse(workbook.kept(TABS) ?? '{}');
 
-/** Whether the tabs that Refresh writes are known; else they have to be looked for, lest they are made twice. */
+/**
+ * Whether the tabs that Refresh writes are known; else they have to be looked for, lest they are made twice.
+ */
 export const keepsGenerated = (workbook: Workbook): boolean => {
   const ids = keptTabs(workbook);
   return texts().generatedRoles.every((role) => ids[role] !== undefined);

@@ -84,7 +84,10 @@ export function pipelineTab(document: Document, madeAt: string): TabPlan {
 const todayWidthsPixels = [160, 140, 100, 70, 110, 60, 100, 260];
 const todayNumbers = [2, 3, 5];
 
-/** One formula, whose first row is the header: it works on the phone, on paper, and for colleagues without the sidebar. */
+/**
+ * One formula, whose first row is the header: it works on the
+ * phone, on paper, and for colleagues without the sidebar.
+ */
 export function todayTab(document: Document): TabPlan {
   const { language } = document;
   const { generatedTitle, todayNote, typingWarning } = texts();

@@ -1,4 +1,5 @@
-// Ready formulas: ranges, today's cell and rules filled in, so that formulas, sidebar and tabs show the same numbers.
+// Ready formulas: ranges, today's cell and rules filled in,
+// so that formulas, sidebar and tabs show the same numbers.
 import { functions } from '../../functions/all.ts';
 import { columnLetters } from '../../tables/grid.ts';
 import { type Document, settingCell } from '../document/document.ts';
@@ -18,7 +19,9 @@ function keysRange({ contacts, tabs }: Document): string {
   return `${quoted(tabs.contacts.name)}!${letters}${(headerRow ?? 1) + 1}:${letters}`;
 }
 
-/** How many columns there are up to the last header: a formula beside them must not be among its own people. */
+/**
+ * How many columns there are up to the last header: a formula beside them must not be among its own people.
+ */
 const lastFilled = (headers: readonly string[]): number =>
   headers.reduce((last, text, index) => (text === '' ? last : index + 1), 1);
 

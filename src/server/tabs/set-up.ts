@@ -24,7 +24,10 @@ function tabsOf(workbook: Workbook): Tabs {
   return findTabs(workbook, (rules) => readRules(workbook.read(rules), context)?.document);
 }
 
-/** What Set up would make: the logs and the rules; a tab for contacts only where it is wanted and there is none. */
+/**
+ * What Set up would make: the logs and the rules; a tab
+ * for contacts only where it is wanted and there is none.
+ */
 export function missingTabs(workbook: Workbook, withContacts: boolean): readonly TabRole[] {
   const found = tabsOf(workbook);
   const wanted: readonly TabRole[] = ['activities', 'deals', 'rules'];

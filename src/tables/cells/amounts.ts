@@ -74,7 +74,10 @@ function amountOfText(text: string, context: AmountContext): Amount | undefined 
   return { value: isNegative && value !== 0 ? -value : value, currency };
 }
 
-/** The usual writings, which need no searching: 1200, 1,234.50, ¥1,200, 1,200,000円; part 3 could have decimals. */
+/**
+ * The usual writings, which need no searching: 1200,
+ * 1,234.50, ¥1,200, 1,200,000円; part 3 could have decimals.
+ */
 const plainAmount =
   /^([¥￥$€£]?)(\d+(?:\.\d\d?)?|\d{1,3}(?:,\d{3})*\.\d\d|[1-9]\d{0,2}(?:,\d{3}){2,}|([1-9]\d{0,2},\d{3}))(円?)$/;
 const plainCurrency: Readonly<Record<string, string>> = {

@@ -19,7 +19,10 @@ export interface Birthday {
 export type BirthdayFlaw = 'not_a_birthday' | 'error_cell';
 
 export interface BirthdayColumn {
-  /** The birthday of a cell; undefined where it is blank or says that it isn't known, or what is wrong with it. */
+  /**
+   * The birthday of a cell; undefined where it is blank or
+   * says that it isn't known, or what is wrong with it.
+   */
   readonly read: (cell: Cell | undefined) => Birthday | undefined | BirthdayFlaw;
   /** The order taken where neither a cell nor the column settled it; undefined when no such date was met. */
   readonly assumed: () => { readonly order: DateOrder; readonly text: string } | undefined;

@@ -5,7 +5,10 @@ const MINUTE_MS = 60_000;
 export interface Clock {
   /** The text without the time of day. */
   readonly rest: string;
-  /** From the beginning of the written day in UTC to the moment, in ms; undefined where no known zone is written. */
+  /**
+   * From the beginning of the written day in UTC to the
+   * moment, in ms; undefined where no known zone is written.
+   */
   readonly utcMs: number | undefined;
 }
 

@@ -1,4 +1,5 @@
-// Reading the words of a column: the user's own first, then the known ones; words that nobody knows are counted.
+// Reading the words of a column: the user's own first, then
+// the known ones; words that nobody knows are counted.
 import { normalWord } from '../../core/base/bilingual.ts';
 import { meaningOf } from '../vocabulary/meaning.ts';
 import { noOwnWords, type OwnWords, ownMeaning } from '../vocabulary/own-words.ts';

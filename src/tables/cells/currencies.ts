@@ -1,6 +1,9 @@
 // The names of currencies, as people write them beside an amount.
 
-/** Each currency with its names besides its code; a name that several have, such as $ or kr, is of the usual one. */
+/**
+ * Each currency with its names besides its code; a name
+ * that several have, such as $ or kr, is of the usual one.
+ */
 const names: Readonly<Record<string, string>> = {
   JPY: '¥ 円 圓 円也 日本円 えん yen jp¥ ¥jp',
   USD: '$ us$ $us usd$ $usd dollar dollars ドル 米ドル 美元 us',
@@ -62,7 +65,10 @@ const withoutDecimals = new Set(['JPY', 'KRW', 'VND', 'CLP', 'IDR', 'HUF', 'ISK'
 
 let byName: ReadonlyMap<string, string> | undefined;
 
-/** The code of a currency by a name in plain text (a symbol, a word or a code); undefined if none is called that. */
+/**
+ * The code of a currency by a name in plain text (a symbol,
+ * a word or a code); undefined if none is called that.
+ */
 export function currencyOf(word: string): string | undefined {
   byName ??= new Map(
     Object.entries(names).flatMap(([code, list]) =>

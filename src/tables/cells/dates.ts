@@ -6,7 +6,9 @@ import { type DateOrder, type DateParts, type DayFlaw, readDate, type WrittenDat
 
 export type { DateOrder, DayFlaw, WrittenDate } from './written-date.ts';
 
-/** What cells are read with; zone and locale are asked only when a cell needs them, and once for all of them. */
+/**
+ * What cells are read with; zone and locale are asked only when a cell needs them, and once for all of them.
+ */
 export interface CellContext {
   /** The day of a moment in the spreadsheet's time zone. */
   readonly toDay: (date: Date) => Day;
@@ -58,7 +60,10 @@ export function dayOfParts({ year, isShort, month, date }: DateParts, today: Day
   return found(dayOf(isShort ? fullYear(year, today) : year, month, date ?? 1));
 }
 
-/** The reading of a date in the first of the orders that it can have; any of its readings where it has none of them. */
+/**
+ * The reading of a date in the first of the orders that it
+ * can have; any of its readings where it has none of them.
+ */
 export function partsBy({ by }: WrittenDate, orders: readonly DateOrder[]): DateParts | undefined {
   const order = orders.find((each) => by[each]);
   return by.only ?? (order === undefined ? Object.values(by)[0] : by[order]);
@@ -84,7 +89,8 @@ const plainDay =
   /^(\d{4})(?:([-/])(\d{1,2})\2(\d{1,2})|年(\d{1,2})月(\d{1,2})日)(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?$/;
 
 /**
- * The day that a text names; how it is written, where the column, the zone or the reader must know more; or what is wrong with it.
+ * The day that a text names; how it is written, where the column,
+ * the zone or the reader must know more; or what is wrong with it.
  * @param today decides the century of a year of two digits
  */
 export function dayOfText(text: string, today?: Day): Day | DayFlaw | WrittenDate {
@@ -115,7 +121,10 @@ export function ordersOfLocale(locale: string): readonly DateOrder[] {
   return yearFirstLocale.test(locale) ? ['yearFirst', ...rest] : [...rest, 'yearFirst'];
 }
 
-/** The day of a lone cell; undefined where it is blank or no date. Where it can be read in several ways the locale decides. */
+/**
+ * The day of a lone cell; undefined where it is blank or no
+ * date. Where it can be read in several ways the locale decides.
+ */
 export function dayOfCell(cell: Cell, context: CellContext): Day | undefined {
   let day: Day | DayFlaw | WrittenDate = 'not_a_date';
   if (typeof cell === 'string') day = dayOfText(cell, context.today);

@@ -111,8 +111,8 @@ function daysOf(plain: string): number | undefined {
 }
 
 /**
- * The interval that a cell asks for, in whole days; undefined where it is blank, or what is wrong with it. A month counts
- * 30 days, half a year 182, a year 365; a number without a unit counts days.
+ * The interval that a cell asks for, in whole days; undefined where it is blank, or what is wrong
+ * with it. A month counts 30 days, half a year 182, a year 365; a number without a unit counts days.
  */
 export function everyOf(cell: Cell | undefined): Every | undefined | EveryFlaw {
   if (cell === undefined || isBlank(cell)) return undefined;

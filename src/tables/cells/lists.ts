@@ -45,8 +45,8 @@ const between = (text: string, separator: RegExp, isSomebody: RegExp): readonly 
 };
 
 /**
- * The people of an owner's cell. "&", "and" and "/" part them too, where no part is a company or a team; where a
- * semicolon or a line break parts them, a comma belongs to a name ("Baker, Ann; Lee, Bob").
+ * The people of an owner's cell. "&", "and" and "/" part them too, where no part is a company or a team;
+ * where a semicolon or a line break parts them, a comma belongs to a name ("Baker, Ann; Lee, Bob").
  */
 export function ownersOf(text: string): readonly string[] {
   const short = text.slice(0, LONGEST_TEXT).trim();

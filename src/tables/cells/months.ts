@@ -29,7 +29,10 @@ function monthsOfText(text: string): readonly number[] | MonthsFlaw {
   return months.length > 0 ? sorted(months) : 'not_months';
 }
 
-/** The months from 1 to 12, ascending; none where the cell is blank. A cell turned into a date (4/10) means its month and its day. */
+/**
+ * The months from 1 to 12, ascending; none where the cell is blank.
+ * A cell turned into a date (4/10) means its month and its day.
+ */
 export function monthsOf(cell: Cell | undefined, toDay: (date: Date) => Day): readonly number[] | MonthsFlaw {
   if (cell === undefined || isBlank(cell)) return [];
   if (typeof cell === 'number') return isMonth(cell) ? [cell] : 'not_months';

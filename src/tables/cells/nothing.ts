@@ -17,8 +17,8 @@ const marks = /^[-ー―─_*./~?・…'"\s]{1,60}$/u;
 const LONGEST_WORD = 20;
 
 /**
- * True for text that stands for a blank: a dash, "N/A", "NULL", "なし", "Never" and their like. For columns of values
- * (dates, amounts, addresses, phones), never for names.
+ * True for text that stands for a blank: a dash, "N/A", "NULL", "なし", "Never" and their
+ * like. For columns of values (dates, amounts, addresses, phones), never for names.
  */
 export function isNothing(text: string): boolean {
   if (marks.test(text)) return true;

@@ -4,12 +4,15 @@ import { isBlank, isDate, plainText } from './cells.ts';
 import { dayOfNumber, dayOfText } from './dates.ts';
 import { isNothing } from './nothing.ts';
 
-/** yes: they asked to be left alone; unclear: something is written that says neither; undefined where nothing is. */
+/**
+ * yes: they asked to be left alone; unclear: something is
+ * written that says neither; undefined where nothing is.
+ */
 export type OptOut = 'yes' | 'no' | 'unclear' | undefined;
 
 /**
- * What a yes in the column means: stop, to be left alone ("Do not call", 配信停止); welcome, to be written to ("Accepts
- * marketing"); choice, the same in a column of marks such as DM可否, where x is a no.
+ * What a yes in the column means: stop, to be left alone ("Do not call", 配信停止); welcome, to be written
+ * to ("Accepts marketing"); choice, the same in a column of marks such as DM可否, where x is a no.
  */
 export type HeaderSense = 'stop' | 'welcome' | 'choice';
 
@@ -59,7 +62,10 @@ const welcomes = wordsOf(
 const wishes = wordsOf('希望 希望する 必要 要 欲しい');
 const noWishes = wordsOf('希望しない 希望せず しない');
 
-/** What a yes under this header means. A header without a word of either kind is one that is known as an opt-out. */
+/**
+ * What a yes under this header means. A header without a
+ * word of either kind is one that is known as an opt-out.
+ */
 export function senseOf(header: string): HeaderSense {
   const spaced = header
     .slice(0, LONGEST_HEADER)

@@ -42,7 +42,10 @@ export function phonesOf(text: string): readonly string[] {
 const countryCode = /^(?:\+|00)(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{3})/;
 const extension = /(?:ext(?:ension)?\.?|内線|durchwahl|x|#)\s*[:：]?\s*\d{1,6}$/;
 
-/** The digits of a phone number after the country code and the leading zero, for comparing; without its extension. */
+/**
+ * The digits of a phone number after the country code and
+ * the leading zero, for comparing; without its extension.
+ */
 export const phoneDigits = (phone: string): string =>
   normalWord(phone.slice(0, LONGEST_TEXT))
     .replace(extension, '')

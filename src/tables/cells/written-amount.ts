@@ -42,7 +42,9 @@ interface Around {
   wholeMark: string;
 }
 
-/** @param named how many currencies were named before the digits; -1 for a word before them, which is no unit */
+/**
+ * @param named how many currencies were named before the digits; -1 for a word before them, which is no unit
+ */
 function readLatin(word: string, around: Around, named: number): boolean {
   const isUnit = around.factor === 1 && around.currencies.length === named;
   const factor = isUnit ? factorOf(word) : undefined;

@@ -70,7 +70,10 @@ const only = (parts: DateParts): Found =>
 const onlyOf = (year: string | undefined, month: string | undefined, date: string | undefined): Found =>
   only(partsOf(year, Number(month), date === undefined ? undefined : Number(date)));
 
-/** The readings that are real dates. Where the first of two orders is the custom, the other one counts only without it. */
+/**
+ * The readings that are real dates. Where the first of two
+ * orders is the custom, the other one counts only without it.
+ */
 function readings(
   by: Partial<Record<DateOrder, DateParts>>,
   numbers: WrittenDate['numbers'],

@@ -6,8 +6,8 @@ const DAY_MS = 86_400_000;
 const UNIX_EPOCH: Day = 25_569;
 
 /**
- * The offset from UTC at a moment, in milliseconds. One formatter, made when first asked; offsets are remembered by UTC day,
- * and by moment where days meet and on the days within which the offset changes.
+ * The offset from UTC at a moment, in milliseconds. One formatter, made when first asked; offsets are
+ * remembered by UTC day, and by moment where days meet and on the days within which the offset changes.
  */
 function offsetReader(timeZone: () => string): (ms: number) => number {
   let format: Intl.DateTimeFormat | undefined;
@@ -78,7 +78,8 @@ export function dayReader(timeZone: () => string): (date: Date) => Day {
 }
 
 /**
- * Makes the Date at which a day begins in the spreadsheet: midnight, or the day's first moment where the clocks skip midnight.
+ * Makes the Date at which a day begins in the spreadsheet: midnight,
+ * or the day's first moment where the clocks skip midnight.
  * @param timeZone an IANA name, such as Asia/Tokyo
  */
 export function dateWriter(timeZone: () => string): (day: Day) => Date {

@@ -60,7 +60,10 @@ function kindWords(own: OwnWords = noOwnWords) {
 
 const usualSide = (kind: ActivityKind): Side => (kind === 'inquiry' ? 'them' : 'us');
 
-/** Reads a table of activities. A row without a readable person or day is a problem and is left out; every other one counts. */
+/**
+ * Reads a table of activities. A row without a readable person
+ * or day is a problem and is left out; every other one counts.
+ */
 export function readActivities(grid: Grid, context: ReadContext): ReadLog<Activity, ActivityKey> {
   const log = new ProblemLog(grid);
   const { toDay, today, words } = context;

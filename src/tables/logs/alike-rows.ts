@@ -1,4 +1,5 @@
-// Rows of a log that are alike in every filled cell: both count, and the user is told, for they may be pasted twice.
+// Rows of a log that are alike in every filled cell: both
+// count, and the user is told, for they may be pasted twice.
 import type { Day } from '../../core/base/day.ts';
 import { isDate } from '../cells/cells.ts';
 import type { Cell, Grid } from '../grid.ts';

@@ -1,4 +1,5 @@
-// The day of a deal's row, of the several that other tools write: when it was opened, won, paid, lost, or is to close.
+// The day of a deal's row, of the several that other tools
+// write: when it was opened, won, paid, lost, or is to close.
 import type { Day } from '../../core/base/day.ts';
 import type { DealResult } from '../../core/book/records.ts';
 import { type DayColumn, type DayProblem, dayColumn } from '../cells/day-column.ts';

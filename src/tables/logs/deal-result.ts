@@ -48,7 +48,10 @@ interface YesNo {
   readonly no: DealResult | undefined;
 }
 
-/** What yes and no mean below a header such as "Won?", "Paid" or 受注可否; undefined if the header names no result. */
+/**
+ * What yes and no mean below a header such as "Won?",
+ * "Paid" or 受注可否; undefined if the header names no result.
+ */
 function yesNoHeader(header: string): YesNo | undefined {
   const word = bareWord(header);
   const yes = listedMeaning('result', word) ?? listedMeaning('result', word.replace(around, ''));
@@ -111,8 +114,8 @@ export function resultReader(
 }
 
 /**
- * The result of a row by its words and its days. A deal that is paid is won, whatever its stage says; a day of
- * payment that is still to come is none.
+ * The result of a row by its words and its days. A deal that is paid is won,
+ * whatever its stage says; a day of payment that is still to come is none.
  */
 export function resultOf({ result, otherwise }: Told, days: DealDays, today: Day | undefined): DealResult {
   const has = (key: 'paid_on' | 'won_on' | 'lost_on' | 'cancelled_on'): boolean => {

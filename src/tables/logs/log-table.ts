@@ -46,8 +46,8 @@ export const lacking = <K extends string>(
 ): readonly K[] => needed.filter((keys) => !keys.some((key) => header?.columns[key])).map(([key]) => key);
 
 /**
- * Tells of each id whether it came before. Whether any comes twice is first asked of all ids together: they seldom do, and
- * that takes half the time of asking row by row.
+ * Tells of each id whether it came before. Whether any comes twice is first asked of
+ * all ids together: they seldom do, and that takes half the time of asking row by row.
  * @param ids of all rows; blank ones never repeat
  */
 export function repeatFinder(ids: readonly string[]): (id: string) => boolean {

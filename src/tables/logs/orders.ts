@@ -1,4 +1,5 @@
-// The rows of one order: lines of one number, day and person are one purchase; what is paid back is a row of its own.
+// The rows of one order: lines of one number, day and person
+// are one purchase; what is paid back is a row of its own.
 import type { Cell } from '../grid.ts';
 import type { Money } from './deal-money.ts';
 import type { Told } from './deal-result.ts';
@@ -42,7 +43,10 @@ const isRefund = ({ told, amount }: Line): boolean | undefined => {
 
 const agree = (one: string, other: string): boolean => one === other || one === '' || other === '';
 
-/** A number with so many days and people is hardly one of orders; its lines are near each other, if it has some. */
+/**
+ * A number with so many days and people is hardly one of
+ * orders; its lines are near each other, if it has some.
+ */
 const NEAR = 50;
 
 /** Puts the rows of each order together, in the order of their first rows. A blank cell says nothing. */
@@ -77,7 +81,10 @@ export function ordersOf(lines: readonly Line[], factsOf: (line: Line) => LineFa
   return groups;
 }
 
-/** One amount of several lines: the total where each says the same, else their sum; undefined where none says any. */
+/**
+ * One amount of several lines: the total where each says
+ * the same, else their sum; undefined where none says any.
+ */
 export function totalOf(amounts: readonly (number | undefined)[]): number | undefined {
   const filled = amounts.filter((amount) => amount !== undefined);
   const [first] = filled;

@@ -1,4 +1,5 @@
-// Whether a list without a result column is one of sales: every row is won only where no other column tells otherwise.
+// Whether a list without a result column is one of sales:
+// every row is won only where no other column tells otherwise.
 import { isBlank, isPlaceholder, plainText } from '../cells/cells.ts';
 import type { Column, ColumnChoice, Columns, Header } from '../columns/headers.ts';
 import { NO_COLUMN } from '../columns/headers.ts';
@@ -56,7 +57,8 @@ const dayKeys = ['paid_on', 'won_on', 'lost_on', 'cancelled_on'] as const;
 
 /**
  * @param header of a table of deals without a result column
- * @param choice the user's own choice: a result of "-" says that there is none, and `none` which headers are nothing
+ * @param choice the user's own choice: a result of "-" says
+ * that there is none, and `none` which headers are nothing
  */
 export function readingWithoutResult<K extends string>(
   grid: Grid,

@@ -93,7 +93,9 @@ export function whoReader(
 const order: readonly PersonKey['kind'][] = ['id', 'email', 'name', 'any', 'company'];
 const sureness = ({ kind }: PersonKey): number => order.indexOf(kind);
 
-/** Where a person is looked for in a row: the column of the surest kind of key, from 0; -1 if there is none. */
+/**
+ * Where a person is looked for in a row: the column of the surest kind of key, from 0; -1 if there is none.
+ */
 export const whoAt = (columns: Columns<WhoKey>): number =>
   (columns.contact ?? whoKeys.map((key) => columns[key]).find((list) => list !== undefined))?.[0]?.index ??
   -1;

@@ -3,7 +3,10 @@ import { normalWord } from '../../core/base/bilingual.ts';
 import { type Contact, nameOf } from '../../core/book/records.ts';
 import { isNearName } from './likeness.ts';
 
-/** The name of the list that differs from a key by one letter, or contains it, or is contained in it; "" where there is none. */
+/**
+ * The name of the list that differs from a key by one letter, or
+ * contains it, or is contained in it; "" where there is none.
+ */
 export function nearestName(key: string, people: readonly Contact[]): string {
   const word = normalWord(key);
   if (word.length < 2) return '';

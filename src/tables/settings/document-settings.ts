@@ -76,7 +76,10 @@ function languageOf(text: string): Language | undefined {
   return word === 'ja' || word === 'japanese' || word === '日本語' ? 'ja' : undefined;
 }
 
-/** One setting's part of the document, "unknown" where no setting is called that, or what was expected where the value is impossible. */
+/**
+ * One setting's part of the document, "unknown" where no setting is
+ * called that, or what was expected where the value is impossible.
+ */
 export function readDocumentSetting(
   key: string,
   cell: Cell,

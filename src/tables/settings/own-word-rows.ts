@@ -12,8 +12,8 @@ export const wordPoints = { min: -1000, max: 1000 } as const;
 /**
  * Takes the row of a word.
  * @param setting in lower case
- * @returns the words with this one, "other" where the setting is about something else, "impossible" where the value
- * is no key of any column, or no number within its bounds
+ * @returns the words with this one, "other" where the setting is about something else,
+ * "impossible" where the value is no key of any column, or no number within its bounds
  */
 export function readOwnWord(
   words: OwnWords,

@@ -54,7 +54,8 @@ export function ruleColumns(grid: Grid): { readonly setting: number; readonly va
 }
 
 /**
- * Reads the rules. Whatever is blank, unknown or impossible has its default; the last row of a setting counts.
+ * Reads the rules. Whatever is blank, unknown or impossible
+ * has its default; the last row of a setting counts.
  * @returns nothing where there is no header row with setting and value
  */
 export function readRules(grid: Grid, context: CellContext): ReadRules | undefined {

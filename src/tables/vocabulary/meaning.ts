@@ -1,4 +1,5 @@
-// What a text in a cell means: a listed word, or one with a number, a share, a bracket or an ending that doesn't change it.
+// What a text in a cell means: a listed word, or one with a
+// number, a share, a bracket or an ending that doesn't change it.
 
 import type { Meanings, WordColumn } from './word-list.ts';
 import { listedMeaning } from './words.ts';
@@ -52,7 +53,10 @@ function* endsOf(text: string): Generator<readonly [before: string, end: string]
 const happened = /(.)(?:済|完了|実施|した)$/;
 const planned = /^(?:schedul|book|missed|declined)/;
 
-/** Only where nothing before it says that it was something else, or didn't happen; among ourselves it is a note. */
+/**
+ * Only where nothing before it says that it was something
+ * else, or didn't happen; among ourselves it is a note.
+ */
 function kindAtEnd(written: string): string | undefined {
   const text = written.replace(happened, '$1');
   if (text.length > LONGEST_NAME || doubt.test(text) || planned.test(text)) return undefined;

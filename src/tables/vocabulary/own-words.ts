@@ -1,4 +1,5 @@
-// The user's own words: word_… rows give a word of theirs one of our keys, points_word_…_us and _them its own points.
+// The user's own words: word_… rows give a word of theirs one
+// of our keys, points_word_…_us and _them its own points.
 import { normalWord } from '../../core/base/bilingual.ts';
 import type { Side } from '../../core/vocabulary/kinds.ts';
 import type { Meanings, WordColumn } from './word-list.ts';

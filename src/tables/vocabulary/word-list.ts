@@ -15,7 +15,10 @@ export interface Meanings {
 
 export type WordColumn = keyof Meanings;
 
-/** The words of one language, each list in one text: separated by | or a line break. A missing word is one line to add. */
+/**
+ * The words of one language, each list in one text: separated
+ * by | or a line break. A missing word is one line to add.
+ */
 export type WordList = {
   readonly [C in WordColumn]?: Readonly<Partial<Record<Meanings[C], string>>>;
 };

@@ -53,7 +53,10 @@ export const wordNames = {
   status: statusNames,
 } as const satisfies Record<WordColumn, Readonly<Record<string, Bilingual>>>;
 
-/** A word for comparing: NFKC, lower case, without white space, and without punctuation unless it is nothing else. */
+/**
+ * A word for comparing: NFKC, lower case, without white
+ * space, and without punctuation unless it is nothing else.
+ */
 export function bareWord(text: string): string {
   const word = normalWord(text);
   return word.replace(/[\p{P}\p{S}]/gu, '') || word;
@@ -80,7 +83,8 @@ function listedOf(column: WordColumn): Words {
   return words;
 }
 
-// The lists are looked through only for a word that isn't one of our own names: a log that the add-on keeps needs none.
+// The lists are looked through only for a word that isn't one
+// of our own names: a log that the add-on keeps needs none.
 const names = Object.fromEntries(
   wordColumns.map((column) => [column, once(() => namesOf(column))]),
 ) as Readonly<Record<WordColumn, () => Words>>;

@@ -1,7 +1,7 @@
 // One company in several writings: with and without its legal form.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { companyWord, isSurelyCompany } from '../../../src/core/book/legal-forms.ts';
+import { fc } from '../../seed.ts';
 
 describe('a company without its legal form', () => {
   test.each([

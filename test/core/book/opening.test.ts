@@ -1,9 +1,9 @@
 // One sheet only: what the summary columns count for, alone and beside a log (docs/model.md, One sheet only).
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { openingOf } from '../../../src/core/book/opening.ts';
 import { type Contact, contactOf } from '../../../src/core/book/records.ts';
 import { book } from '../../book-builder.ts';
+import { fc } from '../../seed.ts';
 
 const WHO = 'Ito';
 const person = (columns: Partial<Contact>) => book().contact({ name: WHO, ...columns });

@@ -1,4 +1,5 @@
-// The funnel's summary, worked by hand: who is where now, who ever got how far, at what rate, and how long it took.
+// The funnel's summary, worked by hand: who is where now,
+// who ever got how far, at what rate, and how long it took.
 import { describe, expect, test } from '@jest/globals';
 import { summaryOf } from '../../../src/core/funnel/summary.ts';
 import { phaseOf, stageKeys } from '../../../src/core/vocabulary/stages.ts';

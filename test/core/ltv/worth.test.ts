@@ -6,7 +6,10 @@ import { book, every } from '../../book-builder.ts';
 
 const TODAY = 1000;
 
-/** Ann buys every 50 days, Ben once; Ann sent Ben, Ben sent Cho, who bought once, and Cho sent Dai, who never did. */
+/**
+ * Ann buys every 50 days, Ben once; Ann sent Ben, Ben sent
+ * Cho, who bought once, and Cho sent Dai, who never did.
+ */
 const four = () => {
   const built = book()
     .contact({ name: 'Ann' })

@@ -1,4 +1,5 @@
-// What a reason must know of the other people: big accounts, what buyers are like, who bought after an introduction.
+// What a reason must know of the other people: big accounts,
+// what buyers are like, who bought after an introduction.
 import { describe, expect, test } from '@jest/globals';
 import { peersOf } from '../../../src/core/recontact/peers.ts';
 import { type BookBuilder, book } from '../../book-builder.ts';

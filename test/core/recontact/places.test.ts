@@ -3,7 +3,10 @@ import { expect, test } from '@jest/globals';
 import { type BookBuilder, book } from '../../book-builder.ts';
 import { DAY, listOn, namesOf } from './cards.ts';
 
-/** People with a problem, each touched a day earlier than the one before; the last ones, silent longest, have none. */
+/**
+ * People with a problem, each touched a day earlier than
+ * the one before; the last ones, silent longest, have none.
+ */
 function silentBook(withProblem: number, without: number): BookBuilder {
   const builder = book();
   for (let i = 0; i < withProblem + without; i++) {

@@ -1,5 +1,4 @@
-// A year in the life of a book: people who answer, buy,
-// introduce, complain or never do, and five cards done a day.
+// A year in the life of a book: people who answer, buy, complain or never do, and five cards a day.
 import type { Day } from '../../../src/core/base/day.ts';
 import type { Book } from '../../../src/core/book/book.ts';
 import { directoryOf } from '../../../src/core/book/directory.ts';

@@ -1,5 +1,4 @@
-// The passbook of trust: the worked values of docs/model.md,
-// what an offer costs, and the lines of the ledger.
+// The passbook of trust: worked values, what an offer costs, and the lines of the ledger.
 import { describe, expect, test } from '@jest/globals';
 import { dayOf } from '../../../src/core/base/day.ts';
 import { defaultRules } from '../../../src/core/rules/rules.ts';

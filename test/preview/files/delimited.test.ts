@@ -1,7 +1,8 @@
-// Line ends, separators and quotation marks of every kind: what is wrong costs its own row at most, and is told.
+// Line ends, separators and quotation marks of every kind:
+// what is wrong costs its own row at most, and is told.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { parseDelimited } from '../../../preview/files/delimited.ts';
+import { fc } from '../../seed.ts';
 
 const parsed = (text: string) => parseDelimited(text, 'UTF-8');
 const codes = (text: string) => parsed(text).notes.map(({ code, row, column }) => [code, row, column]);

@@ -1,4 +1,5 @@
-// The tables in the terminal: every word in the chosen language, amounts with separators, all of the add-on's columns.
+// The tables in the terminal: every word in the chosen language,
+// amounts with separators, all of the add-on's columns.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,9 +1,9 @@
 // Amount cells, with the values typed by hand, and columns of them.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { amountColumn } from '../../../src/tables/cells/amount-column.ts';
 import { amountOf } from '../../../src/tables/cells/amounts.ts';
 import type { Cell } from '../../../src/tables/grid.ts';
+import { fc } from '../../seed.ts';
 
 const readable: readonly (readonly [Cell, number, string])[] = [
   ['¥1,200', 1200, 'JPY'],

@@ -1,6 +1,5 @@
 // Whatever a cell holds, every reader of cells answers, and soon: no pattern searches a long text twice.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { amountColumn } from '../../../src/tables/cells/amount-column.ts';
 import { birthdayColumn } from '../../../src/tables/cells/birthdays.ts';
 import { countOf } from '../../../src/tables/cells/counts.ts';
@@ -13,6 +12,7 @@ import { monthsOf } from '../../../src/tables/cells/months.ts';
 import { isNothing } from '../../../src/tables/cells/nothing.ts';
 import { optOutReader, senseOf } from '../../../src/tables/cells/opt-outs.ts';
 import { phoneDigits, phonesOf } from '../../../src/tables/cells/phones.ts';
+import { fc } from '../../seed.ts';
 import { context } from '../sheets.ts';
 
 const { toDay, locale } = context;

@@ -1,10 +1,10 @@
 // Birthdays, with a year and without.
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { dayOf } from '../../../src/core/base/day.ts';
 import { birthdayColumn } from '../../../src/tables/cells/birthdays.ts';
 import { dateWriter, dayReader } from '../../../src/tables/cells/zone.ts';
 import type { Cell } from '../../../src/tables/grid.ts';
+import { fc } from '../../seed.ts';
 import { day } from '../sheets.ts';
 
 const zone = () => 'Asia/Tokyo';

@@ -1,8 +1,8 @@
 // How often somebody wants to be in touch.
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { everyOf } from '../../../src/tables/cells/every.ts';
 import type { Cell } from '../../../src/tables/grid.ts';
+import { fc } from '../../seed.ts';
 
 test.each<[Cell, number | 'never']>([
   [14, 14],

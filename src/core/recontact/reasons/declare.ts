@@ -5,7 +5,10 @@ import type { NumberSetting } from '../../rules/setting.ts';
 import type { TouchKind } from '../../vocabulary/kinds.ts';
 import type { Situation } from '../situation.ts';
 
-/** How a rest grows with `u`, the count of touches that stayed without an answer: not, in full, or at most twofold. */
+/**
+ * How a rest grows with `u`, the count of touches that stayed
+ * without an answer: not, in full, or at most twofold.
+ */
 export type Growth = 'fixed' | 'unanswered' | 'unanswered_twofold';
 
 /** What to do next: a touch, or the least used of the three small deposits. */
@@ -21,7 +24,9 @@ export interface Occurrence {
   readonly urgentDays?: number;
 }
 
-/** The numbers of a reason that the Rules tab can change, each as `weight_…`, `wait_…`, `rest_…`, `again_…`. */
+/**
+ * The numbers of a reason that the Rules tab can change, each as `weight_…`, `wait_…`, `rest_…`, `again_…`.
+ */
 export interface ReasonTerms {
   /** Its place among those that are not first: the heaviest that is due is the main reason. */
   readonly weight?: number;

@@ -109,7 +109,8 @@ export const leads = {
     },
     unless: ['keep_in_touch'],
     /**
-     * Since the last row of the ledger nothing but time has changed the balance, so that today's balance tells what it was.
+     * Since the last row of the ledger nothing but time has changed
+     * the balance, so that today's balance tells what it was.
      */
     holds({ standing, history, contact, hasBought, lastTouch, rules, today }, { fading_days, fading_score }) {
       const { balance } = standing.trust;

@@ -1,4 +1,5 @@
-// The reasons around an offer: one that is open, a worry that stands before one, and one that was refused for now.
+// The reasons around an offer: one that is open, a worry
+// that stands before one, and one that was refused for now.
 import type { Loss } from '../../book/deals.ts';
 import { openWorries } from '../../book/needs.ts';
 import type { LossReason } from '../../book/records.ts';
@@ -51,8 +52,8 @@ export const offers = {
     againGrows: 'unanswered',
     suggest: 'info',
     /**
-     * A worry of the sheet's own column has no day: it counts from when they were met, or first in touch, so that it is not
-     * brought up every week.
+     * A worry of the sheet's own column has no day: it counts from when they
+     * were met, or first in touch, so that it is not brought up every week.
      */
     holds({ history, contact, hasBought }) {
       if (hasBought || history.openDeals.length > 0) return undefined;

@@ -1,4 +1,5 @@
-// The reasons that can't wait: a promise, an unanswered message, an apology or thanks that is owed; and what follows an apology.
+// The reasons that can't wait: a promise, an unanswered message,
+// an apology or thanks that is owed; and what follows an apology.
 import type { Touch } from '../../book/history.ts';
 import { days } from '../../rules/setting.ts';
 import { isFaultKind } from '../../vocabulary/kinds.ts';
