@@ -22,7 +22,8 @@ function layerOf(path: string): string {
 const allowed: Readonly<Record<string, readonly string[]>> = {
   core: [],
   tables: ['core'],
-  text: ['core'],
+  // Sentences name columns, whose labels are declared with them.
+  text: ['core', 'tables'],
   functions: ['tables', 'core'],
   sheets: ['tables', 'core'],
   google: ['sheets', 'tables', 'core'],
@@ -137,8 +138,9 @@ describe('the world outside', () => {
 });
 
 describe('a file', () => {
-  test('has at most 250 lines', () => {
-    const long = sources.filter(({ lines }) => lines.length > MOST_LINES);
+  test('has at most 250 lines, lists of words aside', () => {
+    const isWordList = (path: string) => path.startsWith('src/tables/vocabulary/');
+    const long = sources.filter(({ path, lines }) => lines.length > MOST_LINES && !isWordList(path));
     expect(long.map(({ path, lines }) => `${path}: ${lines.length}`)).toEqual([]);
   });
 

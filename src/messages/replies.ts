@@ -163,7 +163,9 @@ export interface ProblemView {
 export interface ColumnView {
   readonly key: string;
   readonly label: Bilingual;
-  /** The column's header; "" for none, "-" where none is wanted. A chosen one may have gone from the sheet. */
+  /**
+   * The column's header; "" for none, "-" where none is wanted. A chosen one may have gone from the sheet.
+   */
   readonly header: string;
   readonly isGuess: boolean;
   readonly isChosen: boolean;
@@ -195,7 +197,10 @@ export interface Replies {
   readonly deal:
     | { readonly receipt: Receipt; readonly person: PersonView }
     | { readonly meanwhile: Meanwhile };
-  /** `undone`: the rows with that id are not there (any more); false when they were changed after they were written, and stay. */
+  /**
+   * `undone`: the rows with that id are not there (any more); false
+   * when they were changed after they were written, and stay.
+   */
   readonly undo: { readonly undone: boolean; readonly person: PersonView | null };
   readonly go: null;
   readonly problems: { readonly problems: readonly ProblemView[]; readonly more: number };

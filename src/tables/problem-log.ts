@@ -139,7 +139,10 @@ export function noteDay(
   log.addCell(level, code, row, column, { value });
 }
 
-/** Notes which reading was taken for dates that can be read in several ways and that nothing in the column settles, and months without a day. */
+/**
+ * Notes which reading was taken for dates that can be read in several
+ * ways and that nothing in the column settles, and months without a day.
+ */
 export function noteOrder(
   log: ProblemLog,
   days: Pick<DayColumn, 'assumed'> & Partial<Pick<DayColumn, 'months'>>,

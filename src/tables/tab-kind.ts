@@ -109,7 +109,10 @@ function namesPeople(grid: Grid, { columns, row }: Header<string>, isPerson: IsP
   );
 }
 
-/** A day, a person, and an amount or a result; a day that is a guess will do where people are named who are known. */
+/**
+ * A day, a person, and an amount or a result; a day that
+ * is a guess will do where people are named who are known.
+ */
 function hasDealsShape(
   grid: Grid,
   header: Header<DealKey> | undefined,

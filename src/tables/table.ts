@@ -86,7 +86,9 @@ export function noteHeader<K extends string>(
   }
 }
 
-/** Notes the columns that nothing is read from, in one line, and those that may be a wish to be left alone. */
+/**
+ * Notes the columns that nothing is read from, in one line, and those that may be a wish to be left alone.
+ */
 export function noteUnread(log: ProblemLog, { unread, doubts }: Header<string>): void {
   for (const { index, header } of doubts) log.addColumn('warning', 'opt_out_question', index, { header });
   if (unread.length > 0)

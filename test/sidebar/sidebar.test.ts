@@ -8,6 +8,7 @@ import './forms.cases.ts';
 import './once.cases.ts';
 import './silence.cases.ts';
 import './views.cases.ts';
+import './settings.cases.ts';
 import './fresh.cases.ts';
 import './access.cases.ts';
 

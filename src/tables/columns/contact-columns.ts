@@ -1,4 +1,5 @@
-// Every column of a list of people: what it is called, how it is found, how its cells are read, how rows join.
+// Every column of a list of people: what it is called,
+// how it is found, how its cells are read, how rows join.
 import type { Bilingual } from '../../core/base/bilingual.ts';
 import type { Contact } from '../../core/book/records.ts';
 import { HeaderIndex } from '../recognise/header-words.ts';
@@ -40,7 +41,10 @@ type FieldsOf<K extends CellKind> = {
 }[keyof Contact];
 
 interface Common extends KeySpec {
-  /** In Settings, on the Contacts tab that Set up makes, and in sentences; a name under which it is found, too. */
+  /**
+   * In Settings, on the Contacts tab that Set up makes,
+   * and in sentences; a name under which it is found, too.
+   */
   readonly label: Bilingual;
   /** Among the headers of the Contacts tab that Set up makes. */
   readonly isOffered?: true;
@@ -213,7 +217,10 @@ type Missing = Exclude<keyof Contact, Filled | Others>;
 /** A field of Contact that no column fills fails here, by its name. */
 export const columnsFillContact: Missing extends never ? true : Missing = true;
 
-/** Headers whose sense depends on their cells or on the other columns, with the key that each stands for at the end. */
+/**
+ * Headers whose sense depends on their cells or on the other
+ * columns, with the key that each stands for at the end.
+ */
 export const sensedColumns = {
   contact_person: { takes: 'gaps', look: 'named', guess: 'header' },
   last_visit: { takes: 'gaps', look: 'day', guess: 'header', isStrict: 'last' },

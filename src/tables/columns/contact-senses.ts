@@ -1,4 +1,5 @@
-// Headers whose sense depends on the other columns, settled when all are known: who is the person, who is ours.
+// Headers whose sense depends on the other columns, settled
+// when all are known: who is the person, who is ours.
 import { normalWord } from '../../core/base/bilingual.ts';
 import { isBlank } from '../cells/cells.ts';
 import type { Grid } from '../grid.ts';
@@ -36,7 +37,10 @@ const joined = (...lists: readonly (readonly Column[] | undefined)[]): readonly 
 const sensed = (columns: readonly Column[] | undefined, sense: string): readonly Column[] =>
   (columns ?? []).map((column) => ({ ...column, sense }));
 
-/** Beside a column for the last name only, Name is the first name; beside one for the first name only, the last. */
+/**
+ * Beside a column for the last name only, Name is the first
+ * name; beside one for the first name only, the last.
+ */
 function settleName(found: Found, grid: Grid, row: number): void {
   const { name, first_name: first, last_name: last } = found;
   if (name?.[0] === undefined) return;

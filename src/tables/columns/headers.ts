@@ -15,7 +15,10 @@ export interface Column {
 /** The columns of each key that has any, the surest first. */
 export type Columns<K extends string> = Readonly<Partial<Record<K, readonly Column[]>>>;
 
-/** The user's own choice for a key: one header or several, apart by line breaks or |, or "-" for no column; `none` names headers that are nothing. */
+/**
+ * The user's own choice for a key: one header or several, apart by line
+ * breaks or |, or "-" for no column; `none` names headers that are nothing.
+ */
 export type ColumnChoice = Readonly<Record<string, string>>;
 
 export interface Header<K extends string> {

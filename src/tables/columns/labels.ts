@@ -4,7 +4,9 @@ import { once } from '../../core/base/once.ts';
 import { contactColumns } from './contact-columns.ts';
 import { activityColumns, dealColumns } from './log-columns.ts';
 
-/** Each column's label, by its key; those of the contacts first, in the order in which a user looks for them. */
+/**
+ * Each column's label, by its key; those of the contacts first, in the order in which a user looks for them.
+ */
 export const columnLabels = once(
   (): Readonly<Record<string, Bilingual>> =>
     Object.fromEntries(

@@ -19,7 +19,10 @@ const needed: readonly Needed<DealKey>[] = [
   ['contact', ...whoKeys],
 ];
 
-/** The header row of deals: besides a day and a person it has a result or an amount, else it is some other list. */
+/**
+ * The header row of deals: besides a day and a person it
+ * has a result or an amount, else it is some other list.
+ */
 function dealHeader(grid: Grid, context: ReadContext) {
   const found = logHeader(grid, dealSpec, needed, context);
   const tells = found.header?.columns.result ?? found.header?.columns.amount;
@@ -50,7 +53,10 @@ function noteReading(log: ProblemLog, reading: Reading | undefined, rows: number
     });
 }
 
-/** Reads a table of deals. A row without a readable person or day is a problem and is left out; every other one counts. */
+/**
+ * Reads a table of deals. A row without a readable person or
+ * day is a problem and is left out; every other one counts.
+ */
 export function readDeals(grid: Grid, context: ReadContext): ReadLog<Deal, DealKey> {
   const log = new ProblemLog(grid);
   const found = dealHeader(grid, context);

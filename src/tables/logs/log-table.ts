@@ -16,7 +16,10 @@ export type Needed<K extends string> = readonly [K, ...K[]];
 
 type NameColumns = Partial<Record<'contact_name' | 'contact_first' | 'contact_last', readonly Column[]>>;
 
-/** Beside a column for the last name only, the name is the first name; beside one for the first name only, the last. */
+/**
+ * Beside a column for the last name only, the name is the
+ * first name; beside one for the first name only, the last.
+ */
 function withNameParts<K extends string>(header: Header<K>): Header<K> {
   const { contact_name: name, contact_first: first, contact_last: last } = header.columns as NameColumns;
   if (name === undefined || (first === undefined) === (last === undefined)) return header;

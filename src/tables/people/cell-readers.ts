@@ -90,7 +90,9 @@ function amountReader(source: ColumnSource): ReadCell<number | undefined> {
   };
 }
 
-/** A reader of cells that gives a value, undefined if the cell is blank; one of the flaws says what is wrong. */
+/**
+ * A reader of cells that gives a value, undefined if the cell is blank; one of the flaws says what is wrong.
+ */
 function simpleReader<V, F extends ProblemCode>(
   source: ColumnSource,
   flaws: readonly F[],
@@ -118,7 +120,9 @@ function emailReader({ columns, context, log }: ColumnSource): ReadCell<readonly
   };
 }
 
-/** A word that can't be read counts as yes, so that nobody is contacted by mistake; a failed formula doesn't. */
+/**
+ * A word that can't be read counts as yes, so that nobody is contacted by mistake; a failed formula doesn't.
+ */
 function wishReader({ columns, log, context }: ColumnSource): ReadCell<boolean> {
   const readers = columns.map(({ index, header }) => ({ index, read: optOutReader(header) }));
   return (row, index) => {

@@ -26,7 +26,9 @@ export interface ReadPeople extends ReadTable<Contact, ContactKey> {
   readonly nobody: number;
 }
 
-/** The header row of a list of people, undefined if there is none: what names or reaches a person is needed. */
+/**
+ * The header row of a list of people, undefined if there is none: what names or reaches a person is needed.
+ */
 export function peopleHeader(grid: Grid, choice?: ColumnChoice): Header<ContactKey> | undefined {
   const found = findHeader(grid, contactSpec, choice);
   return found && settleSenses(found, grid);
@@ -36,8 +38,8 @@ const isSomebody = ({ name, id, emails, company }: Contact): boolean =>
   name !== '' || id !== '' || emails.length > 0 || company !== '';
 
 /**
- * Reads a list of people. Rows of one person become one; a row that names nobody is a problem, and counted where it is a
- * total, a title or the like.
+ * Reads a list of people. Rows of one person become one; a row that names
+ * nobody is a problem, and counted where it is a total, a title or the like.
  */
 export function readContacts(grid: Grid, context: ReadContext): ReadPeople {
   const log = new ProblemLog(grid);

@@ -1,4 +1,5 @@
-// Rows of a list that are nobody: totals, titles of groups, legends, placeholders, what a report writes below its rows.
+// Rows of a list that are nobody: totals, titles of groups,
+// legends, placeholders, what a report writes below its rows.
 import { normalWord } from '../../core/base/bilingual.ts';
 import type { Contact } from '../../core/book/records.ts';
 import { isBlank } from '../cells/cells.ts';

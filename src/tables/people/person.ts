@@ -35,7 +35,10 @@ function partsReader(
   return (row) => fullName(textOf(firstCell(row), toDay), textOf(lastCell(row), toDay));
 }
 
-/** Columns that may be a wish to be left alone, until somebody says what they are: a yes holds the person back. */
+/**
+ * Columns that may be a wish to be left alone, until
+ * somebody says what they are: a yes holds the person back.
+ */
 function doubtReader({ doubts }: Header<ContactKey>): Fill | undefined {
   if (doubts.length === 0) return undefined;
   return (person, row) => {

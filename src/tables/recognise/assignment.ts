@@ -1,8 +1,8 @@
 // The assignment of columns to keys whose sum of scores is greatest.
 
 /**
- * Gives each row at most one column and each column to at most one row, so that the sum of the scores is greatest.
- * Kuhn (1955), The Hungarian method; in the form with potentials, O(rows² · columns).
+ * Gives each row at most one column and each column to at most one row, so that the sum of the scores
+ * is greatest. Kuhn (1955), The Hungarian method; in the form with potentials, O(rows² · columns).
  * @param scores a row a line; only scores above 0 are worth an assignment
  * @returns for each row its column from 0, or -1
  * @source H. W. Kuhn, Naval Research Logistics Quarterly 2 (1955), 83–97

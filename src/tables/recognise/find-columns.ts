@@ -19,7 +19,9 @@ export type IsPerson = (text: string) => boolean;
 
 /** What the weights are for is told in docs/decisions.md. */
 const weights = {
-  /** Cells that all look right add so much to a header's sureness, those of which none does take as much away. */
+  /**
+   * Cells that all look right add so much to a header's sureness, those of which none does take as much away.
+   */
   look: 2,
   /** The least share of cells that bears out a guess by a header's word, and one by cells alone. */
   leastShare: 0.5,
@@ -232,7 +234,9 @@ export function findColumns<K extends string>(
   };
 }
 
-/** Columns that are no key's: those that may be a wish to be left alone, and those that nothing is read from. */
+/**
+ * Columns that are no key's: those that may be a wish to be left alone, and those that nothing is read from.
+ */
 function restOf(
   grid: Grid,
   texts: readonly string[],

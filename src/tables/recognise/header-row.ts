@@ -43,8 +43,8 @@ function spread(upper: readonly string[], lower: readonly string[]): readonly st
 }
 
 /**
- * Two header rows as one: the lower name, with the upper in front where names repeat, and the upper where the lower is
- * blank. undefined if that gives nothing that the lower row alone doesn't have.
+ * Two header rows as one: the lower name, with the upper in front where names repeat, and the upper
+ * where the lower is blank. undefined if that gives nothing that the lower row alone doesn't have.
  */
 export function joinedHeaders(
   upper: readonly string[],
@@ -130,7 +130,8 @@ function isAlone(grid: Grid, { row, texts, evidence }: Candidate): boolean {
 }
 
 /**
- * The header row of a table with its columns, undefined if there is none: that with most evidence among the first 20.
+ * The header row of a table with its columns, undefined if
+ * there is none: that with most evidence among the first 20.
  * @param choice the user's own choice of columns, by key
  * @param isPerson asked where it is known who the people are, of logs
  */

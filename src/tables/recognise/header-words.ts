@@ -11,7 +11,10 @@ export interface NamedKey<K extends string> {
   readonly sureness: number;
 }
 
-/** How surely a header names a key. What is at least `variant` is known; below it is a guess that cells must bear out. */
+/**
+ * How surely a header names a key. What is at least `variant`
+ * is known; below it is a guess that cells must bear out.
+ */
 export const sureness = { exact: 10, variant: 8, head: 4, within: 3 } as const;
 
 /** How much each further name of a key is less preferred than the one before. */
@@ -77,7 +80,10 @@ const exactOnly = new Set([
   'contact_last',
 ]);
 
-/** In Latin letters a header's head is its last word; elsewhere in it only what cells show beyond doubt is looked for. */
+/**
+ * In Latin letters a header's head is its last word; elsewhere
+ * in it only what cells show beyond doubt is looked for.
+ */
 const shownByCells = new Set<string>(['email', 'phone', 'contact_email']);
 
 /** Other people than the one that a row is about. */
@@ -129,7 +135,10 @@ export class HeaderIndex<K extends string> {
     return this.parts;
   }
 
-  /** Keys of which a name is within the header: the longest counts, and before it one at the header's end, its head. */
+  /**
+   * Keys of which a name is within the header: the longest
+   * counts, and before it one at the header's end, its head.
+   */
   private within(header: string): readonly NamedKey<K>[] {
     if (header.length > LONGEST_HEADER) return [];
     const [word, words] = [

@@ -4,11 +4,17 @@ import type { HeaderIndex } from './header-words.ts';
 import type { LookName } from './looks.ts';
 
 export interface KeySpec {
-  /** one: a single column; gaps: further columns fill the first one's gaps; every: all columns that are one count. */
+  /**
+   * one: a single column; gaps: further columns fill the
+   * first one's gaps; every: all columns that are one count.
+   */
   readonly takes: 'one' | 'gaps' | 'every';
   /** How its cells look, or which words they say; absent where that tells nothing. */
   readonly look?: LookName | ((cell: Cell) => boolean);
-  /** no: only a known header will do; header: a word in the header and cells that look right; cells: these alone. */
+  /**
+   * no: only a known header will do; header: a word in the
+   * header and cells that look right; cells: these alone.
+   */
   readonly guess: 'no' | 'header' | 'cells';
   /** Cells of which none looks right: never the key, or only where the column can be nothing else. */
   readonly isStrict?: 'never' | 'last';

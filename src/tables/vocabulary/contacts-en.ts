@@ -1,6 +1,8 @@
 // English headers of lists of people, by the column that they name. Case, spaces and punctuation don't count.
 
-/** The keys' own words (`first name` for first_name) and the columns' labels are known without being listed. */
+/**
+ * The keys' own words (`first name` for first_name) and the columns' labels are known without being listed.
+ */
 export const contactsEn = {
   id: [
     ...[
