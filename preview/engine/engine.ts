@@ -36,7 +36,10 @@ class Batch extends engine.UIPlugin {
 }
 engine.registries.featurePluginRegistry.add('batch', Batch as never);
 
-/** Carries out the commands as one revision, one undo step and one evaluation. @throws if the engine refuses any of them */
+/**
+ * Carries out the commands as one revision, one undo step and one evaluation.
+ * @throws if the engine refuses any of them
+ */
 export function dispatchAll(model: EngineModel, commands: readonly Command[]): void {
   if (commands.length === 0) return;
   refusals.length = 0;

@@ -1,4 +1,5 @@
-// Keeps everybody's copy of the workbook in step: a revision is taken if it builds on the last one, and passed on to all.
+// Keeps everybody's copy of the workbook in step: a revision
+// is taken if it builds on the last one, and passed on to all.
 import type { StateUpdateMessage, TransportService } from './collaboration.ts';
 
 type Listener = (message: StateUpdateMessage) => void;

@@ -39,7 +39,10 @@ export function parseDelimited(text: string, encoding: string): Delimited {
   return { cells: squared(rows), separator, notes };
 }
 
-/** Papa Parse reads what is well formed; quotation marks that are not one of a pair need a second look at their lines. */
+/**
+ * Papa Parse reads what is well formed; quotation marks that
+ * are not one of a pair need a second look at their lines.
+ */
 function rowsOf(text: string, separator: string): { rows: string[][]; mended: readonly number[] } {
   const { data, errors } = Papa.parse<string[]>(text, { delimiter: separator, newline: '\n' });
   const isWellFormed = errors.every(({ type }) => type !== 'Quotes') && !isSuspicious(text);
@@ -48,7 +51,9 @@ function rowsOf(text: string, separator: string): { rows: string[][]; mended: re
   return readRecords(text, separator, usualWidth(lines));
 }
 
-/** Spaces before a quotation mark, or a line with an odd number of them, are nothing that Papa Parse reports. */
+/**
+ * Spaces before a quotation mark, or a line with an odd number of them, are nothing that Papa Parse reports.
+ */
 const isSuspicious = (text: string): boolean =>
   text.includes('"') &&
   (/(?:^|[,\t;|\n]) +"/.test(text) || text.split('\n').some((line) => line.split('"').length % 2 === 0));

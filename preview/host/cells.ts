@@ -13,7 +13,8 @@ export type Written = string | number | boolean | { readonly ms: number };
 
 /**
  * Checks one value of setValue(s) or appendRow.
- * @throws on anything that is no text, finite number, boolean, Date or null, and on text of more than 50,000 characters.
+ * @throws on anything that is no text, finite number, boolean,
+ * Date or null, and on text of more than 50,000 characters.
  */
 export function written(value: unknown): Written {
   if (value === null) return '';
@@ -36,7 +37,8 @@ export function written(value: unknown): Written {
 
 /**
  * What lands in a cell with this number format.
- * Text that begins with = is a formula even in a cell of format @ (stricter than needed); a leading ' is dropped and the rest is text.
+ * Text that begins with = is a formula even in a cell of format @
+ * (stricter than needed); a leading ' is dropped and the rest is text.
  */
 export function contentOf(
   value: Written,
@@ -63,7 +65,9 @@ const dated = (serial: number, format: string): Content => ({
 const COMMA_DECIMALS = /^(?:de|fr|es|it|nl|pt|ru|pl|sv|da|nb|fi|tr|cs|id|vi)_/;
 const DAY_LAST = /^(?:en_US|ja_|zh_|ko_)/;
 
-/** Text that looks like a number, a date, a time or a truth value becomes one, by the spreadsheet's locale. */
+/**
+ * Text that looks like a number, a date, a time or a truth value becomes one, by the spreadsheet's locale.
+ */
 function parsed(text: string, format: string, locale: string): Content {
   const bare = text.trim();
   if (/^(?:true|false)$/i.test(bare)) return bare.toLowerCase() === 'true';

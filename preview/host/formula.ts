@@ -1,4 +1,5 @@
-// A formula that is one call of a custom function, with ranges and literals: enough to try it on plain arrays.
+// A formula that is one call of a custom function, with
+// ranges and literals: enough to try it on plain arrays.
 import type { Area, Book, CellValue } from '../grid/grid.ts';
 import { areaOfReference, volatileBehind } from '../grid/references.ts';
 import { ScriptError } from './context.ts';
@@ -32,7 +33,10 @@ export function areaArgument(area: Area, book: Book): unknown {
   return area.rows === 1 && area.columns === 1 ? values[0]?.[0] : values;
 }
 
-/** The arguments of a formula's call; an omitted one is undefined. @throws where a cell that it names is volatile */
+/**
+ * The arguments of a formula's call; an omitted one is undefined.
+ * @throws where a cell that it names is volatile
+ */
 export function argumentsOf(formula: string, home: number, book: Book): { name: string; args: unknown[] } {
   const { name, args } = splitCall(formula);
   if (volatileBehind(formula, home, book)) throw new ScriptError(VOLATILE_REFUSED, '');

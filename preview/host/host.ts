@@ -46,7 +46,10 @@ export interface Host {
   readonly book: Book;
   /** What a formula does: CUSTOM_FUNCTION, 30 s. Dates in the arguments may be Dates. @throws ScriptError */
   callFunction(name: string, args: readonly unknown[]): unknown;
-  /** Evaluates a formula that is one call of a custom function, as if it were in that tab. @throws ScriptError */
+  /**
+   * Evaluates a formula that is one call of a custom function, as if it were in that tab.
+   * @throws ScriptError
+   */
   evaluate(formula: string, tabName: string): unknown;
   /** Runs a simple trigger; `event: false` gives it no event. */
   runTrigger(name: string, mode: AuthMode, options?: { event: boolean }): void;

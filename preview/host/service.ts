@@ -1,4 +1,5 @@
-// The frame around every service object: its public methods become counted, permitted, realm-safe service calls.
+// The frame around every service object: its public methods
+// become counted, permitted, realm-safe service calls.
 import type { Execution, Need } from './execution.ts';
 import { toScript } from './realm.ts';
 
@@ -69,7 +70,10 @@ export function text(value: unknown, what: string): string {
   throw new Error(`The ${what} must be text, not ${value === null ? 'null' : typeof value}.`);
 }
 
-/** @throws where a script gives an argument that the host does not know, rather than leaving it out in silence. */
+/**
+ * @throws where a script gives an argument that the host
+ * does not know, rather than leaving it out in silence.
+ */
 export function refuse(argument: unknown, what: string): void {
   if (argument !== undefined) throw new Error(`bug: the preview does not know ${what}.`);
 }

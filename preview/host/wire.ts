@@ -1,7 +1,10 @@
 // What google.script.run carries: numbers, text, booleans, null, and arrays and objects of them.
 import { tagOf } from './cells.ts';
 
-/** @throws with the place of the first value that cannot cross: a Date, a function, a Map, undefined, a cycle, NaN. */
+/**
+ * @throws with the place of the first value that cannot
+ * cross: a Date, a function, a Map, undefined, a cycle, NaN.
+ */
 export function checkWire(value: unknown, place: string, above: readonly object[] = []): void {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
   if (typeof value === 'number') {

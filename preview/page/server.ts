@@ -52,7 +52,9 @@ export interface News {
   question(event: QuestionEvent): void;
 }
 
-/** Hears of everything after this revision; settles once the line is open. After a break the page begins anew. */
+/**
+ * Hears of everything after this revision; settles once the line is open. After a break the page begins anew.
+ */
 export function listen(revisionId: string, news: News): Promise<void> {
   const events = new EventSource(`/events?client=${client}&revision=${encodeURIComponent(revisionId)}`);
   const on = <T>(name: string, handle: (data: T) => void): void =>
