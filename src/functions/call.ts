@@ -8,6 +8,8 @@ import { dayOfCell } from '../tables/cells/dates.ts';
 import { dateWriter, dayReader } from '../tables/cells/zone.ts';
 import type { ColumnChoice } from '../tables/columns/headers.ts';
 import type { Grid } from '../tables/grid.ts';
+import { type ReadPeople, readContacts } from '../tables/people/contacts.ts';
+import { knownPeople } from '../tables/people/known-people.ts';
 import { columnsFor, type TableKind } from '../tables/settings/document-settings.ts';
 import { type DocumentSettings, readRules } from '../tables/settings/rules.ts';
 import type { OwnWords } from '../tables/vocabulary/own-words.ts';
@@ -33,6 +35,10 @@ export class Call {
   private readonly settings: () => { rules: Rules; document: DocumentSettings | undefined };
   private readonly askToday: () => Day;
   private readonly askedDay: () => Day | undefined;
+  /** The people of the argument, read once; undefined if the function isn't given any. */
+  readonly people: (() => ReadPeople) | undefined;
+  /** Whether a text names one of these people. */
+  readonly isPerson: ((text: string) => boolean) | undefined;
 
   /** @param raws the arguments by name, among them `rules` and `as_of` where the function has them */
   constructor(raws: Readonly<Record<string, Raw>>, context: FormulaContext) {
@@ -42,6 +48,9 @@ export class Call {
     this.toDate = dateWriter(timeZone);
     this.askedDay = once(() => this.readDay(raws.as_of));
     this.settings = once(() => this.readSettings(raws.rules));
+    this.people = isOmitted(raws.people) ? undefined : once(() => this.readPeople(raws.people));
+    const { people } = this;
+    this.isPerson = people && knownPeople(() => people().rows);
     this.askToday = once(
       () => this.askedDay() ?? this.settings().document?.today ?? this.toDay(context.now()),
     );
@@ -87,6 +96,12 @@ export class Call {
     }
   }
 
+  private readPeople(raw: Raw): ReadPeople {
+    const { toDay, today, locale, words, isOtherDay } = this;
+    const columns = this.columnsOf('contacts');
+    return readContacts(gridOf(raw), { toDay, today, locale, words, isOtherDay, columns });
+  }
+
   private readDay(raw: Raw): Day | undefined {
     if (isOmitted(raw)) return undefined;
     const cell = oneCell('as_of', raw, expectedDate);
@@ -105,3 +120,11 @@ export class Call {
     return read;
   }
 }
+
+/** A range, or one cell, as a table of no tab. */
+export const gridOf = (raw: Raw): Grid => ({
+  tab: '',
+  row: 1,
+  column: 1,
+  cells: isRange(raw) ? raw : [[isOmitted(raw) ? '' : raw]],
+});

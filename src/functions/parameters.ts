@@ -5,11 +5,10 @@ import { textOf } from '../tables/cells/cells.ts';
 import type { Grid } from '../tables/grid.ts';
 import { readActivities } from '../tables/logs/activities.ts';
 import { readDeals } from '../tables/logs/deals.ts';
-import { readContacts } from '../tables/people/contacts.ts';
 import type { TableKind } from '../tables/settings/document-settings.ts';
 import type { ReadContext } from '../tables/table.ts';
 import { ArgumentFault, isOmitted, isRange, oneCell, type Raw, shown } from './argument.ts';
-import type { Call } from './call.ts';
+import { type Call, gridOf } from './call.ts';
 
 export interface Parameter<T> {
   readonly help: Bilingual;
@@ -53,10 +52,18 @@ interface Read<R> {
   readonly missing: readonly string[];
 }
 
-type Reader<R> = (grid: Grid, context: ReadContext) => Read<R>;
+/** What is wrong with a range that lacks a needed column. */
+function checkColumns(name: string, raw: Raw, missing: readonly string[]): void {
+  if (missing.length === 0) return;
+  const columns = missing.join(', ');
+  const was = isRange(raw)
+    ? { en: `a range without the column ${columns}`, ja: `「${columns}」の列がない範囲` }
+    : shown(raw);
+  throw new ArgumentFault(name, was, { en: 'a range with its header row', ja: '見出し行のある範囲' });
+}
 
-function table<R>(
-  read: Reader<R>,
+function log<R>(
+  read: (grid: Grid, context: ReadContext) => Read<R>,
   kind: TableKind,
   { help }: { readonly help: Bilingual },
 ): Parameter<readonly R[]> {
@@ -64,31 +71,30 @@ function table<R>(
     help,
     isOptional: false,
     read(name, raw, call) {
-      const cells = isRange(raw) ? raw : [[isOmitted(raw) ? '' : raw]];
-      const { toDay, today, locale, words, isOtherDay } = call;
-      const { rows, missing } = read(
-        { tab: '', row: 1, column: 1, cells },
-        { toDay, today, locale, words, isOtherDay, columns: call.columnsOf(kind) },
-      );
-      if (missing.length === 0) return rows;
-      const columns = missing.join(', ');
-      const was = isRange(raw)
-        ? { en: `a range without the column ${columns}`, ja: `「${columns}」の列がない範囲` }
-        : shown(raw);
-      throw new ArgumentFault(name, was, { en: 'a range with its header row', ja: '見出し行のある範囲' });
+      const { toDay, today, locale, words, isOtherDay, isPerson } = call;
+      const context = { toDay, today, locale, words, isOtherDay, isPerson, columns: call.columnsOf(kind) };
+      const { rows, missing } = read(gridOf(raw), context);
+      checkColumns(name, raw, missing);
+      return rows;
     },
   };
 }
 
-export const people: Parameter<readonly Contact[]> = table(readContacts, 'contacts', {
+export const people: Parameter<readonly Contact[]> = {
   help: { en: 'Contacts table', ja: '連絡先の表' },
-});
+  isOptional: false,
+  read(name, raw, { people }) {
+    const { rows, missing } = people?.() ?? { rows: [], missing: ['name'] };
+    checkColumns(name, raw, missing);
+    return rows;
+  },
+};
 
-export const activities: Parameter<readonly Activity[]> = table(readActivities, 'activities', {
+export const activities: Parameter<readonly Activity[]> = log(readActivities, 'activities', {
   help: { en: 'Activities table', ja: '活動の表' },
 });
 
-export const deals: Parameter<readonly Deal[]> = table(readDeals, 'deals', {
+export const deals: Parameter<readonly Deal[]> = log(readDeals, 'deals', {
   help: { en: 'Deals table', ja: '商談の表' },
 });
 

@@ -30,15 +30,20 @@ function withNameParts<K extends string>(header: Header<K>): Header<K> {
   return { ...header, columns: columns as Header<K>['columns'] };
 }
 
-/** The header row of a log, and the needed keys that it lacks. */
+/**
+ * The header row of a log, and the needed keys that it lacks. Who is known is asked only where the headers don't say whom a
+ * row is about: so a formula that isn't given the people reads a table as one that is.
+ */
 export function logHeader<K extends string>(
   grid: Grid,
   spec: TableSpec<K>,
   needed: readonly Needed<K>[],
   { columns: choice, isPerson }: ReadContext,
 ): { readonly header: Header<K> | undefined; readonly missing: readonly K[] } {
-  const found = findHeader(grid, spec, choice, isPerson);
-  const header = found && withNameParts(found);
+  const found = findHeader(grid, spec, choice);
+  const isEnough = isPerson === undefined || (found !== undefined && lacking(found, needed).length === 0);
+  const surer = isEnough ? found : (findHeader(grid, spec, choice, isPerson) ?? found);
+  const header = surer && withNameParts(surer);
   return { header, missing: lacking(header, needed) };
 }
 
