@@ -174,9 +174,24 @@ export interface ColumnView {
 /** A table's row by its columns; null where a cell would be blank. */
 export type Row = Readonly<Record<string, string | number | null>>;
 
+/** A person, by the names of the facts; days as ISO text, null where there is none. */
+export type Entry = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+
+/** How a tab was read. */
+export interface TableReport {
+  readonly tab: string;
+  readonly kind: 'contacts' | 'activities' | 'deals' | 'rules' | 'none';
+  /** From 1; null if there is none. */
+  readonly header_row: number | null;
+  readonly columns: Readonly<Record<string, readonly string[]>>;
+  /** The headers of columns that nothing is read from. */
+  readonly unread: readonly string[];
+}
+
 export interface Report {
   readonly today: string;
-  readonly contacts: readonly Row[];
+  readonly tables: readonly TableReport[];
+  readonly contacts: readonly Entry[];
   /** In the columns of RECONTACT_LIST. */
   readonly recontact: readonly Row[];
   /** In the columns of FUNNEL_SUMMARY. */

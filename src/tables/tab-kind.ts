@@ -25,6 +25,10 @@ export interface KnownTab {
   readonly kind: TabKind;
   /** The sum of what speaks for it; the higher, the surer. */
   readonly score: number;
+  /** How many of the columns that Set up makes for such a log it has. */
+  readonly ownColumns: number;
+  /** In the grid, from 0. */
+  readonly headerRow: number;
 }
 
 /** A column that is known by its header counts whole, a guess half. */
@@ -126,6 +130,7 @@ function hasDealsShape(
 }
 
 /** Our own log with all of its columns is one, whatever kinds its users have made up. */
+const ownDealKeys = ['date', 'contact', 'result', 'amount', 'reason', 'title', 'by', 'id'] as const;
 const ownKeys = ['date', 'contact', 'kind', 'from', 'note', 'until', 'by', 'id'] as const;
 
 /** True where at least half of the filled kinds are known words, or none is filled. */
@@ -145,6 +150,11 @@ function hasActivitiesShape(
   return namesKnown || ownKeys.every(has) || hasKnownKinds(grid, header);
 }
 
+const placeOf = (header: Header<string> | undefined, own: readonly string[]) => ({
+  ownColumns: own.filter((key) => header?.columns[key] !== undefined).length,
+  headerRow: header?.row ?? 0,
+});
+
 /**
  * What a tab holds, undefined if its headers and cells don't tell.
  * @param isPerson where it is known who the people are: other tabs that name them are logs
@@ -152,7 +162,8 @@ function hasActivitiesShape(
 export function tabKindOf(grid: Grid, isPerson?: IsPerson): KnownTab | undefined {
   const rules = findHeader(grid, ruleSpec);
   const isRules = rules !== undefined && looksLikeRules(grid, rules.columns, rules.row);
-  if (isRules) return { kind: 'rules', score: evidenceOf(rules.columns) };
+  if (isRules)
+    return { kind: 'rules', score: evidenceOf(rules.columns), ownColumns: 0, headerRow: rules.row };
   const people = findHeader(grid, contactSpec);
   const deals = findHeader(grid, dealSpec, {}, isPerson);
   const activities = findHeader(grid, activitySpec, {}, isPerson);
@@ -169,9 +180,9 @@ export function tabKindOf(grid: Grid, isPerson?: IsPerson): KnownTab | undefined
     ? logScore(grid, activities, isPerson)
     : 0;
   const found: KnownTab[] = [
-    { kind: 'deals', score: dealScore },
-    { kind: 'activities', score: activityScore },
-    { kind: 'contacts', score: peopleScore },
+    { kind: 'deals', score: dealScore, ...placeOf(deals, ownDealKeys) },
+    { kind: 'activities', score: activityScore, ...placeOf(activities, ownKeys) },
+    { kind: 'contacts', score: peopleScore, ...placeOf(people, []) },
   ];
   const best = found.reduce((best, tab) => (tab.score > best.score ? tab : best));
   return best.score > 0 ? best : undefined;

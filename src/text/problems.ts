@@ -68,10 +68,10 @@ export const problemTexts: Sentences = {
       `「${header}」は連絡を希望しない方の列かもしれません。サイドバーの設定で選ぶまで、「はい」にあたる方は一覧に出しません。`,
   },
   unread_tab: {
-    en: ({ kind, entries }) =>
-      `This tab looks like ${en.tabs[kind]} (${entries}) and is not read. You can choose it in the sidebar's settings.`,
-    ja: ({ kind, entries }) =>
-      `このシートは${ja.tabs[kind]}（${entries}${kind === 'contacts' ? '名' : '件'}）のようですが、読み取っていません。サイドバーの設定で選べます。`,
+    en: ({ tab, kind, entries }) =>
+      `The tab "${tab}" looks like ${en.tabs[kind]} (${entries}) and is not read. You can choose it in the sidebar's settings.`,
+    ja: ({ tab, kind, entries }) =>
+      `「${tab}」のシートは${ja.tabs[kind]}（${entries}${kind === 'contacts' ? '名' : '件'}）のようですが、読み取っていません。サイドバーの設定で選べます。`,
   },
   nobody_rows: {
     en: ({ rows }) =>

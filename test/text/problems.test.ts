@@ -19,7 +19,7 @@ const examples: ProblemValues = {
   guessed_column: { ...column, header: 'x' },
   unread_columns: { columns: ['Fax', 'Rank'] },
   opt_out_question: { header: 'x' },
-  unread_tab: { kind: 'contacts', entries: 2 },
+  unread_tab: { tab: 'x', kind: 'contacts', entries: 2 },
   nobody_rows: { rows: 2 },
   error_cell: cell,
   not_a_date: cell,

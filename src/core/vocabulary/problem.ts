@@ -41,7 +41,11 @@ export interface ProblemValues {
   /** A header that may be a wish to be left alone. */
   readonly opt_out_question: { readonly header: string };
   /** A tab that is not read, and what it looks like. */
-  readonly unread_tab: { readonly kind: 'contacts' | 'activities' | 'deals'; readonly entries: number };
+  readonly unread_tab: {
+    readonly tab: string;
+    readonly kind: 'contacts' | 'activities' | 'deals';
+    readonly entries: number;
+  };
   /** Rows that are nobody: totals, titles, legends. */
   readonly nobody_rows: { readonly rows: number };
   // Of a cell: what it says can't be read, and it counts as blank.

@@ -7,6 +7,7 @@ import type { Columns } from '../../tables/columns/headers.ts';
 import { columnToWrite } from '../../tables/columns/log-columns.ts';
 import { cellName } from '../../tables/grid.ts';
 import { nearestName } from '../../tables/people/nearest.ts';
+import type { UnreadTab } from './tabs.ts';
 
 type LogName = 'activities' | 'deals';
 
@@ -131,3 +132,9 @@ export function bookProblems(found: Found, tabs: TabNames): readonly Problem[] {
     ...looseProblems(found, tabs),
   ];
 }
+
+/** That a tab looks as if it were meant to be read. */
+export const unreadTabProblem = ({ tab, kind, entries }: UnreadTab): Problem => ({
+  ...{ tab, cell: '', level: 'info', code: 'unread_tab' },
+  values: { tab, kind, entries },
+});

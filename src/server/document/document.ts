@@ -11,6 +11,7 @@ import type { ActivityKey, DealKey } from '../../tables/columns/log-columns.ts';
 import { readActivities } from '../../tables/logs/activities.ts';
 import { readDeals } from '../../tables/logs/deals.ts';
 import { type ReadPeople, readContacts } from '../../tables/people/contacts.ts';
+import { knownPeople } from '../../tables/people/known-people.ts';
 import { blankDocument, columnsFor } from '../../tables/settings/document-settings.ts';
 import {
   type DocumentSettings,
@@ -21,8 +22,8 @@ import {
 import type { ReadTable } from '../../tables/table.ts';
 import { Fault } from '../fault.ts';
 import type { RequestContext } from '../request-context.ts';
-import { bookProblems } from './book-problems.ts';
-import { findTabs, keepTabs, type Tabs, tabsAsKept } from './tabs.ts';
+import { bookProblems, unreadTabProblem } from './book-problems.ts';
+import { findTabs, keepTabs, keepUnread, keptUnread, type Tabs, tabsAsKept, type UnreadTab } from './tabs.ts';
 
 /** What stands before any table is read: the tabs and the rules. */
 export interface OpenDocument extends RequestContext {
@@ -34,6 +35,8 @@ export interface OpenDocument extends RequestContext {
   readonly settings: DocumentSettings;
   readonly rulesGrid: Grid;
   readonly rulesProblems: readonly Problem[];
+  /** Tabs that look like people, a history or sales. */
+  readonly unreadTabs: readonly UnreadTab[];
 }
 
 export interface Document extends OpenDocument {
@@ -115,8 +118,13 @@ export function openDocument(request: RequestContext, isAnew = false): OpenDocum
   const reader = new RulesReader(workbook);
   const settingsOf = (tab: Tab) => reader.of(tab).read?.document;
   const recalled = isAnew ? undefined : tabsAsKept(workbook, settingsOf);
-  const tabs = recalled ?? findTabs(workbook, settingsOf);
-  if (recalled === undefined) keepTabs(workbook, tabs);
+  const found = recalled === undefined ? findTabs(workbook, settingsOf) : undefined;
+  const tabs = recalled ?? found?.tabs ?? {};
+  const unreadTabs = found?.unread ?? keptUnread(workbook);
+  if (found !== undefined) {
+    keepTabs(workbook, tabs);
+    keepUnread(workbook, found.unread);
+  }
   const { activities, deals, rules: rulesTab } = tabs;
   if (rulesTab === undefined || activities === undefined || deals === undefined)
     throw new Fault('notSetUp', 'setUp');
@@ -134,6 +142,7 @@ export function openDocument(request: RequestContext, isAnew = false): OpenDocum
     settings,
     rulesGrid,
     rulesProblems: read?.problems ?? [],
+    unreadTabs,
   };
 }
 
@@ -155,8 +164,9 @@ export function readDocument(request: RequestContext, isAnew = false): Document 
   });
   const [activityGrid, dealGrid] = [workbook.read(activities), workbook.read(deals)];
   const people = readContacts(workbook.read(contacts), readContext('contacts'));
-  const activityRows = readActivities(activityGrid, readContext('activities'));
-  const dealRows = readDeals(dealGrid, readContext('deals'));
+  const isPerson = knownPeople(() => people.rows);
+  const activityRows = readActivities(activityGrid, { ...readContext('activities'), isPerson });
+  const dealRows = readDeals(dealGrid, { ...readContext('deals'), isPerson });
   const isOutOfDate = [people, activityRows, dealRows].some(({ missing }) => missing.length > 0);
   if (isOutOfDate && !isAnew) return readDocument(request, true);
   if (people.missing.length > 0) throw new Fault('noContacts', 'contacts');
@@ -172,6 +182,7 @@ export function readDocument(request: RequestContext, isAnew = false): Document 
     ...found,
     problems: [
       ...frame.rulesProblems,
+      ...frame.unreadTabs.map(unreadTabProblem),
       ...people.problems,
       ...activityRows.problems,
       ...dealRows.problems,

@@ -10,7 +10,7 @@ import { MOST_SHOWN } from '../../messages/limits.ts';
 import type { PersonView } from '../../messages/requests.ts';
 import type { Cell, Grid, Tab, Workbook } from '../../sheets/workbook.ts';
 import { dayReader } from '../../tables/cells/zone.ts';
-import type { ColumnChoice, Columns } from '../../tables/columns/headers.ts';
+import { type ColumnChoice, type Columns, choiceOf } from '../../tables/columns/headers.ts';
 import { readActivities } from '../../tables/logs/activities.ts';
 import { readDeals } from '../../tables/logs/deals.ts';
 import { columnsFor } from '../../tables/settings/document-settings.ts';
@@ -247,7 +247,7 @@ function recalledSnapshot(request: RequestContext, who: string, written: LogName
     toDay,
     today,
     locale: () => request.workbook.locale(),
-    columns: log.choice,
+    columns: choiceOf(log.columns, log.choice),
     words: log.words,
   };
   const { findRow } = directoryOf([facts.person.contact]);

@@ -2,8 +2,12 @@
 // they are called; the contacts by their header row.
 import type { Grid, Tab, Workbook } from '../../sheets/workbook.ts';
 import { textOf } from '../../tables/cells/cells.ts';
+import { readContacts } from '../../tables/people/contacts.ts';
+import { knownPeople } from '../../tables/people/known-people.ts';
+import type { IsPerson } from '../../tables/recognise/find-columns.ts';
 import type { DocumentSettings } from '../../tables/settings/rules.ts';
 import { bestTab, type KnownTab, tabKindOf } from '../../tables/tab-kind.ts';
+import { isBlankRow } from '../../tables/table.ts';
 import type { generatedRoles, tabNames } from '../../text/menu.ts';
 import { texts } from '../texts.ts';
 
@@ -14,11 +18,21 @@ export type Tabs = Readonly<Partial<Record<TabRole, Tab>>>;
 /** Enough rows to find a header below what other tools write above it. */
 const TOP_ROWS = 25;
 
-/**
- * Our logs have eight columns, of which one may have gone; a
- * shorter list of the user's own is taken only when it is chosen.
- */
+/** Our logs have eight columns, of which one may have gone; what has as many of them is ours. */
 const OWN_LOG_COLUMNS = 7;
+
+/** A tab that looks like people, a history or sales, and isn't read. */
+export interface UnreadTab {
+  readonly tab: string;
+  readonly kind: 'contacts' | 'activities' | 'deals';
+  /** Rows below the header that aren't blank, or so. */
+  readonly entries: number;
+}
+
+export interface FoundTabs {
+  readonly tabs: Tabs;
+  readonly unread: readonly UnreadTab[];
+}
 
 interface Top {
   readonly tab: Tab;
@@ -54,10 +68,29 @@ function preferred(role: TabRole, tops: readonly Top[]): Tab | undefined {
   return (tops.find(({ tab }) => names.includes(tab.name)) ?? tops[0])?.tab;
 }
 
-/** Reads the first rows of every tab. The rules, which name the chosen tabs, are asked for in between. */
-export function findTabs(workbook: Workbook, settingsOf: (rules: Tab) => DocumentSettings | undefined): Tabs {
+/** Tells the keys of people in the contacts from other texts. */
+function peopleOf(workbook: Workbook, tab: Tab, settings: DocumentSettings | undefined): IsPerson {
+  const context = { toDay: () => Number.NaN, locale: () => '', columns: settings?.columns };
+  return knownPeople(() => readContacts(workbook.read(tab), context).rows);
+}
+
+/** How many rows a list has, the header's own left out. */
+function entriesOf(workbook: Workbook, { tab, grid, known }: Top): number {
+  const header = known?.headerRow ?? 0;
+  if (grid.cells.length >= TOP_ROWS) return workbook.lastRow(tab) - header - 1;
+  return grid.cells.slice(header + 1).filter((row) => !isBlankRow(row)).length;
+}
+
+/**
+ * Reads the first rows of every tab, and the people, by whom logs are known. The rules, which name the chosen tabs, are
+ * asked for in between.
+ */
+export function findTabs(
+  workbook: Workbook,
+  settingsOf: (rules: Tab) => DocumentSettings | undefined,
+): FoundTabs {
   const tops = workbook.tabs().map((tab) => topOf(workbook, tab));
-  const ofKind = (kind: KnownTab['kind']) => tops.filter(({ known }) => known?.kind === kind);
+  const ofKind = (kind: KnownTab['kind'], among = tops) => among.filter(({ known }) => known?.kind === kind);
   const generated = (role: Generated) =>
     preferred(
       role,
@@ -67,29 +100,45 @@ export function findTabs(workbook: Workbook, settingsOf: (rules: Tab) => Documen
   const settings = rules === undefined ? undefined : settingsOf(rules);
   const named = (name: string | undefined) =>
     tops.find(({ tab }) => name !== undefined && name !== '' && tab.name === name)?.tab;
-  const ownLog = (kind: 'activities' | 'deals') =>
-    preferred(
-      kind,
-      ofKind(kind).filter(({ known }) => (known?.score ?? 0) >= OWN_LOG_COLUMNS),
-    );
-  const kept = keptTabs(workbook);
-  // A log of ours that has lost a header is told as a problem; it is no reason to make another one.
-  const keptLog = (role: 'activities' | 'deals') => tops.find(({ tab }) => tab.id === kept[role])?.tab;
   const lists = ofKind('contacts').map(({ grid }) => grid);
   const best = bestTab(lists, 'contacts');
+  const contacts = named(settings?.contactsTab) ?? tops.find(({ grid }) => grid === best)?.tab;
+  const isPerson = contacts && peopleOf(workbook, contacts, settings);
+  const others = tops
+    .filter(
+      ({ tab, generated: role, known }) => tab !== contacts && role === undefined && known?.kind !== 'rules',
+    )
+    .map((top) => ({ ...top, known: tabKindOf(top.grid, isPerson) }));
+  const kept = keptTabs(workbook);
+  /** Chosen, else ours, else as before (one that has lost a header is told as a problem), else the likeliest of the user's. */
+  const log = (role: 'activities' | 'deals'): Tab | undefined => {
+    const logs = ofKind(role, others);
+    const own = logs.filter(({ known }) => (known?.ownColumns ?? 0) >= OWN_LOG_COLUMNS);
+    const likeliest = [...logs].sort((a, b) => (b.known?.score ?? 0) - (a.known?.score ?? 0));
+    const keptTab = tops.find(({ tab }) => tab.id === kept[role])?.tab;
+    return named(settings?.[`${role}Tab`]) ?? preferred(role, own) ?? keptTab ?? likeliest[0]?.tab;
+  };
   const found = {
-    rules,
-    contacts: named(settings?.contactsTab) ?? tops.find(({ grid }) => grid === best)?.tab,
-    activities: named(settings?.activitiesTab) ?? ownLog('activities') ?? keptLog('activities'),
-    deals: named(settings?.dealsTab) ?? ownLog('deals') ?? keptLog('deals'),
+    ...{ rules, contacts, activities: log('activities'), deals: log('deals') },
     pipeline: generated('pipeline'),
     today: generated('today'),
     problems: generated('problems'),
   };
-  return Object.fromEntries(Object.entries(found).filter(([, tab]) => tab !== undefined));
+  const used = new Set(Object.values(found).map((tab) => tab?.id));
+  const unread = others.flatMap((top): UnreadTab[] => {
+    const kind = top.known?.kind;
+    if (kind === undefined || kind === 'rules' || used.has(top.tab.id)) return [];
+    const entries = entriesOf(workbook, top);
+    return entries > 0 ? [{ tab: top.tab.name, kind, entries }] : [];
+  });
+  const tabs = Object.fromEntries(Object.entries(found).filter(([, tab]) => tab !== undefined));
+  return { tabs, unread: unread.slice(0, MOST_UNREAD) };
 }
 
 const TABS = 'tabs';
+const UNREAD = 'unread tabs';
+/** So many are reported. */
+const MOST_UNREAD = 20;
 const needed: readonly TabRole[] = ['contacts', 'activities', 'deals', 'rules'];
 
 /** Keeps where the tabs are, once all that is read is there. */
@@ -100,6 +149,14 @@ export function keepTabs(workbook: Workbook, tabs: Tabs): void {
     JSON.stringify(Object.fromEntries(Object.entries(tabs).map(([role, { id }]) => [role, id]))),
   );
 }
+
+/** Keeps which tabs look as if they were meant to be read. */
+export const keepUnread = (workbook: Workbook, unread: readonly UnreadTab[]): void =>
+  workbook.keep(UNREAD, JSON.stringify(unread));
+
+/** The tabs that weren't read when they were last looked for. */
+export const keptUnread = (workbook: Workbook): readonly UnreadTab[] =>
+  JSON.parse(workbook.kept(UNREAD) ?? '[]');
 
 /** Has the tabs looked for anew. */
 export const forgetTabs = (workbook: Workbook): void => workbook.keep(TABS, '{}');

@@ -21,7 +21,7 @@ const plans: Readonly<Partial<Record<TabRole, (language: Language, today: Day) =
 
 function tabsOf(workbook: Workbook): Tabs {
   const context = { toDay: dayReader(() => workbook.timeZone()), locale: () => workbook.locale() };
-  return findTabs(workbook, (rules) => readRules(workbook.read(rules), context)?.document);
+  return findTabs(workbook, (rules) => readRules(workbook.read(rules), context)?.document).tabs;
 }
 
 /**

@@ -45,6 +45,17 @@ export const chosenHeaders = (choice: string | undefined): readonly string[] =>
     .map((header) => header.trim())
     .filter((header) => header !== '');
 
+/** The choice that finds the same columns again, whatever cells there are. */
+export const choiceOf = (columns: Columns<string>, choice: ColumnChoice): ColumnChoice => ({
+  ...choice,
+  ...Object.fromEntries(
+    Object.entries(columns).map(([key, found]) => [
+      key,
+      (found ?? []).map(({ header }) => header).join('\n'),
+    ]),
+  ),
+});
+
 /** The first filled cell of a key's columns; "" where all are blank or the key has none. */
 export function cellOf(row: readonly Cell[], columns: readonly Column[] | undefined): Cell {
   if (columns === undefined) return '';
