@@ -109,8 +109,11 @@ describe('rows go where they belong', () => {
 
   test('when another tab was chosen since', () => {
     const sheet = openSheet({
-      tabs: { Contacts: [['Name'], ['Ann Baker']], Mine: [['Date', 'Contact', 'Kind', 'Note']] },
+      tabs: { Contacts: [['Name'], ['Ann Baker']], Mine: [['', '', '', '']] },
     }).setUp();
+    ['Date', 'Contact', 'Kind', 'Note'].forEach((text, i) => {
+      sheet.type('Mine', 1, i + 1, text);
+    });
     sheet.ask({ type: 'today', me: '' });
     sheet.ask(logMessage());
     sheet.ask({ type: 'setTab', table: 'activities', tab: 'Mine' });

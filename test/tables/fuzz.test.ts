@@ -178,12 +178,18 @@ const isDeal = (row: Deal): boolean =>
   Number.isFinite(row.amount) &&
   [row.contact, row.title, row.by, row.id].every(isText);
 
+/** Text, a number, or an unknown word with its rows. */
+const isValue = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).every(isValue)
+    : typeof value === 'string' || Number.isFinite(value);
+
 function isProblem(problem: Problem): boolean {
   const sentences = (['en', 'ja'] as const).map((language) => problemSentence(problem, language));
   const values = Object.values(problem.values);
   return (
     /^(?:[A-Z]+\d*)?$/.test(problem.cell) &&
-    values.flat().every((value) => typeof value === 'string' || Number.isFinite(value)) &&
+    values.flat().every(isValue) &&
     sentences.every((text) => text.length > 10)
   );
 }

@@ -187,17 +187,14 @@ describe("tabs are known by what stands in them, so that a user's own tab", () =
     expect(sheet.trace('Notes')).toBe(before);
   });
 
-  test('with purchases is not appended to', () => {
+  test('with purchases is taken as the deals', () => {
     const own = [
       ['Date', 'Customer', 'Amount'],
       ['2026-10-01', 'Ann Baker', 500],
     ];
     const sheet = openSheet({ tabs: { ...people, Deals: own } });
-    expect(sheet.ask({ type: 'setUp', language: 'en' }).made).toEqual([
-      'Activities',
-      'Deals (Goen)',
-      'Rules',
-    ]);
+    expect(sheet.ask({ type: 'setUp', language: 'en' }).made).toEqual(['Activities', 'Rules']);
+    expect(sheet.ask({ type: 'search', text: 'ann' })[0]?.revenue).toBe(500);
   });
 });
 
