@@ -1,6 +1,7 @@
 // npm run pipeline: the main job without a browser. Prints
 // the pipeline, today's people and the problems of a file.
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { openBook } from './book.ts';
 import { dayOption, languageOption, localeOption, onlyFile, sentenceOf } from './refusal.ts';
 import { checkOut, writeOut } from './terminal/out.ts';
@@ -72,6 +73,9 @@ function main(): void {
   const pipeline = writtenTab(opened.book, pipelineTitles);
   console.log([...opened.readAs, '', printed(report, pipeline, language)].join('\n').trimStart());
 }
+
+// V8 lets the heap grow to a multiple of what is alive; each execution leaves much behind, and large books are opened here.
+setFlagsFromString('--heap-growing-percent=60');
 
 // A reader that has seen enough, such as head, is no mistake.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,6 +1,4 @@
 // The add-on's whole answer to a book: what `--json` prints, and what the tables in the terminal show.
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { OpenedBook } from '../book.ts';
 import { toA1 } from '../grid/area.ts';
 import type { ArrayBook } from '../grid/array.ts';
@@ -70,10 +68,7 @@ export function reportOf({ opened, today, language, dist, isWritten }: Question)
   ask({ type: 'setUp', language });
   for (const [table, tab] of Object.entries(named)) ask({ type: 'setTab', table, tab });
   const report = ask({ type: 'report' }) as Report;
-  if (isWritten) {
-    collectGarbage();
-    ask({ type: 'refresh' });
-  }
+  if (isWritten) ask({ type: 'refresh' });
   const ofFiles = notes.map(({ tab, row, column, code, level, message }) => ({
     tab,
     cell: toA1({ tab: 0, top: row, left: column, rows: 1, columns: 1 }),
@@ -82,12 +77,6 @@ export function reportOf({ opened, today, language, dist, isWritten }: Question)
     message,
   }));
   return { ...report, problems: [...ofFiles, ...report.problems] };
-}
-
-/** Garbage of one execution would be kept beside the next one's: twice the memory for a large book. */
-function collectGarbage(): void {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
 }
 
 /** The report as one object, with the sentences of one language. */
