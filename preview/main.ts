@@ -10,7 +10,8 @@ const MOST_PORT = 65_535;
 const USAGE = 'Usage: npm start [-- contacts.csv] [--activities a.csv] [--deals d.csv] [--help]';
 const HELP = `npm start [-- contacts.csv] [options]
 
-Opens the add-on in a spreadsheet in your browser, with a CSV, XLSX, XLS or ODS file of yours; without one, with the sample.
+Opens the add-on in a spreadsheet in your browser, with a file of yours (CSV, XLSX, XLS or ODS);
+without one, with the sample.
 ブラウザーの表計算でアドオンを開きます。お手元の CSV・XLSX・XLS・ODS も開けます。
 
   --activities a.csv   the log of activities       活動の記録

@@ -11,8 +11,8 @@ import { reportJson, reportOf, writtenTab } from './terminal/report.ts';
 const USAGE = 'Usage: npm run pipeline -- contacts.csv [--activities a.csv] [--deals d.csv] [--help]';
 const HELP = `npm run pipeline -- [contacts.csv] [options]
 
-Prints how the tables were read, the pipeline, today's people and the problems of a CSV, XLSX, XLS or ODS file;
-without a file, of the sample.
+Prints how the tables were read, the pipeline, today's people and the problems of a file
+(CSV, XLSX, XLS or ODS); without one, of the sample.
 CSV・XLSX・XLS・ODS のファイルから、顧客一覧・今日の連絡・確認事項を表示します。
 
   --activities a.csv   the log of activities                活動の記録
@@ -74,7 +74,7 @@ function main(): void {
   console.log([...opened.readAs, '', printed(report, pipeline, language)].join('\n').trimStart());
 }
 
-// V8 lets the heap grow to a multiple of what is alive; each execution leaves much behind, and large books are opened here.
+// Each execution leaves much behind, and V8 would let the heap grow to a multiple of what is alive.
 setFlagsFromString('--heap-growing-percent=60');
 
 // A reader that has seen enough, such as head, is no mistake.
