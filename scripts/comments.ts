@@ -8,7 +8,7 @@ const DOCUMENTED = /^(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\nexport (?:abstract )?(?:fu
 const DECLARED = /^( +)(?:(?:var |const |let )?(\w+) = |(?:function|class) (\w+)\b)/;
 
 interface Comments {
-  /** The first line of the file, which says what it is. */
+  /** The first lines of the file, which say what it is. */
   readonly first: string;
   /** By the name of what is exported. */
   readonly docs: ReadonlyMap<string, string>;
@@ -17,7 +17,7 @@ interface Comments {
 function commentsOf(path: string): Comments {
   const text = readFileSync(path, 'utf8');
   const docs = [...text.matchAll(DOCUMENTED)].map(([, doc = '', name = '']) => [name, doc] as const);
-  return { first: text.split('\n', 1)[0] ?? '', docs: new Map(docs) };
+  return { first: /^(?:\/\/.*\n)*/.exec(text)?.[0].trimEnd() ?? '', docs: new Map(docs) };
 }
 
 /**
@@ -30,7 +30,7 @@ export function withComments(bundle: string): string {
     const [, path] = FILE.exec(line) ?? [];
     if (path !== undefined) {
       comments = commentsOf(path);
-      return `${line}\n  ${comments.first}`;
+      return `${line}\n${comments.first.replace(/^/gm, '  ')}`;
     }
     const [, indent = '', value, called] = DECLARED.exec(line) ?? [];
     const doc = comments?.docs.get(value ?? called ?? '');

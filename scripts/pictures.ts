@@ -41,7 +41,7 @@ function terminalScores(): ReadonlyMap<string, number | null> {
 const rounded = (score: number | null | undefined): string =>
   score === null || score === undefined ? '' : String(Math.round(score));
 
-/** @fails when a score in the picture isn't that of the terminal */
+/** @throws if a score in the picture isn't that of the terminal */
 function checkScores(shown: readonly (readonly [name: string, score: string])[]): void {
   const scores = terminalScores();
   const wrong = shown.filter(([name, score]) => score !== rounded(scores.get(name)));

@@ -6,8 +6,8 @@ const bilingual = ({ en, ja }: { en: string; ja: string }) => `${en} / ${ja}`;
 const NAME = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
 
 /**
- * @fails where Sheets could not call the function: by its
- * name, or with a needed argument behind an optional one
+ * @throws if Sheets could not call the function: by its name, or with a needed argument behind an optional
+ * one
  */
 function checkSignature({ name, parameters }: CellFunction): void {
   const isOptional = parameters.map(([, parameter]) => parameter.isOptional);

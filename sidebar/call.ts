@@ -1,4 +1,4 @@
-// google.script.run as typed promises: a few calls at once, and one that stays silent is told of.
+// google.script.run as typed promises: a few calls at once, and one that stays silent is reported.
 import type { Answer, Replies, Request, RequestType } from '../src/messages/requests.ts';
 import type { Bilingual } from './text/said.ts';
 

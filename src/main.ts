@@ -62,6 +62,7 @@ function alerted(sentence: Bilingual): void {
   ui.alert('Goen', sentence[userLanguage()], ui.ButtonSet.OK);
 }
 
+/** Adds the menu when a spreadsheet is opened, and stamps today's date where Google allows it. */
 export function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
   const language = userLanguage();
   const { menuText } = server.texts();
@@ -80,10 +81,12 @@ export function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
   }
 }
 
+/** Adds the menu right after the add-on is installed. */
 export function onInstall(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
   onOpen(event);
 }
 
+/** Opens the sidebar. */
 export function showSidebar(): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Goen'));
 }
@@ -105,6 +108,7 @@ export function setUp(): void {
   }, alerted);
 }
 
+/** Writes Pipeline, Today and Problems anew. */
 export function refresh(): void {
   guarded((request) => {
     server.refresh(request);

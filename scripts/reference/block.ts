@@ -17,9 +17,10 @@ const GIVES = '→';
 const cellsOf = (line: string): string[] => line.split('|').map((cell) => cell.trim());
 
 /**
- * Reads an example. A tab is its name and, below it, its rows with `|` between the cells;
- * a formula begins with `=`, and each row that it gives with `→`. A blank line ends a tab.
- * @fails with a sentence on anything else
+ * Reads an example. A tab is its name and, below it, its rows with `|` between the cells; a formula begins
+ * with `=`, and each
+ * row that it gives with `→`. A blank line ends a tab.
+ * @throws a sentence on anything else
  */
 export function readBlock(text: string): Block {
   const tabs: Record<string, string[][]> = {};

@@ -90,9 +90,6 @@ export const functionTable = (): string =>
     ]),
   );
 
-/**
- * A README with the table of today between its two markers.
- * @fails with one sentence where a marker is missing
- */
+/** A README with the table of today between its two markers. @throws one sentence if a marker is missing */
 export const withFunctionTable = (readme: string): string =>
   withPart(readme, 'README.md', 'functions', functionTable());

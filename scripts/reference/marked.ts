@@ -1,6 +1,6 @@
 // A page with a generated part between two markers, `<!-- name -->` and `<!-- /name -->`.
 
-/** The page with its part as it is now. @fails with one sentence where a marker is missing */
+/** The page with its part as it is now. @throws one sentence if a marker is missing */
 export function withPart(page: string, path: string, name: string, part: string): string {
   const [opening, closing] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [start, end] = [page.indexOf(opening), page.indexOf(closing)];

@@ -1,4 +1,4 @@
-// Where an action stands: being saved, not saved, or held back because a colleague was in touch.
+// How far an action is: being saved, not saved, or held back because a colleague was in touch.
 import { activityKinds, dealResults } from '../../src/text/kinds.ts';
 import { discard, goAhead, retry } from '../outbox.ts';
 import { type Reading, useReading } from '../reading.ts';

@@ -39,7 +39,7 @@ export const cardText = {
     ja: (percent: string) => `利益率${percent}`,
   },
   referred: { en: 'Referred', ja: '紹介売上' },
-  nextPurchase: { en: 'Next buy', ja: '次の購入' },
+  nextPurchase: { en: 'Next purchase', ja: '次の購入' },
   until: { en: (day: string) => `Put off until ${day}.`, ja: (day: string) => `${day}まで延期しています。` },
   stopped: {
     en: (why: string) => (why === '' ? 'Not to be contacted.' : `Not to be contacted: ${why}.`),

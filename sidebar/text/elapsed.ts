@@ -13,7 +13,7 @@ export function whenOf(iso: string, f: Formats): string {
   return f.language === 'ja' ? f.month(iso) : `in ${f.month(iso)}`;
 }
 
-/** In Japanese the particle に stands behind a date, and not behind 今日 and 昨日. */
+/** In Japanese the particle に follows a date, but not 今日 and 昨日. */
 export const atOf = (iso: string, f: Formats): string =>
   `${whenOf(iso, f)}${f.language === 'ja' && f.daysSince(iso) > 1 ? 'に' : ''}`;
 

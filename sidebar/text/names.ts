@@ -3,6 +3,6 @@ import type { Language } from '../../src/core/base/bilingual.ts';
 
 const HAS_TITLE = /(さん|様|さま|先生|殿|氏|御中)$/u;
 
-/** In Japanese with さん, unless a title stands there already or it is an address. */
+/** In Japanese with さん, unless it has a title already or it is an address. */
 export const named = (name: string, language: Language): string =>
   language === 'en' || HAS_TITLE.test(name) || name.includes('@') ? name : `${name}さん`;

@@ -169,7 +169,7 @@ const sentences: Readonly<Record<Reason, Record<Language, Sentence>>> = {
     ja: ({ last }) => `しばらくご無沙汰しています。${last && `最後の連絡は${last}でした。`}`,
   },
   nurture: {
-    en: () => 'Keep the tie warm, a little at a time.',
+    en: () => 'Stay in touch, a little at a time.',
     ja: () => '少しずつ関係を深めている方です。',
   },
   give: {

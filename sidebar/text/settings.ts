@@ -42,7 +42,7 @@ export const settingsText = {
   problemsTab: { en: 'Open the Problems tab', ja: '「確認事項」のシートを開く' },
   noProblems: { en: 'No problems found.', ja: '確認事項はありません。' },
   moreProblems: {
-    en: (f: Formats, n: number) => `${f.number(n)} more stand in the Problems tab.`,
+    en: (f: Formats, n: number) => `${f.number(n)} more are listed in the Problems tab.`,
     ja: (f: Formats, n: number) => `ほか${f.number(n)}件は「確認事項」のシートにあります。`,
   },
   columns: { en: 'Tabs and columns', ja: 'シートと列' },

@@ -1,4 +1,4 @@
-// People in short: each opens to the whole card; one alone stands open.
+// People in short: each opens to the whole card; one alone is open.
 import { useState } from 'preact/hooks';
 import type { PersonView } from '../../src/messages/requests.ts';
 import { stageWords } from '../../src/text/words.ts';

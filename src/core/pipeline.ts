@@ -6,8 +6,10 @@ import { historyOf } from './book/history.ts';
 import type { Tables } from './book/records.ts';
 import { type Standing, type Standings, standingsOf } from './funnel/standing.ts';
 import { type Worth, worthOf } from './ltv/worth.ts';
-import { type Card, cardsOf, listOf } from './recontact/card.ts';
+import { type Card, cardMaker, listOf } from './recontact/card.ts';
 import type { RecontactList } from './recontact/list.ts';
+import { type Peers, peersOf } from './recontact/peers.ts';
+import { rankAmong } from './recontact/rank.ts';
 import type { Rules } from './rules/rules.ts';
 import { trustOf } from './trust/ledger.ts';
 
@@ -44,19 +46,32 @@ export function trendOf(
   return trust.score - (trustOf(historyOf(person, rules, then), rules, then).score ?? 0);
 }
 
+/**
+ * What is made of a person, the same way for everybody in a Refresh and for one after an action.
+ * @param peers what the others mean for each person, by position
+ * @returns a function of what the book says of one person: `value` is the rank of what they are worth, 0 to 1
+ */
+export function personMaker(
+  standings: Standings,
+  peers: Peers,
+): (standing: Standing, label: string, worth: Worth, value: number) => PipelinePerson {
+  const cardFor = cardMaker(standings, peers);
+  return (standing, label, worth, value) => ({ label, standing, worth, card: cardFor(standing, value) });
+}
+
+/**
+ * The whole computation.
+ * @param tables each row validated; days as whole numbers, amounts in the book's one currency
+ */
 export function assemblePipeline(tables: Tables, rules: Rules, today: Day): Pipeline {
   const book = assembleBook(tables);
   const standings = standingsOf(book, rules, today);
   const worths = worthOf(standings);
-  const cards = cardsOf(
-    standings,
-    worths.map(({ total }) => total),
+  const values = rankAmong(worths.map(({ total }) => total));
+  const make = personMaker(standings, peersOf(standings));
+  const people = standings.people.map((standing, position) =>
+    make(standing, labelOf(book.directory, position), worths[position] as Worth, values[position] ?? 0.5),
   );
-  const people = standings.people.map((standing, position) => ({
-    label: labelOf(book.directory, position),
-    standing,
-    worth: worths[position] as Worth,
-    card: cards[position],
-  }));
+  const cards = people.map(({ card }) => card);
   return { standings, people, list: (limit, some = cards) => listOf(standings, some, limit) };
 }

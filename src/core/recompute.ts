@@ -7,8 +7,7 @@ import { historyOf } from './book/history.ts';
 import { referrersOf } from './book/referral.ts';
 import { type Standings, standingOf } from './funnel/standing.ts';
 import type { Worth } from './ltv/worth.ts';
-import type { Pipeline, PipelinePerson } from './pipeline.ts';
-import { cardAmong } from './recontact/card.ts';
+import { type Pipeline, type PipelinePerson, personMaker } from './pipeline.ts';
 import { peersOf } from './recontact/peers.ts';
 import { rankAmong } from './recontact/rank.ts';
 import type { Rules } from './rules/rules.ts';
@@ -67,7 +66,7 @@ export interface Recomputed {
   readonly person: PipelinePerson;
 }
 
-/** The person as the facts and the rows tell now; what he or she is worth to come stays as it was. */
+/** The person as the facts and the rows say now; what they are worth to come stays as it was. */
 export function recompute(facts: PersonFacts, rules: Rules, today: Day): Recomputed {
   const { person, bookGapDays, introduced } = facts;
   const book = {
@@ -88,6 +87,5 @@ export function recompute(facts: PersonFacts, rules: Rules, today: Day): Recompu
     referredPurchaseDays: [introduced?.day],
   };
   const worth = { ...facts.worth, revenue: history.revenue };
-  const card = cardAmong(standings, peers, standing, facts.value);
-  return { standings, person: { label: facts.label, standing, worth, card } };
+  return { standings, person: personMaker(standings, peers)(standing, facts.label, worth, facts.value) };
 }

@@ -47,6 +47,7 @@ export function shown(raw: Raw): Bilingual {
   return { en: `a range of ${rows} × ${columns} cells`, ja: `${rows} 行 ${columns} 列の範囲` };
 }
 
+/** Whether an argument is a range, not one cell. */
 export const isRange = (raw: Raw): raw is readonly (readonly Cell[])[] => Array.isArray(raw);
 
 /** Left out, or given as a blank; both mean the default. */

@@ -4,13 +4,14 @@ import type { Language } from '../core/base/bilingual.ts';
 import type { Day } from '../core/base/day.ts';
 import { once } from '../core/base/once.ts';
 import { defaultRules, type Rules } from '../core/rules/rules.ts';
+import type { TableName } from '../core/vocabulary/tables.ts';
 import { dayOfCell } from '../tables/cells/dates.ts';
 import { dateWriter, dayReader } from '../tables/cells/zone.ts';
 import type { ColumnChoice } from '../tables/columns/headers.ts';
 import type { Grid } from '../tables/grid.ts';
 import { type ReadPeople, readContacts } from '../tables/people/contacts.ts';
 import { knownPeople } from '../tables/people/known-people.ts';
-import { columnsFor, type TableKind } from '../tables/settings/document-settings.ts';
+import { columnsFor } from '../tables/settings/document-settings.ts';
 import { type DocumentSettings, readRules } from '../tables/settings/rules.ts';
 import type { OwnWords } from '../tables/vocabulary/own-words.ts';
 import { ArgumentFault, isOmitted, isRange, oneCell, type Raw, shown } from './argument.ts';
@@ -65,7 +66,7 @@ export class Call {
   }
 
   /** The user's own choice of columns, where rules are given. */
-  columnsOf(table: TableKind): ColumnChoice {
+  columnsOf(table: TableName): ColumnChoice {
     const { document } = this.settings();
     return document === undefined ? {} : columnsFor(document, table);
   }

@@ -21,7 +21,7 @@ type Parameters = Readonly<Record<string, Parameter<unknown>>>;
 
 type Values<P extends Parameters> = { readonly [K in keyof P]: P[K] extends Parameter<infer T> ? T : never };
 
-/** What a cell function is made from; its example for the reference page stands in scripts/reference. */
+/** What a cell function is made from; its example for the reference page is in scripts/reference. */
 export interface Declaration<P extends Parameters> {
   readonly name: string;
   readonly help: Bilingual;

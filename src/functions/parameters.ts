@@ -1,11 +1,11 @@
 // The kinds of argument that cell functions take: how each is read, and what a user reads of it.
 import type { Bilingual } from '../core/base/bilingual.ts';
 import type { Activity, Contact, Deal } from '../core/book/records.ts';
+import type { TableName } from '../core/vocabulary/tables.ts';
 import { textOf } from '../tables/cells/cells.ts';
 import type { Grid } from '../tables/grid.ts';
 import { readActivities } from '../tables/logs/activities.ts';
 import { readDeals } from '../tables/logs/deals.ts';
-import type { TableKind } from '../tables/settings/document-settings.ts';
 import type { ReadContext } from '../tables/table.ts';
 import { ArgumentFault, isOmitted, isRange, oneCell, type Raw, shown } from './argument.ts';
 import { type Call, gridOf } from './call.ts';
@@ -64,7 +64,7 @@ function checkColumns(name: string, raw: Raw, missing: readonly string[]): void 
 
 function log<R>(
   read: (grid: Grid, context: ReadContext) => Read<R>,
-  kind: TableKind,
+  kind: TableName,
   { help }: { readonly help: Bilingual },
 ): Parameter<readonly R[]> {
   return {

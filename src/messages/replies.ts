@@ -6,6 +6,7 @@ import type { FoundationItem } from '../core/vocabulary/foundation.ts';
 import type { ActivityKind, Side, TouchKind } from '../core/vocabulary/kinds.ts';
 import type { Level, ProblemCode } from '../core/vocabulary/problem.ts';
 import type { Band, Phase, Stage } from '../core/vocabulary/stages.ts';
+import type { TableName } from '../core/vocabulary/tables.ts';
 
 export interface TouchView {
   readonly day: string;
@@ -114,7 +115,7 @@ export interface WinsView {
   readonly first: WinView | null;
   /** The first of any kind. */
   readonly firstOfAny: WinView | null;
-  /** What already stands of what the first win needs. */
+  /** What is already in place of what the first win needs. */
   readonly foundation: readonly FoundationItem[];
   /** On how many of the last 30 days the own site was cared for. */
   readonly siteCareDays: number;
@@ -230,7 +231,7 @@ export interface Replies {
     readonly headers: readonly string[];
     readonly tabs: readonly string[];
     /** The tab that each table is read from now; "" for none. */
-    readonly tables: Readonly<Record<'contacts' | 'activities' | 'deals', string>>;
+    readonly tables: Readonly<Record<TableName, string>>;
   };
   readonly setColumn: null;
   readonly setTab: null;

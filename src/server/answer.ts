@@ -8,6 +8,7 @@ import { report } from './answers/report.ts';
 import { problemCounts, todayView } from './answers/today.ts';
 import { undo } from './answers/undo.ts';
 import { readDocument } from './document/document.ts';
+import { stampTodayUnderLock } from './document/today.ts';
 import { Fault } from './fault.ts';
 import { locked } from './lock.ts';
 import type { RequestContext } from './request-context.ts';
@@ -35,7 +36,9 @@ function today(
   { me, limit }: Extract<Request, { type: 'today' }>,
   request: RequestContext,
 ): Replies['today'] {
-  const view = todayView(readDocument(request), me, limit);
+  const document = readDocument(request);
+  stampTodayUnderLock(document);
+  const view = todayView(document, me, limit);
   rememberGlance(request, view);
   return view;
 }

@@ -4,7 +4,7 @@ import { Fault } from './fault.ts';
 
 /**
  * Does work under the lock that no two executions hold.
- * @fails with a Fault when it can't be had within seconds
+ * @throws a Fault if the lock can't be had within seconds
  */
 export function locked<T>(workbook: Workbook, work: () => T): T {
   const done = workbook.locked(() => ({ result: work() }));

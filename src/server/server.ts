@@ -2,6 +2,7 @@
 import type { Bilingual, Language } from '../core/base/bilingual.ts';
 import type { Workbook } from '../sheets/workbook.ts';
 import { openDocument } from './document/document.ts';
+import { stampTodayUnderLock } from './document/today.ts';
 import { Fault } from './fault.ts';
 import { locked } from './lock.ts';
 import type { RequestContext } from './request-context.ts';
@@ -18,28 +19,39 @@ export const faultSentence = (fault: unknown): { readonly sentence: Bilingual; r
     ? { sentence: texts().faultText[fault.code], isOurs: false }
     : { sentence: texts().oursText, isOurs: true };
 
-/** Keeps today's date on the Rules tab; before Set up there is nowhere to keep it. */
+/**
+ * Keeps today's date on the Rules tab.
+ * @throws a Fault before Set up: there is nowhere to keep it
+ */
 export function stampDay(request: RequestContext): void {
-  openDocument(request);
+  stampTodayUnderLock(openDocument(request));
 }
 
-/** A spreadsheet in which nothing stands yet. */
+/** Whether the spreadsheet is still empty. */
 const isBlank = (workbook: Workbook): boolean => workbook.tabs().every((tab) => workbook.lastRow(tab) === 0);
 
 /**
- * What Set up asks, naming the tabs that it would make; nothing where
- * all are there. Contacts are made only in a blank spreadsheet.
+ * What Set up asks, naming the tabs that it would make; undefined if all are there. Contacts are made only in
+ * a blank spreadsheet.
  */
 export function setUpQuestion({ workbook }: RequestContext, language: Language): string | undefined {
   const names = namesOf(missingTabs(workbook, isBlank(workbook)), language, workbook);
   return names.length === 0 ? undefined : texts().setUpQuestion[language](names);
 }
 
+/**
+ * Makes the tabs that are missing.
+ * @throws a Fault if somebody else is saving
+ */
 export function setUp(request: RequestContext, language: Language): void {
   const withContacts = isBlank(request.workbook);
   locked(request.workbook, () => makeTabs(request, language, withContacts));
 }
 
+/**
+ * Writes Pipeline, Today and Problems anew.
+ * @throws a Fault before Set up, without contacts, or if somebody else is saving
+ */
 export function refresh(request: RequestContext): void {
   locked(request.workbook, () => refreshTabs(request));
 }

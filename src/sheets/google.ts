@@ -28,6 +28,7 @@ const numberFormats = {
   general: 'General',
 } as const;
 
+/** The workbook interface over a spreadsheet of Google's. */
 export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
   const sheets = new Map<number, Sheet>();
   let toDate: ((day: number) => Date) | undefined;
@@ -60,8 +61,8 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
   }
 
   /**
-   * Writes the plan over the tab, and blanks over whatever else stands
-   * there: one write, so that no tab is ever left half written.
+   * Writes the plan over the tab, and blanks over whatever else is there: one write, so that no tab is ever
+   * left half written.
    */
   function writeCells(sheet: Sheet, plan: TabPlan): void {
     const columns = Math.max(plan.columns.length, sheet.getLastColumn());

@@ -1,5 +1,7 @@
 // What is to be written: tabs and rows as plain values, before anything touches a spreadsheet.
+
 import type { Day } from '../core/base/day.ts';
+import { once } from '../core/base/once.ts';
 
 /** A formula of ours; text is never one. */
 export interface FormulaCell {
@@ -10,7 +12,7 @@ export interface DayCell {
   readonly day: Day;
 }
 
-/** A cell to be written; nothing for a blank. */
+/** A cell to be written; undefined for a blank. */
 export type PlanCell = string | number | boolean | FormulaCell | DayCell | undefined;
 
 /** How a column looks, and which words it offers; other words are allowed all the same. */
@@ -37,16 +39,19 @@ export interface TabPlan {
   readonly warning?: string;
 }
 
+/** Whether a cell is a formula of ours. */
 export const isFormula = (cell: PlanCell): cell is FormulaCell =>
   typeof cell === 'object' && 'formula' in cell;
 
+/** Whether a cell is a day. */
 export const isDay = (cell: PlanCell): cell is DayCell => typeof cell === 'object' && 'day' in cell;
 
 /** The beginning of a formula, or the sign of plain text itself. */
 const formulaStart = /^[=+'@-]/;
 /** Numbers, dates, times and amounts of any locale: a digit, no more than one word, and the marks between. */
-const numberLike =
-  /^(?=.*\d)[\d\s.,:/%()+\-\p{Sc}年月日時分秒]*[A-Za-z]{0,9}\.?[\d\s.,:/%()+-]*[A-Za-z]{0,2}\.?$/u;
+const numberLike = once(
+  () => /^(?=.*\d)[\d\s.,:/%()+\-\p{Sc}年月日時分秒]*[A-Za-z]{0,9}\.?[\d\s.,:/%()+-]*[A-Za-z]{0,2}\.?$/u,
+);
 const truthWord = /^\s*(true|false)\s*$/i;
 
 /**
@@ -54,7 +59,7 @@ const truthWord = /^\s*(true|false)\s*$/i;
  * date or a truth value gets the sign of plain text in front.
  */
 export const literal = (text: string): string =>
-  formulaStart.test(text) || numberLike.test(text) || truthWord.test(text) ? `'${text}` : text;
+  formulaStart.test(text) || numberLike().test(text) || truthWord.test(text) ? `'${text}` : text;
 
 /**
  * The rectangle of a tab: its lines, its header row, its rows,

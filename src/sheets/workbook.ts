@@ -32,7 +32,7 @@ export interface Workbook {
   /** Appends a row below the last one, whole or not at all, even while others type. */
   append(tab: Tab, row: readonly PlanCell[]): void;
   setCell(tab: Tab, row: number, column: number, cell: PlanCell): void;
-  /** The same, at once; where the user may not write there, nothing happens. */
+  /** The same, at once; nothing happens if the user may not write there. */
   setCellIfAllowed(tab: Tab, row: number, column: number, cell: PlanCell): void;
   /** The cells of a column (from 1) that contain a text, with their rows. */
   cellsWith(
@@ -46,7 +46,7 @@ export interface Workbook {
   show(tab: Tab, place?: string): void;
   /** Puts a formula into the current cell, if that is blank. */
   putFormula(formula: string): 'put' | 'not_blank';
-  /** The tab with an id; nothing where it is gone. */
+  /** The tab with an id; undefined if it is gone. */
   tab(id: number): Tab | undefined;
   /** Whether a tab is still there. */
   has(tab: Tab): boolean;
@@ -61,7 +61,8 @@ export interface Workbook {
   /** Those of the texts that are still known. */
   recall(keys: readonly string[]): Readonly<Record<string, string>>;
   /**
-   * Does work that no other execution may do at the same time; nothing when it can't be had within seconds.
+   * Does work that no other execution may do at the same time; undefined if the lock can't be had within
+   * seconds.
    */
   locked<T>(work: () => T): T | undefined;
 }

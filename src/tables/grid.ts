@@ -11,15 +11,3 @@ export interface Grid {
   readonly column: number;
   readonly cells: readonly (readonly Cell[])[];
 }
-
-/** A column's letters, from its number counted from 1. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** A cell in A1 notation, from its row and column counted from 1. */
-export const cellName = (row: number, column: number): string => `${columnLetters(column)}${row}`;

@@ -1,9 +1,10 @@
 // The problems found while a table is read: many of the same kind in one column become one.
 import type { Extent, Level, Problem, ProblemCode, ProblemValues } from '../core/vocabulary/problem.ts';
+import { cellName, columnLetters } from './a1.ts';
 import type { AmountColumn } from './cells/amount-column.ts';
 import { textOf } from './cells/cells.ts';
 import type { DayColumn } from './cells/day-column.ts';
-import { type Cell, cellName, columnLetters, type Grid } from './grid.ts';
+import type { Cell, Grid } from './grid.ts';
 
 type Values<C extends ProblemCode = ProblemCode> = ProblemValues[C] & Extent;
 

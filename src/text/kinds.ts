@@ -1,5 +1,4 @@
-// The names of kinds, sides, worries, results, losses and of what has to stand
-// first; they stand where rows are read, and the sidebar takes them from here.
+// The names of kinds, sides, worries, results, losses and of what has to be in place first, for the sidebar.
 export type { LossReason, OfferedResult } from '../core/book/records.ts';
 export { dealResults, lossReasons } from '../core/book/records.ts';
 export type { FoundationItem } from '../core/vocabulary/foundation.ts';

@@ -19,7 +19,7 @@ function fullServer(language: 'en' | 'ja'): Server {
       name: '次の 人',
       score: null,
       band: 'none',
-      card: cardOf({ others: [{ en: 'Keep the tie warm', ja: '関係づくり' }] }),
+      card: cardOf({ others: [{ en: 'Stay in touch', ja: '関係づくり' }] }),
     }),
     personOf({ name: '三人目' }),
   ];

@@ -1,6 +1,8 @@
 // The book: every person with the rows that tell of them.
+
 import { normalWord } from '../base/bilingual.ts';
 import type { Day } from '../base/day.ts';
+import type { TableName } from '../vocabulary/tables.ts';
 import { type Directory, directoryOf } from './directory.ts';
 import { openDirectory } from './open-directory.ts';
 import type { Activity, Contact, Deal, PersonKey, Tables } from './records.ts';
@@ -15,7 +17,7 @@ export interface Person {
 
 /** Rows of one table that say the same of a person. */
 export interface KeyRows {
-  readonly table: 'contacts' | 'activities' | 'deals';
+  readonly table: TableName;
   /** As the first of the rows spells it. */
   readonly key: string;
   readonly rows: readonly number[];

@@ -1,5 +1,7 @@
 // Companies are compared without their legal form: 株式会社, Inc., GmbH …
+
 import { normalWord } from '../base/bilingual.ts';
+import { once } from '../base/once.ts';
 
 /** Written before or behind the name, without a space. */
 const EASTERN = [
@@ -9,10 +11,10 @@ const EASTERN = [
   '\\((?:株|有|同|資|名|社|財|医|学|福|一社|一財|公社|公財|特非)\\)',
   '股份有限公司|有限责任公司|有限責任公司|有限公司|주식회사|유한회사|\\((?:주|유)\\)',
 ].join('|');
-const easternAtEnds = new RegExp(`^(?:${EASTERN})\\s*|\\s*(?:${EASTERN})$`, 'gu');
+const easternAtEnds = once(() => new RegExp(`^(?:${EASTERN})\\s*|\\s*(?:${EASTERN})$`, 'gu'));
 /** Most keys are written in plain letters: for these the long pattern isn't tried. */
 const NOT_WESTERN = /[(\u1100-\uffff]|npo/u;
-const easternAnywhere = new RegExp(EASTERN, 'gu');
+const easternAnywhere = once(() => new RegExp(EASTERN, 'gu'));
 
 /** Words behind the name, without dots. */
 const western = new Set(
@@ -67,7 +69,8 @@ function withoutWestern(text: string): string {
   }
 }
 
-const withoutEastern = (text: string): string => text.replace(easternAtEnds, '').replace(easternAtEnds, '');
+const withoutEastern = (text: string): string =>
+  text.replace(easternAtEnds(), '').replace(easternAtEnds(), '');
 
 /**
  * What two writings of one company are compared by: like `normalWord`, without legal form, dots, commas and
@@ -80,17 +83,20 @@ export function companyWord(company: string): string {
   return bare === '' ? normalWord(company) : bare;
 }
 
-const sureForm = new RegExp(
-  `(?:^|\\s)(?:${EASTERN})|(?:${EASTERN})$|[\\s,](?:inc|ltd|llc|llp|plc|gmbh|corp|corporation|limited|company)\\.?$`,
-  'iu',
+const sureForm = once(
+  () =>
+    new RegExp(
+      `(?:^|\\s)(?:${EASTERN})|(?:${EASTERN})$|[\\s,](?:inc|ltd|llc|llp|plc|gmbh|corp|corporation|limited|company)\\.?$`,
+      'iu',
+    ),
 );
 
 /** Whether a text that may also be a person's name is a company's: Ann Co isn't. */
-export const isSurelyCompany = (name: string): boolean => sureForm.test(name.normalize('NFKC').trim());
+export const isSurelyCompany = (name: string): boolean => sureForm().test(name.normalize('NFKC').trim());
 
 /**
  * The text without the Japanese, Chinese and Korean forms, wherever they are: for a company and a person in
  * one breath.
  */
 export const withoutEasternForms = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(easternAnywhere, ' ').trim();
+  text.normalize('NFKC').toLowerCase().replace(easternAnywhere(), ' ').trim();

@@ -1,13 +1,17 @@
 // How people write of a person: titles, brackets behind the name, the last name first.
+import { once } from '../base/once.ts';
 
 const INTRODUCED = '(?:ご|御)?(?:紹介|推薦)';
 const TITLE =
   '様|さま|さん|ちゃん|氏|殿|先生|御中|代表取締役|代表|社長|会長|部長|課長|係長|店長|院長|所長|園長|校長|専務|常務|次長|主任|女士|小姐|님|씨';
 
 /** 佐野様より, 佐野さんの紹介, 佐野様からご紹介いただいた … */
-const introducedTail = new RegExp(
-  `(?:(?<=${TITLE})\\s*(?:(?:より|から|経由).*|の?${INTRODUCED}.*)|\\s*(?:の|より|から)\\s*${INTRODUCED}.*)$`,
-  'u',
+const introducedTail = once(
+  () =>
+    new RegExp(
+      `(?:(?<=${TITLE})\\s*(?:(?:より|から|経由).*|の?${INTRODUCED}.*)|\\s*(?:の|より|から)\\s*${INTRODUCED}.*)$`,
+      'u',
+    ),
 );
 const introducedHead = new RegExp(
   `^(?:${[
@@ -19,15 +23,15 @@ const introducedHead = new RegExp(
 /** Who somebody is, in front of the name: 代表取締役 佐野 圭, 知人の佐野さん. */
 const roleHead =
   /^(?:(?:代表取締役|取締役|代表|社長|会長|専務|常務|部長|課長|店長|院長|所長|ご?担当)\s+|(?:知人|友人|お客様|お客さま|取引先|既存顧客)の\s*)(?=.)/u;
-const titleTail = new RegExp(`(?<=.)\\s*(?:${TITLE})$`, 'u');
+const titleTail = once(() => new RegExp(`(?<=.)\\s*(?:${TITLE})$`, 'u'));
 const titleHead =
   /^(?:(?:dr\.? ?med|sig\.ra|mr|mrs|ms|miss|mx|dr|prof|professor|sir|herr|frau|mme|mlle|madame|monsieur|señora?|sra|srta|dott|dhr|mevr)(?:\.\s*|\s+)|(?:m|sr|sig|ing)\.\s*)(?=.)/iu;
 const degreeTail = /(?<=.)[,\s]\s*(?:jr|sr|esq|ph\.?d|m\.?d|mba|cpa)\.?$/iu;
 
-const EASTERN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const EASTERN = once(() => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u);
 
 /** Whether a text has letters in which the family name comes first, and words need no space. */
-export const isEastern = (text: string): boolean => EASTERN.test(text);
+export const isEastern = (text: string): boolean => EASTERN().test(text);
 
 const latinPatterns = [introducedHead, titleHead, degreeTail];
 const LATIN = /[a-z]/iu;
@@ -47,7 +51,7 @@ const stripped = (text: string, pattern: RegExp): string => {
  */
 export function bareName(name: string): string {
   const text = name.normalize('NFKC').trim();
-  const patterns = isEastern(text) ? [roleHead, introducedTail, titleTail] : [];
+  const patterns = isEastern(text) ? [roleHead, introducedTail(), titleTail()] : [];
   return [...patterns, ...(LATIN.test(text) ? latinPatterns : [])].reduce(stripped, text);
 }
 

@@ -93,8 +93,12 @@ function cardOf(situation: Situation, terms: AllTerms, value: number): Card | un
   };
 }
 
-/** How cards are made on one day, from what is known of the others. */
-function cardMaker(
+/**
+ * How cards are made on one day.
+ * @param peers what the others mean for each person, by position
+ * @returns a function of a person and the rank of what they are worth, 0 to 1
+ */
+export function cardMaker(
   standings: Standings,
   peers: Peers,
 ): (standing: Standing, value: number) => Card | undefined {
@@ -104,14 +108,6 @@ function cardMaker(
       ? undefined
       : cardOf(situationOf(standing, standings, peers), terms, value);
 }
-
-/** The card of one person, when the others are known by what they mean for this one. */
-export const cardAmong = (
-  standings: Standings,
-  peers: Peers,
-  standing: Standing,
-  value: number,
-): Card | undefined => cardMaker(standings, peers)(standing, value);
 
 /**
  * The card of everybody who may be contacted and has a reason that is due, by position.

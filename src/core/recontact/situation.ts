@@ -1,5 +1,7 @@
 // What the reasons look at: one person's last touches, needs and place among all the others.
+
 import type { Day } from '../base/day.ts';
+import { lastOf } from '../base/last.ts';
 import { type History, isColumnTouch, isFromThem, isFromUs, type Touch } from '../book/history.ts';
 import { type Need, openProblems } from '../book/needs.ts';
 import type { Activity, Contact } from '../book/records.ts';
@@ -43,12 +45,6 @@ interface Placed {
 /** Whether one row comes after another, by day and then by row. */
 export const isAfter = (later: Placed, earlier: Placed): boolean =>
   later.day > earlier.day || (later.day === earlier.day && later.row > earlier.row);
-
-/** The last of the entries that fits. */
-export function lastOf<T>(entries: readonly T[], isFitting: (entry: T) => boolean): T | undefined {
-  for (let i = entries.length - 1; i >= 0; i--) if (isFitting(entries[i] as T)) return entries[i];
-  return undefined;
-}
 
 /** What a column of Contacts stands for is left out: a system's last activity is often theirs. */
 function unansweredOf(touches: readonly Touch[], lastPurchaseDay: Day | undefined): number {

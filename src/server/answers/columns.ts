@@ -1,17 +1,22 @@
 // How the tabs are read: which tab is which table, and which column is which key; kept on the Rules tab.
+import type { TableName } from '../../core/vocabulary/tables.ts';
 import type { Replies } from '../../messages/requests.ts';
 import { contactColumns, contactKeys } from '../../tables/columns/contact-columns.ts';
 import type { Grid } from '../../tables/grid.ts';
 import { readContacts } from '../../tables/people/contacts.ts';
 import { ruleColumns } from '../../tables/settings/rules.ts';
 import { type OpenDocument, openDocument, settingCell } from '../document/document.ts';
-import { noSnapshot } from '../document/snapshot.ts';
+import { noSnapshot } from '../document/memory.ts';
 import { forgetTabs } from '../document/tabs.ts';
 import { Fault } from '../fault.ts';
 import type { RequestContext } from '../request-context.ts';
 
 const emptyGrid: Grid = { tab: '', row: 1, column: 1, cells: [] };
 
+/**
+ * How the columns of the contacts are read.
+ * @throws a Fault before Set up
+ */
 export function columns(request: RequestContext): Replies['columns'] {
   const { workbook, settings, tabs, toDay } = openDocument(request);
   const grid = tabs.contacts === undefined ? emptyGrid : workbook.read(tabs.contacts);
@@ -49,17 +54,24 @@ function setSetting({ workbook, tabs, rulesGrid }: OpenDocument, key: string, va
   forgetTabs(workbook);
 }
 
+/**
+ * Reads a column as what the user says.
+ * @param key a column of the contacts
+ * @param header its header, "-" for no column, "" for our own finding
+ * @throws a Fault for a key that is none, or before Set up
+ */
 export function setColumn(request: RequestContext, key: string, header: string): null {
   if (!(contactKeys as readonly string[]).includes(key)) throw new Fault('unknownMessage');
   setSetting(openDocument(request), `column_${key}`, header);
   return null;
 }
 
-export function setTab(
-  request: RequestContext,
-  table: 'contacts' | 'activities' | 'deals',
-  tab: string,
-): null {
+/**
+ * Takes a tab as one of the tables.
+ * @param tab its name; "" for our own finding
+ * @throws a Fault if the tab isn't there or is another table already, or before Set up
+ */
+export function setTab(request: RequestContext, table: TableName, tab: string): null {
   if (tab !== '' && !request.workbook.tabs().some((each) => each.name === tab)) throw new Fault('unknownTab');
   const frame = openDocument(request);
   const isTaken = Object.entries(frame.tabs).some(([role, { name }]) => role !== table && name === tab);

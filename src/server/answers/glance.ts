@@ -13,10 +13,11 @@ import type { RequestContext } from '../request-context.ts';
 const GLANCE = 'glance';
 const TOP_ROWS = 60;
 
+/** Remembers the list, so that the sidebar can show it at once when it is opened again. */
 export const rememberGlance = ({ workbook }: RequestContext, view: TodayView): void =>
   workbook.remember({ [GLANCE]: JSON.stringify(view) });
 
-/** A row of the Today tab: what it doesn't tell is blank until the fresh list comes. */
+/** A row of the Today tab: what it doesn't show is blank until the fresh list comes. */
 function personOf(row: readonly Cell[]): PersonView {
   const [who, reason, overdueDays, priority, suggestion, score, stage, others] = row;
   const text = String(who);

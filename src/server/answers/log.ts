@@ -1,26 +1,18 @@
-// What the sidebar logs: each action exactly once, and the person as he or she stands then.
+// What the sidebar logs: each action exactly once, and the person as they are then.
 import { normalWord } from '../../core/base/bilingual.ts';
 import { type Day, dayOfIso, isoOf } from '../../core/base/day.ts';
 import { once } from '../../core/base/once.ts';
 import { type Activity, type Deal, plainDeal } from '../../core/book/records.ts';
 import { type ActivityKind, activityKinds, isTouchKind } from '../../core/vocabulary/kinds.ts';
+import type { LogName } from '../../core/vocabulary/tables.ts';
 import type { Meanwhile, Receipt, Replies, Request } from '../../messages/requests.ts';
 import type { PlanCell } from '../../sheets/plan.ts';
-import { readDocument } from '../document/document.ts';
+import { actionContextOf, checkLogs } from '../document/action-context.ts';
+import { type Known, knownOf, type MarkedRow, positionOf, type Snapshot } from '../document/known.ts';
 import { activityValues, dealValues, isIdOf, markOfNew, newRow } from '../document/log-rows.ts';
-import {
-  actionContextOf,
-  afterwards,
-  checkLogs,
-  type Known,
-  knownOf,
-  type LogName,
-  type MarkedRow,
-  openSnapshot,
-  positionOf,
-  remember,
-  type Snapshot,
-} from '../document/snapshot.ts';
+import { remember } from '../document/memory.ts';
+import { afterwards, openSnapshot } from '../document/snapshot.ts';
+import { readStamped } from '../document/today.ts';
 import { Fault } from '../fault.ts';
 import type { RequestContext } from '../request-context.ts';
 import { nextPart } from './undo.ts';
@@ -87,8 +79,8 @@ interface Part<R> {
 }
 
 /**
- * The ids of the log that belong to an action, whatever else stands
- * in their rows: they are looked for once, when first asked.
+ * The ids of the log that belong to an action, whatever else is in their rows: they are looked for once, when
+ * first asked.
  */
 function writtenIds(
   { workbook, logs }: Pick<Snapshot, 'workbook' | 'logs'>,
@@ -114,7 +106,10 @@ function partsOf(id: string, entry: Entry): readonly { readonly id: string; read
   ];
 }
 
-/** A row of the log. @fails where a day is none, or a next contact has no day */
+/**
+ * A row of the log.
+ * @throws a Fault if a day is none, or a next contact has no day
+ */
 function activityOf({ facts }: Snapshot, by: string, { kind, from, note, day, until }: Entry): Activity {
   if (kind === 'next' && until === undefined) throw new Fault('unknownMessage');
   const untilDay = until === undefined ? undefined : dayOf(until);
@@ -137,6 +132,10 @@ const activityParts = (snapshot: Snapshot, by: string, id: string, entry: Entry)
     return { id: part.id, row, values: activityValues(row, snapshot.language) };
   });
 
+/**
+ * Logs what happened with a person, and the next contact beside it; a repeated message writes nothing.
+ * @throws a Fault for a kind or a day that is none, for a key that is of nobody, or for a log without its columns
+ */
 export function log(request: RequestContext, { id, who, by, entry, anyway }: Of<'log'>): Replies['log'] {
   const kind = kindOf(entry.kind);
   const snapshot = openSnapshot(request, who, 'activities');
@@ -157,7 +156,7 @@ export function log(request: RequestContext, { id, who, by, entry, anyway }: Of<
 /** The same for several people, each with an id of their own; a repeated message goes on where it stopped. */
 export function logMany(request: RequestContext, { id, whos, by, entry }: Of<'logMany'>): Replies['logMany'] {
   const kind = kindOf(entry.kind);
-  const document = readDocument(request);
+  const document = readStamped(request);
   checkLogs(document);
   const context = actionContextOf(document);
   const positions = [...new Set(whos.map((who) => positionOf(document, who)))];
@@ -192,6 +191,10 @@ export function logMany(request: RequestContext, { id, whos, by, entry }: Of<'lo
   return { receipts };
 }
 
+/**
+ * Logs a deal; a repeated message writes nothing.
+ * @throws a Fault for a day that is none, for a key that is of nobody, or for a log without its columns
+ */
 export function logDeal(request: RequestContext, { id, who, by, deal, anyway }: Of<'deal'>): Replies['deal'] {
   const snapshot = openSnapshot(request, who, 'deals');
   const { deals } = snapshot.facts.person;

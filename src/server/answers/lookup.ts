@@ -3,8 +3,10 @@ import { normalWord } from '../../core/base/bilingual.ts';
 import { byCost } from '../../core/vocabulary/problem.ts';
 import { MOST_AT_ONCE } from '../../messages/limits.ts';
 import type { ProblemView, Replies } from '../../messages/requests.ts';
+import { selectionOf, wholeRow } from '../../tables/a1.ts';
 import { type Document, readDocument } from '../document/document.ts';
-import { positionOf, viewsOf } from '../document/snapshot.ts';
+import { positionOf } from '../document/known.ts';
+import { viewsOf } from '../document/snapshot.ts';
 import { Fault } from '../fault.ts';
 import { locked } from '../lock.ts';
 import type { RequestContext } from '../request-context.ts';
@@ -50,13 +52,21 @@ export function selected(document: Document): Replies['selected'] {
   );
 }
 
+/**
+ * One person as they are now.
+ * @throws a Fault for a key that is of nobody, or of several
+ */
 export const person = (document: Document, who: string): Replies['person'] =>
   viewsOf(document, [positionOf(document, who)])[0] ?? null;
 
+/**
+ * Shows a person's row in the sheet.
+ * @throws a Fault for a key that is of nobody, or of several
+ */
 export function go(document: Document, who: string): null {
   const row = document.pipeline.people[positionOf(document, who)]?.standing.history.contact.rows[0];
   if (row === undefined) throw new Fault('unknownPerson');
-  document.workbook.show(document.tabs.contacts, `${row}:${row}`);
+  document.workbook.show(document.tabs.contacts, wholeRow(row));
   return null;
 }
 
@@ -72,16 +82,11 @@ export function problemViews(document: Document): readonly ProblemView[] {
   }));
 }
 
+/** The costliest problems, and how many more there are. */
 export function problems(document: Document): Replies['problems'] {
   const all = problemViews(document);
   return { problems: all.slice(0, MOST_PROBLEMS), more: Math.max(0, all.length - MOST_PROBLEMS) };
 }
-
-/** A cell, or a whole column; anything else is no place, and the tab alone is shown. */
-const placeOf = (cell: string): string | undefined => {
-  if (/^[A-Z]{1,3}$/.test(cell)) return `${cell}:${cell}`;
-  return /^[A-Z]{1,3}[1-9]\d{0,7}$/.test(cell) ? cell : undefined;
-};
 
 /** Without a tab, the tab that lists the problems is made if need be, and shown. */
 export function goToProblem(request: RequestContext, tab: string, cell: string): null {
@@ -95,6 +100,6 @@ export function goToProblem(request: RequestContext, tab: string, cell: string):
   }
   const target = request.workbook.tabs().find((each) => each.name === tab);
   if (target === undefined) throw new Fault('unknownTab');
-  request.workbook.show(target, placeOf(cell));
+  request.workbook.show(target, selectionOf(cell));
   return null;
 }

@@ -97,6 +97,7 @@ function tablesOf(document: Document): readonly TableReport[] {
   ];
 }
 
+/** Everything at once, in the keys of the cell functions. */
 export function report(document: Document): Replies['report'] {
   const { pipeline, today, rules } = document;
   return {

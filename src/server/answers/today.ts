@@ -9,12 +9,13 @@ import type { ProblemCounts, TodayView, WinsView, WinView } from '../../messages
 import type { Document } from '../document/document.ts';
 import { viewsOf } from '../document/snapshot.ts';
 
+/** How many problems of each level there are. */
 export const problemCounts = (problems: readonly Problem[]): ProblemCounts => {
   const count = (level: Problem['level']) => problems.filter((problem) => problem.level === level).length;
   return { error: count('error'), warning: count('warning'), info: count('info') };
 };
 
-/** Mine and everybody's: people of another owner are left out for who has said who he is. */
+/** Mine and everybody's: people of another owner are left out for a user who has said who they are. */
 const isMine = ({ standing: { history } }: PipelinePerson, me: string): boolean =>
   me === '' ||
   history.contact.owners.length === 0 ||

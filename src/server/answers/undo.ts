@@ -1,26 +1,19 @@
 // Takes an action back: its rows go, while they are as they were written.
 import { recompute } from '../../core/recompute.ts';
+import type { LogName } from '../../core/vocabulary/tables.ts';
 import type { PersonView, Replies, Request } from '../../messages/requests.ts';
 import { textOf } from '../../tables/cells/cells.ts';
 import { columnToWrite } from '../../tables/columns/log-columns.ts';
 import type { Cell } from '../../tables/grid.ts';
+import { type ActionContext, actionContextOf, headerAsKnown } from '../document/action-context.ts';
 import { readDocument } from '../document/document.ts';
 import { activityKeys, dealKeys, isAsWritten, isIdOf } from '../document/log-rows.ts';
+import { noSnapshot, rememberedSnapshot } from '../document/memory.ts';
 import { personView } from '../document/person-view.ts';
-import {
-  type ActionContext,
-  actionContextOf,
-  afterwards,
-  headerAsKnown,
-  type LogName,
-  noSnapshot,
-  openActionContext,
-  rememberedSnapshot,
-  viewsOf,
-} from '../document/snapshot.ts';
+import { afterwards, openActionContext, viewsOf } from '../document/snapshot.ts';
 import type { RequestContext } from '../request-context.ts';
 
-/** The id of the row for the next contact that stands beside the row of an action. */
+/** The id of the row for the next contact beside the row of an action. */
 export const nextPart = (actionId: string): string => `${actionId}-next`;
 
 /** The action's own row, those of several people, and those for the next contact beside them. */
@@ -32,7 +25,7 @@ interface Written {
   readonly cells: readonly Cell[];
 }
 
-/** The rows of an action in one of the logs, found by their ids, whatever else stands in them. */
+/** The rows of an action in one of the logs, found by their ids, whatever else is in them. */
 function writtenRows({ workbook, logs }: ActionContext, name: LogName, actionId: string): readonly Written[] {
   const { tab, columns } = logs[name];
   const id = columns.id?.[0]?.index;
@@ -43,7 +36,7 @@ function writtenRows({ workbook, logs }: ActionContext, name: LogName, actionId:
   return found.map(({ row }) => ({ row, cells: workbook.readRows(tab, row, 1).cells[0] ?? [] }));
 }
 
-/** The person as the spreadsheet tells now; null where there is nobody of that name. */
+/** The person as the spreadsheet is now; null if there is nobody of that name. */
 function freshView(request: RequestContext, who: string): PersonView | null {
   const document = readDocument(request);
   const match = document.pipeline.standings.book.directory.find(who);
@@ -80,7 +73,7 @@ export function undo(request: RequestContext, { id }: Extract<Request, { type: '
   for (const [name, keys] of [['activities', activityKeys] as const, ['deals', dealKeys] as const]) {
     let rows = writtenRows(context, name, id);
     if (rows.length === 0 && headerAsKnown(context.workbook, context.logs[name]) === undefined) {
-      // The columns were moved since: the ids stand elsewhere.
+      // The columns were moved since: the ids are elsewhere.
       context = actionContextOf(readDocument(request));
       rows = writtenRows(context, name, id);
     }

@@ -3,13 +3,12 @@ import type { KeyRows } from '../../core/book/book.ts';
 import { labelOf } from '../../core/book/directory.ts';
 import type { Pipeline } from '../../core/pipeline.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
+import type { TableName } from '../../core/vocabulary/tables.ts';
+import { cellName } from '../../tables/a1.ts';
 import type { Columns } from '../../tables/columns/headers.ts';
 import { columnToWrite } from '../../tables/columns/log-columns.ts';
-import { cellName } from '../../tables/grid.ts';
 import { nearestName } from '../../tables/people/nearest.ts';
 import type { UnreadTab } from './tabs.ts';
-
-type LogName = 'activities' | 'deals';
 
 interface Found {
   readonly contacts: { readonly columns: Columns<string> };
@@ -31,7 +30,6 @@ const columnAt = (columns: Columns<string>, key: string): number =>
 /** Beyond this many keys of a table that fit loosely, the rest is one line. */
 const MOST_LOOSE = 50;
 
-type TableName = LogName | 'contacts';
 type TabNames = Readonly<Record<TableName, string>>;
 
 /** The cell that names the person in the first of some rows. */
@@ -96,7 +94,7 @@ function contradictionProblems(found: Found, tabs: TabNames): readonly Problem[]
 }
 
 /**
- * What puts the tables at odds: rows of nobody, columns and logs that tell the same, deals that fell silent.
+ * What puts the tables at odds: rows of nobody, columns and logs that say the same, deals that fell silent.
  */
 export function bookProblems(found: Found, tabs: TabNames): readonly Problem[] {
   const people = found.pipeline.people.flatMap(({ label, standing: { history } }): readonly Problem[] => {

@@ -1,10 +1,12 @@
 // What a spreadsheet says on a day: its tabs, its rules and its three tables, each read once.
 import { type Language, normalWord } from '../../core/base/bilingual.ts';
 import type { Day } from '../../core/base/day.ts';
+import { lastOf } from '../../core/base/last.ts';
 import type { Activity, Deal } from '../../core/book/records.ts';
 import { assemblePipeline, type Pipeline } from '../../core/pipeline.ts';
 import { defaultRules, type Rules } from '../../core/rules/rules.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
+import type { LogName, TableName } from '../../core/vocabulary/tables.ts';
 import type { Cell, Grid, Tab, Workbook } from '../../sheets/workbook.ts';
 import { dayReader } from '../../tables/cells/zone.ts';
 import type { ActivityKey, DealKey } from '../../tables/columns/log-columns.ts';
@@ -25,7 +27,7 @@ import type { RequestContext } from '../request-context.ts';
 import { bookProblems, unreadTabProblem } from './book-problems.ts';
 import { findTabs, keepTabs, keepUnread, keptUnread, type Tabs, tabsAsKept, type UnreadTab } from './tabs.ts';
 
-/** What stands before any table is read: the tabs and the rules. */
+/** What is known before any table is read: the tabs and the rules. */
 export interface OpenDocument extends RequestContext {
   readonly tabs: Tabs & { readonly activities: Tab; readonly deals: Tab; readonly rules: Tab };
   readonly today: Day;
@@ -47,7 +49,7 @@ export interface Document extends OpenDocument {
   readonly pipeline: Pipeline;
   readonly problems: readonly Problem[];
   /** The last row of each log, as it was read. */
-  readonly lastRows: Readonly<Record<'activities' | 'deals', LastRow>>;
+  readonly lastRows: Readonly<Record<LogName, LastRow>>;
 }
 
 /** Rules that are read once, however often they are asked for. */
@@ -74,7 +76,7 @@ class RulesReader {
   }
 }
 
-/** Where the value of a setting stands in the Rules tab, from 1; nothing where it has no row. */
+/** Where the value of a setting is in the Rules tab, counted from 1; undefined if it has no row. */
 export function settingCell(
   grid: Grid,
   key: string,
@@ -89,19 +91,6 @@ export function settingCell(
     : { row: grid.row + index, column: columns.value + 1 };
 }
 
-/** Writes today's date into the Rules tab, if another day stands there. */
-export function stampToday(
-  workbook: Workbook,
-  tab: Tab,
-  grid: Grid,
-  settings: DocumentSettings,
-  today: Day,
-): void {
-  if (settings.today === today) return;
-  const cell = settingCell(grid, 'today');
-  if (cell !== undefined) workbook.setCellIfAllowed(tab, cell.row, cell.column, { day: today });
-}
-
 export interface LastRow {
   readonly row: number;
   readonly cells: readonly Cell[];
@@ -109,10 +98,14 @@ export interface LastRow {
 
 const lastRowOf = ({ row, cells }: Grid): LastRow => ({
   row: row + cells.length - 1,
-  cells: cells[cells.length - 1] ?? [],
+  cells: lastOf(cells) ?? [],
 });
 
-/** Finds the tabs, reads the rules and stamps today's date. Before Set up there is nothing to read. */
+/**
+ * Finds the tabs and reads the rules; writes no cell.
+ * @param isAnew has the tabs looked for, not taken as they were found before
+ * @throws a Fault before Set up
+ */
 export function openDocument(request: RequestContext, isAnew = false): OpenDocument {
   const { workbook, now } = request;
   const reader = new RulesReader(workbook);
@@ -131,7 +124,6 @@ export function openDocument(request: RequestContext, isAnew = false): OpenDocum
   const { grid: rulesGrid, read } = reader.of(rulesTab);
   const settings = read?.document ?? blankDocument;
   const today = reader.toDay(now);
-  stampToday(workbook, rulesTab, rulesGrid, settings, today);
   return {
     ...request,
     tabs: { ...tabs, activities, deals, rules: rulesTab },
@@ -146,7 +138,11 @@ export function openDocument(request: RequestContext, isAnew = false): OpenDocum
   };
 }
 
-/** Reads every table once, and computes. Tabs that are no longer what they were are looked for anew. */
+/**
+ * Reads every table once, and computes; writes no cell. Tabs that are no longer what they were are looked for
+ * anew.
+ * @throws a Fault before Set up, or if there are no contacts
+ */
 export function readDocument(request: RequestContext, isAnew = false): Document {
   const frame = openDocument(request, isAnew);
   const { workbook, tabs, today, toDay, settings, rules } = frame;
@@ -155,7 +151,7 @@ export function readDocument(request: RequestContext, isAnew = false): Document 
     if (!isAnew) return readDocument(request, true);
     throw new Fault('noContacts', 'contacts');
   }
-  const readContext = (table: 'contacts' | 'activities' | 'deals') => ({
+  const readContext = (table: TableName) => ({
     toDay,
     today,
     locale: () => workbook.locale(),

@@ -1,5 +1,5 @@
-// Rows for the two logs, under the tab's own columns, each
-// with an id that also tells whether it was changed since.
+// Rows for the two logs, under the tab's own columns, each with an id that also shows whether it was changed
+// since.
 import type { Language } from '../../core/base/bilingual.ts';
 import { type Day, isoOf } from '../../core/base/day.ts';
 import { dealResults, type LossReason, lossReasons, type OfferedResult } from '../../core/book/records.ts';
@@ -10,7 +10,7 @@ import type { Columns } from '../../tables/columns/headers.ts';
 import { columnToWrite } from '../../tables/columns/log-columns.ts';
 import type { Cell } from '../../tables/grid.ts';
 
-/** A log as it stands in the spreadsheet: where each column is, from 0. */
+/** A log as it is in the spreadsheet: where each column is, counted from 0. */
 export interface LogColumns {
   readonly columns: Columns<string>;
   readonly headers: readonly string[];
@@ -40,6 +40,7 @@ type Values<K extends string = string> = Readonly<Record<K, PlanCell>>;
 
 const dayCell = (day: Day | undefined): PlanCell => (day === undefined ? undefined : { day });
 
+/** An activity as the cells of its row, by column, in the document's language. */
 export const activityValues = (
   row: ActivityRow,
   language: Language,
@@ -53,6 +54,7 @@ export const activityValues = (
   by: row.by,
 });
 
+/** A deal as the cells of its row, by column, in the document's language. */
 export const dealValues = (row: DealRow, language: Language): Values<(typeof dealKeys)[number]> => ({
   date: dayCell(row.day),
   contact: row.contact,
@@ -81,7 +83,7 @@ const planText = (cell: PlanCell): string => {
 const cellText = (cell: Cell, toDay: (date: Date) => Day): string =>
   isDate(cell) ? isoOf(toDay(cell)) : textOf(cell, toDay);
 
-/** What tells a row of a log from another one, were it moved or changed. */
+/** What distinguishes a row of a log from another one, were it moved or changed. */
 export const markOf = ({ headers }: LogColumns, cells: readonly Cell[], toDay: (date: Date) => Day): string =>
   checksum(headers.map((_, index) => cellText(cells[index] ?? '', toDay)).join('\n'));
 

@@ -1,5 +1,6 @@
 // A person as the sidebar shows one: plain values, days as ISO text.
 import { type Day, isoOf } from '../../core/base/day.ts';
+import { lastOf } from '../../core/base/last.ts';
 import type { Loss } from '../../core/book/deals.ts';
 import type { History } from '../../core/book/history.ts';
 import { openProblems, openWorries } from '../../core/book/needs.ts';
@@ -11,13 +12,10 @@ import { wordsOf } from '../../core/recontact/reasons/all.ts';
 import { phaseOf } from '../../core/vocabulary/stages.ts';
 import type { CardView, PersonView, ReasonFacts } from '../../messages/requests.ts';
 
-/** A person among the standings of a day, and whom he or she sent. */
+/** A person among the standings of a day, and whom they sent. */
 export type Seen = Recomputed & Pick<PersonFacts, 'introduced'>;
 
 const isoOrNull = (day: Day | undefined): string | null => (day === undefined ? null : isoOf(day));
-
-const lastOf = <T>(rows: readonly T[], isWanted: (row: T) => boolean): T | undefined =>
-  [...rows].reverse().find(isWanted);
 
 /** The reason of a loss as the sheet writes it: its deal row, else the columns of Contacts. */
 const lossText = ({ deals, contact }: History, { day }: Loss): string =>
@@ -27,7 +25,7 @@ function reasonFacts({ person, introduced }: Seen, { eventDay, lastTouchDay }: C
   const { history } = person.standing;
   const worry = openWorries(history)[0];
   const { nextPurchase } = person.worth;
-  const loss = lastOf(history.losses, () => true);
+  const loss = lastOf(history.losses);
   const facts: { readonly [K in keyof ReasonFacts]: ReasonFacts[K] | undefined } = {
     eventDay: eventDay === undefined ? undefined : isoOf(eventDay),
     introduced: introduced?.day === eventDay ? introduced?.label : undefined,
@@ -51,19 +49,20 @@ const cardView = (seen: Seen, card: Card): CardView => ({
   facts: reasonFacts(seen, card),
 });
 
-/** The day until which a person is put off; nothing where none lies ahead. */
+/** The day until which a person is put off; undefined if none lies ahead. */
 function putOffUntil({ standing: { history } }: PipelinePerson, today: Day): Day | undefined {
   const next = lastOf(history.notes, (row) => row.kind === 'next')?.until;
   const days = [next, history.contact.nextContact].filter((day) => day !== undefined && day > today);
   return days.length > 0 ? Math.max(...(days as Day[])) : undefined;
 }
 
+/** A person as the sidebar shows one; days are ISO text, amounts in the book's one currency. */
 export function personView(seen: Seen): PersonView {
   const { standings, person } = seen;
   const { standing, worth, label, card } = person;
   const { history, trust, stage } = standing;
   const { contact, touches } = history;
-  const last = touches[touches.length - 1];
+  const last = lastOf(touches);
   const stop = stopOf(history);
   return {
     who: label,

@@ -1,7 +1,6 @@
-// Names for new tabs, and how ranges are written in formulas.
+// Names for new tabs.
 import type { Language } from '../../core/base/bilingual.ts';
 import type { Tab } from '../../sheets/workbook.ts';
-import { columnLetters } from '../../tables/grid.ts';
 import { texts } from '../texts.ts';
 import type { TabRole } from './tabs.ts';
 
@@ -17,13 +16,3 @@ export function freeName(role: TabRole, language: Language, taken: readonly Tab[
   while (names.has(ownName(name, attempt).toLowerCase())) attempt++;
   return ownName(name, attempt);
 }
-
-/**
- * A tab's name as formulas write it: in quotes, unless it is so plain that it can be no cell and no value.
- */
-export const quoted = (name: string): string =>
-  /^(?!true$|false$)[a-z_]{4,}$/i.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
-
-/** Whole columns of a tab, from the first to a last one counted from 1. */
-export const columnsOf = (tab: Tab, columns: number): string =>
-  `${quoted(tab.name)}!A:${columnLetters(Math.max(1, columns))}`;

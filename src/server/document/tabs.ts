@@ -1,5 +1,5 @@
-// Which tab is which: ours by what stands in them, whatever
-// they are called; the contacts by their header row.
+// Which tab is which: ours by what is in them, whatever they are called; the contacts by their header row.
+import type { LogName } from '../../core/vocabulary/tables.ts';
 import type { Grid, Tab, Workbook } from '../../sheets/workbook.ts';
 import { textOf } from '../../tables/cells/cells.ts';
 import { readContacts } from '../../tables/people/contacts.ts';
@@ -110,8 +110,8 @@ export function findTabs(
     )
     .map((top) => ({ ...top, known: tabKindOf(top.grid, isPerson) }));
   const kept = keptTabs(workbook);
-  /** Chosen, else ours, else as before (one that has lost a header is told as a problem), else the likeliest of the user's. */
-  const log = (role: 'activities' | 'deals'): Tab | undefined => {
+  /** Chosen, else ours, else as before (one that has lost a header is reported as a problem), else the likeliest of the user's. */
+  const log = (role: LogName): Tab | undefined => {
     const logs = ofKind(role, others);
     const own = logs.filter(({ known }) => (known?.ownColumns ?? 0) >= OWN_LOG_COLUMNS);
     const likeliest = [...logs].sort((a, b) => (b.known?.score ?? 0) - (a.known?.score ?? 0));
@@ -173,7 +173,7 @@ export const keepsGenerated = (workbook: Workbook): boolean => {
   return texts().generatedRoles.every((role) => ids[role] !== undefined);
 };
 
-/** The tabs as they were found before; nothing where one of them is gone, or the rules name another. */
+/** The tabs as they were found before; undefined if one of them is gone, or the rules name another. */
 export function tabsAsKept(
   workbook: Workbook,
   settingsOf: (rules: Tab) => DocumentSettings | undefined,

@@ -1,10 +1,12 @@
 // The tabs that Refresh writes: Pipeline, Today and Problems.
 import { isoOf } from '../../core/base/day.ts';
+import { lastOf } from '../../core/base/last.ts';
 import { type PipelinePerson, trendOf } from '../../core/pipeline.ts';
 import { wordsOf } from '../../core/recontact/reasons/all.ts';
 import { byCost } from '../../core/vocabulary/problem.ts';
 import { phaseOf } from '../../core/vocabulary/stages.ts';
 import { type ColumnPlan, look, type PlanCell, type TabPlan } from '../../sheets/plan.ts';
+import { wholeRow } from '../../tables/a1.ts';
 import type { pipelineHeaders } from '../../text/tabs.ts';
 import type { Document } from '../document/document.ts';
 import { texts } from '../texts.ts';
@@ -52,12 +54,12 @@ function pipelineCells(person: PipelinePerson, document: Document): Readonly<Rec
     expected: worth.expected,
     nextPurchase: dayCell(worth.nextPurchase),
     openDeals: history.openDeals.length,
-    lastTouch: dayCell(history.touches[history.touches.length - 1]?.day),
+    lastTouch: dayCell(lastOf(history.touches)?.day),
     reason: card === undefined ? undefined : wordsOf(card.reason)[language],
     row:
       row === undefined
         ? undefined
-        : { formula: `HYPERLINK("#gid=${tabs.contacts.id}&range=${row}:${row}", ${row})` },
+        : { formula: `HYPERLINK("#gid=${tabs.contacts.id}&range=${wholeRow(row)}", ${row})` },
   };
 }
 

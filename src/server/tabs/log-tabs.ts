@@ -26,6 +26,7 @@ const day = look(100, 'day');
 const id = look(90, 'text');
 const note = look(320, 'text');
 
+/** An empty Activities tab, with drop-downs for kinds and sides. */
 export function activitiesTab(language: Language): TabPlan {
   const looks: Looks = {
     date: day,
@@ -39,6 +40,7 @@ export function activitiesTab(language: Language): TabPlan {
   return emptyTab(columnsOf(texts().activityHeaders, looks, language));
 }
 
+/** An empty Deals tab, with drop-downs for results and reasons. */
 export function dealsTab(language: Language): TabPlan {
   const looks: Looks = {
     date: day,

@@ -1,22 +1,21 @@
-// Ready formulas: ranges, today's cell and rules filled in,
-// so that formulas, sidebar and tabs show the same numbers.
+// Ready formulas: ranges, today's cell and rules filled in, so that formulas, sidebar and tabs show the same
+// numbers.
+import { lastOf } from '../../core/base/last.ts';
 import { functions } from '../../functions/all.ts';
-import { columnLetters } from '../../tables/grid.ts';
+import { cellOf, columnFrom, columnsUpTo, fixedCell } from '../../tables/a1.ts';
 import { type Document, settingCell } from '../document/document.ts';
-import { columnsOf, quoted } from '../document/tab-names.ts';
 
 /** The cell of today's date on the Rules tab, in full. */
 function todayCell({ rulesGrid, tabs }: Document): string {
   const cell = settingCell(rulesGrid, 'today');
-  return cell === undefined ? '' : `${quoted(tabs.rules.name)}!$${columnLetters(cell.column)}$${cell.row}`;
+  return cell === undefined ? '' : fixedCell(tabs.rules.name, cell.row, cell.column);
 }
 
-/** The column that tells people apart best, from its first row below the header on. */
-function keysRange({ contacts, tabs }: Document): string {
+/** The first cell of the column that distinguishes people best: its tab, and its row and column from 1. */
+function firstKey({ contacts, tabs }: Document): [tab: string, row: number, column: number] {
   const { columns, headerRow } = contacts;
   const column = columns.name ?? columns.email ?? columns.id;
-  const letters = columnLetters((column?.[0]?.index ?? 0) + 1);
-  return `${quoted(tabs.contacts.name)}!${letters}${(headerRow ?? 1) + 1}:${letters}`;
+  return [tabs.contacts.name, (headerRow ?? 1) + 1, (column?.[0]?.index ?? 0) + 1];
 }
 
 /**
@@ -29,24 +28,26 @@ const lastFilled = (headers: readonly string[]): number =>
 function argumentsOf(document: Document): Readonly<Record<string, string>> {
   const { tabs, contacts, activities, deals } = document;
   return {
-    contacts: keysRange(document),
-    contact: keysRange(document).split(':')[0] ?? '',
-    people: columnsOf(tabs.contacts, lastFilled(contacts.headers)),
-    activities: columnsOf(tabs.activities, activities.headers.length),
-    deals: columnsOf(tabs.deals, deals.headers.length),
+    contacts: columnFrom(...firstKey(document)),
+    contact: cellOf(...firstKey(document)),
+    people: columnsUpTo(tabs.contacts.name, lastFilled(contacts.headers)),
+    activities: columnsUpTo(tabs.activities.name, activities.headers.length),
+    deals: columnsUpTo(tabs.deals.name, deals.headers.length),
     as_of: todayCell(document),
-    rules: columnsOf(tabs.rules, settingCell(document.rulesGrid, 'today')?.column ?? 2),
+    rules: columnsUpTo(tabs.rules.name, settingCell(document.rulesGrid, 'today')?.column ?? 2),
     wins: '3',
     tries: '41',
   };
 }
 
-/** The formula of a cell function for this spreadsheet, without "="; nothing for a name that none has. */
+/**
+ * The formula of a cell function for this spreadsheet, without "="; undefined if there is none of that name.
+ */
 export function formulaOf(name: string, document: Document): string | undefined {
   const found = functions.find((each) => each.name === name);
   if (found === undefined) return undefined;
   const values = argumentsOf(document);
   const given = found.parameters.map(([parameter]) => values[parameter] ?? '');
-  while (given[given.length - 1] === '') given.pop();
+  while (lastOf(given) === '') given.pop();
   return `${name}(${given.join(', ')})`;
 }

@@ -1,9 +1,10 @@
 // Refresh: reads once, computes, and writes the tabs that are ours.
 import type { TabPlan } from '../../sheets/plan.ts';
 import type { Tab } from '../../sheets/workbook.ts';
-import { type Document, readDocument } from '../document/document.ts';
+import type { Document } from '../document/document.ts';
 import { freeName } from '../document/tab-names.ts';
 import { isGenerated, keepsGenerated, keepTabs } from '../document/tabs.ts';
+import { readStamped } from '../document/today.ts';
 import type { RequestContext } from '../request-context.ts';
 import { momentText, pipelineTab, problemsTab, todayTab } from './generated.ts';
 
@@ -18,9 +19,9 @@ function write(document: Document, role: Generated, plan: TabPlan): Tab {
   return tab;
 }
 
-/** Writes Pipeline, Today and Problems anew; a tab that a user has made his own is left to him. */
+/** Writes Pipeline, Today and Problems anew; a tab that a user has made their own is left to them. */
 export function refresh(request: RequestContext): Document {
-  const document = readDocument(request, !keepsGenerated(request.workbook));
+  const document = readStamped(request, !keepsGenerated(request.workbook));
   const madeAt = momentText(request.now, document.today, request.workbook.timeZone());
   const written = {
     pipeline: write(document, 'pipeline', pipelineTab(document, madeAt)),

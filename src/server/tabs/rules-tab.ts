@@ -7,7 +7,7 @@ import { look, type PlanCell, type TabPlan } from '../../sheets/plan.ts';
 import type { documentSettingText } from '../../text/tabs.ts';
 import { texts } from '../texts.ts';
 
-/** Raised when the tabs that we make change in a way that older files must be told of. */
+/** Raised when the tabs that we make change in a way that matters to older files. */
 export const LAYOUT = 1;
 
 function numberRow(key: NumberKey, language: Language): readonly PlanCell[] {

@@ -8,6 +8,7 @@ import { readRules } from '../../tables/settings/rules.ts';
 import { openDocument } from '../document/document.ts';
 import { freeName } from '../document/tab-names.ts';
 import { findTabs, type TabRole, type Tabs } from '../document/tabs.ts';
+import { stampToday } from '../document/today.ts';
 import type { RequestContext } from '../request-context.ts';
 import { activitiesTab, contactsTab, dealsTab } from './log-tabs.ts';
 import { rulesTab } from './rules-tab.ts';
@@ -36,6 +37,7 @@ export function missingTabs(workbook: Workbook, withContacts: boolean): readonly
   );
 }
 
+/** What the tabs of these roles would be called, in names that are still free. */
 export const namesOf = (
   roles: readonly TabRole[],
   language: Language,
@@ -58,6 +60,6 @@ export function setUp(request: RequestContext, language: Language, withContacts:
     if (plan === undefined) throw new Error(`bug: ${role} is not made by Set up`);
     return workbook.make(freeName(role, language, workbook.tabs()), plan).name;
   });
-  if (!missing.includes('rules')) openDocument(request);
+  if (!missing.includes('rules')) stampToday(openDocument(request));
   return made;
 }

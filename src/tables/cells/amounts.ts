@@ -1,4 +1,5 @@
 // The amount of money that a cell says, with its currency.
+import { once } from '../../core/base/once.ts';
 import type { Cell } from '../grid.ts';
 import { isBlank, isErrorCell, plainText } from './cells.ts';
 import { canMean, currencyOf, groupsWithDots } from './currencies.ts';
@@ -28,14 +29,14 @@ export interface AmountContext {
 }
 
 const codeOnly = /^[a-z]{3}$/;
-const words = /[\p{L}\p{Sc}]+/gu;
+const words = once(() => /[\p{L}\p{Sc}]+/gu);
 
 /** The currency that a cell of a Currency column names; "" where it names none. */
 export function currencyOfCell(cell: Cell | undefined): string {
   if (typeof cell !== 'string' || cell === '' || cell.length > 40) return '';
   const plain = plainText(cell);
   const known =
-    currencyOf(plain) ?? currencyOf((plain.match(words) ?? []).find((word) => currencyOf(word)) ?? '');
+    currencyOf(plain) ?? currencyOf((plain.match(words()) ?? []).find((word) => currencyOf(word)) ?? '');
   return known ?? (codeOnly.test(plain) ? plain.toUpperCase() : '');
 }
 

@@ -1,4 +1,5 @@
 // The time of day in a date's text, and its time zone.
+import { once } from '../../core/base/once.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -23,10 +24,13 @@ const zones: Readonly<Record<string, number>> = {
 const half = '午前|午後|上午|下午|오전|오후|[ap]\\.? ?m\\.?';
 const before = '(?:(?:at|um|à|às|as|a las|alle ore|alle|ore|om|kl\\.?|klo|в|@|・|,|;|\\|) ?)?';
 const minutes = '(?: ?(\\d{1,2})(?: ?[:分분](?: ?(\\d{1,2})(?:[.,]\\d{1,9})?)? ?[秒초]?)?)?';
-const clock = new RegExp(
-  `(?<![\\d./:-])${before}(?:(${half}) ?)?(?<![\\d./:-])(\\d{1,2}) ?` +
-    `(?:(?:[:時时시点點]|h(?![a-z]))${minutes}(?: ?uhr)?(?: ?(${half})(?![a-z]))?|\\.(\\d\\d) uhr|uhr|(${half})(?![a-z]))(?:頃|ごろ)?`,
-  'u',
+const clock = once(
+  () =>
+    new RegExp(
+      `(?<![\\d./:-])${before}(?:(${half}) ?)?(?<![\\d./:-])(\\d{1,2}) ?` +
+        `(?:(?:[:時时시点點]|h(?![a-z]))${minutes}(?: ?uhr)?(?: ?(${half})(?![a-z]))?|\\.(\\d\\d) uhr|uhr|(${half})(?![a-z]))(?:頃|ごろ)?`,
+      'u',
+    ),
 );
 const dottedClock = /(?<=\d\D{1,12}\d{1,4}\D{1,12}\d{2,4}) (\d{1,2})\.(\d\d)$/;
 const namedZone = /^ ?([a-z]{1,4})(?![a-z])(?: ?([+-]\d{1,2})(?::?(\d\d))?(?!\d))?/;
@@ -68,14 +72,14 @@ function zoneOf(text: string): Zone {
 /** What follows the second time of a range such as 10:00-11:00. */
 function afterRange(text: string): string {
   const dash = range.exec(text);
-  const until = dash ? clock.exec(text.slice(dash[0].length)) : null;
+  const until = dash ? clock().exec(text.slice(dash[0].length)) : null;
   return dash && until?.index === 0 ? text.slice(dash[0].length + until[0].length) : text;
 }
 
 /** Takes the time of day out of a date's text. @param plain lower case, see plainText */
 export function clockOf(plain: string): Clock {
   const text = plain.replace(/(\d)t(?=\d)/, '$1 ');
-  const found = clock.exec(text);
+  const found = clock().exec(text);
   if (!found) return { rest: text.replace(dottedClock, ''), utcMs: undefined };
   const [all, first, hours = '', minute = '0', second, last, dotted, bare] = found;
   const half = first ?? last ?? bare;

@@ -1,4 +1,5 @@
 // An amount as it is written: its digits, its unit, its sign and its currency.
+import { once } from '../../core/base/once.ts';
 import { factorOf, freeOfCharge, isRemark, remarkAtStart, unitBefore } from './amount-words.ts';
 import { plainText } from './cells.ts';
 import { canMean, currencyOf } from './currencies.ts';
@@ -24,10 +25,12 @@ const unitsOfKorea: Readonly<Record<string, string>> = {
   仟: '千',
 };
 const unitAtStart = /^ ?(?:[千百十]?億|[千百十]?万|兆|千|百)/;
-const runs =
-  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Sc}]+\.?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+|\S/gu;
-const isWord = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Sc}]/u;
-const isAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const runs = once(
+  () =>
+    /[\p{Script=Latin}\p{Script=Cyrillic}\p{Sc}]+\.?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+|\S/gu,
+);
+const isWord = once(() => /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Sc}]/u);
+const isAsian = once(() => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u);
 
 /** What the words before or behind the digits say. */
 interface Around {
@@ -80,10 +83,10 @@ function readAsian(run: string, around: Around): boolean {
 function readAround(text: string, around: Around, isBehind: boolean): boolean {
   const named = isBehind ? around.currencies.length : -1;
   let before = '';
-  for (const run of text.match(runs) ?? []) {
-    if (isWord.test(run)) {
+  for (const run of text.match(runs()) ?? []) {
+    if (isWord().test(run)) {
       if (!readLatin(run.endsWith('.') ? run.slice(0, -1) : run, around, named)) return false;
-    } else if (isAsian.test(run)) {
+    } else if (isAsian().test(run)) {
       if (!readAsian(run, around)) return false;
     } else if (run === '▲' || run === '△') around.minus++;
     else if (run === '-') {

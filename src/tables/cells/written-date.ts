@@ -1,5 +1,7 @@
 // A date as it is written: its year, month and day, by each order in which they can be read.
+
 import { dayOf } from '../../core/base/day.ts';
+import { once } from '../../core/base/once.ts';
 import { plainText } from './cells.ts';
 import { clockOf } from './clock.ts';
 import { civilOfEra } from './eras.ts';
@@ -127,7 +129,7 @@ function ofNumbers(text: string): Found {
   );
 }
 
-const wordsAndNumbers = /\d+|[\p{L}\p{M}]+\.?|['’]|[^\d\p{L}\p{M} '’]+/gu;
+const wordsAndNumbers = once(() => /\d+|[\p{L}\p{M}]+\.?|['’]|[^\d\p{L}\p{M} '’]+/gu);
 const fillers = new Set(
   'st nd rd th er e de del do of the den la le el il на г г. года год r. roku an a am º ª ° , - / . ., ,. – feira'.split(
     ' ',
@@ -140,7 +142,7 @@ function ofNames(text: string): Found {
   let apostropheAt = -1;
   const numbers: string[] = [];
   let monthAt = -1;
-  for (const token of text.match(wordsAndNumbers) ?? []) {
+  for (const token of text.match(wordsAndNumbers()) ?? []) {
     if (/^\d/.test(token)) numbers.push(token);
     else if (token === "'" || token === '’') apostropheAt = numbers.length;
     else {
@@ -168,7 +170,7 @@ function ofNames(text: string): Found {
   return year.length < 2 ? undefined : only(partsOf(year, month, Number(date)));
 }
 
-const hasName = /\p{L}{2}/u;
+const hasName = once(() => /\p{L}{2}/u);
 
 /** The dates that a text can mean, or what is wrong with it. A time of day is left out but for its zone. */
 export function readDate(text: string): WrittenDate | DayFlaw {
@@ -189,7 +191,7 @@ export function readDate(text: string): WrittenDate | DayFlaw {
     const ofEra = civilOfEra(bare);
     if (ofEra !== undefined) found = typeof ofEra === 'string' ? ofEra : only({ ...ofEra, isShort: false });
   }
-  if (found === undefined && hasName.test(bare)) {
+  if (found === undefined && hasName().test(bare)) {
     found = ofNames(bare);
     // A weekday in front of numbers.
     if (found === undefined)

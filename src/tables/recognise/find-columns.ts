@@ -1,4 +1,6 @@
 // The columns of a table under one header row: evidence from headers and cells, and one assignment.
+
+import { columnLetters } from '../a1.ts';
 import {
   type Column,
   type ColumnChoice,
@@ -7,7 +9,7 @@ import {
   type Header,
   NO_COLUMN,
 } from '../columns/headers.ts';
-import { type Cell, columnLetters, type Grid } from '../grid.ts';
+import type { Cell, Grid } from '../grid.ts';
 import { bestAssignment } from './assignment.ts';
 import { headerWord, sureness } from './header-words.ts';
 import { type Look, looks, sampleOf } from './looks.ts';

@@ -2,6 +2,7 @@
 import { type Language, normalWord } from '../../core/base/bilingual.ts';
 import type { Day } from '../../core/base/day.ts';
 import { type FoundationItem, foundationItems } from '../../core/vocabulary/foundation.ts';
+import type { TableName } from '../../core/vocabulary/tables.ts';
 import { isBlank, textOf } from '../cells/cells.ts';
 import { type CellContext, dayOfCell } from '../cells/dates.ts';
 import { wordReader } from '../cells/keywords.ts';
@@ -37,10 +38,8 @@ export const blankDocument: DocumentSettings = {
   words: noOwnWords,
 };
 
-export type TableKind = 'contacts' | 'activities' | 'deals';
-
 /** The user's choice of columns for one of the three tables, by the table's own keys. */
-export function columnsFor(document: DocumentSettings, table: TableKind): Readonly<Record<string, string>> {
+export function columnsFor(document: DocumentSettings, table: TableName): Readonly<Record<string, string>> {
   if (table === 'contacts') return document.columns;
   const prefix = `${table}_`;
   const own = Object.entries(document.columns).filter(([key]) => key.startsWith(prefix));

@@ -1,7 +1,7 @@
 // What the reasons look at: last touches, unanswered ones, passes and plans of one person.
 import { describe, expect, test } from '@jest/globals';
 import { peersOf } from '../../../src/core/recontact/peers.ts';
-import { isAfter, lastOf, type Situation, situationOf } from '../../../src/core/recontact/situation.ts';
+import { isAfter, type Situation, situationOf } from '../../../src/core/recontact/situation.ts';
 import { type BookBuilder, book, every } from '../../book-builder.ts';
 
 const TODAY = 500;
@@ -75,11 +75,6 @@ describe('the last of things', () => {
       lastNext: { until: 520 },
       isLead: true,
     });
-  });
-
-  test('of a list is found from its end', () => {
-    expect(lastOf([1, 2, 3, 4], (n) => n % 2 === 1)).toBe(3);
-    expect(lastOf([2], (n) => n % 2 === 1)).toBeUndefined();
   });
 });
 

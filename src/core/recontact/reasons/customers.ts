@@ -1,8 +1,8 @@
 // The reasons to be in touch with people who bought.
+import { lastOf } from '../../base/last.ts';
 import { gapsOf } from '../../funnel/stage.ts';
 import { days, times } from '../../rules/setting.ts';
 import { medianOf } from '../../stats/median.ts';
-import { lastOf } from '../situation.ts';
 import { growing, reason } from './declare.ts';
 
 export const customers = {

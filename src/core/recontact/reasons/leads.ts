@@ -1,9 +1,10 @@
 // The reasons to be in touch with people who have not bought yet, and with ties that cool down.
+import { lastOf } from '../../base/last.ts';
 import { openInquiryDay } from '../../funnel/stage.ts';
 import { days, score } from '../../rules/setting.ts';
 import { isAskFromUs, isInquiryFromThem, scoreOf } from '../../trust/ledger.ts';
 import { patternsOf } from '../peers.ts';
-import { lastOf, type Situation } from '../situation.ts';
+import type { Situation } from '../situation.ts';
 import { growing, reason } from './declare.ts';
 
 const isWarm = ({ standing, problems }: Situation): boolean =>
@@ -79,7 +80,7 @@ export const leads = {
   }),
 
   inherited: reason({
-    words: { en: 'Take over the tie', ja: '引き継ぎのごあいさつ' },
+    words: { en: 'Introduce yourself', ja: '引き継ぎのごあいさつ' },
     when: {
       en: 'taken over from a colleague, and never contacted',
       ja: '前任から引き継いで、まだ連絡していない',
@@ -125,7 +126,7 @@ export const leads = {
   }),
 
   nurture: reason({
-    words: { en: 'Keep the tie warm', ja: '関係づくり' },
+    words: { en: 'Stay in touch', ja: '関係づくり' },
     when: {
       en: 'a lead with a problem, or one that is warming',
       ja: '悩みがある、または関係が育っている見込み客',

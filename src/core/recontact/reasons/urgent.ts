@@ -1,9 +1,10 @@
 // The reasons that can't wait: a promise, an unanswered message,
 // an apology or thanks that is owed; and what follows an apology.
+import { lastOf } from '../../base/last.ts';
 import type { Touch } from '../../book/history.ts';
 import { days } from '../../rules/setting.ts';
 import { isFaultKind } from '../../vocabulary/kinds.ts';
-import { isAfter, lastOf } from '../situation.ts';
+import { isAfter } from '../situation.ts';
 import { reason } from './declare.ts';
 
 const latestFault = (touches: readonly Touch[]): Touch | undefined =>

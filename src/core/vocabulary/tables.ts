@@ -1,0 +1,5 @@
+// The tables that are read: the contacts, and the two logs that actions append to.
+
+export type LogName = 'activities' | 'deals';
+
+export type TableName = 'contacts' | LogName;

@@ -1,0 +1,85 @@
+// A snapshot that was remembered, brought up to date by the rows that a log has got since.
+import { normalWord } from '../../core/base/bilingual.ts';
+import { lastOf } from '../../core/base/last.ts';
+import { directoryOf } from '../../core/book/directory.ts';
+import { type Activity, type Contact, type Deal, nameOf } from '../../core/book/records.ts';
+import type { LogName } from '../../core/vocabulary/tables.ts';
+import type { Grid } from '../../sheets/workbook.ts';
+import { choiceOf } from '../../tables/columns/headers.ts';
+import { readActivities } from '../../tables/logs/activities.ts';
+import { readDeals } from '../../tables/logs/deals.ts';
+import type { RequestContext } from '../request-context.ts';
+import { type ActionContext, headerAsKnown, type Log } from './action-context.ts';
+import type { MarkedRow, Snapshot } from './known.ts';
+import { markOf } from './log-rows.ts';
+import { rememberedSnapshot } from './memory.ts';
+
+/** The rows from the last known one on, under the header; undefined if the log is not as it was. */
+function newRows({ workbook, toDay }: ActionContext, log: Log, last: MarkedRow): Grid | undefined {
+  const lastRow = workbook.lastRow(log.tab);
+  if (lastRow < last.row) return undefined;
+  const header = headerAsKnown(workbook, log);
+  if (header === undefined) return undefined;
+  const [known = [], ...added] = workbook.readRows(log.tab, last.row, lastRow - last.row + 1).cells;
+  return last.mark === '' || markOf(log, known, toDay) === last.mark
+    ? { tab: log.tab.name, row: last.row, column: 1, cells: [header, ...added] }
+    : undefined;
+}
+
+/** Whether the row of Contacts that named this person still does. */
+function isStillThere({ workbook, contacts }: ActionContext, contact: Contact): boolean {
+  const { emails, id, rows } = contact;
+  const name = nameOf(contact);
+  const row = rows[0];
+  if (row === undefined || !workbook.has(contacts) || row > workbook.lastRow(contacts)) return false;
+  const texts = (workbook.readRows(contacts, row, 1).cells[0] ?? []).map(String);
+  const words = new Set([...texts, ...texts.flatMap((text) => text.split(/\s+/u))].map(normalWord));
+  return (
+    words.has(normalWord(name || emails[0] || id)) ||
+    (name !== '' && name.split(/\s+/u).every((word) => words.has(normalWord(word))))
+  );
+}
+
+/**
+ * The snapshot as it was remembered, with what has been logged since; undefined if the spreadsheet must be
+ * read anew.
+ */
+export function snapshotSince(request: RequestContext, who: string, written: LogName): Snapshot | undefined {
+  const snapshot = rememberedSnapshot(request, who);
+  if (
+    snapshot === undefined ||
+    !request.workbook.has(snapshot.logs[written].tab) ||
+    !isStillThere(snapshot, snapshot.facts.person.contact)
+  )
+    return undefined;
+  const { facts, lastRows, toDay, today, logs } = snapshot;
+  const log = logs[written];
+  const grid = newRows(snapshot, log, lastRows[written]);
+  if (grid === undefined) return undefined;
+  const readContext = {
+    toDay,
+    today,
+    locale: () => request.workbook.locale(),
+    columns: choiceOf(log.columns, log.choice),
+    words: log.words,
+  };
+  const { findRow } = directoryOf([facts.person.contact]);
+  /** Only as written: without the others, a family name alone would always fit. */
+  const isTheirs = (row: Activity | Deal): boolean => {
+    const { match, loose } = findRow([{ kind: 'any', text: row.contact }]);
+    return match === 0 && loose === undefined;
+  };
+  const read: readonly (Activity | Deal)[] =
+    written === 'activities' ? readActivities(grid, readContext).rows : readDeals(grid, readContext).rows;
+  const theirs = read.filter(isTheirs);
+  const last = lastOf(grid.cells) ?? [];
+  const lastRow =
+    grid.cells.length > 1
+      ? { row: grid.row + grid.cells.length - 1, mark: markOf(log, last, toDay) }
+      : lastRows[written];
+  return {
+    ...snapshot,
+    facts: { ...facts, person: { ...facts.person, [written]: [...facts.person[written], ...theirs] } },
+    lastRows: { ...lastRows, [written]: lastRow },
+  };
+}

@@ -1,0 +1,31 @@
+// Today's date on the Rules tab: formulas look from that day.
+import type { RequestContext } from '../request-context.ts';
+import { type Document, type OpenDocument, openDocument, readDocument, settingCell } from './document.ts';
+
+/** Writes today's date, if another day is there; only under the lock. */
+export function stampToday({ workbook, tabs, rulesGrid, settings, today }: OpenDocument): void {
+  if (settings.today === today) return;
+  const cell = settingCell(rulesGrid, 'today');
+  if (cell !== undefined) workbook.setCellIfAllowed(tabs.rules, cell.row, cell.column, { day: today });
+}
+
+/**
+ * The same for a document that was read without the lock. If somebody else has it, nothing is written: the
+ * next reader
+ * stamps the date.
+ */
+export function stampTodayUnderLock(document: OpenDocument): void {
+  if (document.settings.today === document.today) return;
+  document.workbook.locked(() => stampToday(openDocument(document)));
+}
+
+/**
+ * Reads the document and stamps today's date, for what writes rows of today; only under the lock.
+ * @param isAnew has the tabs looked for, not taken as they were found before
+ * @throws a Fault before Set up, or if there are no contacts
+ */
+export function readStamped(request: RequestContext, isAnew = false): Document {
+  const document = readDocument(request, isAnew);
+  stampToday(document);
+  return document;
+}
