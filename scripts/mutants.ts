@@ -43,7 +43,8 @@ async function checkTests(copy: Copy): Promise<void> {
     const tests = chosen.filter((mutant) => mutant.title === title).flatMap((mutant) => mutant.tests);
     const outcome = await copy.run([...new Set(tests)], title);
     const which = title === undefined ? 'The tests' : `The tests with "${title}" in their titles`;
-    if (outcome === 'failed') throw new Error(`${which} fail without any change: mend that first.`);
+    if (outcome === 'failed')
+      throw new Error(`${which} fail without any change; mend these first:\n${copy.failures.join('\n')}`);
     if (outcome === 'broken') throw new Error(`${which} did not run, or there is none.`);
   }
 }

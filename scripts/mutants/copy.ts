@@ -9,6 +9,15 @@ const LIMIT_MS = 300_000;
 /** broken: no test ran to its end, so that nothing was learned. */
 export type Outcome = 'passed' | 'failed' | 'broken';
 
+/** What jest writes down, as far as it is looked at. */
+interface Report {
+  readonly success: boolean;
+  readonly numPassedTests: number;
+  readonly testResults: readonly {
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
+}
+
 /**
  * The text with the change in it.
  * @fails with one sentence where what it replaces isn't there exactly once
@@ -32,6 +41,8 @@ export function copyOfRepository(folder: string): Copy {
 
 export class Copy {
   readonly #folder: string;
+  /** The titles of the tests that failed last. */
+  failures: readonly string[] = [];
 
   constructor(folder: string) {
     this.#folder = folder;
@@ -41,6 +52,7 @@ export class Copy {
   async run(tests: readonly string[], title?: string): Promise<Outcome> {
     const report = join(this.#folder, 'report.json');
     rmSync(report, { force: true });
+    this.failures = [];
     const child = spawn(
       process.execPath,
       [
@@ -54,8 +66,10 @@ export class Copy {
     );
     await new Promise((ended) => child.once('exit', ended));
     if (!existsSync(report)) return 'broken';
-    const { numFailedTests, numPassedTests, success } = JSON.parse(readFileSync(report, 'utf8'));
-    if (numFailedTests > 0) return 'failed';
+    const { numPassedTests, success, testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+    const results = testResults.flatMap(({ assertionResults }) => assertionResults);
+    this.failures = results.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName);
+    if (this.failures.length > 0) return 'failed';
     return success && numPassedTests > 0 ? 'passed' : 'broken';
   }
 

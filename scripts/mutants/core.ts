@@ -126,7 +126,11 @@ export const coreMutants: readonly Mutant[] = [
     file: 'src/core/recontact/card.ts',
     find: "standing.stage === 'do_not_contact'",
     replace: 'false',
-    tests: ['test/core/recontact'],
+    tests: [
+      'test/core/recontact/list.test.ts',
+      'test/core/recontact/law.test.ts',
+      'test/core/recontact/rest.test.ts',
+    ],
     why: 'Somebody who asked not to be contacted would have a card.',
   },
   {
@@ -147,14 +151,14 @@ export const coreMutants: readonly Mutant[] = [
     file: 'src/core/book/deals.ts',
     find: 'const closed = untitled ?? named;',
     replace: 'const closed = named;',
-    tests: ['test/core/book', 'test/core/agree.test.ts'],
+    tests: ['test/core/book/deals.test.ts'],
     why: 'A closing row without a title would close a titled deal while an untitled one is open.',
   },
   {
     file: 'src/core/book/history.ts',
     find: "row.kind === 'ask' && row.from === 'them'",
     replace: 'false',
-    tests: ['test/core/funnel', 'test/core/agree.test.ts', 'test/core/book'],
+    tests: ['test/core/funnel/stage.test.ts', 'test/core/funnel/milestones.test.ts'],
     why: 'What they asked of us would be no enquiry.',
   },
   {

@@ -1,9 +1,9 @@
 // The column last_contact: one message from us, whatever the log holds on other days (docs/model.md, One
 // sheet only).
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { Contact } from '../../../src/core/book/records.ts';
 import { book } from '../../book-builder.ts';
+import { fc } from '../../seed.ts';
 
 const WHO = 'Ito';
 const person = (columns: Partial<Contact>) => book().contact({ name: WHO, ...columns });

@@ -1,10 +1,10 @@
 // Keys that are written otherwise than the contact: titles, brackets, legal forms, company and name, the
 // family name alone.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { directoryOf, labelOf } from '../../../src/core/book/directory.ts';
 import { type Contact, contactOf } from '../../../src/core/book/records.ts';
 import { book } from '../../book-builder.ts';
+import { fc } from '../../seed.ts';
 
 const of = (...facts: Partial<Contact>[]) => directoryOf(facts.map(contactOf));
 

@@ -1,9 +1,9 @@
 // What was bought and kept: refunds by order, title and column, cancelled rows, orders that are paid back
 // whole.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { DealResult } from '../../../src/core/book/records.ts';
 import { type BookBuilder, book } from '../../book-builder.ts';
+import { fc } from '../../seed.ts';
 
 const WHO = 'Ada';
 const person = () => book().contact({ name: WHO });

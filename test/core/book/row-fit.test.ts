@@ -1,10 +1,10 @@
 // Whom a row with several columns means: the surest that fits one person, names and companies together,
 // contradictions.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { directoryOf } from '../../../src/core/book/directory.ts';
 import { type Contact, contactOf, type PersonKey } from '../../../src/core/book/records.ts';
 import { book } from '../../book-builder.ts';
+import { fc } from '../../seed.ts';
 
 const of = (...facts: Partial<Contact>[]) => directoryOf(facts.map(contactOf));
 const row = (keys: Partial<Record<PersonKey['kind'], string>>): readonly PersonKey[] =>

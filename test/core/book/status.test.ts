@@ -1,12 +1,12 @@
 // The sheet's own status column as an opening balance: purchases on unknown days, a lost or an open deal, a
 // stop.
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { type Contact, contactOf, type Status } from '../../../src/core/book/records.ts';
 import { statusDealOf } from '../../../src/core/book/status.ts';
 import { summaryOf } from '../../../src/core/funnel/summary.ts';
 import { forecastsOf } from '../../../src/core/ltv/worth.ts';
 import { book } from '../../book-builder.ts';
+import { fc } from '../../seed.ts';
 
 const WHO = '白石 三';
 const person = (columns: Partial<Contact>) => book().contact({ name: WHO, ...columns });
