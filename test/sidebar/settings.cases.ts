@@ -45,7 +45,7 @@ describe('Settings', () => {
     const { page } = await opened(server, { language: 'en' });
     await page.getByRole('tab', { name: 'Settings' }).click();
     await page.getByRole('button', { name: 'Show the problems' }).click();
-    await page.getByText('3 more stand in the Problems tab.').waitFor();
+    await page.getByText('3 more are listed in the Problems tab.').waitFor();
     await page.getByRole('button', { name: 'Not a date.' }).click();
     await server.asked('goToProblem', 1);
     expect(server.of('goToProblem')).toEqual([{ type: 'goToProblem', tab: '名簿', cell: 'C12' }]);
