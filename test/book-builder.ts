@@ -16,7 +16,7 @@ import type { ActivityKind } from '../src/core/vocabulary/kinds.ts';
 
 const FIRST_ROW = 2;
 
-type ActivityFacts = Partial<Pick<Activity, 'from' | 'note' | 'until' | 'by' | 'id' | 'row'>>;
+type ActivityFacts = Partial<Pick<Activity, 'from' | 'note' | 'until' | 'by' | 'id' | 'row' | 'points'>>;
 type DealFacts = Partial<
   Pick<
     Deal,

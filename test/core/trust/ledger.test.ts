@@ -248,3 +248,9 @@ describe('changed rules', () => {
     expect(Math.abs((built.standing(WHO, 364, change).trust.balance ?? 0) - usual)).toBeGreaterThan(1e-3);
   });
 });
+
+test('a word with points of its own pays these instead of its kind’s', () => {
+  const plain = trustOf(person().activity(0, WHO, 'meeting', them), 0);
+  expect(trustOf(person().activity(0, WHO, 'message', { points: 8 }), 0)).toEqual(plain);
+  expect(trustOf(person().activity(0, WHO, 'meeting', { points: -3 }), 0).balance).toBe(-3);
+});
