@@ -27,6 +27,7 @@ export const dealWordsEn: WordList = {
       Processing | Unfulfilled | Not fulfilled | Awaiting fulfillment | Awaiting shipment | Checkout draft
       Checkout pending | Checkout abandoned | Scheduled | Held | Unclaimed | Placed | Backorder | Pre-order
       wc-pending | wc-on-hold | Not started | Not yet | Undecided | TBD | Likely
+      Unshipped | Not shipped | In cart | Cart | Awaiting pickup
     `,
     won: `
       Won | Closed won | Deal won | Won deal | Win | Success | Successful | Sold | Sale
@@ -64,6 +65,7 @@ export const dealWordsEn: WordList = {
       Project canceled | Project delayed | No urgency | Not urgent | Not a priority | Low priority | No priority
       Other priorities | Priorities changed | Change of priorities | Priority change | Next year | Next quarter | No need now
       No current need | Not at this time | No time | Too busy | Deferred | Timeline | Timeframe | Business conditions
+      Timeline delayed | Timeline changed | Not the right moment | Revisit later
     `,
     competitor: `
       Competition | Competitors | Lost to competitor | Lost to competition | Lost to a competitor
@@ -85,6 +87,7 @@ export const dealWordsEn: WordList = {
       Over budget | Insufficient budget | Not enough budget | Budgetary | Budget or price | Price/Budget | Lack of funds
       No money | No funds | Lost funding | Funding | No funding | Can't afford | Cannot afford | Too costly | ROI
       Price sensitive | High price | Discount | Fees | Budget/Price
+      Budget eliminated | Budget not approved | Lost budget | Price objection
     `,
     no_reply: `
       No response | No answer | Unresponsive | Unresponsive prospect | Not responding | Stopped responding
@@ -100,6 +103,7 @@ export const dealWordsEn: WordList = {
       No interest | Lost interest | Changed mind | Changed their mind | Quality | Service | Location | Distance
       Legal | Compliance | Security | Support | Went out of business | Out of business | Company closed | Acquired | Merger
       Duplicate | Wrong contact | Bad data | Invalid lead | Data security | Personal reasons | N/A
+      Product gap | Feature gap | No decision made | Declined pitch | Bad chemistry | Relationship | Implementation
     `,
   },
 };
