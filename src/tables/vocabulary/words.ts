@@ -83,17 +83,29 @@ function listedOf(column: WordColumn): Words {
   return words;
 }
 
-// The lists are looked through only for a word that isn't one
-// of our own names: a log that the add-on keeps needs none.
-const names = Object.fromEntries(
-  wordColumns.map((column) => [column, once(() => namesOf(column))]),
-) as Readonly<Record<WordColumn, () => Words>>;
-const listed = Object.fromEntries(
-  wordColumns.map((column) => [column, once(() => listedOf(column))]),
-) as Readonly<Record<WordColumn, () => Words>>;
+/** Keys and names exactly as the add-on writes them. */
+function writtenOf(column: WordColumn): Words {
+  const own: Readonly<Record<string, Bilingual>> = wordNames[column];
+  return new Map(
+    Object.entries(own).flatMap(([key, { en, ja }]) => [key, en, ja].map((name) => [name, key] as const)),
+  );
+}
+
+const perColumn = (make: (column: WordColumn) => Words) =>
+  Object.fromEntries(wordColumns.map((column) => [column, once(() => make(column))])) as Readonly<
+    Record<WordColumn, () => Words>
+  >;
+
+// A log that the add-on keeps is read without comparing any letters;
+// the lists are looked through for other words only.
+const written = perColumn(writtenOf);
+const names = perColumn(namesOf);
+const listed = perColumn(listedOf);
 
 /** What a word is listed as, exactly as it is written but for case, width, spaces and punctuation. */
 export function listedMeaning<C extends WordColumn>(column: C, text: string): Meanings[C] | undefined {
+  const exact = written[column]().get(text);
+  if (exact !== undefined) return exact as Meanings[C];
   const word = bareWord(text);
   return (names[column]().get(word) ?? listed[column]().get(word)) as Meanings[C] | undefined;
 }
