@@ -10,8 +10,11 @@ function reading(header: string, cells: readonly Cell[], choice = {}) {
   const texts = ['Date', 'Contact', 'Amount', header];
   const column = (index: number) => [{ index, header: texts[index] ?? '', isGuess: false }];
   const columns = { date: column(0), contact: column(1), amount: column(2) };
-  return readingWithoutResult(sheet([texts, ...rows]), { row: 0, texts, columns, lostChoices: [] }, choice)
-    .kind;
+  return readingWithoutResult(
+    sheet([texts, ...rows]),
+    { row: 0, texts, columns, lostChoices: [], doubts: [], unread: [] },
+    choice,
+  ).kind;
 }
 
 test.each<[string, readonly Cell[], string]>([
