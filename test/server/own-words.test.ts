@@ -1,4 +1,5 @@
-// The user's own words count for everything that the sidebar is told, also in rows that came after its list was made.
+// The user’s own words count for everything that the sidebar is told,
+// also in rows that came after its list was made.
 import { expect, test } from '@jest/globals';
 import { logMessage, openSheet, TODAY } from './spreadsheet.ts';
 
