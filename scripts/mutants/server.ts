@@ -17,7 +17,7 @@ export const serverMutants: readonly Mutant[] = [
     why: 'The lock would be released before what was written can be seen.',
   },
   {
-    file: 'src/server/document/snapshot.ts',
+    file: 'src/server/document/memory.ts',
     find: ' || toDay(request.now) !== common.today',
     replace: '',
     tests: ['test/server/remembered.test.ts'],

@@ -19,7 +19,9 @@ export function columnLetters(column: number): string {
  */
 export const cellName = (row: number, column: number): string => `${columnLetters(column)}${row}`;
 
-/** A tab's name as formulas write it: in quotes, unless it is so plain that it can be no cell and no value. */
+/**
+ * A tab's name as formulas write it: in quotes, unless it is so plain that it can be no cell and no value.
+ */
 const quoted = (name: string): string =>
   /^(?!true$|false$)[a-z_]{4,}$/i.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 

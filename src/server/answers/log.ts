@@ -134,7 +134,8 @@ const activityParts = (snapshot: Snapshot, by: string, id: string, entry: Entry)
 
 /**
  * Logs what happened with a person, and the next contact beside it; a repeated message writes nothing.
- * @throws a Fault for a kind or a day that is none, for a key that is of nobody, or for a log without its columns
+ * @throws a Fault for a kind or a day that is none, for a
+ * key that is of nobody, or for a log without its columns
  */
 export function log(request: RequestContext, { id, who, by, entry, anyway }: Of<'log'>): Replies['log'] {
   const kind = kindOf(entry.kind);

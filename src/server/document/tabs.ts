@@ -82,8 +82,8 @@ function entriesOf(workbook: Workbook, { tab, grid, known }: Top): number {
 }
 
 /**
- * Reads the first rows of every tab, and the people, by whom logs are known. The rules, which name the chosen tabs, are
- * asked for in between.
+ * Reads the first rows of every tab, and the people, by whom logs are
+ * known. The rules, which name the chosen tabs, are asked for in between.
  */
 export function findTabs(
   workbook: Workbook,
@@ -110,7 +110,10 @@ export function findTabs(
     )
     .map((top) => ({ ...top, known: tabKindOf(top.grid, isPerson) }));
   const kept = keptTabs(workbook);
-  /** Chosen, else ours, else as before (one that has lost a header is reported as a problem), else the likeliest of the user's. */
+  /**
+   * Chosen, else ours, else as before (one that has lost a header
+   * is reported as a problem), else the likeliest of the user's.
+   */
   const log = (role: LogName): Tab | undefined => {
     const logs = ofKind(role, others);
     const own = logs.filter(({ known }) => (known?.ownColumns ?? 0) >= OWN_LOG_COLUMNS);

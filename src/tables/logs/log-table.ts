@@ -31,8 +31,8 @@ function withNameParts<K extends string>(header: Header<K>): Header<K> {
 }
 
 /**
- * The header row of a log, and the needed keys that it lacks. Who is known is asked only where the headers don't say whom a
- * row is about: so a formula that isn't given the people reads a table as one that is.
+ * The header row of a log, and the needed keys that it lacks. Who is known is asked only where the headers
+ * don't say whom a row is about: so a formula that isn't given the people reads a table as one that is.
  */
 export function logHeader<K extends string>(
   grid: Grid,
