@@ -44,6 +44,11 @@ const sensed = (columns: readonly Column[] | undefined, sense: string): readonly
 function settleName(found: Found, grid: Grid, row: number): void {
   const { name, first_name: first, last_name: last } = found;
   if (name?.[0] === undefined) return;
+  // Where both parts are known, what else may be a name is how a mail program shows it.
+  if (first && last && name.every(({ isGuess }) => isGuess)) {
+    delete found.name;
+    return;
+  }
   const only = first && !last ? first : last && !first ? last : undefined;
   if (only?.[0] === undefined || isWithin(grid, row, only[0], name[0])) return;
   if (only === last) found.first_name = name;

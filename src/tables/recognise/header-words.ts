@@ -27,16 +27,23 @@ const punctuation = /[\s\p{P}\p{S}]/gu;
 const plainWord = /^[a-z0-9]*$/;
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** A header for comparing: without white space, line breaks, punctuation and marks. */
+/** Without the marks over Latin and Cyrillic letters, which many leave out. */
+const withoutAccents = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+
+/** A header for comparing: without white space, line breaks, punctuation, marks and accents. */
 export function headerWord(text: string): string {
   const lower = text.toLowerCase();
   if (plainWord.test(lower)) return lower;
-  return plainText(text).replace(punctuation, '').replace(/ß/g, 'ss');
+  return withoutAccents(plainText(text).replace(punctuation, '')).replace(/ß/g, 'ss');
 }
 
 /** Words apart by single blanks, with one at both ends: for finding whole words. */
 const spaced = (text: string): string =>
-  ` ${plainText(text.replace(/(?<=[a-z])(?=[A-Z])/g, ' '))
+  ` ${withoutAccents(plainText(text.replace(/(?<=[a-z])(?=[A-Z])/g, ' ')))
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .join(' ')} `;

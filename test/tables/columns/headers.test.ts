@@ -229,3 +229,22 @@ describe('the choice of the user', () => {
     ).toEqual({ name: '誰' });
   });
 });
+
+test('accents may be left out of a header', () => {
+  expect(found([['Prenom', 'Nom', 'Societe', 'Telephone']])).toMatchObject({
+    first_name: 'Prenom',
+    last_name: 'Nom',
+    company: 'Societe',
+    phone: 'Telephone',
+  });
+  expect([headerWord('Téléphone'), headerWord('がく')]).toEqual(['telephone', 'がく']);
+});
+
+test('beside both parts of a name, a guess is no name', () => {
+  const shown = found([
+    ['Vorname', 'Nachname', 'E-Mail: Angezeigter Name'],
+    ['Ada', 'Muster', 'Ada Muster (ada@muster.example)'],
+  ]);
+  expect(shown).toMatchObject({ first_name: 'Vorname', last_name: 'Nachname' });
+  expect(shown).not.toHaveProperty('name');
+});
