@@ -4,7 +4,7 @@ import {
   type Activity,
   type Contact,
   type Deal,
-  dealResults,
+  resultNames,
   lossReasons,
 } from '../../src/core/book/records.ts';
 import { numberKeys, numberSettings } from '../../src/core/settings.ts';
@@ -173,7 +173,7 @@ const isActivity = (row: Activity): boolean =>
 
 const isDeal = (row: Deal): boolean =>
   ofRow(row) &&
-  row.result in dealResults &&
+  row.result in resultNames &&
   row.reason in lossReasons &&
   Number.isFinite(row.amount) &&
   [row.contact, row.title, row.by, row.id].every(isText);
