@@ -4,8 +4,8 @@ import {
   type Activity,
   type Contact,
   type Deal,
-  resultNames,
   lossReasons,
+  resultNames,
 } from '../../src/core/book/records.ts';
 import { numberKeys, numberSettings } from '../../src/core/settings.ts';
 import { activityKinds } from '../../src/core/vocabulary/kinds.ts';

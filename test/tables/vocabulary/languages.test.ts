@@ -4,15 +4,17 @@ import { headerWord } from '../../../src/tables/recognise/header-words.ts';
 import { de } from '../../../src/tables/vocabulary/de.ts';
 import { es } from '../../../src/tables/vocabulary/es.ts';
 import { fr } from '../../../src/tables/vocabulary/fr.ts';
+import type { HeaderLists } from '../../../src/tables/vocabulary/header-lists.ts';
 import { it } from '../../../src/tables/vocabulary/it.ts';
 import { ko } from '../../../src/tables/vocabulary/ko.ts';
 import { nl } from '../../../src/tables/vocabulary/nl.ts';
 import { pl } from '../../../src/tables/vocabulary/pl.ts';
 import { pt } from '../../../src/tables/vocabulary/pt.ts';
 import { ru } from '../../../src/tables/vocabulary/ru.ts';
+import { wordsOf } from '../../../src/tables/vocabulary/word-list.ts';
 import { zh } from '../../../src/tables/vocabulary/zh.ts';
 
-type Words = Readonly<Record<string, readonly string[]>>;
+type Words = HeaderLists;
 const languages: Readonly<Record<string, { readonly contacts: Words; readonly logs: Words }>> = {
   ...{ de, fr, es, pt, it },
   ...{ nl, pl, ru, zh, ko },
@@ -20,7 +22,9 @@ const languages: Readonly<Record<string, { readonly contacts: Words; readonly lo
 
 const entriesOf = (table: 'contacts' | 'logs') =>
   Object.entries(languages).flatMap(([language, tables]) =>
-    Object.entries(tables[table]).flatMap(([key, words]) => words.map((word) => ({ language, key, word }))),
+    Object.entries(tables[table]).flatMap(([key, list]) =>
+      wordsOf(list ?? '').map((word) => ({ language, key, word })),
+    ),
   );
 
 describe.each(['contacts', 'logs'] as const)('the words of %s', (table) => {
