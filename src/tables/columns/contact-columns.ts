@@ -2,7 +2,6 @@
 // how it is found, how its cells are read, how rows join.
 import type { Bilingual } from '../../core/base/bilingual.ts';
 import type { Contact } from '../../core/book/records.ts';
-import { HeaderIndex } from '../recognise/header-words.ts';
 import type { KeySpec, TableSpec } from '../recognise/table-spec.ts';
 import { looksLikeStatus } from '../vocabulary/known-words.ts';
 import { headersOf } from './header-vocabulary.ts';
@@ -245,9 +244,7 @@ const whoKeys: readonly FoundKey[] = [
 
 export const contactSpec: TableSpec<FoundKey> = {
   keys: { ...contactColumns, ...sensedColumns },
-  words: new HeaderIndex(() =>
-    headersOf('contacts', [...contactKeys, ...Object.keys(sensedColumns)] as FoundKey[], labels),
-  ),
+  words: headersOf('contacts', [...contactKeys, ...Object.keys(sensedColumns)] as FoundKey[], labels),
   personKeys: [],
   isEnough: (has) => whoKeys.some(has),
 };

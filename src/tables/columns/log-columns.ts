@@ -1,6 +1,5 @@
 // Every column of the logs: what it is called, and how it is found.
 import type { Bilingual } from '../../core/base/bilingual.ts';
-import { HeaderIndex } from '../recognise/header-words.ts';
 import type { KeySpec, TableSpec } from '../recognise/table-spec.ts';
 import { looksLikeKind, looksLikeReason, looksLikeResult, looksLikeSide } from '../vocabulary/known-words.ts';
 import { headersOf } from './header-vocabulary.ts';
@@ -152,9 +151,7 @@ const days = ['date', 'created_on', 'closed_on', 'won_on', 'lost_on', 'paid_on']
 export const activitySpec: TableSpec<ActivityKey> = {
   keys: activityColumns,
   groupOf: (key) => activityColumns[key].shownAs,
-  words: new HeaderIndex(() =>
-    headersOf('activities', Object.keys(activityColumns) as ActivityKey[], labelsOf(activityColumns)),
-  ),
+  words: headersOf('activities', Object.keys(activityColumns) as ActivityKey[], labelsOf(activityColumns)),
   personKeys,
   anyPersonKey: 'contact',
   isEnough: (has) => has('date') || isPerson(has),
@@ -163,9 +160,7 @@ export const activitySpec: TableSpec<ActivityKey> = {
 export const dealSpec: TableSpec<DealKey> = {
   keys: dealColumns,
   groupOf: (key) => dealColumns[key].shownAs,
-  words: new HeaderIndex(() =>
-    headersOf('deals', Object.keys(dealColumns) as DealKey[], labelsOf(dealColumns)),
-  ),
+  words: headersOf('deals', Object.keys(dealColumns) as DealKey[], labelsOf(dealColumns)),
   personKeys,
   anyPersonKey: 'contact',
   isEnough: (has) => days.some(has) || isPerson(has),

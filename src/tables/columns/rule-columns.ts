@@ -1,12 +1,15 @@
 // The two columns of the Rules table that are read.
-import { HeaderIndex } from '../recognise/header-words.ts';
+import { HeaderIndex } from '../recognise/header-index.ts';
 import type { TableSpec } from '../recognise/table-spec.ts';
 
 export type RuleKey = 'setting' | 'value';
 
 export const ruleSpec: TableSpec<RuleKey> = {
   keys: { setting: { takes: 'one', guess: 'no' }, value: { takes: 'one', guess: 'no' } },
-  words: new HeaderIndex(() => ({ setting: ['設定', '設定名', '項目', 'Key'], value: ['値', '設定値'] })),
+  words: new HeaderIndex(() => ({
+    setting: ['setting', '設定', '設定名', '項目', 'Key'],
+    value: ['value', '値', '設定値'],
+  })),
   personKeys: [],
   isEnough: (has) => has('setting') && has('value'),
 };

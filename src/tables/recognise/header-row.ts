@@ -67,25 +67,29 @@ interface Candidate {
   readonly evidence: number;
 }
 
-/** @param isLoose whether a word within a header counts, too: half */
+/** How much is looked for: names of the main languages; those of all; words within a header, too, which count half. */
+type Depth = 'common' | 'known' | 'loose';
+
 function evidenceOf<K extends string>(
   texts: readonly string[],
   spec: TableSpec<K>,
   chosen: ReadonlySet<string>,
-  isLoose: boolean,
+  depth: Depth,
 ): number {
   let sum = 0;
   for (const text of texts) {
     if (text === '') continue;
-    if (spec.words.knownKeysOf(text) !== undefined || chosen.has(headerWord(text))) sum += 1;
-    else if (isLoose && (spec.words.keysOf(text)[0]?.sureness ?? 0) > 0) sum += 0.5;
+    const isKnown = spec.words.knownKeysOf(text, depth === 'common') !== undefined;
+    if (isKnown || (chosen.size > 0 && chosen.has(headerWord(text)))) sum += 1;
+    else if (depth === 'loose' && (spec.words.keysOf(text)[0]?.sureness ?? 0) > 0) sum += 0.5;
   }
   return sum;
 }
 
+const filledTexts = (texts: readonly string[]): number => texts.filter((text) => text !== '').length;
+
 /** Rows that may be headers, with their texts; two rows as one where that says more. */
-function readable(grid: Grid): readonly Omit<Candidate, 'evidence'>[] {
-  const found: Omit<Candidate, 'evidence'>[] = [];
+function* readable(grid: Grid): Generator<Omit<Candidate, 'evidence'>> {
   let upper: readonly string[] | undefined;
   for (let row = 0; row < Math.min(HEADER_ROWS, grid.cells.length); row++) {
     const cells = grid.cells[row] ?? [];
@@ -94,12 +98,11 @@ function readable(grid: Grid): readonly Omit<Candidate, 'evidence'>[] {
       upper = undefined;
       continue;
     }
-    found.push({ row, texts });
+    yield { row, texts };
     const joined = upper && joinedHeaders(upper, texts);
-    if (joined) found.push({ row, texts: joined });
+    if (joined) yield { row, texts: joined };
     upper = texts;
   }
-  return found;
 }
 
 /** The rows that may be the header, the likeliest first, the upper one of equals. */
@@ -109,14 +112,23 @@ function candidatesOf<K extends string>(
   choice: ColumnChoice,
 ): readonly Candidate[] {
   const chosen = new Set(Object.values(choice).flatMap((each) => chosenHeaders(each).map(headerWord)));
-  const rows = readable(grid);
-  const weighed = (isLoose: boolean) =>
+  const rows: Omit<Candidate, 'evidence'>[] = [];
+  for (const each of readable(grid)) {
+    const evidence = rows.length === 0 ? evidenceOf(each.texts, spec, chosen, 'common') : 0;
+    // A first row of which every name is known needs no other to be looked at: the usual case.
+    if (evidence >= 2 && evidence === filledTexts(each.texts)) return [{ ...each, evidence }];
+    rows.push(each);
+  }
+  const weighed = (depth: Depth) =>
     rows
-      .map((each) => ({ ...each, evidence: evidenceOf(each.texts, spec, chosen, isLoose) }))
+      .map((each) => ({ ...each, evidence: evidenceOf(each.texts, spec, chosen, depth) }))
       .filter(({ evidence }) => evidence > 0)
       .sort((a, b) => b.evidence - a.evidence);
-  const known = weighed(false);
-  return (known[0]?.evidence ?? 0) >= 2 ? known : weighed(true);
+  for (const depth of ['common', 'known'] as const) {
+    const found = weighed(depth);
+    if ((found[0]?.evidence ?? 0) >= 2) return found;
+  }
+  return weighed('loose');
 }
 
 /** How many candidates are looked at with their cells. */
@@ -126,7 +138,7 @@ const MOST_TRIED = 3;
 function isAlone(grid: Grid, { row, texts, evidence }: Candidate): boolean {
   if (evidence < 1) return false;
   const isFirst = grid.cells.slice(0, row).every((cells) => cells.every((cell) => isBlank(cell)));
-  return isFirst || texts.filter((text) => text !== '').length === 1;
+  return isFirst || filledTexts(texts) === 1;
 }
 
 /**
@@ -162,6 +174,6 @@ function namedColumns<K extends string>({ columns }: Header<K>, spec: TableSpec<
 export function repeatsHeader(row: readonly Cell[], { texts }: Header<string>): boolean {
   const first = texts.findIndex((text) => text !== '');
   if (first < 0 || typeof row[first] !== 'string' || textOf(row[first], noDay) !== texts[first]) return false;
-  const filled = texts.filter((text) => text !== '').length;
+  const filled = filledTexts(texts);
   return filled > 1 && texts.every((text, index) => text === '' || textOf(row[index], noDay) === text);
 }

@@ -1,6 +1,6 @@
 // What recognition must know of a table: its keys, the words that name them, and how their cells look.
 import type { Cell } from '../grid.ts';
-import type { HeaderIndex } from './header-words.ts';
+import type { HeaderIndex } from './header-index.ts';
 import type { LookName } from './looks.ts';
 
 export interface KeySpec {
