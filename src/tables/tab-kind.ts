@@ -13,7 +13,7 @@ import {
 } from './columns/log-columns.ts';
 import { ruleSpec } from './columns/rule-columns.ts';
 import type { Grid } from './grid.ts';
-import type { IsPerson } from './recognise/find-columns.ts';
+import type { IsPerson } from './recognise/evidence.ts';
 import { findHeader } from './recognise/header-row.ts';
 import { sampleOf } from './recognise/looks.ts';
 import { isSetting } from './settings/rules.ts';

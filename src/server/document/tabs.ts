@@ -4,7 +4,7 @@ import type { Grid, Tab, Workbook } from '../../sheets/workbook.ts';
 import { textOf } from '../../tables/cells/cells.ts';
 import { readContacts } from '../../tables/people/contacts.ts';
 import { knownPeople } from '../../tables/people/known-people.ts';
-import type { IsPerson } from '../../tables/recognise/find-columns.ts';
+import type { IsPerson } from '../../tables/recognise/evidence.ts';
 import type { DocumentSettings } from '../../tables/settings/rules.ts';
 import { bestTab, type KnownTab, tabKindOf } from '../../tables/tab-kind.ts';
 import { isBlankRow } from '../../tables/table.ts';

@@ -9,15 +9,13 @@ import {
   type Header,
   NO_COLUMN,
 } from '../columns/headers.ts';
-import type { Cell, Grid } from '../grid.ts';
+import type { Grid } from '../grid.ts';
 import { bestAssignment } from './assignment.ts';
+import { Evidence, type IsPerson } from './evidence.ts';
 import { headerWord, sureness } from './header-words.ts';
-import { type Look, looks, sampleOf } from './looks.ts';
+import { type Look, looks } from './looks.ts';
 import { isOptOutHeader } from './opt-out.ts';
 import type { KeySpec, TableSpec } from './table-spec.ts';
-
-/** Whether a cell's text is the key of a person who is known. */
-export type IsPerson = (text: string) => boolean;
 
 /** What the weights are for is told in docs/decisions.md. */
 const weights = {
@@ -85,49 +83,15 @@ function decisionsOf<K extends string>(
   return { columns, lostChoices, keys, taken, isNone: (header) => none.has(headerWord(header)) };
 }
 
-/** The cells of columns, sampled once, and the shares of them that look in some way. */
-class Evidence {
-  private readonly grid: Grid;
-  private readonly row: number;
-  private readonly isPerson: IsPerson | undefined;
-  private readonly samples = new Map<number, readonly Cell[]>();
-  private readonly shares = new Map<Look, Map<number, number>>();
-
-  constructor(grid: Grid, row: number, isPerson: IsPerson | undefined) {
-    this.grid = grid;
-    this.row = row;
-    this.isPerson = isPerson;
-  }
-
-  cells(column: number): readonly Cell[] {
-    const before = this.samples.get(column);
-    if (before) return before;
-    const found = sampleOf(this.grid, this.row, column);
-    this.samples.set(column, found);
-    return found;
-  }
-
-  /** The share of filled cells that look so, 0 to 1; 0 where none is filled. */
-  share(column: number, look: Look): number {
-    const known = this.shares.get(look) ?? new Map<number, number>();
-    this.shares.set(look, known);
-    const before = known.get(column);
-    if (before !== undefined) return before;
-    const cells = this.cells(column);
-    const share = cells.length === 0 ? 0 : cells.filter(look).length / cells.length;
-    known.set(column, share);
-    return share;
-  }
-
-  private readonly isKnown: Look = (cell) => this.isPerson?.(String(cell)) ?? false;
-
-  /** The share of cells that name people who are known; 0 where nobody is. */
-  people(column: number): number {
-    return this.isPerson === undefined ? 0 : this.share(column, this.isKnown);
-  }
-}
-
 const lookOf = ({ look }: KeySpec): Look | undefined => (typeof look === 'string' ? looks[look] : look);
+
+/** What else bears on a key's claim to a column. */
+interface Claim {
+  /** Whether its cells may name people: not at all, where its header says so, or whatever that says. */
+  readonly who: 'nobody' | 'named' | 'any';
+  /** Another key is known by this header, or another column is by a name of this key: then cells decide. */
+  readonly isContested: boolean;
+}
 
 /** How much speaks for a column's being a key's; 0 or less: nothing. */
 function scoreOf(
@@ -135,11 +99,15 @@ function scoreOf(
   named: number,
   column: number,
   evidence: Evidence,
-  who: 'nobody' | 'named' | 'any',
+  { who, isContested }: Claim,
 ): number {
   const look = lookOf(spec);
-  const filled = evidence.cells(column).length;
   const people = who === 'nobody' ? 0 : evidence.people(column);
+  if (named > sureness.head && !isContested && people === 0) {
+    const isNever = spec.isStrict === 'never' && look !== undefined && !evidence.any(column, look);
+    return isNever && evidence.cells(column).length >= weights.fewestCells ? 0 : named;
+  }
+  const filled = evidence.cells(column).length;
   if (named > sureness.head) {
     if (look === undefined || filled === 0) return named + people * weights.person;
     const share = evidence.share(column, look);
@@ -150,6 +118,7 @@ function scoreOf(
   }
   if (people >= weights.leastShare && (named > 0 || who === 'any')) return named + people * weights.person;
   if (spec.guess === 'no' || look === undefined || filled === 0) return 0;
+  if (named === 0 && spec.guess !== 'cells') return 0;
   const share = evidence.share(column, look);
   if (named > 0) return share >= weights.leastShare ? named + weights.look * share : 0;
   return spec.guess === 'cells' && share >= weights.leastShareAlone ? weights.look * share : 0;
@@ -188,6 +157,11 @@ export function findColumns<K extends string>(
   const evidence = new Evidence(grid, row, isPerson);
   const free = texts.flatMap((_, index) => (decisions.taken.has(index) ? [] : [index]));
   const named = new Map(free.map((index) => [index, spec.words.keysOf(texts[index] ?? '')]));
+  const knownKeys = (index: number): readonly K[] =>
+    (named.get(index) ?? []).filter((each) => each.sureness > sureness.head).map(({ key }) => key);
+  const isContested = (key: K, index: number): boolean =>
+    knownKeys(index).length > 1 ||
+    (spec.keys[key].takes === 'one' && free.filter((each) => knownKeys(each).includes(key)).length > 1);
   const isPersonKey = new Set<K>(spec.personKeys);
   const scores = new Map<K, number[]>();
   for (const key of Object.keys(spec.keys) as K[]) {
@@ -202,7 +176,7 @@ export function findColumns<K extends string>(
         const isSilent = (named.get(index) ?? []).length === 0;
         const mayBe = sure > 0 || (isSilent && spec.keys[key].guess === 'cells') || who === 'any';
         if (!mayBe || (isOthers && who !== 'any')) return 0;
-        return scoreOf(spec.keys[key], sure, index, evidence, who);
+        return scoreOf(spec.keys[key], sure, index, evidence, { who, isContested: isContested(key, index) });
       }),
     );
   }

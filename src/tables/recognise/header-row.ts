@@ -4,7 +4,8 @@ import { dayOfText } from '../cells/dates.ts';
 import { isEmail } from '../cells/emails.ts';
 import { type Column, type ColumnChoice, chosenHeaders, type Header } from '../columns/headers.ts';
 import type { Cell, Grid } from '../grid.ts';
-import { findColumns, type IsPerson } from './find-columns.ts';
+import type { IsPerson } from './evidence.ts';
+import { findColumns } from './find-columns.ts';
 import { headerWord } from './header-words.ts';
 import type { TableSpec } from './table-spec.ts';
 
