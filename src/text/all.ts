@@ -1,5 +1,4 @@
 // Every sentence and word that only the menu, the tabs and the sidebar show.
-export * from './columns.ts';
 export * from './joined.ts';
 export * from './menu.ts';
 export * from './problem-sentence.ts';

@@ -1,11 +1,31 @@
 // The sentence of a problem.
-import type { Language } from '../core/base/bilingual.ts';
-import type { Problem, ProblemValues } from '../core/vocabulary/problem.ts';
-import { manyMoreText, problemTexts } from './problems.ts';
+import type { Bilingual, Language } from '../core/base/bilingual.ts';
+import type { Problem } from '../core/vocabulary/problem.ts';
+import { joined } from './joined.ts';
+import { manyMoreText, problemTexts, type Said } from './problems.ts';
 
-/** @returns one sentence, and a second one if the problem stands for many cells */
-export function problemSentence({ code, values }: Problem, language: Language): string {
-  const sentence = problemTexts[code][language] as (values: ProblemValues[typeof code]) => string;
+/** What the columns are called, by their keys. */
+export type ColumnLabels = Readonly<Record<string, Bilingual>>;
+
+/** The names of columns, from their keys, which are separated by ", ". */
+const namesOf = (keys: string, language: Language, labels: ColumnLabels): string =>
+  joined(
+    keys.split(', ').map((key) => labels[key]?.[language] ?? key),
+    language,
+  );
+
+/**
+ * @param labels of the columns that a sentence may name; a column without one is named by its key
+ * @returns one sentence, and a second one if the problem stands for many cells
+ */
+export function problemSentence(
+  { code, values }: Problem,
+  language: Language,
+  labels: ColumnLabels = {},
+): string {
+  const sentence = problemTexts[code][language] as (values: Said<typeof code>) => string;
   const { rows = 1, cells } = values;
-  return sentence(values) + (cells === undefined ? '' : manyMoreText[language](rows, cells));
+  const named = 'column' in values ? namesOf(values.column, language, labels) : '';
+  const said = sentence({ ...values, named });
+  return said + (cells === undefined ? '' : manyMoreText[language](rows, cells));
 }

@@ -1,6 +1,5 @@
 // What a problem says to the user, in both languages: a sentence, or two, made from its values.
 import type { ProblemCode, ProblemValues } from '../core/vocabulary/problem.ts';
-import { columnNames } from './columns.ts';
 import { joined } from './joined.ts';
 import { unknownWords } from './unknown-words.ts';
 
@@ -15,18 +14,19 @@ const dateOrders = {
 
 const en = {
   tabs: { contacts: 'contacts', activities: 'a history', deals: 'deals or orders' },
-  named: (keys: string) => columnNames(keys, 'en'),
   rows: (rows: number) => `${rows} ${rows === 1 ? 'row' : 'rows'}`,
 };
 const ja = {
   tabs: { contacts: '連絡先', activities: '活動の記録', deals: '商談・注文の記録' },
-  named: (keys: string) => columnNames(keys, 'ja'),
 };
+
+/** The values of a sentence, and the names of the columns among them in the reader's language. */
+export type Said<C extends ProblemCode> = ProblemValues[C] & { readonly named: string };
 
 type Sentences = {
   readonly [C in ProblemCode]: {
-    readonly en: (values: ProblemValues[C]) => string;
-    readonly ja: (values: ProblemValues[C]) => string;
+    readonly en: (values: Said<C>) => string;
+    readonly ja: (values: Said<C>) => string;
   };
 };
 
@@ -38,24 +38,24 @@ export const manyMoreText = {
 
 export const problemTexts: Sentences = {
   no_header: {
-    en: ({ column }) => `No header row was found in the first 20 rows; needed: ${en.named(column)}.`,
-    ja: ({ column }) => `最初の20行に見出し行が見つかりません（必要な列：${ja.named(column)}）。`,
+    en: ({ named }) => `No header row was found in the first 20 rows; needed: ${named}.`,
+    ja: ({ named }) => `最初の20行に見出し行が見つかりません（必要な列：${named}）。`,
   },
   missing_column: {
-    en: ({ column }) => `The header row lacks the column ${en.named(column)}, so this tab can't be read.`,
-    ja: ({ column }) => `見出し行に「${ja.named(column)}」の列がないため、このシートを読み取れません。`,
+    en: ({ named }) => `The header row lacks the column ${named}, so this tab can't be read.`,
+    ja: ({ named }) => `見出し行に「${named}」の列がないため、このシートを読み取れません。`,
   },
   lost_column: {
-    en: ({ header, column }) =>
-      `The header "${header}", chosen for ${en.named(column)}, is no longer there; the column is looked up by its usual names.`,
-    ja: ({ header, column }) =>
-      `「${ja.named(column)}」に指定された見出し「${header}」が見つかりません。一般的な見出し名で列を探しています。`,
+    en: ({ header, named }) =>
+      `The header "${header}", chosen for ${named}, is no longer there; the column is looked up by its usual names.`,
+    ja: ({ header, named }) =>
+      `「${named}」に指定された見出し「${header}」が見つかりません。一般的な見出し名で列を探しています。`,
   },
   guessed_column: {
-    en: ({ header, column }) =>
-      `The column "${header}" is taken as ${en.named(column)}; this is a guess that you can change in the sidebar’s settings.`,
-    ja: ({ header, column }) =>
-      `「${header}」の列を「${ja.named(column)}」と推定しました。サイドバーの設定で変更できます。`,
+    en: ({ header, named }) =>
+      `The column "${header}" is taken as ${named}; this is a guess that you can change in the sidebar’s settings.`,
+    ja: ({ header, named }) =>
+      `「${header}」の列を「${named}」と推定しました。サイドバーの設定で変更できます。`,
   },
   unread_columns: {
     en: ({ columns }) => `Not read: ${joined(columns, 'en')}.`,

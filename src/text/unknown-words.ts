@@ -1,7 +1,6 @@
 // What is said of the words of a column that nobody knows.
 import type { Bilingual, Language } from '../core/base/bilingual.ts';
 import type { ProblemValues } from '../core/vocabulary/problem.ts';
-import { columnNames } from './columns.ts';
 import { joined } from './joined.ts';
 
 /** What counts instead of a word that isn't known, by the column's key. */
@@ -35,15 +34,15 @@ function listed<T>(all: readonly T[], shown: (each: T) => string, language: Lang
   return joined(all.length > MOST_LISTED ? [...texts, '…'] : texts, language);
 }
 
-type Values = ProblemValues['unknown_words'];
+type Values = ProblemValues['unknown_words'] & { readonly named: string };
 
 export const unknownWords = {
-  en: ({ column, words }: Values) => {
-    const named = listed(words, ({ word, rows }) => `"${word}" (${rows})`, 'en');
-    return `The column ${columnNames(column, 'en')} has words that aren't known: ${named}. ${unknownCounts(column).en}`;
+  en: ({ column, words, named }: Values) => {
+    const all = listed(words, ({ word, rows }) => `"${word}" (${rows})`, 'en');
+    return `The column ${named} has words that aren't known: ${all}. ${unknownCounts(column).en}`;
   },
-  ja: ({ column, words }: Values) => {
-    const named = listed(words, ({ word, rows }) => `「${word}」${rows}件`, 'ja');
-    return `「${columnNames(column, 'ja')}」の列に、登録されていない言葉があります（${named}）。${unknownCounts(column).ja}`;
+  ja: ({ column, words, named }: Values) => {
+    const all = listed(words, ({ word, rows }) => `「${word}」${rows}件`, 'ja');
+    return `「${named}」の列に、登録されていない言葉があります（${all}）。${unknownCounts(column).ja}`;
   },
 };

@@ -6,6 +6,7 @@ import {
   type ProblemCode,
   type ProblemValues,
 } from '../../src/core/vocabulary/problem.ts';
+import { columnLabels } from '../../src/tables/columns/labels.ts';
 import { problemSentence } from '../../src/text/problem-sentence.ts';
 
 const cell = { value: 'x' };
@@ -78,7 +79,10 @@ describe('every code', () => {
     '%s has a sentence in both languages',
     (code, values) => {
       const any = problem(code, values);
-      const [english, japanese] = [problemSentence(any, 'en'), problemSentence(any, 'ja')];
+      const [english, japanese] = [
+        problemSentence(any, 'en', columnLabels()),
+        problemSentence(any, 'ja', columnLabels()),
+      ];
       expect(english).toMatch(/^["A-Z ].*[.?]$/);
       expect(english).not.toMatch(/[\u3040-\u30ff\u4e00-\u9fff!]/);
       expect(japanese).toMatch(/(?:です|ます|ません|ました|ください|でしょうか)(?:（[^）]*）)?。$/);
@@ -89,42 +93,50 @@ describe('every code', () => {
 
 test('the value is in the sentence', () => {
   const wrong = problem('no_year', { value: '11/22', rows: 1 });
-  expect(problemSentence(wrong, 'en')).toBe(
+  expect(problemSentence(wrong, 'en', columnLabels())).toBe(
     '"11/22" has no year. It is not counted; please write the year too.',
   );
-  expect(problemSentence(wrong, 'ja')).toBe(
+  expect(problemSentence(wrong, 'ja', columnLabels())).toBe(
     '「11/22」に年がありません。集計に含めていませんので、年も入力してください。',
   );
 });
 
 test('one problem of many cells says how many and where', () => {
   const many = problem('not_a_date', { value: 'soon', rows: 1000, cells: 'C2, C3, C4, C5, C6' });
-  expect(problemSentence(many, 'en')).toBe(
+  expect(problemSentence(many, 'en', columnLabels())).toBe(
     '"soon" can\'t be read as a date. It is not counted. 1000 cells of this column are like this: C2, C3, C4, C5, C6 …',
   );
-  expect(problemSentence(many, 'ja')).toMatch(/この列には同様のセルが1000個あります/);
+  expect(problemSentence(many, 'ja', columnLabels())).toMatch(/この列には同様のセルが1000個あります/);
 });
 
 test('bounds are named where a setting has them, and columns by their names in the language', () => {
   const impossible = { value: 'x', setting: 'limit' };
-  expect(problemSentence(problem('impossible_setting', { ...impossible, min: 1, max: 100 }), 'en')).toBe(
-    '"x" is not a possible value of limit (from 1 to 100). The default counts.',
-  );
-  expect(problemSentence(problem('impossible_setting', impossible), 'ja')).toBe(
+  expect(
+    problemSentence(problem('impossible_setting', { ...impossible, min: 1, max: 100 }), 'en', columnLabels()),
+  ).toBe('"x" is not a possible value of limit (from 1 to 100). The default counts.');
+  expect(problemSentence(problem('impossible_setting', impossible), 'ja', columnLabels())).toBe(
     '「x」はlimitの値として使えません。既定値を使います。',
   );
-  expect(problemSentence(problem('missing_column', { column: 'name, email' }), 'ja')).toBe(
+  expect(problemSentence(problem('missing_column', { column: 'name, email' }), 'ja', columnLabels())).toBe(
     '見出し行に「氏名、メールアドレス」の列がないため、このシートを読み取れません。',
   );
 });
 
 test('an unknown contact names the nearest one, when there is one', () => {
   expect(
-    problemSentence(problem('unknown_contact', { contact: 'Adda', rows: 3, nearest: 'Ada' }), 'en'),
+    problemSentence(
+      problem('unknown_contact', { contact: 'Adda', rows: 3, nearest: 'Ada' }),
+      'en',
+      columnLabels(),
+    ),
   ).toBe('"Adda" is not among the contacts (3 rows). Did you mean "Ada"?');
-  expect(problemSentence(problem('unknown_contact', { contact: 'Zoe', rows: 1, nearest: '' }), 'en')).toBe(
-    '"Zoe" is not among the contacts (1 row).',
-  );
+  expect(
+    problemSentence(
+      problem('unknown_contact', { contact: 'Zoe', rows: 1, nearest: '' }),
+      'en',
+      columnLabels(),
+    ),
+  ).toBe('"Zoe" is not among the contacts (1 row).');
 });
 
 test('unknown words are told with their rows, the column by its name, and what counts instead', () => {
@@ -133,17 +145,21 @@ test('unknown words are told with their rows, the column by its name, and what c
     { word: 'カフェ', rows: 3 },
   ];
   const unknown = problem('unknown_words', { column: 'kind', words, rows: 17 });
-  expect(problemSentence(unknown, 'en')).toBe(
+  expect(problemSentence(unknown, 'en', columnLabels())).toBe(
     'The column Kind has words that aren\'t known: "Zoom" (14), "カフェ" (3). They count as messages. ' +
       'Say what they mean in the sidebar, or with a word_… row on the Rules tab.',
   );
-  expect(problemSentence(unknown, 'ja')).toBe(
+  expect(problemSentence(unknown, 'ja', columnLabels())).toBe(
     '「種別」の列に、登録されていない言葉があります（「Zoom」14件、「カフェ」3件）。メッセージとして数えています。' +
       '意味はサイドバーか、ルールのシートの「word_…」の行で指定できます。',
   );
   const many = Array.from({ length: 30 }, (_, index) => ({ word: `w${index}`, rows: 1 }));
   expect(
-    problemSentence(problem('unknown_words', { column: 'reason', words: many, rows: 30 }), 'en'),
+    problemSentence(
+      problem('unknown_words', { column: 'reason', words: many, rows: 30 }),
+      'en',
+      columnLabels(),
+    ),
   ).toMatch(/"w9" \(1\), …\. They count as another reason/);
 });
 

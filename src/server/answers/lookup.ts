@@ -4,6 +4,7 @@ import { byCost } from '../../core/vocabulary/problem.ts';
 import { MOST_AT_ONCE } from '../../messages/limits.ts';
 import type { ProblemView, Replies } from '../../messages/requests.ts';
 import { selectionOf, wholeRow } from '../../tables/a1.ts';
+import { columnLabels } from '../../tables/columns/labels.ts';
 import { type Document, readDocument } from '../document/document.ts';
 import { positionOf } from '../document/known.ts';
 import { viewsOf } from '../document/snapshot.ts';
@@ -78,7 +79,10 @@ export function problemViews(document: Document): readonly ProblemView[] {
     cell: problem.cell,
     code: problem.code,
     level: problem.level,
-    message: { en: problemSentence(problem, 'en'), ja: problemSentence(problem, 'ja') },
+    message: {
+      en: problemSentence(problem, 'en', columnLabels()),
+      ja: problemSentence(problem, 'ja', columnLabels()),
+    },
   }));
 }
 

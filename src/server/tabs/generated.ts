@@ -7,6 +7,7 @@ import { byCost } from '../../core/vocabulary/problem.ts';
 import { phaseOf } from '../../core/vocabulary/stages.ts';
 import { type ColumnPlan, look, type PlanCell, type TabPlan } from '../../sheets/plan.ts';
 import { wholeRow } from '../../tables/a1.ts';
+import { columnLabels } from '../../tables/columns/labels.ts';
 import type { pipelineHeaders } from '../../text/tabs.ts';
 import type { Document } from '../document/document.ts';
 import { texts } from '../texts.ts';
@@ -121,7 +122,7 @@ export function problemsTab(document: Document, madeAt: string): TabPlan {
       levelNames[problem.level][language],
       problem.tab,
       problem.cell,
-      problemSentence(problem, language),
+      problemSentence(problem, language, columnLabels()),
     ]),
     warning: typingWarning[language],
   };
