@@ -19,6 +19,12 @@ export const todayText = {
     en: (f: Formats, n: number) => `Show more (${f.number(n)})`,
     ja: (f: Formats, n: number) => `さらに表示（${f.number(n)}名）`,
   },
+  tooMany: {
+    en: (f: Formats, limit: number, reach: number, due: number) =>
+      `${f.number(limit)} a workday reach about ${f.count(reach, 'person', 'people')}; ${f.number(due)} are waiting. You can raise the limit on Rules.`,
+    ja: (f: Formats, limit: number, reach: number, due: number) =>
+      `1日${f.number(limit)}名では、およそ${f.number(reach)}名までが目安です。いま${f.number(due)}名が連絡の時期を迎えています。人数は「ルール」の limit で増やせます。`,
+  },
   problems: {
     en: (f: Formats, n: number) => `${f.count(n, 'problem', 'problems')} in the sheet`,
     ja: (f: Formats, n: number) => `シートの確認事項：${f.number(n)}件`,

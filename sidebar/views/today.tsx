@@ -10,6 +10,7 @@ import { newest, now, useShared } from '../state.ts';
 import { takeList } from '../take-list.ts';
 import { frameText } from '../text/frame.ts';
 import { todayText } from '../text/today.ts';
+import { Capacity } from './capacity.tsx';
 import { Card } from './card.tsx';
 import { Funnel } from './funnel.tsx';
 import { Whose } from './whose.tsx';
@@ -90,6 +91,7 @@ export function Today() {
           {t(todayText.showMore)(f, today.more)}
         </Button>
       )}
+      <Capacity today={today} />
       <Funnel stages={today.stages} wins={today.wins} />
       {problems > 0 && (
         <Button

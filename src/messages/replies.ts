@@ -128,6 +128,8 @@ export interface TodayView {
   readonly userLanguage: Language;
   readonly owners: readonly string[];
   readonly people: readonly PersonView[];
+  /** How many people a day the rules want besides the urgent ones; 0 where that is not known. */
+  readonly limit: number;
   /** Urgent people beyond those shown. */
   readonly moreFirst: number;
   /** Others beyond the limit. */

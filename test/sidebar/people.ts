@@ -52,6 +52,7 @@ export const todayOf = (people: readonly PersonView[], facts: Partial<TodayView>
   userLanguage: 'ja',
   owners: [],
   people,
+  limit: 5,
   moreFirst: 0,
   more: 0,
   problems: { error: 0, warning: 0, info: 0 },

@@ -151,6 +151,19 @@ describe('Today', () => {
     expect(server.of('today').map(({ limit }) => limit)).toEqual([undefined, 11]);
   });
 
+  test('where more are waiting than a day can ever reach, it says so with the figures', async () => {
+    const server = new Server([personOf()]);
+    const saying = async (more: number) => {
+      server.reactions.today = () => todayOf(server.people, { more, moreFirst: 3 });
+      const { page } = await opened(server);
+      return (await page.getByRole('main').innerText()).match(/1日5名では.*/)?.[0];
+    };
+    expect(await saying(96)).toBeUndefined();
+    expect(await saying(97)).toBe(
+      '1日5名では、およそ100名までが目安です。いま101名が連絡の時期を迎えています。人数は「ルール」の limit で増やせます。',
+    );
+  });
+
   test('the count of problems leads to the Problems tab', async () => {
     const server = new Server([personOf()]);
     server.reactions.today = () => todayOf(server.people, { problems: { error: 1, warning: 2, info: 4 } });

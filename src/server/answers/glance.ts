@@ -74,6 +74,7 @@ function ofTodayTab({ workbook, userLanguage }: RequestContext, today: string): 
     userLanguage,
     owners: [],
     people: rows.map(personOf),
+    limit: 0,
     moreFirst: 0,
     more: 0,
     problems: { error: 0, warning: 0, info: 0 },

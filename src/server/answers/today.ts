@@ -61,6 +61,7 @@ export function todayView(document: Document, me: string, limit: number | undefi
       document,
       shown.map(({ position }) => position),
     ),
+    limit: rules.limit,
     moreFirst,
     more: mine.length - shown.length - moreFirst,
     problems: problemCounts(problems),

@@ -1,8 +1,6 @@
 // A person as the sidebar shows one: plain values, days as ISO text.
 import { type Day, isoOf } from '../../core/base/day.ts';
 import { lastOf } from '../../core/base/last.ts';
-import type { Loss } from '../../core/book/deals.ts';
-import type { History } from '../../core/book/history.ts';
 import { openProblems, openWorries } from '../../core/book/needs.ts';
 import { stopOf } from '../../core/funnel/stage.ts';
 import { type PipelinePerson, trendOf } from '../../core/pipeline.ts';
@@ -17,9 +15,6 @@ export type Seen = Recomputed & Pick<PersonFacts, 'introduced'>;
 
 const isoOrNull = (day: Day | undefined): string | null => (day === undefined ? null : isoOf(day));
 
-/** The reason of a loss as the sheet writes it: its deal row, else the columns of Contacts. */
-const lossText = ({ deals, contact }: History, { day }: Loss): string =>
-  lastOf(deals, (deal) => deal.result === 'lost' && deal.day === day)?.reasonText ?? contact.lostReasonText;
 
 function reasonFacts({ person, introduced }: Seen, { eventDay, lastTouchDay }: Card): ReasonFacts {
   const { history } = person.standing;
@@ -35,7 +30,7 @@ function reasonFacts({ person, introduced }: Seen, { eventDay, lastTouchDay }: C
     expectedDay: nextPurchase === undefined ? undefined : isoOf(nextPurchase),
     lastTouchDay: lastTouchDay === undefined ? undefined : isoOf(lastTouchDay),
     lossReason: loss?.reason,
-    lossText: loss?.reason === 'other' ? lossText(history, loss) : '',
+    lossText: loss?.reasonText,
   };
   return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== ''));
 }

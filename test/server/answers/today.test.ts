@@ -31,6 +31,7 @@ describe('the list of the morning', () => {
     expect(urgent).toEqual([...urgent].sort((a, b) => Number(b) - Number(a)));
     expect(urgent.filter((isFirst) => !isFirst)).toHaveLength(5);
     expect(view.today).toBe(TODAY);
+    expect(view.limit).toBe(5);
   });
 
   test.each([1, 3, 5, 10, 200])(
