@@ -15,7 +15,6 @@ export type Seen = Recomputed & Pick<PersonFacts, 'introduced'>;
 
 const isoOrNull = (day: Day | undefined): string | null => (day === undefined ? null : isoOf(day));
 
-
 function reasonFacts({ person, introduced }: Seen, { eventDay, lastTouchDay }: Card): ReasonFacts {
   const { history } = person.standing;
   const worry = openWorries(history)[0];
