@@ -124,7 +124,7 @@ export const dealsEn = {
     Paid time
   `,
   result: `
-    Status | Stage | Deal Stage | Deal Status | dealstage | Financial Status | Order Status | Outcome
+    Status | Stage | Deal Status | Deal Stage | dealstage | Financial Status | Order Status | Outcome
     State | Payment Status | Opportunity Stage | Pipeline Stage | Sales Stage | Invoice Status
     Transaction Status | Won? | Won | Is Won | Won/Lost | Phase | Deal outcome | Closed Won
     Charge Status | Proposal Status | Quote Status
