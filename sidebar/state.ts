@@ -49,6 +49,8 @@ export interface State {
   readonly isFresh: boolean;
   /** Raised when something was changed that the list should follow. */
   readonly reloads: number;
+  /** Raised when the sheet is read in another way than before. */
+  readonly readings: number;
   readonly actions: readonly Action[];
   readonly changed: ReadonlyMap<string, Changed>;
   readonly last: Done | undefined;
@@ -71,6 +73,7 @@ let state: State = {
   todayOrder: 0,
   isFresh: false,
   reloads: 0,
+  readings: 0,
   actions: [],
   changed: new Map(),
   last: undefined,
@@ -90,6 +93,11 @@ export const now = (): State => state;
 export function change(part: Partial<State>): void {
   state = { ...state, ...part };
   for (const follow of followers) follow();
+}
+
+/** The sheet is read in another way from now on: everything that shows it follows. */
+export function readAnew(): void {
+  change({ reloads: state.reloads + 1, readings: state.readings + 1 });
 }
 
 export function useShared(): State {

@@ -15,16 +15,26 @@ interface Typed extends Labelled {
 interface Picked<K extends string> extends Labelled {
   /** What is chosen, and what it is called. */
   readonly options: readonly (readonly [key: K, word: string])[];
+  /** Further ones under a heading. */
+  readonly more?: { readonly label: string; readonly options: Picked<K>['options'] };
   readonly isDisabled?: boolean;
   readonly isMarked?: boolean;
   readonly start?: Ref<HTMLSelectElement>;
   onPick(key: NoInfer<K>): void;
 }
 
+const optionsOf = (options: readonly (readonly [key: string, word: string])[]) =>
+  options.map(([key, word]) => (
+    <option key={key} value={key}>
+      {word}
+    </option>
+  ));
+
 export function Select<K extends string>({
   label,
   value,
   options,
+  more,
   isDisabled = false,
   isMarked = false,
   start,
@@ -41,11 +51,8 @@ export function Select<K extends string>({
           value={value}
           onChange={({ currentTarget }) => onPick(currentTarget.value as K)}
         >
-          {options.map(([key, word]) => (
-            <option key={key} value={key}>
-              {word}
-            </option>
-          ))}
+          {optionsOf(options)}
+          {more !== undefined && <optgroup label={more.label}>{optionsOf(more.options)}</optgroup>}
         </select>
       )}
     </Field>

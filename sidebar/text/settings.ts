@@ -1,4 +1,4 @@
-// The Settings view: Set up, Refresh, problems, columns, who you are, and the language.
+// The Settings view: Set up, Refresh, problems, who you are, and the language.
 import type { Formats } from './formats.ts';
 import type { Texts } from './said.ts';
 
@@ -45,21 +45,4 @@ export const settingsText = {
     en: (f: Formats, n: number) => `${f.number(n)} more are listed in the Problems tab.`,
     ja: (f: Formats, n: number) => `ほか${f.number(n)}件は「確認事項」のシートにあります。`,
   },
-  columns: { en: 'Tabs and columns', ja: 'シートと列' },
-  showColumns: { en: 'Show how they are read', ja: '読み取り方を表示' },
-  guess: { en: 'guessed', ja: '推測' },
-  chosen: { en: 'chosen', ja: '指定' },
-  gone: { en: 'gone', ja: '見出しなし' },
-  noColumn: { en: 'No column', ja: '列なし' },
-  automatic: { en: 'Automatic', ja: '自動' },
-  guessHelp: {
-    en: 'Columns marked “guessed” were found by part of their name. Please check them.',
-    ja: '「推測」の列は、見出しの一部から判断したものです。ご確認ください。',
-  },
-  goneHelp: {
-    en: 'Columns marked “gone”: the header that you chose is no longer in the sheet. Please choose again.',
-    ja: '「見出しなし」の列は、指定した見出しがシートに見つかりません。選び直してください。',
-  },
-  /** A remark behind a word. */
-  remark: { en: (word: string) => ` (${word})`, ja: (word: string) => `（${word}）` },
 } as const satisfies Texts;

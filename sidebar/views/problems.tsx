@@ -1,12 +1,17 @@
 // What is wrong in the sheet; each leads to its cell.
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Replies } from '../../src/messages/requests.ts';
 import { levelNames } from '../../src/text/tabs.ts';
 import { useAsking } from '../asking.ts';
 import { Button } from '../parts/button.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { useReading } from '../reading.ts';
+import { useShared } from '../state.ts';
 import { settingsText } from '../text/settings.ts';
+import { Questions } from './questions.tsx';
+
+/** Problems that are shown as questions. */
+const asked: readonly string[] = ['opt_out_question', 'unknown_words'];
 
 export function Problems() {
   const { t, f } = useReading();
@@ -14,6 +19,14 @@ export function Problems() {
   const asking = useAsking<'problems'>(setList);
   const going = useAsking<'goToProblem'>(() => {});
   const isBusy = asking.busySinceMs !== undefined;
+  const { readings } = useShared();
+  const follow = useRef(() => {});
+  follow.current = () => {
+    if (list !== undefined) asking.ask({ type: 'problems' });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when it is asked anew, not what it uses
+  useEffect(() => follow.current(), [readings]);
+  const told = list?.problems.filter(({ code }) => !asked.includes(code));
   return (
     <section>
       <h2>{t(settingsText.problems)}</h2>
@@ -27,9 +40,12 @@ export function Problems() {
       </div>
       <Waiting on={asking} />
       <Waiting on={going} />
-      {list?.problems.length === 0 && <p role="status">{t(settingsText.noProblems)}</p>}
+      {list !== undefined && <Questions questions={list.questions} isReading={isBusy} />}
+      {told?.length === 0 && list?.questions.length === 0 && (
+        <p role="status">{t(settingsText.noProblems)}</p>
+      )}
       <ul class="problems">
-        {list?.problems.map(({ tab, cell, level, message }, place) => (
+        {told?.map(({ tab, cell, level, message }, place) => (
           <li key={`${place} ${tab} ${cell}`}>
             <Button onClick={() => going.ask({ type: 'goToProblem', tab, cell })}>
               <span>

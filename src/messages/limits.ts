@@ -17,3 +17,6 @@ export const MOST_AT_ONCE = 500;
 
 /** People in a list besides the urgent ones; an action on any of them reads no table again. */
 export const MOST_SHOWN = 200;
+
+/** Columns that are read as one key. */
+export const MOST_HEADERS = 100;

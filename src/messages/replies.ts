@@ -163,16 +163,53 @@ export interface ProblemView {
   readonly message: Bilingual;
 }
 
+/** What a key is read from. */
 export interface ColumnView {
   readonly key: string;
   readonly label: Bilingual;
-  /**
-   * The column's header; "" for none, "-" where none is wanted. A chosen one may have gone from the sheet.
-   */
-  readonly header: string;
+  /** Of the columns that it is read from. */
+  readonly headers: readonly string[];
+  /** Chosen headers that the sheet has no longer. */
+  readonly gone: readonly string[];
+  /** Some of it was found by a word in its header or the look of its cells. */
   readonly isGuess: boolean;
+  /** Decided by the user: to be these columns, or, where there are none, no column. */
   readonly isChosen: boolean;
+  /** Whether it can be read from several columns. */
+  readonly takesSeveral: boolean;
 }
+
+/** How a table is read. */
+export interface TableView {
+  /** Its tab; "" for none. */
+  readonly tab: string;
+  /** Every header that can be chosen; of a table that can't be read, those that were seen. */
+  readonly headers: readonly string[];
+  /** The keys for want of which it can't be read. */
+  readonly missing: readonly string[];
+  /** The headers of columns that nothing is read from; a column's letter where its header is blank. */
+  readonly unread: readonly string[];
+  /** Headers that may say who doesn't want to be contacted. */
+  readonly doubts: readonly string[];
+  /** Headers that the user has said to be nothing. */
+  readonly none: readonly string[];
+  readonly columns: readonly ColumnView[];
+}
+
+/** A column whose cells have words that mean something. */
+export type WordColumn = 'kind' | 'side' | 'result' | 'reason' | 'status';
+
+/** What only the user can say. */
+export type Question =
+  | { readonly kind: 'optOut'; readonly tab: string; readonly cell: string; readonly header: string }
+  | {
+      readonly kind: 'words';
+      readonly tab: string;
+      readonly cell: string;
+      readonly column: WordColumn;
+      readonly label: Bilingual;
+      readonly words: readonly { readonly word: string; readonly rows: number }[];
+    };
 
 /** A table's row by its columns; null where a cell would be blank. */
 export type Row = Readonly<Record<string, string | number | null>>;
@@ -221,20 +258,22 @@ export interface Replies {
    */
   readonly undo: { readonly undone: boolean; readonly person: PersonView | null };
   readonly go: null;
-  readonly problems: { readonly problems: readonly ProblemView[]; readonly more: number };
+  readonly problems: {
+    readonly problems: readonly ProblemView[];
+    readonly more: number;
+    readonly questions: readonly Question[];
+  };
   readonly goToProblem: null;
   readonly formula: { readonly cell: string };
   readonly setUp: { readonly made: readonly string[] };
   readonly refresh: { readonly people: number; readonly problems: ProblemCounts };
   readonly report: Report;
   readonly columns: {
-    /** Every key. */
-    readonly columns: readonly ColumnView[];
-    readonly headers: readonly string[];
     readonly tabs: readonly string[];
-    /** The tab that each table is read from now; "" for none. */
-    readonly tables: Readonly<Record<TableName, string>>;
+    readonly tables: Readonly<Record<TableName, TableView>>;
   };
   readonly setColumn: null;
+  readonly nameColumn: null;
+  readonly setWord: null;
   readonly setTab: null;
 }

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Bilingual } from '../core/base/bilingual.ts';
 import { dealResults, lossReasons } from '../core/book/records.ts';
 import { sides } from '../core/vocabulary/kinds.ts';
-import { LONGEST_SEARCH, LONGEST_TEXT, MOST_AT_ONCE, MOST_SHOWN } from './limits.ts';
+import { LONGEST_SEARCH, LONGEST_TEXT, MOST_AT_ONCE, MOST_HEADERS, MOST_SHOWN } from './limits.ts';
 import type { Replies } from './replies.ts';
 
 export type * from './replies.ts';
@@ -21,6 +21,7 @@ const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const id = z.string().check(z.regex(/^[\w-]{8,64}$/));
 /** A person's key, as a card gives it. */
 const who = someText;
+const table = z.enum(['contacts', 'activities', 'deals']);
 
 const entry = z.strictObject({
   kind: someText,
@@ -81,14 +82,28 @@ export const request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('refresh') }),
   /** Everything at once, in the keys of the cell functions: for the terminal, and for other programs. */
   z.strictObject({ type: z.literal('report') }),
-  /** How the columns of the contacts are read. */
+  /** How the columns of the three tables are read. */
   z.strictObject({ type: z.literal('columns') }),
-  /** Reads a column as what the user says: a header text, "-" for no column, "" for our own finding. */
-  z.strictObject({ type: z.literal('setColumn'), key: someText, header: text }),
+  /** Reads a key from these headers alone: "-" for no column, none for our own finding. */
+  z.strictObject({
+    type: z.literal('setColumn'),
+    table,
+    key: someText,
+    headers: z.array(text).check(z.maxLength(MOST_HEADERS)),
+  }),
+  /** Says what a column is, beside others of that key: "none" for nothing, "" for our own finding. */
+  z.strictObject({ type: z.literal('nameColumn'), table, header: someText, key: text }),
+  /** Says what a word means in a column: one of its keys, "" to forget it. */
+  z.strictObject({
+    type: z.literal('setWord'),
+    word: someText,
+    meaning: text,
+    column: z.enum(['kind', 'side', 'result', 'reason', 'status']),
+  }),
   /** Takes a tab as the contacts, activities or deals. */
   z.strictObject({
     type: z.literal('setTab'),
-    table: z.enum(['contacts', 'activities', 'deals']),
+    table,
     tab: text,
   }),
 ]);

@@ -1,12 +1,14 @@
 // Answers each message of the sidebar, given a workbook, the moment and the user's language.
 import type { Answer, Replies, Request, RequestType } from '../messages/requests.ts';
-import { columns, setColumn, setTab } from './answers/columns.ts';
+import { nameColumn, setColumn, setTab } from './answers/choose-columns.ts';
+import { columns } from './answers/columns.ts';
 import { glance, rememberGlance } from './answers/glance.ts';
 import { log, logDeal, logMany } from './answers/log.ts';
 import { go, goToProblem, person, problems, search, selected } from './answers/lookup.ts';
 import { report } from './answers/report.ts';
 import { problemCounts, todayView } from './answers/today.ts';
 import { undo } from './answers/undo.ts';
+import { setWord } from './answers/words.ts';
 import { readDocument } from './document/document.ts';
 import { stampTodayUnderLock } from './document/today.ts';
 import { Fault } from './fault.ts';
@@ -74,7 +76,12 @@ const handlers: Handlers = {
     }),
   report: (_, request) => report(readDocument(request)),
   columns: (_, request) => columns(request),
-  setColumn: ({ key, header }, request) => locked(request.workbook, () => setColumn(request, key, header)),
+  setColumn: ({ table, key, headers }, request) =>
+    locked(request.workbook, () => setColumn(request, table, key, headers)),
+  nameColumn: ({ table, header, key }, request) =>
+    locked(request.workbook, () => nameColumn(request, table, header, key)),
+  setWord: ({ word, meaning, column }, request) =>
+    locked(request.workbook, () => setWord(request, word, meaning, column)),
   setTab: ({ table, tab }, request) => locked(request.workbook, () => setTab(request, table, tab)),
 };
 

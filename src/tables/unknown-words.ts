@@ -5,7 +5,6 @@ import type { ProblemLog } from './problem-log.ts';
 
 /** So many are told by name. */
 const MOST_WORDS = 50;
-const MOST_LETTERS = 40;
 
 /**
  * Notes the unknown words of a column, with the number of their rows.
@@ -23,10 +22,7 @@ export function noteUnknownWords(
   if (unknown.length === 0) return;
   log.addColumn(level, 'unknown_words', at, {
     column: key,
-    words: unknown.slice(0, MOST_WORDS).map(({ word, rows }) => ({
-      word: Array.from(word).slice(0, MOST_LETTERS).join(''),
-      rows,
-    })),
+    words: unknown.slice(0, MOST_WORDS).map(({ word, rows }) => ({ word, rows })),
     rows: unknown.reduce((sum, { rows }) => sum + rows, 0),
   });
 }

@@ -27,6 +27,9 @@ function unknownCounts(column: string): Bilingual {
 }
 
 const MOST_LISTED = 10;
+const MOST_LETTERS = 40;
+
+const cut = (word: string): string => Array.from(word).slice(0, MOST_LETTERS).join('');
 
 /** The first of many, and that there are more. */
 function listed<T>(all: readonly T[], shown: (each: T) => string, language: Language): string {
@@ -38,11 +41,11 @@ type Values = ProblemValues['unknown_words'] & { readonly named: string };
 
 export const unknownWords = {
   en: ({ column, words, named }: Values) => {
-    const all = listed(words, ({ word, rows }) => `"${word}" (${rows})`, 'en');
+    const all = listed(words, ({ word, rows }) => `"${cut(word)}" (${rows})`, 'en');
     return `The column ${named} has words that aren't known: ${all}. ${unknownCounts(column).en}`;
   },
   ja: ({ column, words, named }: Values) => {
-    const all = listed(words, ({ word, rows }) => `「${word}」${rows}件`, 'ja');
+    const all = listed(words, ({ word, rows }) => `「${cut(word)}」${rows}件`, 'ja');
     return `「${named}」の列に、登録されていない言葉があります（${all}）。${unknownCounts(column).ja}`;
   },
 };

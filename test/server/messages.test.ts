@@ -67,8 +67,17 @@ const malformed: readonly (readonly [string, unknown])[] = [
   ['a formula that is none', { type: 'formula', name: 'SUM' }],
   ['a formula that every object has', { type: 'formula', name: 'constructor' }],
   ['a third language', { type: 'setUp', language: 'fr' }],
-  ['a column that is none', { type: 'setColumn', key: 'shoe_size', header: 'Name' }],
-  ['a column that every object has', { type: 'setColumn', key: 'constructor', header: 'Name' }],
+  ['a column that is none', { type: 'setColumn', table: 'contacts', key: 'shoe_size', headers: ['Name'] }],
+  [
+    'a column that every object has',
+    { type: 'setColumn', table: 'contacts', key: 'constructor', headers: ['Name'] },
+  ],
+  ['a column of another table', { type: 'setColumn', table: 'deals', key: 'phone', headers: ['Name'] }],
+  ['a column that none is called', { type: 'nameColumn', table: 'contacts', header: 'Name', key: 'shoe' }],
+  ['a meaning of another column', { type: 'setWord', word: 'x', meaning: 'won', column: 'kind' }],
+  ['a meaning that every object has', { type: 'setWord', word: 'x', meaning: 'toString', column: 'kind' }],
+  ['a word of white space', { type: 'setWord', word: ' \n', meaning: 'call', column: 'kind' }],
+  ['a word for no column', { type: 'setWord', word: 'x', meaning: 'call', column: 'note' }],
   ['a table that is none', { type: 'setTab', table: 'rules', tab: 'Contacts' }],
 ];
 
@@ -160,7 +169,9 @@ describe('a message that can not be answered says what to do', () => {
     logMessage(),
     dealMessage(),
     { type: 'logMany', id: 'action-0004', whos: ['Ann Baker'], by: '', entry },
-    { type: 'setColumn', key: 'name', header: 'Name' },
+    { type: 'setColumn', table: 'contacts', key: 'name', headers: ['Name'] },
+    { type: 'nameColumn', table: 'contacts', key: 'name', header: 'Name' },
+    { type: 'setWord', word: 'カフェ', meaning: 'meeting', column: 'kind' },
   ])('before Set up: $type', (message) => {
     const sheet = openSheet();
     expect(sheet.answer(message)).toMatchObject({

@@ -114,7 +114,7 @@ test('a Rules tab with a column in front keeps its date', () => {
   sheet.book.apply([{ type: 'insertColumns', tab: sheet.idOf('Rules'), before: 0, count: 1 }]);
   sheet.host.setNow(() => new Date('2026-11-25T01:00:00Z'));
   sheet.ask({ type: 'today', me: '' });
-  sheet.ask({ type: 'setColumn', key: 'company', header: 'Owner' });
+  sheet.ask({ type: 'setColumn', table: 'contacts', key: 'company', headers: ['Owner'] });
   const rules = sheet.cells('Rules');
   expect(rules.find((row) => row[1] === 'today')?.[2]).toBe('2026-11-25');
   expect(rules.find((row) => row[1] === 'column_company')?.[2]).toBe('Owner');

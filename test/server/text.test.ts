@@ -144,9 +144,9 @@ test('a header chosen for a column, and the name of a tab, are the same text in 
     tabs: { '007': [headers, ['Ann', 'Baker', 'Ken', 'x']], Contacts: [['Name', 'Email']] },
   }).setUp();
   sheet.ask({ type: 'setTab', table: 'contacts', tab: '007' });
-  sheet.ask({ type: 'setColumn', key: 'company', header: '=1+1' });
-  sheet.ask({ type: 'setColumn', key: 'owner', header: '2026-01-02' });
-  sheet.ask({ type: 'setColumn', key: 'problem', header: '007' });
+  sheet.ask({ type: 'setColumn', table: 'contacts', key: 'company', headers: ['=1+1'] });
+  sheet.ask({ type: 'setColumn', table: 'contacts', key: 'owner', headers: ['2026-01-02'] });
+  sheet.ask({ type: 'setColumn', table: 'contacts', key: 'problem', headers: ['007'] });
   expect(formulas(sheet, 'Rules')).toEqual([]);
   expect(sheet.ask({ type: 'search', text: 'Ann' })).toMatchObject([{ company: 'Baker', owner: 'Ken' }]);
 });

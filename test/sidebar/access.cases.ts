@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { columnOf, columnsOf, tableOf } from './columns.ts';
 import { cardOf, personOf, todayOf } from './people.ts';
 import { broken, Server } from './server.ts';
 import { html, opened, overflow } from './stage.ts';
@@ -27,24 +28,36 @@ function fullServer(language: 'en' | 'ja'): Server {
   const counts = { error: 1, warning: 1, info: 0 };
   server.reactions.today = () =>
     todayOf(people, { userLanguage: language, owners: ['田中'], more: 3, moreFirst: 2, problems: counts });
-  server.reactions.columns = () => ({
-    headers: ['氏名', '売上目標'],
-    tabs: ['名簿'],
-    tables: { contacts: '名簿', activities: '', deals: '' },
-    columns: [
+  server.reactions.columns = () =>
+    columnsOf(
       {
-        key: 'revenue',
-        label: { en: 'Revenue', ja: '累計売上' },
-        header: '売上目標',
-        isGuess: true,
-        isChosen: false,
+        contacts: tableOf({
+          tab: '名簿',
+          headers: ['氏名', '売上目標', '配信のご遠慮', '血液型'],
+          doubts: ['配信のご遠慮'],
+          unread: ['血液型'],
+          columns: [columnOf('revenue', '累計売上', 'Revenue', { headers: ['売上目標'], isGuess: true })],
+        }),
+        activities: tableOf({ tab: '履歴', headers: ['いつ'], missing: ['date'] }),
+        deals: tableOf({ tab: '商談', none: ['倉庫'] }),
       },
-    ],
-  });
+      ['名簿', '履歴', '商談'],
+    );
   const message = { en: 'Not a date.', ja: '日付として読めません。' };
   server.reactions.problems = () => ({
     problems: [{ tab: '名簿', cell: 'C12', code: 'unknown_contact', level: 'error', message }],
     more: 0,
+    questions: [
+      { kind: 'optOut', tab: '名簿', cell: 'D', header: '配信のご遠慮' },
+      {
+        kind: 'words',
+        tab: '履歴',
+        cell: 'C',
+        column: 'kind',
+        label: { en: 'Kind', ja: '種別' },
+        words: Array.from({ length: 12 }, (_, at) => ({ word: `独自の言葉${at}`, rows: 12 - at })),
+      },
+    ],
   });
   return server;
 }
@@ -132,7 +145,9 @@ describe.each(['ja', 'en'] as const)('the sidebar in %s', (language) => {
     await press(say('読み取り方を表示', 'Show how they are read'));
     await press(say('確認事項を表示', 'Show the problems'));
     await page.locator('.problems li').waitFor();
-    await page.locator('.columns').waitFor();
+    await page.locator('.columns').first().waitFor();
+    await page.locator('.question select').first().waitFor();
+    for (const part of await page.locator('#view-settings summary').all()) await part.click();
     await check(page);
   });
 

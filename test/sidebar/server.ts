@@ -1,5 +1,6 @@
 // The other end of google.script.run, written by the test: it answers as told, late, wrong, or never.
 import type { Answer, PersonView, Replies, Request, RequestType } from '../../src/messages/requests.ts';
+import { columnsOf } from './columns.ts';
 import { personOf, todayOf } from './people.ts';
 
 export type RequestOf<T extends RequestType> = Extract<Request, { readonly type: T }>;
@@ -85,18 +86,15 @@ export class Server {
         return { undone: true, person: this.people.find((each) => each.who === who) ?? null };
       },
       go: () => null,
-      problems: () => ({ problems: [], more: 0 }),
+      problems: () => ({ problems: [], more: 0, questions: [] }),
       goToProblem: () => null,
       formula: () => ({ cell: 'B2' }),
       setUp: () => ({ made: ['活動', '商談', 'ルール'] }),
       refresh: () => ({ people: this.people.length, problems: { error: 0, warning: 0, info: 0 } }),
-      columns: () => ({
-        columns: [],
-        headers: [],
-        tabs: [],
-        tables: { contacts: '', activities: '', deals: '' },
-      }),
+      columns: () => columnsOf({}),
       setColumn: () => null,
+      nameColumn: () => null,
+      setWord: () => null,
       setTab: () => null,
     };
   }

@@ -1,5 +1,6 @@
 // Set up, Refresh, problems, columns, and the language.
 import { describe, expect, test } from '@jest/globals';
+import { columnOf, columnsOf, tableOf } from './columns.ts';
 import { personOf } from './people.ts';
 import { Held, Server } from './server.ts';
 import { opened } from './stage.ts';
@@ -41,6 +42,7 @@ describe('Settings', () => {
     server.reactions.problems = () => ({
       problems: [{ tab: '名簿', cell: 'C12', code: 'unknown_contact', level: 'error', message }],
       more: 3,
+      questions: [],
     });
     const { page } = await opened(server, { language: 'en' });
     await page.getByRole('tab', { name: 'Settings' }).click();
@@ -53,73 +55,51 @@ describe('Settings', () => {
 
   test('columns come in the server’s order, show how they are read, guesses and lost choices marked, and are changed one by one', async () => {
     const server = new Server([personOf()]);
-    server.reactions.columns = () => ({
-      headers: ['氏名', '売上目標', 'メール'],
-      tabs: ['名簿', '古い名簿'],
-      tables: { contacts: '名簿', activities: '', deals: '' },
-      columns: [
+    server.reactions.columns = () =>
+      columnsOf(
         {
-          key: 'phonetic',
-          label: { en: 'Phonetic name', ja: 'ふりがな' },
-          header: '',
-          isGuess: false,
-          isChosen: false,
+          contacts: tableOf({
+            tab: '名簿',
+            headers: ['氏名', '売上目標', 'メール', '携帯メール'],
+            columns: [
+              columnOf('phonetic', 'ふりがな', 'Phonetic name'),
+              columnOf('name', '氏名', 'Name', { headers: ['氏名'] }),
+              columnOf('revenue', '累計売上', 'Revenue', {
+                headers: ['売上目標'],
+                isGuess: true,
+                takesSeveral: false,
+              }),
+              columnOf('email', 'メールアドレス', 'E-mail', { headers: ['メール'], isChosen: true }),
+              columnOf('phone', '電話番号', 'Phone', { gone: ['電話'], isChosen: true }),
+              columnOf('owner', '担当者', 'Owner', { isChosen: true }),
+            ],
+          }),
         },
-        { key: 'name', label: { en: 'Name', ja: '氏名' }, header: '氏名', isGuess: false, isChosen: false },
-        {
-          key: 'revenue',
-          label: { en: 'Revenue', ja: '累計売上' },
-          header: '売上目標',
-          isGuess: true,
-          isChosen: false,
-        },
-        {
-          key: 'email',
-          label: { en: 'E-mail', ja: 'メールアドレス' },
-          header: 'メール',
-          isGuess: false,
-          isChosen: true,
-        },
-        {
-          key: 'phone',
-          label: { en: 'Phone', ja: '電話番号' },
-          header: '電話',
-          isGuess: false,
-          isChosen: true,
-        },
-        { key: 'owner', label: { en: 'Owner', ja: '担当者' }, header: '-', isGuess: false, isChosen: true },
-      ],
-    });
+        ['名簿', '古い名簿'],
+      );
     const { page } = await opened(server);
     await page.getByRole('tab', { name: '設定' }).click();
     await page.getByRole('button', { name: '読み取り方を表示' }).click();
     await page.getByText('「見出しなし」の列は、指定した見出しがシートに見つかりません。').waitFor();
     const fields = page.locator('.columns label');
     expect(await fields.allInnerTexts()).toEqual([
-      ...['連絡先', '活動', '商談'],
-      ...[
-        'ふりがな',
-        '氏名',
-        '累計売上（推測）',
-        'メールアドレス（指定）',
-        '電話番号（見出しなし）',
-        '担当者（指定）',
-      ],
+      ...['連絡先', 'ふりがな', '氏名', '累計売上（推測）', 'メールアドレス（指定）'],
+      ...['電話番号（見出しなし）', '担当者（指定）', '活動', '商談'],
     ]);
     expect(await page.getByLabel('氏名', { exact: true }).locator('option').first().innerText()).toBe(
       '自動（氏名）',
     );
     await page.getByLabel('累計売上（推測）').selectOption({ label: '列なし' });
     await page.getByLabel('メールアドレス（指定）').and(page.locator(':enabled')).waitFor();
-    expect(await page.getByLabel('電話番号（見出しなし）').inputValue()).toBe('電話');
+    expect(await page.getByLabel('電話番号（見出しなし）').inputValue()).toBe('=電話');
     expect(await page.getByLabel('担当者（指定）').inputValue()).toBe('-');
     await page.getByLabel('氏名', { exact: true }).and(page.locator(':enabled')).selectOption('メール');
     await page.getByLabel('連絡先', { exact: true }).and(page.locator(':enabled')).selectOption('古い名簿');
     await page.getByLabel('連絡先', { exact: true }).and(page.locator(':enabled')).waitFor();
     await server.asked('setTab', 1);
-    expect(server.of('setColumn').map(({ key, header }) => [key, header])).toEqual([
-      ['revenue', '-'],
-      ['name', 'メール'],
+    expect(server.of('setColumn')).toEqual([
+      { type: 'setColumn', table: 'contacts', key: 'revenue', headers: ['-'] },
+      { type: 'setColumn', table: 'contacts', key: 'name', headers: ['メール'] },
     ]);
     expect(server.of('setTab')).toEqual([{ type: 'setTab', table: 'contacts', tab: '古い名簿' }]);
   });

@@ -9,6 +9,7 @@ import './once.cases.ts';
 import './silence.cases.ts';
 import './views.cases.ts';
 import './settings.cases.ts';
+import './questions.cases.ts';
 import './fresh.cases.ts';
 import './access.cases.ts';
 

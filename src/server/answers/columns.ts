@@ -1,81 +1,99 @@
-// How the tabs are read: which tab is which table, and which column is which key; kept on the Rules tab.
+// How the tabs are read: which tab is which table, and which columns are which key.
+
+import type { Bilingual } from '../../core/base/bilingual.ts';
 import type { TableName } from '../../core/vocabulary/tables.ts';
-import type { Replies } from '../../messages/requests.ts';
-import { contactColumns, contactKeys } from '../../tables/columns/contact-columns.ts';
+import type { ColumnView, Replies, TableView } from '../../messages/requests.ts';
+import { contactColumns } from '../../tables/columns/contact-columns.ts';
+import { type ColumnChoice, type Columns, chosenHeaders, NO_COLUMN } from '../../tables/columns/headers.ts';
+import { activityColumns, dealColumns } from '../../tables/columns/log-columns.ts';
 import type { Grid } from '../../tables/grid.ts';
-import { readContacts } from '../../tables/people/contacts.ts';
-import { ruleColumns } from '../../tables/settings/rules.ts';
-import { type OpenDocument, openDocument, settingCell } from '../document/document.ts';
-import { noSnapshot } from '../document/memory.ts';
-import { forgetTabs } from '../document/tabs.ts';
-import { Fault } from '../fault.ts';
+import { HEADER_ROWS, headerTexts } from '../../tables/recognise/header-row.ts';
+import { headerWord } from '../../tables/recognise/header-words.ts';
+import type { KeySpec } from '../../tables/recognise/table-spec.ts';
+import { columnsFor } from '../../tables/settings/document-settings.ts';
+import type { ReadTable } from '../../tables/table.ts';
+import { openDocument } from '../document/document.ts';
+import { readTables } from '../document/tables.ts';
 import type { RequestContext } from '../request-context.ts';
 
-const emptyGrid: Grid = { tab: '', row: 1, column: 1, cells: [] };
+type KeyedColumn = KeySpec & { readonly label: Bilingual; readonly shownAs?: string };
 
-/**
- * How the columns of the contacts are read.
- * @throws a Fault before Set up
- */
-export function columns(request: RequestContext): Replies['columns'] {
-  const { workbook, settings, tabs, toDay } = openDocument(request);
-  const grid = tabs.contacts === undefined ? emptyGrid : workbook.read(tabs.contacts);
-  const contacts = readContacts(grid, { toDay, locale: () => workbook.locale(), columns: settings.columns });
-  const known: Readonly<Record<string, readonly { header: string; isGuess: boolean }[] | undefined>> =
-    contacts.columns;
+/** The columns of each table by key, in the order in which a user looks for them. */
+export const tableColumns: Readonly<Record<TableName, Readonly<Record<string, KeyedColumn>>>> = {
+  contacts: contactColumns,
+  activities: activityColumns,
+  deals: dealColumns,
+};
+
+/** The keys that are one column to their users: those that are shown as the same. */
+export function groupOf(table: TableName, key: string): readonly string[] {
+  const columns = tableColumns[table];
+  const shownAs = (each: string): string => columns[each]?.shownAs ?? each;
+  return Object.keys(columns).filter((each) => shownAs(each) === shownAs(key));
+}
+
+/** The headers of a key and of those that are shown as it: as found, and those that were chosen in vain. */
+export function headersOf(
+  group: readonly string[],
+  choice: ColumnChoice,
+  columns: Columns<string>,
+): Pick<ColumnView, 'headers' | 'gone' | 'isGuess' | 'isChosen'> {
+  const found = group.flatMap((key) => columns[key] ?? []);
+  const headers = [...new Set(found.map(({ header }) => header))];
+  const chosen = group.flatMap((key) => chosenHeaders(choice[key]));
+  const words = new Set(headers.map(headerWord));
   return {
-    columns: contactKeys.map((key) => ({
+    headers,
+    gone: chosen.filter((header) => header !== NO_COLUMN && !words.has(headerWord(header))),
+    isGuess: found.some(({ isGuess }) => isGuess),
+    isChosen: chosen.length > 0,
+  };
+}
+
+/** Of a table without a header row: the texts of the row that has most of them, so that one of them can be chosen. */
+function likelyHeaders({ cells }: Grid): readonly string[] {
+  const rows = cells.slice(0, HEADER_ROWS).map((row) => headerTexts(row).filter((text) => text !== ''));
+  return rows.reduce((most, row) => (row.length > most.length ? row : most), []);
+}
+
+function tableView(
+  table: TableName,
+  tab: string,
+  grid: Grid,
+  choice: ColumnChoice,
+  read: ReadTable<unknown, string>,
+): TableView {
+  const own = tableColumns[table];
+  const keys = Object.keys(own).filter((key) => (own[key]?.shownAs ?? key) === key);
+  const headers = read.headers.filter((header) => header !== '');
+  return {
+    tab,
+    headers: [...new Set(headers.length > 0 ? headers : likelyHeaders(grid))],
+    missing: read.missing,
+    unread: read.unread.map(({ header }) => header),
+    doubts: read.doubts.map(({ header }) => header),
+    none: chosenHeaders(choice.none),
+    columns: keys.map((key) => ({
       key,
-      label: contactColumns[key].label,
-      header: known[key]?.[0]?.header ?? settings.columns[key] ?? '',
-      isGuess: known[key]?.[0]?.isGuess ?? false,
-      isChosen: (settings.columns[key] ?? '') !== '',
+      label: own[key]?.label ?? { en: key, ja: key },
+      ...headersOf(groupOf(table, key), choice, read.columns),
+      takesSeveral: own[key]?.takes !== 'one',
     })),
-    headers: contacts.headers.filter((header) => header !== ''),
-    tabs: workbook.tabs().map((tab) => tab.name),
-    tables: { contacts: tabs.contacts?.name ?? '', activities: tabs.activities.name, deals: tabs.deals.name },
   };
 }
 
 /**
- * Writes a setting into its row of the Rules tab, or appends a
- * row for it; what was remembered by the old one is forgotten.
+ * How the columns of the three tables are read.
+ * @throws a Fault before Set up
  */
-function setSetting({ workbook, tabs, rulesGrid }: OpenDocument, key: string, value: string): void {
-  const cell = settingCell(rulesGrid, key);
-  const { setting = 0, value: at = 1 } = ruleColumns(rulesGrid) ?? {};
-  if (cell !== undefined) workbook.setCell(tabs.rules, cell.row, cell.column, value);
-  else if (value !== '')
-    workbook.append(
-      tabs.rules,
-      Array.from({ length: at + 1 }, (_, i) => (i === setting ? key : i === at ? value : undefined)),
-    );
-  workbook.remember(noSnapshot);
-  forgetTabs(workbook);
-}
-
-/**
- * Reads a column as what the user says.
- * @param key a column of the contacts
- * @param header its header, "-" for no column, "" for our own finding
- * @throws a Fault for a key that is none, or before Set up
- */
-export function setColumn(request: RequestContext, key: string, header: string): null {
-  if (!(contactKeys as readonly string[]).includes(key)) throw new Fault('unknownMessage');
-  setSetting(openDocument(request), `column_${key}`, header);
-  return null;
-}
-
-/**
- * Takes a tab as one of the tables.
- * @param tab its name; "" for our own finding
- * @throws a Fault if the tab isn't there or is another table already, or before Set up
- */
-export function setTab(request: RequestContext, table: TableName, tab: string): null {
-  if (tab !== '' && !request.workbook.tabs().some((each) => each.name === tab)) throw new Fault('unknownTab');
-  const frame = openDocument(request);
-  const isTaken = Object.entries(frame.tabs).some(([role, { name }]) => role !== table && name === tab);
-  if (isTaken) throw new Fault('tabInUse');
-  setSetting(frame, `${table}_tab`, tab);
-  return null;
+export function columns(request: RequestContext): Replies['columns'] {
+  const document = openDocument(request);
+  const { workbook, settings, tabs } = document;
+  const read = readTables(document);
+  const view = (table: TableName): TableView =>
+    tableView(table, tabs[table]?.name ?? '', read.grids[table], columnsFor(settings, table), read[table]);
+  return {
+    tabs: workbook.tabs().map((tab) => tab.name),
+    tables: { contacts: view('contacts'), activities: view('activities'), deals: view('deals') },
+  };
 }

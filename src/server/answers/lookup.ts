@@ -13,6 +13,7 @@ import { locked } from '../lock.ts';
 import type { RequestContext } from '../request-context.ts';
 import { refresh } from '../tabs/refresh.ts';
 import { texts } from '../texts.ts';
+import { questions } from './words.ts';
 
 const MOST_FOUND = 20;
 const MOST_PROBLEMS = 100;
@@ -89,7 +90,11 @@ export function problemViews(document: Document): readonly ProblemView[] {
 /** The costliest problems, and how many more there are. */
 export function problems(document: Document): Replies['problems'] {
   const all = problemViews(document);
-  return { problems: all.slice(0, MOST_PROBLEMS), more: Math.max(0, all.length - MOST_PROBLEMS) };
+  return {
+    problems: all.slice(0, MOST_PROBLEMS),
+    more: Math.max(0, all.length - MOST_PROBLEMS),
+    questions: questions(document),
+  };
 }
 
 /** Without a tab, the tab that lists the problems is made if need be, and shown. */

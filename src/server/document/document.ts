@@ -6,15 +6,12 @@ import type { Activity, Deal } from '../../core/book/records.ts';
 import { assemblePipeline, type Pipeline } from '../../core/pipeline.ts';
 import { defaultRules, type Rules } from '../../core/rules/rules.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
-import type { LogName, TableName } from '../../core/vocabulary/tables.ts';
+import type { LogName } from '../../core/vocabulary/tables.ts';
 import type { Cell, Grid, Tab, Workbook } from '../../sheets/workbook.ts';
 import { dayReader } from '../../tables/cells/zone.ts';
 import type { ActivityKey, DealKey } from '../../tables/columns/log-columns.ts';
-import { readActivities } from '../../tables/logs/activities.ts';
-import { readDeals } from '../../tables/logs/deals.ts';
-import { type ReadPeople, readContacts } from '../../tables/people/contacts.ts';
-import { knownPeople } from '../../tables/people/known-people.ts';
-import { blankDocument, columnsFor } from '../../tables/settings/document-settings.ts';
+import type { ReadPeople } from '../../tables/people/contacts.ts';
+import { blankDocument } from '../../tables/settings/document-settings.ts';
 import {
   type DocumentSettings,
   type ReadRules,
@@ -25,6 +22,7 @@ import type { ReadTable } from '../../tables/table.ts';
 import { Fault } from '../fault.ts';
 import type { RequestContext } from '../request-context.ts';
 import { bookProblems, unreadTabProblem } from './book-problems.ts';
+import { readTables } from './tables.ts';
 import { findTabs, keepTabs, keepUnread, keptUnread, type Tabs, tabsAsKept, type UnreadTab } from './tabs.ts';
 
 /** What is known before any table is read: the tabs and the rules. */
@@ -145,24 +143,13 @@ export function openDocument(request: RequestContext, isAnew = false): OpenDocum
  */
 export function readDocument(request: RequestContext, isAnew = false): Document {
   const frame = openDocument(request, isAnew);
-  const { workbook, tabs, today, toDay, settings, rules } = frame;
+  const { tabs, today, rules } = frame;
   const { contacts, activities, deals } = tabs;
   if (contacts === undefined) {
     if (!isAnew) return readDocument(request, true);
     throw new Fault('noContacts', 'contacts');
   }
-  const readContext = (table: TableName) => ({
-    toDay,
-    today,
-    locale: () => workbook.locale(),
-    columns: columnsFor(settings, table),
-    words: settings.words,
-  });
-  const [activityGrid, dealGrid] = [workbook.read(activities), workbook.read(deals)];
-  const people = readContacts(workbook.read(contacts), readContext('contacts'));
-  const isPerson = knownPeople(() => people.rows);
-  const activityRows = readActivities(activityGrid, { ...readContext('activities'), isPerson });
-  const dealRows = readDeals(dealGrid, { ...readContext('deals'), isPerson });
+  const { grids, contacts: people, activities: activityRows, deals: dealRows } = readTables(frame);
   const isOutOfDate = [people, activityRows, dealRows].some(({ missing }) => missing.length > 0);
   if (isOutOfDate && !isAnew) return readDocument(request, true);
   if (people.missing.length > 0) throw new Fault('noContacts', 'contacts');
@@ -184,6 +171,6 @@ export function readDocument(request: RequestContext, isAnew = false): Document 
       ...dealRows.problems,
       ...bookProblems(found, { contacts: contacts.name, activities: activities.name, deals: deals.name }),
     ],
-    lastRows: { activities: lastRowOf(activityGrid), deals: lastRowOf(dealGrid) },
+    lastRows: { activities: lastRowOf(grids.activities), deals: lastRowOf(grids.deals) },
   };
 }

@@ -4,7 +4,7 @@ import { normalWord } from '../../core/base/bilingual.ts';
 import { isBlank } from '../cells/cells.ts';
 import type { Grid } from '../grid.ts';
 import { sampleOf } from '../recognise/looks.ts';
-import type { ContactKey, FoundKey } from './contact-columns.ts';
+import { type ContactKey, contactSpec, type FoundKey, type SensedKey } from './contact-columns.ts';
 import type { Column, Header } from './headers.ts';
 
 type Found = Partial<Record<FoundKey, readonly Column[]>>;
@@ -95,6 +95,25 @@ function settleVisit(found: Found): void {
   delete found.last_visit;
 }
 
+/** What the headers of a key's columns may say more exactly. */
+const senses = [
+  ['no_email', 'email_consent', 'consent'],
+  ['revenue', 'revenue_kept', 'kept'],
+  ['purchases', 'purchases_kept', 'kept'],
+  ['lost_on', 'closed_on', 'closed'],
+] as const satisfies readonly (readonly [key: ContactKey, names: SensedKey, sense: string])[];
+
+/** A column that the user has chosen for a key is still read by the sense of its header. */
+function settleChosen(found: Found): void {
+  for (const [key, names, sense] of senses) {
+    const isOfSense = ({ header }: Column): boolean =>
+      contactSpec.words.knownKeysOf(header)?.[0]?.key === names;
+    const columns = found[key];
+    if (columns?.some(isOfSense))
+      found[key] = columns.map((column) => (isOfSense(column) ? { ...column, sense } : column));
+  }
+}
+
 /** The header with every column under a key of the table. */
 export function settleSenses(header: Header<FoundKey>, grid: Grid): Header<ContactKey> {
   const found: Found = { ...header.columns };
@@ -110,6 +129,7 @@ export function settleSenses(header: Header<FoundKey>, grid: Grid): Header<Conta
     found.no_email = joined(found.no_email, sensed(found.email_consent, 'consent'));
     delete found.email_consent;
   }
+  settleChosen(found);
   const used = new Set(Object.values(found).flatMap((columns) => columns.map(({ index }) => index)));
   const all = Object.values(header.columns).flatMap((columns) => columns ?? []);
   return {

@@ -30,6 +30,16 @@ function withNameParts<K extends string>(header: Header<K>): Header<K> {
   return { ...header, columns: columns as Header<K>['columns'] };
 }
 
+/** Wishes to be left alone are read in Contacts alone: nobody is asked about a column of a log. */
+const withoutDoubts = <K extends string>(header: Header<K>): Header<K> =>
+  header.doubts.length === 0
+    ? header
+    : {
+        ...header,
+        doubts: [],
+        unread: [...header.unread, ...header.doubts].sort((a, b) => a.index - b.index),
+      };
+
 /**
  * The header row of a log, and the needed keys that it lacks. Who is known is asked only where the headers
  * don't say whom a row is about: so a formula that isn't given the people reads a table as one that is.
@@ -43,7 +53,7 @@ export function logHeader<K extends string>(
   const found = findHeader(grid, spec, choice);
   const isEnough = isPerson === undefined || (found !== undefined && lacking(found, needed).length === 0);
   const surer = isEnough ? found : (findHeader(grid, spec, choice, isPerson) ?? found);
-  const header = surer && withNameParts(surer);
+  const header = surer && withNameParts(withoutDoubts(surer));
   return { header, missing: lacking(header, needed) };
 }
 

@@ -1,4 +1,4 @@
-// Finding people, following the selection, going to rows and problems, and how columns and tabs are read.
+// Finding people, following the selection, going to rows and problems.
 import { describe, expect, test } from '@jest/globals';
 import { MOST_AT_ONCE } from '../../../src/messages/limits.ts';
 import { logMessage, openSheet, people, type TestSheet } from '../spreadsheet.ts';
@@ -121,79 +121,4 @@ test('problems are told in both languages, the costliest first, where they stand
     expect(message.en + message.ja).not.toMatch(/bug:|undefined|\{/);
   }
   expect(sheet.ask({ type: 'today', me: '' }).problems).toEqual({ error: 1, warning: 1, info: 0 });
-});
-
-describe('how the contacts are read', () => {
-  const tabs = {
-    Contacts: [
-      ['Name', 'Firm', 'Company', 'Email'],
-      ['Ann', 'Baker & Sons', 'Old Ltd', 'ann@example.com'],
-    ],
-    Export: [
-      ['氏名', '会社名', 'メールアドレス', '電話番号', '悩み'],
-      ['佐藤 健', '青葉商事', 'sato@example.com', '090-0000-0001', '集客'],
-    ],
-  };
-
-  test('can be seen, chosen, left out and left to us again', () => {
-    const sheet = openSheet({ tabs: { Contacts: tabs.Contacts } }).setUp();
-    const company = () => sheet.ask({ type: 'columns' }).columns.find(({ key }) => key === 'company');
-    const ann = () => sheet.ask({ type: 'search', text: 'ann' })[0]?.company;
-    expect(sheet.ask({ type: 'columns' })).toMatchObject({
-      headers: ['Name', 'Firm', 'Company', 'Email'],
-      tables: { contacts: 'Contacts', activities: 'Activities', deals: 'Deals' },
-    });
-    expect([company(), ann()]).toEqual([
-      {
-        label: { en: 'Company', ja: '会社名' },
-        key: 'company',
-        header: 'Company',
-        isGuess: false,
-        isChosen: false,
-      },
-      'Old Ltd',
-    ]);
-    sheet.ask({ type: 'setColumn', key: 'company', header: 'Firm' });
-    expect([company(), ann()]).toEqual([
-      {
-        label: { en: 'Company', ja: '会社名' },
-        key: 'company',
-        header: 'Firm',
-        isGuess: false,
-        isChosen: true,
-      },
-      'Baker & Sons',
-    ]);
-    sheet.ask({ type: 'setColumn', key: 'company', header: '-' });
-    expect([company()?.header, ann()]).toEqual(['-', '']);
-    sheet.ask({ type: 'setColumn', key: 'company', header: '' });
-    expect([company()?.isChosen, ann()]).toEqual([false, 'Old Ltd']);
-    expect(sheet.rows('Rules').filter(({ Setting }) => Setting === 'column_company')).toHaveLength(1);
-  });
-
-  test('that was chosen is told by its header after that has gone from the sheet', () => {
-    const sheet = openSheet({ tabs: { Contacts: tabs.Contacts } }).setUp();
-    sheet.ask({ type: 'setColumn', key: 'phone', header: 'Firm' });
-    sheet.type('Contacts', 1, 2, 'Notes');
-    const { columns, headers } = sheet.ask({ type: 'columns' });
-    expect(columns.find(({ key }) => key === 'phone')).toEqual({
-      key: 'phone',
-      header: 'Firm',
-      isGuess: false,
-      label: { en: 'Phone', ja: '電話番号' },
-      isChosen: true,
-    });
-    expect(headers).not.toContain('Firm');
-  });
-
-  test('is of the tab with the most known columns, until another is chosen', () => {
-    const sheet = openSheet({ tabs }).setUp();
-    const names = () => sheet.ask({ type: 'search', text: '@' }).map(({ name }) => name);
-    expect(names()).toEqual(['佐藤 健']);
-    sheet.ask({ type: 'setTab', table: 'contacts', tab: 'Contacts' });
-    expect(names()).toEqual(['Ann']);
-    expect(sheet.ask({ type: 'columns' }).tables.contacts).toBe('Contacts');
-    sheet.ask({ type: 'setTab', table: 'contacts', tab: '' });
-    expect(names()).toEqual(['佐藤 健']);
-  });
 });

@@ -178,7 +178,7 @@ test('nothing that the add-on does touches the contacts', () => {
     { type: 'goToProblem', tab: 'Contacts', cell: 'A2' },
     { type: 'goToProblem', tab: '', cell: '' },
     { type: 'columns' },
-    { type: 'setColumn', key: 'company', header: 'Company' },
+    { type: 'setColumn', table: 'contacts', key: 'company', headers: ['Company'] },
     { type: 'setTab', table: 'contacts', tab: 'Contacts' },
     { type: 'refresh' },
   ] as const) {

@@ -183,7 +183,7 @@ describe("tabs are known by what stands in them, so that a user's own tab", () =
     const sheet = openSheet({ tabs: { ...people, Notes: own } });
     const before = sheet.trace('Notes');
     expect(sheet.ask({ type: 'setUp', language: 'en' }).made).toEqual(['Activities', 'Deals', 'Rules']);
-    sheet.ask({ type: 'setColumn', key: 'company', header: 'Owner' });
+    sheet.ask({ type: 'setColumn', table: 'contacts', key: 'company', headers: ['Owner'] });
     expect(sheet.trace('Notes')).toBe(before);
   });
 

@@ -1,0 +1,31 @@
+// Writing settings of the document into their rows of the Rules tab.
+import { normalWord } from '../../core/base/bilingual.ts';
+import { ruleColumns } from '../../tables/settings/rules.ts';
+import { type OpenDocument, settingCell } from './document.ts';
+import { noSnapshot } from './memory.ts';
+import { forgetTabs } from './tabs.ts';
+
+/**
+ * Writes settings into their rows, or appends a row for one that has none; what was remembered by the old ones is
+ * forgotten. Whatever a text looks like, it is written as text.
+ * @param values by setting; "" leaves it to us
+ */
+export function setSettings(
+  { workbook, tabs, rulesGrid }: OpenDocument,
+  values: Readonly<Record<string, string>>,
+): void {
+  const { setting = 0, value: at = 1 } = ruleColumns(rulesGrid) ?? {};
+  for (const [key, value] of Object.entries(values)) {
+    const cell = settingCell(rulesGrid, normalWord(key));
+    if (cell !== undefined) workbook.setCell(tabs.rules, cell.row, cell.column, value);
+    else if (value !== '')
+      workbook.append(
+        tabs.rules,
+        Array.from({ length: Math.max(setting, at) + 1 }, (_, i) =>
+          i === setting ? key : i === at ? value : undefined,
+        ),
+      );
+  }
+  workbook.remember(noSnapshot);
+  forgetTabs(workbook);
+}
