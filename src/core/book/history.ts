@@ -81,19 +81,36 @@ function withColumnTouch(touches: readonly Touch[], day: Day): readonly Touch[] 
   return [...touches.slice(0, at), message, ...touches.slice(at)];
 }
 
+/** The row of what a form's answer stands for: before all others of its day. */
+const FORM_ROW = -1;
+
+/** Whether a touch is the enquiry of a form's answer. */
+export const isFormAnswer = (touch: Touch): boolean => touch.row === FORM_ROW;
+
+/** Each answer of a form is an enquiry from them, unless the log has one on that day. */
+function withFormAnswers(touches: readonly Touch[], days: readonly Day[], today: Day): readonly Touch[] {
+  const logged = new Set(touches.filter((touch) => touch.kind === 'inquiry').map(({ day }) => day));
+  const answers = days
+    .filter((day) => day <= today && !logged.has(day))
+    .map((day): Touch => ({ day, kind: 'inquiry', from: 'them', note: '', row: FORM_ROW }));
+  if (answers.length === 0) return touches;
+  return [...answers, ...touches].sort((a, b) => a.day - b.day);
+}
+
 function touchesOf(
   contact: Contact,
   activities: readonly Activity[],
   today: Day,
 ): Pick<History, 'touches' | 'columnTouchDay' | 'notes'> {
-  const touches: Touch[] = [];
+  const logged: Touch[] = [];
   const notes: Activity[] = [];
   for (const row of activities) {
     if (isTouchRow(row)) {
-      touches.push(asTouch(row));
+      logged.push(asTouch(row));
       if (row.until !== undefined) notes.push({ ...row, kind: 'next' });
     } else notes.push(row);
   }
+  const touches = withFormAnswers(logged, contact.enquiries, today);
   const { lastContact } = contact;
   if (lastContact === undefined || lastContact > today) return { touches, columnTouchDay: undefined, notes };
   return { touches: withColumnTouch(touches, lastContact), columnTouchDay: lastContact, notes };

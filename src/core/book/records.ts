@@ -48,6 +48,8 @@ export interface Contact {
   readonly reviewMonths: readonly number[];
   readonly firstMet: Day | undefined;
   readonly lastContact: Day | undefined;
+  /** Days on which they filled in a form, each an enquiry of theirs. */
+  readonly enquiries: readonly Day[];
   readonly nextContact: Day | undefined;
   readonly lastPurchase: Day | undefined;
   /** How many purchases the summary column names; a whole number from 0. */
@@ -179,6 +181,7 @@ const nobody: Contact = {
   reviewMonths: [],
   firstMet: undefined,
   lastContact: undefined,
+  enquiries: [],
   nextContact: undefined,
   lastPurchase: undefined,
   purchases: undefined,

@@ -9,6 +9,7 @@ import { dayColumn } from '../cells/day-column.ts';
 import { cellReader, columnCells } from '../columns/headers.ts';
 import { type ActivityKey, activitySpec, dealSpec } from '../columns/log-columns.ts';
 import type { Cell, Grid } from '../grid.ts';
+import { remarkFinder } from '../people/nobody.ts';
 import { noteDay, noteOrder, ProblemLog } from '../problem-log.ts';
 import { isBlankRow, noteHeader, noteUnread, type ReadContext, unreadTable } from '../table.ts';
 import { noteUnknownWords } from '../unknown-words.ts';
@@ -89,6 +90,8 @@ export function readActivities(grid: Grid, context: ReadContext): ReadLog<Activi
   const rows: Activity[] = [];
   let filled = 0;
   let purchases = 0;
+  let nobody = 0;
+  const isRemark = remarkFinder(header.row);
 
   /** The day of a next contact; another one that can't be read is blank. */
   function untilOf(kind: ActivityKind, cells: readonly Cell[], index: number): Day | undefined {
@@ -105,6 +108,10 @@ export function readActivities(grid: Grid, context: ReadContext): ReadLog<Activi
 
   for (let index = header.row + 1; index < grid.cells.length; index++) {
     const cells = grid.cells[index] ?? [];
+    if (isRemark(cells, index)) {
+      nobody++;
+      continue;
+    }
     const written = dateCell(cells);
     const day = dates.read(written);
     if (day === undefined && isBlankRow(cells)) continue;
@@ -155,6 +162,7 @@ export function readActivities(grid: Grid, context: ReadContext): ReadLog<Activi
   noteUnknownWords(log, 'warning', 'from', fromAt, sides);
   if (purchases > 0) log.addColumn('warning', 'purchase_in_activities', kindAt, { rows: purchases });
   noteAlikeRows(log, grid, rows);
+  if (nobody > 0) log.add('info', 'nobody_rows', '', { rows: nobody });
   noteUnread(log, header);
   return {
     rows,

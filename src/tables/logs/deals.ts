@@ -4,6 +4,7 @@ import { textOf } from '../cells/cells.ts';
 import { cellReader, type Header } from '../columns/headers.ts';
 import { type DealKey, dealSpec } from '../columns/log-columns.ts';
 import type { Cell, Grid } from '../grid.ts';
+import { remarkFinder } from '../people/nobody.ts';
 import { ProblemLog } from '../problem-log.ts';
 import { isBlankRow, noteHeader, noteUnread, type ReadContext, unreadTable } from '../table.ts';
 import { noteAlikeRows } from './alike-rows.ts';
@@ -69,15 +70,20 @@ export function readDeals(grid: Grid, context: ReadContext): ReadLog<Deal, DealK
   const idOf = (row: readonly Cell[]): string => (columns.id ? textOf(idCell(row), context.toDay) : '');
   const reader = dealReader(grid, header, context, log, reading?.kind === 'allWon');
   const lines: Line[] = [];
+  let nobody = 0;
+  const isRemark = remarkFinder(headerRow);
   for (let index = headerRow + 1; index < grid.cells.length; index++) {
     const row = grid.cells[index] ?? [];
-    if (isBlankRow(row)) continue;
+    const isNone = isRemark(row, index);
+    if (isNone) nobody++;
+    if (isNone || isBlankRow(row)) continue;
     const id = idOf(row);
     if (!isVoid(id)) lines.push(reader.lineOf(row, index, id));
   }
   const rows = reader.dealsOf(lines);
   noteReading(log, reading, rows.length);
   noteAlikeRows(log, grid, columns.order ? rows.filter(({ order }) => order === '') : rows);
+  if (nobody > 0) log.add('info', 'nobody_rows', '', { rows: nobody });
   noteUnread(log, header);
   return {
     rows,

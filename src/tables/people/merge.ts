@@ -54,6 +54,7 @@ export function mergeRows(people: readonly Contact[]): Contact {
   const newestFirst = [...people].reverse().sort((a, b) => age(b) - age(a));
   const fields: Partial<Record<keyof Contact, unknown>> = {
     rows: people.flatMap(({ rows }) => rows),
+    enquiries: [...new Set(people.flatMap(({ enquiries }) => enquiries))].sort((a, b) => a - b),
     totalsHoldLog: people.some(({ totalsHoldLog }) => totalsHoldLog),
     isHeldBack: people.some(({ isHeldBack }) => isHeldBack),
     lostReasonText: newestFirst.find(({ lostReason }) => lostReason !== undefined)?.lostReasonText ?? '',

@@ -99,3 +99,21 @@ export class NobodyRows {
     );
   }
 }
+
+/** Tells rows of a log that are no entries: totals, and what a report writes below a blank row. */
+export function remarkFinder(headerRow: number): (row: Row, index: number) => boolean {
+  let blankAt = -1;
+  let barest = Number.POSITIVE_INFINITY;
+  return (row, index) => {
+    if (isBlankRow(row)) {
+      blankAt = index;
+      return false;
+    }
+    const filled = filledCells(row);
+    const first = firstFilled(row).trim();
+    const isRemark = filled === 1 && ((blankAt > headerRow && barest >= 2) || legend.test(first));
+    if (isRemark || isTotal(first)) return true;
+    if (filled < barest) barest = filled;
+    return false;
+  };
+}

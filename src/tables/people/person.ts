@@ -49,6 +49,14 @@ function doubtReader({ doubts }: Header<ContactKey>): Fill | undefined {
   };
 }
 
+/** What forms and lead ads call the moment of an answer. */
+const stamp =
+  /^(?:timestamp|created[_ ]time|submitted (?:at|on)|submission (?:date|time)|タイムスタンプ|送信日時|回答日時)$/i;
+
+/** A form is a tab with the moments of its answers, and what people asked. */
+const isFormOf = ({ columns }: Header<ContactKey>): boolean =>
+  columns.problem !== undefined && (columns.first_met ?? []).some(({ header }) => stamp.test(header.trim()));
+
 /** Reads rows under a header. Fields without a column stay as they are of nobody. */
 export function personReader(
   grid: Grid,
@@ -98,6 +106,7 @@ export function personReader(
   );
   const lostReasonCell = cellReader(columns.lost_reason);
   const isClosedOn = columns.lost_on?.[0]?.sense === 'closed';
+  const isForm = isFormOf(header);
   const base = contactOf({ totalsHoldLog: isKept });
   return {
     person: (row, index) => {
@@ -109,6 +118,7 @@ export function personReader(
         person.lostReasonText = textOf(lostReasonCell(row), context.toDay);
       // A closed date alone doesn't say that somebody was lost.
       if (isClosedOn && person.status !== 'lost') person.lostOn = undefined;
+      if (isForm && person.firstMet !== undefined) person.enquiries = [person.firstMet];
       return person;
     },
     noteColumns: () => {

@@ -1,7 +1,7 @@
 // The reasons that can't wait: a promise, an unanswered message,
 // an apology or thanks that is owed; and what follows an apology.
 import { lastOf } from '../../base/last.ts';
-import type { Touch } from '../../book/history.ts';
+import { isFormAnswer, type Touch } from '../../book/history.ts';
 import { days } from '../../rules/setting.ts';
 import { isFaultKind } from '../../vocabulary/kinds.ts';
 import { isAfter } from '../situation.ts';
@@ -50,7 +50,7 @@ export const urgent = {
     wait: 1,
     rest: 0,
     suggest: 'message',
-    holds({ history, lastFromUs, lastSkip, isNewestFirst }) {
+    holds({ history, lastFromUs, lastSkip, isNewestFirst, rules, today }) {
       const ends = [lastFromUs, lastSkip].filter((end) => end !== undefined);
       const isEnded = (touch: Touch) =>
         ends.some((end) => isAfter(end, touch) || (isNewestFirst && end.row > 0 && end.day === touch.day));
@@ -58,6 +58,8 @@ export const urgent = {
       for (let i = history.touches.length - 1; i >= 0; i--) {
         const touch = history.touches[i] as Touch;
         if (isEnded(touch)) break;
+        // An old answer of a form was seen to long ago, or never will be.
+        if (isFormAnswer(touch) && today - touch.day > rules.inquiry_days) break;
         if (touch.from === 'them' && (touch.kind === 'inquiry' || touch.kind === 'message')) waiting = touch;
       }
       return waiting && { event: waiting.day };
