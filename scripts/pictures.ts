@@ -127,9 +127,9 @@ async function sidebarPictures(tab: Tab, side: FrameLocator, language: Language)
   await view(side, 3);
   await take('settings');
   await press(say.columns[language]);
-  await side.locator('.columns').waitFor();
+  await side.locator('.columns').first().waitFor();
   await isQuiet(side);
-  await showSection('.columns');
+  await showSection('.columns:first-of-type');
   await take('columns');
   await press(say.problems[language]);
   await side.locator('.problems li').first().waitFor();

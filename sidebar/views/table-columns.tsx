@@ -1,4 +1,4 @@
-// How one table is read: its tab, what is not read of it, and the column of each key; all of it can be changed.
+// How one table is read: its tab, what is not read of it, and the column of each key.
 import type { ColumnView, TableView } from '../../src/messages/requests.ts';
 import { tabNames } from '../../src/text/menu.ts';
 import { Select } from '../parts/inputs.tsx';

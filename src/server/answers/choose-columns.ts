@@ -25,7 +25,8 @@ const keptHeader = (header: string): string => header.replace(/[\n\r|]+/g, ' ').
 type FoundKey = (header: string) => string | undefined;
 
 /**
- * The choices that change when headers are said to be a key. A header is one thing: it leaves every other key.
+ * The choices that change when headers are said to be a key. A header is one thing: it leaves every
+ * other key.
  * @param headers "-" alone for no column; none to leave it to us
  * @param foundAs the exact key of the group as which a header of several is read now
  */

@@ -50,7 +50,7 @@ export function headersOf(
   };
 }
 
-/** Of a table without a header row: the texts of the row that has most of them, so that one of them can be chosen. */
+/** Of a table without a header row: the texts of the row that has most of them, to choose from. */
 function likelyHeaders({ cells }: Grid): readonly string[] {
   const rows = cells.slice(0, HEADER_ROWS).map((row) => headerTexts(row).filter((text) => text !== ''));
   return rows.reduce((most, row) => (row.length > most.length ? row : most), []);

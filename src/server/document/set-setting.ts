@@ -6,8 +6,8 @@ import { noSnapshot } from './memory.ts';
 import { forgetTabs } from './tabs.ts';
 
 /**
- * Writes settings into their rows, or appends a row for one that has none; what was remembered by the old ones is
- * forgotten. Whatever a text looks like, it is written as text.
+ * Writes settings into their rows, or appends a row for one that has none; what was remembered by
+ * the old ones is forgotten. Whatever a text looks like, it is written as text.
  * @param values by setting; "" leaves it to us
  */
 export function setSettings(
