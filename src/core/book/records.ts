@@ -14,8 +14,10 @@ export type Status =
   | 'no_email'
   | 'no_call';
 
-/** A birthday; the year doesn't count. */
+/** A birthday. */
 export interface MonthDay {
+  /** undefined if the sheet has none, or one that isn't past; it counts for nothing. */
+  readonly year?: number | undefined;
   /** 1 to 12. */
   readonly month: number;
   /** 1 to 31. */

@@ -114,6 +114,17 @@ export function nameColumn(request: RequestContext, table: TableName, header: st
   return null;
 }
 
+const tables: readonly string[] = ['contacts', 'activities', 'deals'] satisfies TableName[];
+
+/** Whether a tab is ours, or was chosen as another table; what we only took it for gives way to a choice. */
+const isTaken = ({ tabs, settings }: OpenDocument, table: TableName, tab: string): boolean =>
+  Object.entries(tabs).some(
+    ([role, { name }]) =>
+      role !== table &&
+      name === tab &&
+      (!tables.includes(role) || settings[`${role as TableName}Tab`] === tab),
+  );
+
 /**
  * Takes a tab as one of the tables.
  * @param tab its name; "" for our own finding
@@ -122,8 +133,7 @@ export function nameColumn(request: RequestContext, table: TableName, header: st
 export function setTab(request: RequestContext, table: TableName, tab: string): null {
   if (tab !== '' && !request.workbook.tabs().some((each) => each.name === tab)) throw new Fault('unknownTab');
   const frame = openDocument(request);
-  const isTaken = Object.entries(frame.tabs).some(([role, { name }]) => role !== table && name === tab);
-  if (isTaken) throw new Fault('tabInUse');
+  if (tab !== '' && isTaken(frame, table, tab)) throw new Fault('tabInUse');
   setSettings(frame, { [`${table}_tab`]: tab });
   return null;
 }

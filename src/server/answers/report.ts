@@ -1,7 +1,7 @@
 // Everything at once, in the keys of the cell functions.
 import { type Day, isoOf } from '../../core/base/day.ts';
 import type { History } from '../../core/book/history.ts';
-import { nameOf } from '../../core/book/records.ts';
+import { type Contact, nameOf } from '../../core/book/records.ts';
 import { phaseOf } from '../../core/vocabulary/stages.ts';
 import type { Result } from '../../functions/define.ts';
 import { summaryHeader, summaryRows } from '../../functions/funnel.ts';
@@ -28,6 +28,10 @@ const isoOrNull = (day: Day | undefined): string | null => (day === undefined ? 
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 
+/** A birthday in ISO form; --11-30 without a year. */
+const birthdayText = (birthday: Contact['birthday']): string | null =>
+  birthday === undefined ? null : `${birthday.year ?? '-'}-${pad(birthday.month)}-${pad(birthday.date)}`;
+
 /** What the sheet says of a person, without the logs; of the logs only whether they are to be left alone. */
 const sheetFacts = ({ contact }: History, isStopped: boolean): Entry => ({
   id: contact.id,
@@ -44,8 +48,7 @@ const sheetFacts = ({ contact }: History, isStopped: boolean): Entry => ({
   last_contact: isoOrNull(contact.lastContact),
   next_contact: isoOrNull(contact.nextContact),
   every: contact.every ?? null,
-  birthday:
-    contact.birthday === undefined ? null : `--${pad(contact.birthday.month)}-${pad(contact.birthday.date)}`,
+  birthday: birthdayText(contact.birthday),
   last_purchase: isoOrNull(contact.lastPurchase),
   purchases: contact.purchases ?? null,
   revenue: contact.revenue ?? null,

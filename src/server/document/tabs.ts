@@ -118,7 +118,7 @@ export function findTabs(
     const logs = ofKind(role, others);
     const own = logs.filter(({ known }) => (known?.ownColumns ?? 0) >= OWN_LOG_COLUMNS);
     const likeliest = [...logs].sort((a, b) => (b.known?.score ?? 0) - (a.known?.score ?? 0));
-    const keptTab = tops.find(({ tab }) => tab.id === kept[role])?.tab;
+    const keptTab = tops.find(({ tab }) => tab.id === kept[role] && tab !== contacts)?.tab;
     return named(settings?.[`${role}Tab`]) ?? preferred(role, own) ?? keptTab ?? likeliest[0]?.tab;
   };
   const found = {

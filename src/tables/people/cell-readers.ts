@@ -148,7 +148,7 @@ function birthdayReader(source: ColumnSource): ReadCell<CellValues['birthday']> 
   return (row, index) => {
     const found = days.read(cell(row));
     if (typeof found === 'string') return flaw(source, found, row, index);
-    return found && { month: found.month, date: found.date };
+    return found;
   };
 }
 
