@@ -115,10 +115,12 @@ export function findTabs(
    * is reported as a problem), else the likeliest of the user's.
    */
   const log = (role: LogName): Tab | undefined => {
-    const logs = ofKind(role, others);
+    const other = named(settings?.[role === 'deals' ? 'activitiesTab' : 'dealsTab']);
+    const isFree = (tab: Tab) => tab !== contacts && tab !== other;
+    const logs = ofKind(role, others).filter(({ tab }) => isFree(tab));
     const own = logs.filter(({ known }) => (known?.ownColumns ?? 0) >= OWN_LOG_COLUMNS);
     const likeliest = [...logs].sort((a, b) => (b.known?.score ?? 0) - (a.known?.score ?? 0));
-    const keptTab = tops.find(({ tab }) => tab.id === kept[role] && tab !== contacts)?.tab;
+    const keptTab = tops.find(({ tab }) => tab.id === kept[role] && isFree(tab))?.tab;
     return named(settings?.[`${role}Tab`]) ?? preferred(role, own) ?? keptTab ?? likeliest[0]?.tab;
   };
   const found = {

@@ -159,7 +159,20 @@ export function findHeader<K extends string>(
     if (!spec.isEnough((key) => header.columns[key] !== undefined)) continue;
     if (namedColumns(header, spec) >= 2 || isAlone(grid, candidate)) return header;
   }
-  return undefined;
+  return isPerson === undefined ? undefined : shownByPeople(grid, spec, choice, isPerson);
+}
+
+/** The first row above cells that are the keys of people who are known, though nobody knows its names. */
+function shownByPeople<K extends string>(
+  grid: Grid,
+  spec: TableSpec<K>,
+  choice: ColumnChoice,
+  isPerson: IsPerson,
+): Header<K> | undefined {
+  const [first] = readable(grid);
+  if (first === undefined || spec.anyPersonKey === undefined) return undefined;
+  const header = findColumns(grid, first.texts, first.row, spec, choice, isPerson);
+  return header.columns[spec.anyPersonKey] === undefined ? undefined : header;
 }
 
 /** How many columns were found by their headers, not by their cells alone. */
