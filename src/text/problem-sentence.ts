@@ -2,7 +2,8 @@
 import type { Bilingual, Language } from '../core/base/bilingual.ts';
 import type { Problem } from '../core/vocabulary/problem.ts';
 import { joined } from './joined.ts';
-import { manyMoreText, problemTexts, type Said } from './problems.ts';
+import { manyMoreText, problemTexts } from './problems.ts';
+import type { Said } from './sentences.ts';
 
 /** What the columns are called, by their keys. */
 export type ColumnLabels = Readonly<Record<string, Bilingual>>;
