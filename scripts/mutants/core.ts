@@ -137,14 +137,14 @@ export const coreMutants: readonly Mutant[] = [
     file: 'src/core/trust/ledger.ts',
     find: 'if (hasAsk && day - inquiryDay > rules.inquiry_days)',
     replace: 'if (hasAsk)',
-    tests: ['test/core/trust/ledger.test.ts'],
+    tests: ['test/core/trust/offers.test.ts'],
     why: 'An offer that they asked for would cost trust.',
   },
   {
     file: 'src/core/trust/ledger.ts',
     find: 'askCost(scoreOf(balance, rules), rules)',
     replace: 'askCost(scoreOf(balance + deposit, rules), rules)',
-    tests: ['test/core/trust/ledger.test.ts', 'test/core/agree.test.ts'],
+    tests: ['test/core/trust/offers.test.ts', 'test/core/agree.test.ts'],
     why: 'An offer would be judged by the score after the meeting of the same day.',
   },
   {
