@@ -1,9 +1,7 @@
-// Amount cells, with the values typed by hand, and columns of them.
+// Amount cells, with the values typed by hand.
 import { describe, expect, test } from '@jest/globals';
-import { amountColumn } from '../../../src/tables/cells/amount-column.ts';
 import { amountOf } from '../../../src/tables/cells/amounts.ts';
 import type { Cell } from '../../../src/tables/grid.ts';
-import { fc } from '../../seed.ts';
 
 const readable: readonly (readonly [Cell, number, string])[] = [
   ['¥1,200', 1200, 'JPY'],
@@ -198,94 +196,5 @@ describe('one amount cell', () => {
     expect(ask('1,200', 'ja_JP', '日本円')).toEqual({ value: 1200, currency: 'JPY' });
     expect(ask('1,200', 'en_US', 'US Dollar ($)')).toEqual({ value: 1200, currency: 'USD' });
     expect(ask('1,200', 'en_US', '')).toEqual({ value: 1200, currency: '' });
-  });
-});
-
-describe('a column of amounts', () => {
-  const read = (cells: readonly Cell[], locale = 'en_US') => {
-    const column = amountColumn(
-      () => cells,
-      () => locale,
-    );
-    return cells
-      .map((cell) => column.read(cell))
-      .map((amount) => (typeof amount === 'object' ? amount.value : amount));
-  };
-
-  test('is read with the decimal comma where a cell can be read with it only', () => {
-    expect(read(['1.200', '99,90', '12.500,00'])).toEqual([1200, 99.9, 12_500]);
-    expect(read(['1.200', '1.234.567'])).toEqual([1200, 1_234_567]);
-    expect(read(['1.200', '１２．５００，００'])).toEqual([1200, 12_500]);
-    expect(read(['1,200', '12.500,00'])).toEqual([1.2, 12_500]);
-  });
-
-  test('is read with the decimal dot where a cell can be read with it only, whatever the locale', () => {
-    expect(read(['1.200', '12.5'], 'de_DE')).toEqual([1.2, 12.5]);
-    expect(read(['1.200 €', '1,299.00 €'], 'de_DE')).toEqual([1.2, 1299]);
-    expect(read(['1,200', '12.5'], 'de_DE')).toEqual([1200, 12.5]);
-  });
-
-  test('is read by the locale where its cells contradict each other, or none tells', () => {
-    expect(read(['1.200', '12.5', '12,5'], 'de_DE')).toEqual([1200, 12.5, 12.5]);
-    expect(read(['1.200', '1.300'], 'en_US')).toEqual([1.2, 1.3]);
-    expect(read(['1,200', '1,300'], 'de_DE')).toEqual([1200, 1300]);
-  });
-
-  test('asks the locale only where nothing else tells', () => {
-    const column = amountColumn(
-      () => ['1,200', '1.300,00'],
-      () => {
-        throw new Error('asked');
-      },
-    );
-    for (const cell of ['1,200', '1.200', '12.5', '¥1,200', '1.200 €', 1200])
-      expect(typeof column.read(cell)).toBe('object');
-  });
-
-  test('sums each currency that it names', () => {
-    const column = amountColumn(
-      () => [],
-      () => 'en_US',
-    );
-    for (const cell of ['$1,200', '¥5,000', '$300', 'x', '', '700']) column.read(cell);
-    column.read('9.99', 'USD');
-    expect(column.sums()).toEqual([
-      { currency: 'USD', sum: 1509.99 },
-      { currency: 'JPY', sum: 5000 },
-    ]);
-  });
-
-  const whole = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 });
-  const cents = whole.map((amount) => amount / 100);
-
-  test('reads back what spreadsheets write, in each style', () => {
-    const styles: readonly [string, Intl.NumberFormatOptions, string][] = [
-      ['en-US', { style: 'currency', currency: 'USD' }, 'en_US'],
-      ['en-US', { style: 'currency', currency: 'USD', currencySign: 'accounting' }, 'en_US'],
-      ['ja-JP', { style: 'currency', currency: 'JPY' }, 'ja_JP'],
-      ['de-DE', { style: 'currency', currency: 'EUR' }, 'de_DE'],
-      ['fr-FR', { style: 'currency', currency: 'EUR' }, 'fr_FR'],
-      ['de-CH', { style: 'currency', currency: 'CHF' }, 'de_CH'],
-      ['en-IN', { style: 'currency', currency: 'INR' }, 'en_IN'],
-      ['pl-PL', { style: 'currency', currency: 'PLN' }, 'pl_PL'],
-      ['cs-CZ', { style: 'currency', currency: 'CZK' }, 'cs_CZ'],
-      ['pt-BR', { style: 'currency', currency: 'BRL' }, 'pt_BR'],
-      ['ko-KR', { style: 'currency', currency: 'KRW' }, 'ko_KR'],
-      ['en-US', { minimumFractionDigits: 2 }, 'en_US'],
-      ['de-DE', { minimumFractionDigits: 2 }, 'de_DE'],
-    ];
-    for (const [language, options, locale] of styles) {
-      const format = new Intl.NumberFormat(language, options);
-      const isWhole = format.resolvedOptions().maximumFractionDigits === 0;
-      fc.assert(
-        fc.property(isWhole ? whole : cents, (amount) => {
-          expect(ask(format.format(amount), locale)).toEqual({
-            value: amount === 0 ? 0 : amount,
-            currency: options.currency ?? '',
-          });
-        }),
-        { numRuns: 60 },
-      );
-    }
   });
 });
