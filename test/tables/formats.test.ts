@@ -5,7 +5,7 @@ import { readBytes } from '../../preview/files/read.ts';
 import { readDeals } from '../../src/tables/logs/deals.ts';
 import { readContacts } from '../../src/tables/people/contacts.ts';
 import { tabKindOf } from '../../src/tables/tab-kind.ts';
-import { context, iso, sheet, short } from './sheets.ts';
+import { context, iso, sheet } from './sheets.ts';
 
 const folder = `${import.meta.dirname}/../fixtures/formats`;
 
@@ -19,6 +19,15 @@ function people(name: string) {
   const { file, grid } = open(name);
   return { file, ...readContacts(grid, context), kind: tabKindOf(grid)?.kind };
 }
+
+/** The one info that names the columns with text that nothing is read from. */
+const unread = (tab: string, ...columns: string[]) => ({
+  tab,
+  cell: '',
+  level: 'info',
+  code: 'unread_columns',
+  values: { columns },
+});
 
 describe('Google Contacts', () => {
   test('names in parts, several values in a cell, a note with a line break', () => {
@@ -43,7 +52,15 @@ describe('Google Contacts', () => {
         phones: ['090-0000-1111'],
       },
     ]);
-    expect(problems).toEqual([]);
+    expect(problems).toEqual([
+      unread(
+        'google-contacts',
+        'Organization Title',
+        'E-mail 1 - Label',
+        'E-mail 2 - Label',
+        'Phone 1 - Label',
+      ),
+    ]);
   });
 
   test('the older form with a Name column', () => {
@@ -57,7 +74,9 @@ describe('Google Contacts', () => {
       },
       { name: '西村 拓海', phonetic: 'にしむら たくみ', company: '西村印刷', tags: '* My Contacts' },
     ]);
-    expect(problems).toEqual([]);
+    expect(problems).toEqual([
+      unread('google-contacts-older', 'E-mail 1 - Type', 'Phone 1 - Type', 'Organization 1 - Title'),
+    ]);
   });
 });
 
@@ -68,7 +87,7 @@ test('LinkedIn: three lines above the header, English dates, blank addresses', (
     ['Ingrid Solheim', 'Fjordlys AS', [], '2025-01-03'],
     ['Paul Okafor, MBA', 'Okafor & Sons', ['paul@example.com'], '2024-03-12'],
   ]);
-  expect(problems).toEqual([]);
+  expect(problems).toEqual([unread('linkedin-connections', 'URL', 'Position')]);
 });
 
 describe('HubSpot', () => {
@@ -126,7 +145,10 @@ describe('Eight', () => {
     ]);
     expect(iso(rows[0]?.firstMet)).toBe('2016-06-22');
     expect([filled, merged]).toEqual([4, 2]);
-    expect(short(problems)).toEqual(['D9 merged_rows']);
+    expect(problems).toMatchObject([
+      unread('eight', '部署名', '役職', '郵便番号', '住所', 'Eightでつながっている人'),
+      { cell: 'D9', code: 'merged_rows' },
+    ]);
   });
 
   test('with 姓 and 名 in place of 氏名', () => {
@@ -149,21 +171,30 @@ test.each(['sansan.csv', 'sansan-shift_jis.csv'])('Sansan: %s', (name) => {
     },
     { name: '長谷川 忍', company: '北斗精機株式会社', emails: [], phones: ['011-000-0001'], id: '' },
   ]);
-  expect(problems).toEqual([]);
+  expect(problems).toEqual([
+    unread(
+      name.replace('.csv', ''),
+      '部署名',
+      '役職',
+      '郵便番号(1)',
+      '住所(1)［全て］',
+      '名刺所有者ユーザID',
+    ),
+  ]);
 });
 
-test('Outlook: several addresses, the mobile phone', () => {
+test('Outlook: several addresses, the mobile and the business phone', () => {
   const { rows, problems } = people('outlook.csv');
   expect(rows).toMatchObject([
     {
       name: 'Grace Mensah',
       company: 'Mensah Textiles',
       emails: ['grace@example.com', 'grace.m@example.org'],
-      phones: ['+233 20 000 0001'],
+      phones: ['+233 20 000 0001', '+233 30 000 0002'],
       notes: 'Met in Accra; likes "wax print".',
     },
   ]);
-  expect(problems).toEqual([]);
+  expect(problems).toEqual([unread('outlook', 'Job Title')]);
 });
 
 test('a sheet grown over years, as UTF-16 with tabs', () => {
