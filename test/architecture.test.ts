@@ -158,8 +158,8 @@ describe('a file', () => {
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
 
-  test('and each folder have names in kebab-case', () => {
-    const name = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*$/;
+  test('and each folder have names in kebab-case, README.md aside', () => {
+    const name = /^([a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*|README\.md)$/;
     expect(
       [...folders, ...files].filter((path) => !path.split('/').every((part) => name.test(part))),
     ).toEqual([]);

@@ -57,7 +57,10 @@ function answerOf({ folder, run }: Case, made: string | undefined): Outcome {
   }
 }
 
-/** What comes of a case, its files made first where it has a script for them. @throws Error if the run broke */
+/**
+ * What comes of a case, its files made first where it has a script for them.
+ * @throws Error if the run broke
+ */
 export function outcomeOf(one: Case): Outcome {
   if (one.make === undefined) return answerOf(one, undefined);
   const made = mkdtempSync(join(tmpdir(), 'case-'));

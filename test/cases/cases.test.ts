@@ -1,4 +1,5 @@
-// Sheets as people have them: each case below this folder, or below the one that CASES names, through the add-on.
+// Sheets as people have them, through the add-on: each case below
+// this folder, or below the one that CASES names.
 import { describe, expect, test } from '@jest/globals';
 import { outcomeOf } from './answer.ts';
 import { type Case, casesBelow } from './case.ts';
