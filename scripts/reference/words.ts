@@ -71,9 +71,9 @@ A word that isn’t known loses nothing: the row counts, with what is said below
 
 ## Your own words / 独自の言葉
 
-A row on the Rules tab gives a word of yours its key, before the words below, in every column that has that key; formulas that are given the rules follow. Several keys are separated by commas, and each column takes its own. Points of its own, from -1000 to 1000, are possible too.
+A row on the Rules tab gives a word of yours its key, before the words below, in every column that has that key; formulas that are given the rules follow. “means …” in the sidebar writes such a row in one click. Several keys are separated by commas, and each column takes its own. Points of its own, from -1000 to 1000, are possible too.
 
-ルールのシートの行で、独自の言葉に意味を付けられます。下の言葉より優先し、そのキーがあるすべての列で使われます（ルールを渡した数式にも反映されます）。複数のキーはカンマで区切り、列ごとに該当するものを使います。独自の点数（-1000～1000）も付けられます。
+ルールのシートの行で、独自の言葉に意味を付けられます。下の言葉より優先し、そのキーがあるすべての列で使われます（ルールを渡した数式にも反映されます）。サイドバーの「意味を選ぶ…」でも書き込めます。複数のキーはカンマで区切り、列ごとに該当するものを使います。独自の点数（-1000～1000）も付けられます。
 
 | setting 設定 | value 値 | |
 |---|---|---|

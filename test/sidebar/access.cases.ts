@@ -1,4 +1,4 @@
-// For everybody: no axe violation, everything by keyboard, nothing wider than 300 px, and no more than 160 KB.
+// For everybody: no axe violation, all by keyboard, nothing wider than 300 px, and no more than 160 KB.
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
