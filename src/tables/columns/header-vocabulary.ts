@@ -21,7 +21,10 @@ const mainLists: Readonly<Record<Table, readonly HeaderLists[]>> = {
 const otherLists = (table: Table): readonly HeaderLists[] =>
   otherLanguages.map((language) => (table === 'contacts' ? language.contacts : language.logs));
 
-/** What each key of a table may be called: our own names, those of the main languages, those of all others. */
+/**
+ * What each key of a table may be called: our own
+ * names, those of the main languages, those of all others.
+ */
 export function headersOf<K extends string>(
   table: Table,
   keys: readonly K[],

@@ -39,7 +39,10 @@ const thirdParties: readonly string[] = ['owner', 'referred_by', 'inherited_from
 
 const MOST_KNOWN = 500;
 
-/** How much each further name of a key is less preferred than the one before, and the names of each further layer. */
+/**
+ * How much each further name of a key is less preferred than
+ * the one before, and the names of each further layer.
+ */
 const RANK_STEP = 0.001;
 const LAYER_STEP = 0.2;
 
@@ -67,8 +70,8 @@ function indexOf<K extends string>(words: HeaderWords<K>, layer: number): Index<
 }
 
 /**
- * Looks headers up. A vocabulary has layers: our own names, those of the two main languages, those of all others; each is
- * gone through once, when a header isn't in the ones before.
+ * Looks headers up. A vocabulary has layers: our own names, those of the two main languages, those
+ * of all others; each is gone through once, when a header isn't in the ones before.
  */
 export class HeaderIndex<K extends string> {
   private readonly layers: readonly (() => HeaderWords<K>)[];

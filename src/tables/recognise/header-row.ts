@@ -68,7 +68,10 @@ interface Candidate {
   readonly evidence: number;
 }
 
-/** How much is looked for: names of the main languages; those of all; words within a header, too, which count half. */
+/**
+ * How much is looked for: names of the main languages; those of
+ * all; words within a header, too, which count half.
+ */
 type Depth = 'common' | 'known' | 'loose';
 
 function evidenceOf<K extends string>(
