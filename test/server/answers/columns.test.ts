@@ -115,6 +115,8 @@ describe('columns of the logs', () => {
     History: [
       ['Moment', 'Chap', 'Deed', 'Weather'],
       ['2026-11-01', 'Ann', 'call', 'sunny'],
+      ['2026-11-02', 'Zed Zulu', 'call', 'rainy'],
+      ['2026-11-03', 'Yan Yak', 'call', 'foggy'],
     ],
     Orders: [
       ['Created at', 'Paid at', 'Email', 'Billing Name', 'Total', 'Refunded Amount', 'Warehouse'],
