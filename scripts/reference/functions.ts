@@ -18,7 +18,8 @@ export const signatureOf = ({ name, parameters }: CellFunction): string =>
 
 function exampleOf(name: string): Example {
   const found = examples.find((example) => example.name === name);
-  if (found === undefined) throw new Error(`bug: ${name} has no example`);
+  if (found === undefined)
+    throw new Error(`${name} has no example; write one in a file of scripts/reference.`);
   return found;
 }
 

@@ -1,28 +1,14 @@
-// All cell functions, in the order of the reference page.
-import { conversionRate, funnelStage, funnelSummary } from './funnel.ts';
-import { chanceToBuyFunction, ltvModel, ltvPredicted, nextPurchase } from './ltv.ts';
-import { recontactList, recontactReason } from './recontact.ts';
-import { trustBalance, trustGrade, trustLedger, trustReady, trustScore, trustTrend } from './trust.ts';
-import { ltv, referralValue } from './value.ts';
-import { winPatternsFunction } from './wins.ts';
+// All cell functions, in the order of the reference page. Each file lists its own at its end.
+import { funnelFunctions } from './funnel.ts';
+import { ltvFunctions } from './ltv.ts';
+import { recontactFunctions } from './recontact.ts';
+import { trustFunctions } from './trust.ts';
+import { winFunctions } from './wins.ts';
 
 export const functions = [
-  trustScore,
-  trustBalance,
-  trustGrade,
-  trustTrend,
-  trustReady,
-  trustLedger,
-  funnelStage,
-  funnelSummary,
-  conversionRate,
-  winPatternsFunction,
-  ltv,
-  ltvPredicted,
-  chanceToBuyFunction,
-  nextPurchase,
-  ltvModel,
-  referralValue,
-  recontactList,
-  recontactReason,
+  ...trustFunctions,
+  ...funnelFunctions,
+  ...winFunctions,
+  ...ltvFunctions,
+  ...recontactFunctions,
 ];

@@ -7,7 +7,7 @@ import { define, type Result } from './define.ts';
 import { activities, asOf, contacts, deals, number, people, rules } from './parameters.ts';
 import { bookOf, forEachKey } from './people.ts';
 
-export const funnelStage = define({
+const funnelStage = define({
   name: 'FUNNEL_STAGE',
   help: {
     en: 'Where contacts stand between a lead and a lifelong customer.',
@@ -40,7 +40,7 @@ export const summaryRows = (standings: Standings): readonly (readonly Result[])[
     medianDays,
   ]);
 
-export const funnelSummary = define({
+const funnelSummary = define({
   name: 'FUNNEL_SUMMARY',
   help: {
     en: 'The funnel: who stands where, who got how far, and how long it took.',
@@ -59,7 +59,7 @@ export const funnelSummary = define({
 const MOST_TRIES = 1e9;
 const count = { min: 0, max: MOST_TRIES, isWhole: true };
 
-export const conversionRate = define({
+const conversionRate = define({
   name: 'CONVERSION_RATE',
   help: {
     en: 'The rate behind some wins in some tries, with its interval.',
@@ -92,3 +92,5 @@ export const conversionRate = define({
     return [[rate?.rate, rate?.low, rate?.high]];
   },
 });
+
+export const funnelFunctions = [funnelStage, funnelSummary, conversionRate];

@@ -1,6 +1,7 @@
-// The functions of lifetime value: what customers are expected to buy, and when.
+// The functions of lifetime value: what customers have brought, and are expected to buy, and when.
 import type { Day } from '../core/base/day.ts';
 import { historyOf } from '../core/book/history.ts';
+import { referredRevenue, referrersOf } from '../core/book/referral.ts';
 import type { Buyer } from '../core/ltv/buyer.ts';
 import { chanceToBuy, expectedRevenue, type Model, nextPurchaseDay, summaryOf } from '../core/ltv/value.ts';
 import { defaultHorizon, forecastsOf } from '../core/ltv/worth.ts';
@@ -38,7 +39,21 @@ function forEachBuyer(
 const tables = { contacts, deals };
 const ending = { rules, people: optional(people) };
 
-export const ltvPredicted = define({
+const ltv = define({
+  name: 'LTV',
+  help: { en: 'Revenue to date, refunds taken off.', ja: 'これまでの売上（返金を差し引いた額）。' },
+  returns: { en: 'An amount; 0 for known people who never bought.', ja: '金額。購入のない方は 0。' },
+  parameters: { contacts, deals, as_of: asOf, rules, people: optional(people) },
+  compute({ contacts, as_of, rules, ...given }) {
+    const book = bookOf(given);
+    return forEachKey(contacts, book, (position) => {
+      const person = book.people[position];
+      return person === undefined ? undefined : historyOf(person, rules, as_of).revenue;
+    });
+  },
+});
+
+const ltvPredicted = define({
   name: 'LTV_PREDICTED',
   help: { en: 'The revenue expected over the next months.', ja: 'これから数か月に見込まれる売上。' },
   returns: {
@@ -78,7 +93,7 @@ export const ltvPredicted = define({
     ),
 });
 
-export const chanceToBuyFunction = define({
+const chanceToBuyFunction = define({
   name: 'CHANCE_TO_BUY',
   help: {
     en: 'The chance of at least one purchase within some days.',
@@ -101,7 +116,7 @@ export const chanceToBuyFunction = define({
     forEachBuyer(contacts, given, rules, as_of, (model, buyer) => chanceToBuy(model, buyer, days)),
 });
 
-export const nextPurchase = define({
+const nextPurchase = define({
   name: 'NEXT_PURCHASE',
   help: { en: 'The day around which the next purchase is expected.', ja: '次の購入が見込まれる日。' },
   returns: {
@@ -116,7 +131,7 @@ export const nextPurchase = define({
     }),
 });
 
-export const ltvModel = define({
+const ltvModel = define({
   name: 'LTV_MODEL',
   help: {
     en: 'The model behind the expected values: its parameters and how well they fit.',
@@ -129,3 +144,21 @@ export const ltvModel = define({
     return summaryOf(model);
   },
 });
+
+const referralValue = define({
+  name: 'REFERRAL_VALUE',
+  help: {
+    en: 'The revenue of everyone they sent, and of everyone those sent.',
+    ja: '紹介してくれた方々（孫紹介も含む）の売上の合計。',
+  },
+  returns: { en: 'An amount; 0 for known people who sent nobody.', ja: '金額。紹介のない方は 0。' },
+  parameters: { contacts, people, deals, as_of: asOf, rules },
+  compute({ contacts, as_of, rules, ...given }) {
+    const book = bookOf(given);
+    const own = book.people.map((person) => historyOf(person, rules, as_of).revenue);
+    const referred = referredRevenue(referrersOf(book), own);
+    return forEachKey(contacts, book, (position) => referred[position]);
+  },
+});
+
+export const ltvFunctions = [ltv, ltvPredicted, chanceToBuyFunction, nextPurchase, ltvModel, referralValue];

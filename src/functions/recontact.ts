@@ -31,7 +31,7 @@ export const recontactRows = (pipeline: Pipeline, limit: number): readonly (read
     ];
   });
 
-export const recontactList = define({
+const recontactList = define({
   name: 'RECONTACT_LIST',
   help: { en: 'Whom to contact again today, and why.', ja: '今日あらためて連絡する方と、その理由。' },
   returns: {
@@ -61,7 +61,7 @@ export const recontactList = define({
   },
 });
 
-export const recontactReason = define({
+const recontactReason = define({
   name: 'RECONTACT_REASON',
   help: { en: 'Why to contact somebody again today.', ja: '今日あらためて連絡する理由。' },
   returns: {
@@ -78,3 +78,5 @@ export const recontactReason = define({
     );
   },
 });
+
+export const recontactFunctions = [recontactList, recontactReason];

@@ -42,7 +42,7 @@ function ofTrust(
   });
 }
 
-export const trustScore = ofTrust(
+const trustScore = ofTrust(
   {
     name: 'TRUST_SCORE',
     help: { en: 'How much trust there is, from 0 to 100.', ja: '信頼のスコア（0〜100）。' },
@@ -54,7 +54,7 @@ export const trustScore = ofTrust(
   ({ score }) => score,
 );
 
-export const trustBalance = ofTrust(
+const trustBalance = ofTrust(
   {
     name: 'TRUST_BALANCE',
     help: { en: 'The balance of the passbook of trust, in points.', ja: '信頼の通帳の残高（点）。' },
@@ -66,7 +66,7 @@ export const trustBalance = ofTrust(
   ({ balance }) => balance,
 );
 
-export const trustGrade = ofTrust(
+const trustGrade = ofTrust(
   {
     name: 'TRUST_GRADE',
     help: {
@@ -84,7 +84,7 @@ export const trustGrade = ofTrust(
 
 const LONGEST_TREND_DAYS = 3650;
 
-export const trustTrend = define({
+const trustTrend = define({
   name: 'TRUST_TREND',
   help: { en: 'How the score has changed over some days.', ja: '数日間のスコアの変化。' },
   returns: {
@@ -112,7 +112,7 @@ export const trustTrend = define({
   },
 });
 
-export const trustReady = define({
+const trustReady = define({
   name: 'TRUST_READY',
   help: { en: 'May I ask yet?', ja: 'もう提案してよいか。' },
   returns: { en: 'TRUE or FALSE.', ja: 'TRUE または FALSE。' },
@@ -126,7 +126,7 @@ export const trustReady = define({
 
 const ledgerHeader = ['date', 'kinds', 'paid_in', 'withdrawn', 'lost', 'balance', 'score'];
 
-export const trustLedger = define({
+const trustLedger = define({
   name: 'TRUST_LEDGER',
   help: { en: 'The passbook of one contact, line by line.', ja: '一人の信頼の通帳を一行ずつ。' },
   returns: {
@@ -154,3 +154,5 @@ export const trustLedger = define({
     ];
   },
 });
+
+export const trustFunctions = [trustScore, trustBalance, trustGrade, trustTrend, trustReady, trustLedger];

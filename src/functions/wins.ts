@@ -7,7 +7,7 @@ import { bookOf } from './people.ts';
 
 const header = ['pattern', 'people', 'tries', 'wins', 'rate', 'low', 'high', 'first_win'];
 
-export const winPatternsFunction = define({
+const winPatternsFunction = define({
   name: 'WIN_PATTERNS',
   help: {
     en: 'Who buys: the wins by source, by problem, or by both.',
@@ -47,3 +47,5 @@ export const winPatternsFunction = define({
     ];
   },
 });
+
+export const winFunctions = [winPatternsFunction];
