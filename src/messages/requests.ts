@@ -112,6 +112,10 @@ export type Request = z.infer<typeof request>;
 
 export type RequestType = Request['type'];
 
+type Unanswered = Exclude<RequestType, keyof Replies>;
+/** A message without a reply fails here, by its name. */
+export const everyMessageHasReply: Unanswered extends never ? true : Unanswered = true;
+
 /**
  * What `answer` gives back: the reply, or one sentence with what to do, in both
  * languages, since the sidebar's can be changed. `setUp` says that Set up comes first.
