@@ -17,7 +17,6 @@ import type { RequestContext } from './request-context.ts';
 import { formulaOf } from './tabs/ready-formulas.ts';
 import { refresh } from './tabs/refresh.ts';
 import { setUp } from './tabs/set-up.ts';
-import { texts } from './texts.ts';
 
 declare const require: (path: string) => unknown;
 
@@ -112,7 +111,7 @@ export function answerTo(json: string, request: RequestContext): Answer {
     if (!(fault instanceof Fault)) throw fault;
     return {
       ok: false,
-      message: texts().faultText[fault.code],
+      message: fault.sentence(),
       ...(fault.needs !== undefined && { needs: fault.needs }),
     };
   }

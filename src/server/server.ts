@@ -16,7 +16,7 @@ export { texts } from './texts.ts';
 /** The sentence for whatever was thrown, and whether it was a mistake of ours. */
 export const faultSentence = (fault: unknown): { readonly sentence: Bilingual; readonly isOurs: boolean } =>
   fault instanceof Fault
-    ? { sentence: texts().faultText[fault.code], isOurs: false }
+    ? { sentence: fault.sentence(), isOurs: false }
     : { sentence: texts().oursText, isOurs: true };
 
 /**

@@ -1,5 +1,6 @@
 // What is in the tabs that the add-on makes, what it asks, and what it says when something is wrong.
 import type { Bilingual } from '../core/base/bilingual.ts';
+import { lastOf } from '../core/base/last.ts';
 import { joined } from './joined.ts';
 
 export const activityHeaders = {
@@ -116,8 +117,8 @@ export const saidText = {
 export const faultText = {
   notSetUp: { en: 'Please run Set up first.', ja: '先に初期設定をしてください。' },
   noContacts: {
-    en: 'No tab with contacts was found. It needs a header row with a name or an e-mail column.',
-    ja: '連絡先のシートが見つかりません。氏名かメールアドレスの列がある見出し行が必要です。',
+    en: 'No tab with contacts was found. It needs a header row with a column of names, companies or e-mail addresses.',
+    ja: '連絡先のシートが見つかりません。氏名・会社名・メールアドレスのいずれかの列がある見出し行が必要です。',
   },
   noColumns: {
     en: 'The tab of activities or deals has lost a column that is needed: date, contact, kind or result.',
@@ -148,6 +149,15 @@ export const faultText = {
     ja: 'このシートは見つかりません。一覧を更新してください。',
   },
 } as const satisfies Record<string, Bilingual>;
+
+/** A sentence, and the headers that were read; the last of them may be `…`. */
+export function withSeenHeaders(said: Bilingual, headers: readonly string[]): Bilingual {
+  const isCut = lastOf(headers) === '…';
+  return {
+    en: `${said.en} The headers seen were: ${joined(headers, 'en')}${isCut ? '' : '.'}`,
+    ja: `${said.ja}読み取った見出し：${joined(headers, 'ja')}${isCut ? '' : '。'}`,
+  };
+}
 
 export const unitNames = {
   days: { en: 'days', ja: '日' },

@@ -187,6 +187,35 @@ describe('a message that can not be answered says what to do', () => {
     expect(sheet.answer({ type: 'today', me: '' })).toMatchObject({ ok: false, needs: 'contacts' });
   });
 
+  test('without contacts, whose sentence says which headers were read', () => {
+    const sheet = openSheet({ tabs: { Notes: [['shopping'], ['Colour', 'Weight'], ['red', 12]] } }).setUp();
+    expect(sheet.answer({ type: 'today', me: '' })).toMatchObject({
+      message: {
+        en: expect.stringMatching(/ The headers seen were: Colour, Weight\.$/),
+        ja: expect.stringMatching(/読み取った見出し：Colour、Weight。$/),
+      },
+    });
+  });
+
+  test('without contacts, of whose many headers the first eight are named, in short', () => {
+    const headers = ['x'.repeat(40), ...'bcdefghij'];
+    const sheet = openSheet({ tabs: { Notes: [headers] } }).setUp();
+    const seen = `${'x'.repeat(30)}…, b, c, d, e, f, g, h, …`;
+    expect(sheet.answer({ type: 'today', me: '' })).toMatchObject({
+      message: { en: expect.stringMatching(new RegExp(`: ${seen}$`)) },
+    });
+  });
+
+  test('without contacts or headers, in one sentence', () => {
+    expect(
+      openSheet({ tabs: { Notes: [] } })
+        .setUp()
+        .answer({ type: 'today', me: '' }),
+    ).toMatchObject({
+      message: { ja: expect.stringMatching(/が必要です。$/) },
+    });
+  });
+
   test('a deal of somebody that fits the log, not more', () => {
     expect(setUp.ask(dealMessage({ who: 'Bob Lee', deal }))).toMatchObject({ receipt: { rows: 1 } });
   });

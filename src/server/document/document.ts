@@ -22,6 +22,7 @@ import type { ReadTable } from '../../tables/table.ts';
 import { Fault } from '../fault.ts';
 import type { RequestContext } from '../request-context.ts';
 import { bookProblems, unreadTabProblem } from './book-problems.ts';
+import { seenHeaders } from './seen-headers.ts';
 import { readTables } from './tables.ts';
 import { findTabs, keepTabs, keepUnread, keptUnread, type Tabs, tabsAsKept, type UnreadTab } from './tabs.ts';
 
@@ -145,14 +146,15 @@ export function readDocument(request: RequestContext, isAnew = false): Document 
   const frame = openDocument(request, isAnew);
   const { tabs, today, rules } = frame;
   const { contacts, activities, deals } = tabs;
+  const noContacts = () => new Fault('noContacts', 'contacts', seenHeaders(request.workbook, tabs));
   if (contacts === undefined) {
     if (!isAnew) return readDocument(request, true);
-    throw new Fault('noContacts', 'contacts');
+    throw noContacts();
   }
   const { grids, contacts: people, activities: activityRows, deals: dealRows } = readTables(frame);
   const isOutOfDate = [people, activityRows, dealRows].some(({ missing }) => missing.length > 0);
   if (isOutOfDate && !isAnew) return readDocument(request, true);
-  if (people.missing.length > 0) throw new Fault('noContacts', 'contacts');
+  if (people.missing.length > 0) throw noContacts();
   const pipeline = assemblePipeline(
     { contacts: people.rows, activities: activityRows.rows, deals: dealRows.rows },
     rules,

@@ -16,7 +16,7 @@ export type TabRole = keyof typeof tabNames;
 export type Tabs = Readonly<Partial<Record<TabRole, Tab>>>;
 
 /** Enough rows to find a header below what other tools write above it. */
-const TOP_ROWS = 25;
+export const TOP_ROWS = 25;
 
 /** Our logs have eight columns, of which one may have gone; what has as many of them is ours. */
 const OWN_LOG_COLUMNS = 7;
