@@ -155,10 +155,12 @@ test('シートの行へ移動し、確認事項はそのセルへ案内しま�
     () => tab.selected(),
     ([name]) => name === '確認事項',
   );
-  const [, , [, problemTab = '', problemCell = ''] = []] = await rowsOf(tab, '確認事項');
   await view(side, 3);
   await side.getByRole('button', { name: '確認事項を表示' }).click();
-  await side.locator('.problems button').first().click();
+  const problem = side.locator('.problems button').first();
+  // The list is of now, the tab of the last refresh.
+  const [, problemTab, problemCell = ''] = (await problem.locator('span').first().innerText()).split(/\s+/);
+  await problem.click();
   await eventually(
     () => tab.selected(),
     // A problem of a whole tab has no cell: its tab is shown from the top.

@@ -3,7 +3,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { Drive, type Tab } from '../../scripts/browser/drive.ts';
-import { eventuallyIs } from '../../scripts/browser/eventually.ts';
+import { eventually, eventuallyIs } from '../../scripts/browser/eventually.ts';
 import {
   cardOf,
   find,
@@ -87,8 +87,10 @@ test('an edited activity changes the score, and a second browser tab sees both',
   await other.waitForShown('F3', '51.1073', 'Contacts');
   await other.showTab('Activities');
   await other.type('C53', 'meeting');
-  await tab.waitForShown('F3', /^5[2-9]\.\d+$/, 'Contacts');
-  await other.waitForShown('F3', await tab.shown('F3', 'Contacts'), 'Contacts');
+  await eventually(
+    () => Promise.all([tab.shown('F3', 'Contacts'), other.shown('F3', 'Contacts')]),
+    ([score = '', theirs]) => /^5[2-9]\.\d+$/.test(score) && score === theirs,
+  );
   await other.type('C53', 'reaction');
   await other.waitForShown('C53', 'reaction');
   await tab.waitForShown('F3', '51.1073', 'Contacts');
