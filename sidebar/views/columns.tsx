@@ -1,7 +1,8 @@
 // How the tabs and columns are read: guesses are marked, and everything can be changed.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Replies } from '../../src/messages/requests.ts';
 import { useAsking } from '../asking.ts';
+import { useOnChange } from '../on-change.ts';
 import { Button } from '../parts/button.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { useReading } from '../reading.ts';
@@ -16,12 +17,9 @@ export function ColumnsRead() {
   const asking = useAsking<'columns'>(setRead);
   const choosing = useAsking<'setColumn' | 'nameColumn' | 'setTab'>(readAnew);
   const isBusy = asking.busySinceMs !== undefined || choosing.busySinceMs !== undefined;
-  const follow = useRef(() => {});
-  follow.current = () => {
+  useOnChange(() => {
     if (read !== undefined) asking.ask({ type: 'columns' });
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when it is asked anew, not what it uses
-  useEffect(() => follow.current(), [readings]);
+  }, [readings]);
   const columns = read === undefined ? [] : readTables.flatMap((table) => read.tables[table].columns);
   return (
     <section>

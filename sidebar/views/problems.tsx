@@ -1,8 +1,9 @@
 // What is wrong in the sheet; each leads to its cell.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Replies } from '../../src/messages/requests.ts';
 import { levelNames } from '../../src/text/tabs.ts';
 import { useAsking } from '../asking.ts';
+import { useOnChange } from '../on-change.ts';
 import { Button } from '../parts/button.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { useReading } from '../reading.ts';
@@ -20,12 +21,9 @@ export function Problems() {
   const going = useAsking<'goToProblem'>(() => {});
   const isBusy = asking.busySinceMs !== undefined;
   const { readings } = useShared();
-  const follow = useRef(() => {});
-  follow.current = () => {
+  useOnChange(() => {
     if (list !== undefined) asking.ask({ type: 'problems' });
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when it is asked anew, not what it uses
-  useEffect(() => follow.current(), [readings]);
+  }, [readings]);
   const told = list?.problems.filter(({ code }) => !asked.includes(code));
   return (
     <section>

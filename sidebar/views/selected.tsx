@@ -4,6 +4,7 @@ import { MOST_AT_ONCE } from '../../src/messages/limits.ts';
 import type { PersonView } from '../../src/messages/requests.ts';
 import { useAsking } from '../asking.ts';
 import { LogForm } from '../forms/log-form.tsx';
+import { useOnChange } from '../on-change.ts';
 import { newId, start } from '../outbox.ts';
 import { Button } from '../parts/button.tsx';
 import { Waiting } from '../parts/waiting.tsx';
@@ -36,12 +37,9 @@ export function Selected() {
     return () => window.removeEventListener('focus', handle);
   }, []);
 
-  const again = useRef(() => {});
-  again.current = () => {
+  useOnChange(() => {
     if (selected !== undefined && !isAnyOpen()) reading.ask({ type: 'selected' });
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what it is asked for, not what it uses
-  useEffect(() => again.current(), [reloads]);
+  }, [reloads]);
 
   const people = selected?.people ?? [];
   return (

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { MOST_SHOWN } from '../../src/messages/limits.ts';
 import { useAsking } from '../asking.ts';
 import type { RequestOf } from '../call.ts';
+import { useOnChange } from '../on-change.ts';
 import { Button } from '../parts/button.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { deviceDay, useReading } from '../reading.ts';
@@ -31,19 +32,16 @@ export function Today() {
   const glance = useAsking<'glance'>((reply, _, order) => reply !== null && takeList(reply, order, false));
   const fresh = useAsking<'today'>((reply, _, order) => takeList(reply, order, true));
   const toProblems = useAsking<'goToProblem'>(() => {});
-  const load = useRef(() => {});
-  load.current = () => fresh.ask(question(limit.current));
-  const first = useRef(() => glance.ask({ type: 'glance' }));
+  const load = () => fresh.ask(question(limit.current));
 
-  useEffect(() => first.current(), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what it is asked for, not what it uses
-  useEffect(() => load.current(), [reloads, scope, scope === 'mine' ? me : '']);
+  useOnChange(() => glance.ask({ type: 'glance' }), []);
+  useOnChange(load, [reloads, scope, scope === 'mine' ? me : '']);
   const comeBack = useRef(() => {});
   comeBack.current = () => {
     const { todayMs, actions } = now();
     const isOld = deviceDay(todayMs) !== deviceDay() || Date.now() - todayMs > OLD_MS;
     const isBusy = fresh.busySinceMs !== undefined || actions.some(({ status }) => status === 'pending');
-    if (isOld && !isBusy && !document.hidden) load.current();
+    if (isOld && !isBusy && !document.hidden) load();
   };
   useEffect(() => {
     const renew = () => comeBack.current();
@@ -65,13 +63,13 @@ export function Today() {
   const problems = today.problems.error + today.problems.warning + today.problems.info;
   const showMore = () => {
     limit.current = Math.min(others + STEP, MOST_SHOWN);
-    load.current();
+    load();
   };
   return (
     <>
       <div class="head">
         <h2>{f.longDay(today.today)}</h2>
-        <Button disabled={fresh.busySinceMs !== undefined} onClick={() => load.current()}>
+        <Button disabled={fresh.busySinceMs !== undefined} onClick={load}>
           {t(todayText.update)}
         </Button>
       </div>
