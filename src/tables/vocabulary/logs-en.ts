@@ -1,7 +1,8 @@
 // English headers of logs: what happened with whom, and what was offered, ordered and paid.
 import type { HeaderLists } from './header-lists.ts';
 
-export const activitiesEn = {
+/** Whom a row is about, who wrote it, and its number: the same in every log. */
+const rowsEn = {
   contact: `
     Customer | Client | Buyer | Person | Who | With | Contact person | Lead | Related to | Billed to
     Associated Contact | Payer | Guest | Bill to | Sold to | Whom | Attendee
@@ -38,6 +39,10 @@ export const activitiesEn = {
     Record ID | Row ID | Activity ID | Deal ID | Opportunity ID | Transaction ID | Payment ID | Task ID
     UUID | Event ID | Entry ID | Charge ID | Engagement ID
   `,
+} as const satisfies HeaderLists;
+
+export const activitiesEn = {
+  ...rowsEn,
   date: `
     Day | When | Activity Date | Date of activity | Timestamp | Created at | Created | Create Date
     Due date | Date and time | Activity created | Marked as done time | Contact date | Date of contact
@@ -63,42 +68,7 @@ export const activitiesEn = {
 } as const satisfies HeaderLists;
 
 export const dealsEn = {
-  contact: `
-    Customer | Client | Buyer | Person | Who | With | Contact person | Lead | Related to | Billed to
-    Associated Contact | Payer | Guest | Bill to | Sold to | Whom | Attendee
-  `,
-  contact_id: `
-    Contact ID | Customer ID | Client ID | Lead ID | lead_id | Person ID | Associated Contact IDs
-    Buyer ID | Customer Number | Client Number | Customer No | Member ID | Contact Record ID | Who ID
-  `,
-  contact_email: `
-    Email | E-mail | Email Address | E-mail Address | Customer Email | Associated Contact Email
-    Buyer Email | Email (Billing) | From Email Address | Contact Email | Billing Email | Payer Email
-    Client Email | Mail | Recipient | Recipient Email | Customer E-mail | Order Email | Email - Customer
-  `,
-  contact_name: `
-    Name | Contact Name | Customer Name | Client Name | Full Name | Billing Name | Buyer Name
-    Person Name | Guest Name | Name (Billing) | Payer Name | Full Name (Billing) | Associated Contact Name
-    Card Holder Name | Customer Full Name | Attendee Name | Cardholder Name | Lead Person Name
-  `,
-  contact_first: 'First Name | First Name (Billing) | Billing First Name | Customer First Name | Given Name',
-  contact_last:
-    'Last Name | Last Name (Billing) | Billing Last Name | Customer Last Name | Surname | Family Name',
-  contact_company: `
-    Company | Company Name | Account Name | Organization | Organisation | Account | Billing Company
-    Associated Company | Business Name | Client Company | Company (Billing) | Customer Company
-    Organization Name | Associated Company Name | Related Account
-  `,
-  by: `
-    Owner | Deal Owner | Assigned To | Activity Owner | Sales Rep | Opportunity Owner | Created by
-    Logged by | Rep | Salesperson | User | Assigned to user | Activity assigned to | Account Manager
-    Staff | Done by | Added by | Sales Owner | Assignee | Our contact | Team member | Contact Owner
-    Handled by
-  `,
-  id: `
-    Record ID | Row ID | Activity ID | Deal ID | Opportunity ID | Transaction ID | Payment ID | Task ID
-    UUID | Event ID | Entry ID | Charge ID | Engagement ID
-  `,
+  ...rowsEn,
   date: `
     Day | Order Date | Purchase Date | purchase_date | Invoice Date | Payment Date | Transaction date
     Sale date | Due date | Sold on | Purchased at | Ordered at | Order placed | Booking date
