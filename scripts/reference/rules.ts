@@ -1,4 +1,5 @@
 // docs/rules.md: every setting of the Rules tab, from the declarations.
+
 import { defaultAcquaintances } from '../../src/core/rules/rules.ts';
 import {
   everydayKeys,
@@ -10,6 +11,7 @@ import {
 } from '../../src/core/settings.ts';
 import { contactSpec } from '../../src/tables/columns/contact-columns.ts';
 import { activitySpec, dealSpec } from '../../src/tables/columns/log-columns.ts';
+import { headerWord } from '../../src/tables/recognise/header-words.ts';
 import { settingText } from '../../src/text/rules.ts';
 import { documentSettingText, unitNames } from '../../src/text/tabs.ts';
 import { table } from './table.ts';
@@ -65,11 +67,17 @@ const tables = [
   ['Deals / 商談', 'deals_', dealSpec.words.names()],
 ] as const;
 
+/** Each header once, as it is looked up: `phone` and `Phone` are one. */
+function once(headers: readonly string[]): readonly string[] {
+  const words = headers.map(headerWord);
+  return headers.filter((_, index) => words.indexOf(words[index] ?? '') === index);
+}
+
 function columnSection(): string {
   const parts = tables.map(([title, prefix, names]) => {
     const rows = Object.entries(names).map(([key, known]) => [
       `\`column_${prefix}${key}\``,
-      [key.replaceAll('_', ' '), ...known].join(' · '),
+      once(known).join(' · '),
     ]);
     return `### ${title}\n\n${table(['setting 設定', 'headers that are known / 知っている見出し'], rows)}\n`;
   });
