@@ -6,9 +6,12 @@ export type Bilingual = Readonly<Record<Language, string>>;
 
 const PLAIN = /^[!-@[-~]*$/;
 
-/** Text for comparing: NFKC, lower case, without any white space. */
+/**
+ * Text for comparing: NFKC, lower case, without any white space. Composed once more at the end,
+ * since a mark that stood after a blank (ｶ ﾞ, a ¨) joins the letter before it.
+ */
 export const normalWord = (text: string): string =>
-  PLAIN.test(text) ? text : text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+  PLAIN.test(text) ? text : text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '').normalize('NFC');
 
 /**
  * Finds the entry that a cell means: by its key, or by its English or Japanese name.
