@@ -12,6 +12,10 @@ export interface Loss {
   readonly reason: LossReason;
   /** The reason in the sheet's words, where these aren't known; "" else. */
   readonly reasonText: string;
+  /** What the deal would have brought: of its own row, else of the open rows that it closes. */
+  readonly amount: number;
+  /** silence: an open row that counts as lost; refund: everything that was bought is paid back. */
+  readonly from: 'row' | 'status' | 'silence' | 'refund';
 }
 
 /** An open deal; one of a status may have no day. */
@@ -55,6 +59,11 @@ function afterClosing(open: Opened[], closing: Pick<Deal, 'order' | 'title' | 'r
   return open.filter((each) => each !== closed);
 }
 
+const closedAmount = (open: Opened[], closing: Parameters<typeof afterClosing>[1]): number => {
+  const still = new Set(afterClosing(open, closing));
+  return open.reduce((sum, each) => (still.has(each) ? sum : sum + each.deal.amount), 0);
+};
+
 /**
  * Walks the deal rows of one person.
  * @param deals in order, none after today
@@ -84,21 +93,28 @@ export function dealOutcome(
     if (deal.result === 'won' || deal.result === 'refunded') {
       if (!bought.take(deal)) continue;
     } else if (deal.result === 'lost') {
-      losses.push({ day: deal.day, reason: deal.reason, reasonText: deal.reasonText });
+      const { day, reason, reasonText } = deal;
+      const amount = deal.amount > 0 ? deal.amount : closedAmount(open, deal);
+      losses.push({ day, reason, reasonText, amount, from: 'row' });
     }
     open = afterClosing(open, deal);
   }
   if (status?.result === 'lost') {
-    losses.push({ day: status.day, reason: status.reason, reasonText: status.reasonText });
-    open = afterClosing(open, { order: '', title: '', result: 'lost' });
+    const { day, reason, reasonText } = status;
+    const closing = { order: '', title: '', result: 'lost' } as const;
+    losses.push({ day, reason, reasonText, amount: closedAmount(open, closing), from: 'status' });
+    open = afterClosing(open, closing);
   }
   lastSign = Math.max(lastSign, status?.day ?? 0);
   const silentDay = ({ deal }: Opened): Day =>
     Math.max(lastSign, deal.expectedClose ?? 0) + rules.open_deal_days;
   const isSilent = (each: Opened): boolean => silentDay(each) <= today;
   const silent = open.filter(isSilent);
-  const silentDays = [...new Set(silent.map(silentDay))].sort((a, b) => a - b);
-  for (const day of silentDays) losses.push({ day, reason: 'no_reply', reasonText: '' });
+  const bySilence = silent.map((each): Loss => {
+    const { amount } = each.deal;
+    return { day: silentDay(each), reason: 'no_reply', reasonText: '', amount, from: 'silence' };
+  });
+  losses.push(...bySilence.sort((a, b) => (a.day ?? 0) - (b.day ?? 0)));
   const stillOpen: readonly OpenDeal[] = open.flatMap((each) => (isSilent(each) ? [] : [each.deal]));
   return {
     ...bought.result(),

@@ -6,7 +6,7 @@ import { isFaultKind, isTouchKind, type Side, type TouchKind } from '../vocabula
 import type { Person } from './book.ts';
 import { type DealOutcome, dealOutcome, type Loss, type OpenDeal } from './deals.ts';
 import { type Opening, openingOf } from './opening.ts';
-import type { Purchase } from './purchases.ts';
+import type { Income, Purchase } from './purchases.ts';
 import type { Activity, Contact, Deal } from './records.ts';
 import { asStatusSays, leastPurchases, type StatusDeal, statusDealOf } from './status.ts';
 
@@ -43,12 +43,16 @@ export interface History {
   readonly purchases: readonly Purchase[];
   /** The distinct days of known purchases, ascending, the column's last purchase among them. */
   readonly purchaseDays: readonly Day[];
+  /** Those of the purchase days that a cell names; others are spread between first_met and the last. */
+  readonly namedPurchaseDays: readonly Day[];
   /** On how many days something was bought, days that are not known, and those of a status, counted too. */
   readonly purchaseDayCount: number;
   /** The days on which a purchase pays into trust, one entry for each payment, ascending. */
   readonly paymentDays: readonly Day[];
   /** The sum of refunds that are of no single purchase, 0 or below. */
   readonly refunded: number;
+  /** What the rows of Deals brought, each on its day. */
+  readonly income: readonly Income[];
   /** Won amounts less refunds, with the opening balance. */
   readonly revenue: number;
   /** The summary columns and the log were both used. */
@@ -120,12 +124,19 @@ const distinctDays = (days: readonly Day[]): readonly Day[] => [...new Set(days)
 
 type Bought = Pick<
   History,
-  'purchases' | 'purchaseDays' | 'purchaseDayCount' | 'paymentDays' | 'revenue' | 'usesOpeningAndLog'
+  | 'purchases'
+  | 'purchaseDays'
+  | 'namedPurchaseDays'
+  | 'purchaseDayCount'
+  | 'paymentDays'
+  | 'revenue'
+  | 'usesOpeningAndLog'
 >;
 
 const nothingBought: Bought = {
   purchases: [],
   purchaseDays: [],
+  namedPurchaseDays: [],
   purchaseDayCount: 0,
   paymentDays: [],
   revenue: 0,
@@ -140,7 +151,8 @@ function boughtOf(opening: Opening | undefined, outcome: DealOutcome): Bought {
   const loggedRevenue = logged.reduce((sum, each) => sum + each.amount, outcome.refunded);
   const paymentDays = logged.map((each) => each.day);
   if (opening === undefined) {
-    const base = { purchases: logged, purchaseDays: loggedDays, purchaseDayCount: loggedDays.length };
+    const days = { purchaseDays: loggedDays, namedPurchaseDays: loggedDays };
+    const base = { purchases: logged, ...days, purchaseDayCount: loggedDays.length };
     return { ...base, paymentDays, revenue: loggedRevenue, usesOpeningAndLog: false };
   }
   const { count, lastPurchase } = opening;
@@ -155,13 +167,11 @@ function boughtOf(opening: Opening | undefined, outcome: DealOutcome): Bought {
     : usesColumn
       ? (opening.dated ?? logged)
       : logged;
+  const namedDays = [...(lastPurchase === undefined || count === 0 ? [] : [lastPurchase]), ...loggedDays];
   return {
     purchases,
-    purchaseDays: distinctDays([
-      ...columnDays,
-      ...(lastPurchase === undefined || count === 0 ? [] : [lastPurchase]),
-      ...loggedDays,
-    ]),
+    purchaseDays: distinctDays([...columnDays, ...namedDays]),
+    namedPurchaseDays: distinctDays(namedDays),
     purchaseDayCount: isAdded ? count + loggedDays.length : Math.max(count, loggedDays.length),
     paymentDays: paymentDays.sort((a, b) => a - b),
     revenue: isAdded ? opening.revenue + loggedRevenue : Math.max(opening.revenue, loggedRevenue),
@@ -181,7 +191,9 @@ function keptOf(bought: Bought, outcome: DealOutcome, least: number): Bought & {
 }
 
 const withRefundLoss = (losses: readonly Loss[], day: Day): readonly Loss[] =>
-  [...losses, { day, reason: 'other', reasonText: '' } as const].sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
+  [...losses, { day, reason: 'other', reasonText: '', amount: 0, from: 'refund' } as const].sort(
+    (a, b) => (a.day ?? 0) - (b.day ?? 0),
+  );
 
 /** A person's history as it stood on a day; rows dated after it are ignored. */
 export function historyOf(person: Person, rules: Rules, today: Day): History {
@@ -214,6 +226,7 @@ export function historyOf(person: Person, rules: Rules, today: Day): History {
     openDeals: outcome.open,
     presumedLost: outcome.presumedLost,
     refunded: outcome.refunded,
+    income: outcome.income,
     losses: lossDay === undefined ? outcome.losses : withRefundLoss(outcome.losses, lossDay),
     ...bought,
   };

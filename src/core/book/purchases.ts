@@ -10,8 +10,16 @@ export interface Purchase {
   readonly amount: number;
 }
 
+/** What a row of Deals brought; a refund is below 0. */
+export interface Income {
+  readonly day: Day;
+  readonly amount: number;
+}
+
 export interface Bought {
   readonly purchases: readonly Purchase[];
+  /** Of each row, on its day. It adds up to the revenue of the log. */
+  readonly income: readonly Income[];
   /** The sum of refunds that are of no single purchase, 0 or below. */
   readonly refunded: number;
   readonly lastRefundDay: Day | undefined;
@@ -45,6 +53,7 @@ function isSameDeal(one: Entry, other: Entry): boolean {
 /** Notes down purchases and refunds of one person, row by row. */
 export function purchaseLog(): PurchaseLog {
   let entries: Entry[] = [];
+  const income: Income[] = [];
   let refunded = 0;
   let lastRefundDay: Day | undefined;
   let takenBackDay: Day | undefined;
@@ -63,10 +72,12 @@ export function purchaseLog(): PurchaseLog {
     for (const entry of isUnknown || size === 0 ? [latest] : ofDeal.filter((each) => each.amount > 0)) {
       if (left < entry.amount) {
         entry.amount -= left;
+        income.push({ day: deal.day, amount: -left });
         left = 0;
         break;
       }
       left -= entry.amount;
+      income.push({ day: deal.day, amount: -entry.amount });
       gone.add(entry);
       if (left === 0) break;
     }
@@ -77,6 +88,7 @@ export function purchaseLog(): PurchaseLog {
 
   function lower(day: Day, amount: number): void {
     refunded -= amount;
+    income.push({ day, amount: -amount });
     lastRefundDay = day;
   }
 
@@ -97,12 +109,15 @@ export function purchaseLog(): PurchaseLog {
         if (left !== undefined) return false;
       }
       const kept = result === 'refunded' && paidBack === 0 ? 0 : amount - paidBack;
-      if (kept > 0 || (amount === 0 && !isRefund)) entries.push({ ...entry, amount: kept });
-      else takenBackDay = day;
+      if (kept > 0 || (amount === 0 && !isRefund)) {
+        entries.push({ ...entry, amount: kept });
+        income.push({ day, amount: kept });
+      } else takenBackDay = day;
       return true;
     },
     result: () => ({
       purchases: entries.map(({ day, amount }) => ({ day, amount })),
+      income,
       refunded,
       lastRefundDay,
       takenBackDay,

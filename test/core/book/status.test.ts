@@ -82,7 +82,7 @@ describe('lost by status', () => {
     [{}, undefined],
   ])('with %j is a loss on day %p', (columns, day) => {
     const { stage, history } = person({ status: 'lost', lostReason: 'price', ...columns }).standing(WHO, 100);
-    expect([stage, history.losses]).toEqual(['not_now', [{ day, reason: 'price', reasonText: '' }]]);
+    expect([stage, history.losses]).toMatchObject(['not_now', [{ day, reason: 'price', reasonText: '' }]]);
   });
 
   test('keeps a reason that isn’t known in the sheet’s words', () => {
