@@ -1,5 +1,6 @@
 // Everything at once, in the keys of the cell functions.
 import { type Day, isoOf } from '../../core/base/day.ts';
+import { tagsOf as listOf } from '../../core/base/lists.ts';
 import type { History } from '../../core/book/history.ts';
 import { type Contact, nameOf } from '../../core/book/records.ts';
 import { phaseOf } from '../../core/vocabulary/stages.ts';
@@ -7,7 +8,6 @@ import type { Result } from '../../functions/define.ts';
 import { summaryHeader, summaryRows } from '../../functions/funnel.ts';
 import { recontactHeader, recontactRows } from '../../functions/recontact.ts';
 import type { Entry, Replies, Row, TableReport } from '../../messages/requests.ts';
-import { tagsOf as listOf } from '../../tables/cells/lists.ts';
 import {
   type ActivityKey,
   activityColumns,

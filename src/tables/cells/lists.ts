@@ -1,28 +1,6 @@
-// Several values in one cell: tags, problems, and the people who look after somebody.
-import { normalWord } from '../../core/base/bilingual.ts';
+// Several values in one cell: problems, and the people who look after somebody.
+import { distinct, LONGEST_TEXT, partsOf, separators, trimmed } from '../../core/base/lists.ts';
 import { isNothing } from './nothing.ts';
-
-const LONGEST_TEXT = 1000;
-const separators = /:::|[,、，،;；|｜\n\r]/;
-
-const distinct = (parts: readonly string[]): readonly string[] => {
-  const known = new Set<string>();
-  return parts.filter((part) => part !== '' && !known.has(normalWord(part)) && known.add(normalWord(part)));
-};
-
-const trimmed = (parts: readonly string[]): readonly string[] => parts.map((part) => part.trim());
-
-/** The parts of a list in a cell, each once, as written. */
-export const partsOf = (text: string): readonly string[] =>
-  distinct(trimmed(text.slice(0, LONGEST_TEXT).split(separators)));
-
-/** Tags: as a list, also "#vip #fair", and labels of Google with a star in front. */
-export const tagsOf = (text: string): readonly string[] =>
-  distinct(
-    partsOf(text)
-      .flatMap((part) => (/^#\S+(?:\s+#\S+)+$/.test(part) ? part.split(/\s+/) : [part]))
-      .map((part) => part.replace(/^[#*]\s*/, '')),
-  );
 
 /** Problems, or worries: as a list; a heading before a colon stays with its problem. */
 export const problemsOf = (text: string): readonly string[] =>

@@ -1,5 +1,6 @@
 // Whatever a cell holds, every reader of cells answers, and soon: no pattern searches a long text twice.
 import { describe, expect, test } from '@jest/globals';
+import { partsOf, tagsOf } from '../../../src/core/base/lists.ts';
 import { amountColumn } from '../../../src/tables/cells/amount-column.ts';
 import { birthdayColumn } from '../../../src/tables/cells/birthdays.ts';
 import { countOf } from '../../../src/tables/cells/counts.ts';
@@ -7,7 +8,7 @@ import { dayOfCell } from '../../../src/tables/cells/dates.ts';
 import { dayColumn } from '../../../src/tables/cells/day-column.ts';
 import { emailsOf } from '../../../src/tables/cells/emails.ts';
 import { everyOf } from '../../../src/tables/cells/every.ts';
-import { ownersOf, partsOf, problemsOf, tagsOf } from '../../../src/tables/cells/lists.ts';
+import { ownersOf, problemsOf } from '../../../src/tables/cells/lists.ts';
 import { monthsOf } from '../../../src/tables/cells/months.ts';
 import { isNothing } from '../../../src/tables/cells/nothing.ts';
 import { optOutReader, senseOf } from '../../../src/tables/cells/opt-outs.ts';

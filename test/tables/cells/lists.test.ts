@@ -1,6 +1,7 @@
 // Several values in one cell.
 import { expect, test } from '@jest/globals';
-import { ownersOf, partsOf, problemsOf, tagsOf } from '../../../src/tables/cells/lists.ts';
+import { partsOf, tagsOf } from '../../../src/core/base/lists.ts';
+import { ownersOf, problemsOf } from '../../../src/tables/cells/lists.ts';
 
 test.each<[string, readonly string[]]>([
   ['森, 林', ['森', '林']],
