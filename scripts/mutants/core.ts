@@ -61,8 +61,8 @@ export const coreMutants: readonly Mutant[] = [
   },
   {
     file: 'src/core/funnel/summary.ts',
-    find: 'rateOf(reached(next).length, here.length)',
-    replace: 'rateOf(here.length, here.length)',
+    find: 'rateOf(reached(next).length, reachers.length)',
+    replace: 'rateOf(reachers.length, reachers.length)',
     tests: ['test/core/funnel/summary.test.ts'],
     why: 'Everybody would seem to reach the next milestone.',
   },

@@ -16,6 +16,8 @@ export interface SummaryRow {
   readonly rate: Rate | undefined;
   /** Days from the start to the milestone, the median of those who reached it. */
   readonly medianDays: number | undefined;
+  /** The amounts of the open deals of the people there now; undefined if they have none. */
+  readonly openValue: number | undefined;
 }
 
 const isMilestone = (stage: Stage): stage is Milestone => (milestones as readonly Stage[]).includes(stage);
@@ -27,17 +29,22 @@ const isMilestone = (stage: Stage): stage is Milestone => (milestones as readonl
 export function summaryOf({ people }: Standings): readonly SummaryRow[] {
   const reached = (milestone: Milestone) => people.filter(({ history }) => hasReached(history, milestone));
   const counts = new Map<Stage, number>();
-  for (const { stage } of people) counts.set(stage, (counts.get(stage) ?? 0) + 1);
+  const openValues = new Map<Stage, number>();
+  for (const { stage, history } of people) {
+    counts.set(stage, (counts.get(stage) ?? 0) + 1);
+    for (const { amount } of history.openDeals) openValues.set(stage, (openValues.get(stage) ?? 0) + amount);
+  }
   return stageKeys.map((stage): SummaryRow => {
-    const row = { phase: phaseOf(stage), stage, people: counts.get(stage) ?? 0 };
+    const here = { people: counts.get(stage) ?? 0, openValue: openValues.get(stage) };
+    const row = { phase: phaseOf(stage), stage, ...here };
     if (!isMilestone(stage)) return { ...row, reached: undefined, rate: undefined, medianDays: undefined };
-    const here = reached(stage);
+    const reachers = reached(stage);
     const next = milestones[milestones.indexOf(stage) + 1];
-    const days = here.flatMap(({ history }) => {
+    const days = reachers.flatMap(({ history }) => {
       const [from, to] = [startDay(history), reachedDay(history, stage)];
       return stage === 'new' || from === undefined || to === undefined ? [] : [to - from];
     });
-    const rate = next === undefined ? undefined : rateOf(reached(next).length, here.length);
-    return { ...row, reached: here.length, rate, medianDays: medianOf(days) };
+    const rate = next === undefined ? undefined : rateOf(reached(next).length, reachers.length);
+    return { ...row, reached: reachers.length, rate, medianDays: medianOf(days) };
   });
 }

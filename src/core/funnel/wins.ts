@@ -1,6 +1,7 @@
 // What can be learned from very few wins: tries, patterns, and the first win with its route.
 import { normalWord } from '../base/bilingual.ts';
 import type { Day } from '../base/day.ts';
+import { tagsOf } from '../base/lists.ts';
 import type { History } from '../book/history.ts';
 import { problemHeadingsAtWin } from '../book/needs.ts';
 import { type Rate, rateWithPrior } from '../stats/beta.ts';
@@ -21,7 +22,10 @@ export function isTry(history: History, { rules, today }: Standings): boolean {
   );
 }
 
-export type PatternBy = 'source' | 'problem' | 'source+problem';
+/** What people are compared by. */
+export const patternsBy = ['source', 'problem', 'source+problem', 'owner', 'tag', 'company'] as const;
+
+export type PatternBy = (typeof patternsBy)[number];
 
 export interface Pattern {
   /** As the first person's row writes it. */
@@ -29,20 +33,31 @@ export interface Pattern {
   readonly people: number;
   readonly tries: number;
   readonly wins: number;
+  /** The positions of its people, ascending. */
+  readonly positions: readonly number[];
   /** Pulled towards the overall rate by `pattern_tries` tries' worth; undefined without tries. */
   readonly rate: Rate | undefined;
   readonly firstWin: Day | undefined;
 }
 
-/** The patterns of one person: what they are compared by, and how they are written. Blanks are no pattern. */
+/** Names by what they are compared by; blanks are none. */
+const named = (names: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    names.flatMap((name) => (normalWord(name) === '' ? [] : [[normalWord(name), name.trim()] as const])),
+  );
+
+/** The patterns of one person: what they are compared by, and how they are written. */
 function patternsOf(history: History, by: PatternBy): ReadonlyMap<string, string> {
-  const source = history.contact.source;
-  const sources = normalWord(source) === '' ? [] : [[normalWord(source), source.trim()] as const];
-  if (by === 'source') return new Map(sources);
+  const { source, owners, tags, company } = history.contact;
+  if (by === 'owner') return named(owners);
+  if (by === 'tag') return named(tagsOf(tags));
+  if (by === 'company') return named([company]);
+  const sources = named([source]);
+  if (by === 'source') return sources;
   const problems = problemHeadingsAtWin(history);
   if (by === 'problem') return problems;
   return new Map(
-    sources.flatMap(([key, name]) =>
+    [...sources].flatMap(([key, name]) =>
       [...problems].map(([each, text]) => [`${key}\n${each}`, `${name} + ${text}`] as const),
     ),
   );
@@ -50,7 +65,7 @@ function patternsOf(history: History, by: PatternBy): ReadonlyMap<string, string
 
 interface Tally {
   readonly name: string;
-  people: number;
+  readonly positions: number[];
   tries: number;
   wins: number;
   firstWin: Day | undefined;
@@ -68,15 +83,15 @@ const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export function winPatterns(standings: Standings, by: PatternBy): readonly Pattern[] {
   const tallies = new Map<string, Tally>();
   const overall = { tries: 0, wins: 0 };
-  for (const { history } of standings.people) {
+  for (const { history, position } of standings.people) {
     const tried = isTry(history, standings);
     const won = isWin(history);
     if (tried) overall.tries++;
     if (won) overall.wins++;
     for (const [key, name] of patternsOf(history, by)) {
-      const tally = tallies.get(key) ?? { name, people: 0, tries: 0, wins: 0, firstWin: undefined };
+      const tally = tallies.get(key) ?? { name, positions: [], tries: 0, wins: 0, firstWin: undefined };
       tallies.set(key, tally);
-      tally.people++;
+      tally.positions.push(position);
       if (tried) tally.tries++;
       if (won) tally.wins++;
       if (won) tally.firstWin = earlier(tally.firstWin, reachedDay(history, 'customer'));
@@ -88,6 +103,7 @@ export function winPatterns(standings: Standings, by: PatternBy): readonly Patte
     .map(
       (tally): Pattern => ({
         ...tally,
+        people: tally.positions.length,
         rate:
           tally.tries === 0
             ? undefined

@@ -70,6 +70,19 @@ describe('the summary', () => {
     expect([offered?.reached, offered?.medianDays]).toEqual([5, 40]);
   });
 
+  test('adds up the amounts of open deals where their people are now, and is blank where there are none', () => {
+    const built = six()
+      .deal(395, 'Ann', 'open', { amount: 300, title: 'Site' })
+      .deal(396, 'Cho', 'open', { amount: 70 })
+      .deal(396, 'Fay', 'open', { amount: 5 })
+      .deal(397, 'Fay', 'open', { title: 'More', amount: 10 });
+    const values = summaryOf(built.standings(TODAY)).filter(({ openValue }) => openValue !== undefined);
+    expect(values.map(({ stage, openValue }) => [stage, openValue])).toEqual([
+      ['offered', 370],
+      ['repeat', 15],
+    ]);
+  });
+
   test('of an empty book is all zeros, without rates', () => {
     const rows = summaryOf(book().standings(TODAY));
     expect(rows.map(({ people }) => people)).toEqual(stageKeys.map(() => 0));

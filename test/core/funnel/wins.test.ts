@@ -108,6 +108,26 @@ describe('the patterns', () => {
     expect(counted('source+problem')).toEqual({ 'Web + 集客': 1, 'Web + 採用': 1, 'Fair + 集客': 1 });
   });
 
+  test('are also owners, tags and companies; who has two of them counts in both', () => {
+    const built = book()
+      .contact({ name: 'Ann', owners: ['Mori', 'Sato'], tags: '#VIP #fair', company: 'Acme' })
+      .contact({ name: 'Ben', owners: ['Sato'], tags: 'vip, new', company: ' ＡＣＭＥ ' })
+      .contact({ name: 'Cho', tags: 'new、fair' })
+      .deal(100, 'Ann', 'won');
+    const counted = (by: 'owner' | 'tag' | 'company') =>
+      winPatterns(built.standings(TODAY), by).map(({ name, positions, wins }) => [name, positions, wins]);
+    expect(counted('owner')).toEqual([
+      ['Mori', [0], 1],
+      ['Sato', [0, 1], 1],
+    ]);
+    expect(counted('tag')).toEqual([
+      ['VIP', [0, 1], 1],
+      ['fair', [0, 2], 1],
+      ['new', [1, 2], 0],
+    ]);
+    expect(counted('company')).toEqual([['Acme', [0, 1], 1]]);
+  });
+
   test('have the earliest win of their people, and none from a purchase whose day is not known', () => {
     const built = book()
       .contact({ name: 'Ann', source: 'Web' })
