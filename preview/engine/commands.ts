@@ -114,7 +114,7 @@ export function commandsFor(change: Change, book: ModelBook, model: EngineModel)
     return {
       type: 'UPDATE_CELL',
       ...position,
-      ...engineCell(content, getters.getCell(position)?.format ?? ''),
+      ...engineCell(content, getters.getCell(position)?.format ?? '', book.facts().locale),
     };
   }
 

@@ -1,4 +1,5 @@
 // Text, numbers and dates as the engine's cells hold them, so that it parses nothing that Google would not.
+import { plainFormula } from '../grid/formula-text.ts';
 import type { Content } from '../grid/grid.ts';
 
 /** Text that the engine can only take for text. */
@@ -15,11 +16,11 @@ export interface EngineCell {
  * A content as the engine writes it in a cell of this format. An @
  * cell cannot hold text that begins with =, and loses its format.
  */
-export function engineCell(content: Content, format: string): EngineCell {
+export function engineCell(content: Content, format: string, locale: string): EngineCell {
   if (typeof content === 'object') {
     return 'formula' in content
-      ? { content: content.formula }
-      : { ...engineCell(content.value, content.format), format: content.format };
+      ? { content: plainFormula(content.formula, locale) }
+      : { ...engineCell(content.value, content.format, locale), format: content.format };
   }
   if (typeof content === 'boolean') return { content: content ? 'TRUE' : 'FALSE' };
   if (typeof content === 'number') return { content: String(content) };

@@ -1,5 +1,6 @@
 // The book on top of the engine: what the host reads and writes there.
 import { isDateFormat } from '../grid/formats.ts';
+import { localFormula } from '../grid/formula-text.ts';
 import {
   type Area,
   type Book,
@@ -99,9 +100,8 @@ export class ModelBook implements Book {
     return getters.getCells(sheetId).flatMap((cell) => {
       if (!cell.isFormula) return [];
       const { row, col } = getters.getCellPosition(cell.id);
-      return [
-        { row, column: col, formula: getters.getCellText({ sheetId, row, col }, { showFormula: true }) },
-      ];
+      const text = getters.getCellText({ sheetId, row, col }, { showFormula: true });
+      return [{ row, column: col, formula: this.#written(text) }];
     });
   }
 
@@ -132,6 +132,10 @@ export class ModelBook implements Book {
       commands.push(...commandsFor(change, this, this.#model));
     }
     dispatchAll(this.#model, commands);
+  }
+
+  #written(formula: string): string {
+    return localFormula(formula, this.#facts.locale);
   }
 
   /** What the engine does not have. */
@@ -168,7 +172,7 @@ export class ModelBook implements Book {
         return getters.getEvaluatedCell(position).formattedValue;
       case 'formula':
         return getters.getCell(position)?.isFormula
-          ? getters.getCellText(position, { showFormula: true })
+          ? this.#written(getters.getCellText(position, { showFormula: true }))
           : '';
       case 'format':
         return getters.getCell(position)?.format ?? '';

@@ -44,6 +44,7 @@ export const styleOf = ({
 export function workbookData(book: Book): object {
   const formats = new Palette<string>();
   const styles = new Palette<object>();
+  const { locale } = book.facts();
   const sheets = book.tabs().map((tab) => {
     const { rows, columns } = book.filled(tab.id);
     const area: Area = { tab: tab.id, top: 0, left: 0, rows, columns };
@@ -57,7 +58,7 @@ export function workbookData(book: Book): object {
         if (value === '' && !formula) return;
         const content = formula ? { formula } : typeof value === 'object' ? value.serial : value;
         const format = cellFormats[r]?.[c] ?? '';
-        const cell = engineCell(content, format);
+        const cell = engineCell(content, format, locale);
         if (cell.format === '' && cellFormats[r]) cellFormats[r][c] = '';
         cells[toA1({ ...area, top: r, left: c, rows: 1, columns: 1 })] = cell.content;
       });

@@ -1,5 +1,6 @@
 // What Google makes of a value that a script writes into a cell: a formula, a number, a date, or text.
 import { serialOfWall } from '../grid/formats.ts';
+import { decimalSign } from '../grid/formula-text.ts';
 import type { Content } from '../grid/grid.ts';
 import { serialOf } from './dates.ts';
 
@@ -62,7 +63,6 @@ const dated = (serial: number, format: string): Content => ({
   format: /[ymdhs]/i.test(format) ? format : serial % 1 === 0 ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm:ss',
 });
 
-const COMMA_DECIMALS = /^(?:de|fr|es|it|nl|pt|ru|pl|sv|da|nb|fi|tr|cs|id|vi)_/;
 const DAY_LAST = /^(?:en_US|ja_|zh_|ko_)/;
 
 /**
@@ -71,7 +71,7 @@ const DAY_LAST = /^(?:en_US|ja_|zh_|ko_)/;
 function parsed(text: string, format: string, locale: string): Content {
   const bare = text.trim();
   if (/^(?:true|false)$/i.test(bare)) return bare.toLowerCase() === 'true';
-  const number = parsedNumber(bare, COMMA_DECIMALS.test(locale));
+  const number = parsedNumber(bare, decimalSign(locale) === ',');
   if (number) return number.percent && !format ? { value: number.value, format: '0.00%' } : number.value;
   const serial = parsedDate(bare, locale);
   if (serial !== undefined) return dated(serial, format);

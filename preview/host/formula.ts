@@ -1,5 +1,7 @@
 // A formula that is one call of a custom function, with
 // ranges and literals: enough to try it on plain arrays.
+
+import { isUnreadable, plainFormula } from '../grid/formula-text.ts';
 import type { Area, Book, CellValue } from '../grid/grid.ts';
 import { areaOfReference, volatileBehind } from '../grid/references.ts';
 import { ScriptError } from './context.ts';
@@ -10,8 +12,9 @@ import { Instant } from './realm.ts';
 export const VOLATILE_REFUSED =
   'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN().';
 
-/** Splits '=NAME(a, b)' into its name and the texts of its arguments. @throws on anything else */
+/** Splits a plain '=NAME(a, b)' into its name and the texts of its arguments. @throws on anything else */
 export function splitCall(formula: string): { name: string; args: string[] } {
+  if (isUnreadable(formula)) throw new ScriptError('Formula parse error.', '');
   const match = /^=\s*([A-Za-z_][\w.]*)\s*\(([\s\S]*)\)\s*$/.exec(formula);
   if (!match?.[1])
     throw new ScriptError(`Only a call of one function can be tried here, not ${formula}.`, '');
@@ -38,7 +41,7 @@ export function areaArgument(area: Area, book: Book): unknown {
  * @throws where a cell that it names is volatile
  */
 export function argumentsOf(formula: string, home: number, book: Book): { name: string; args: unknown[] } {
-  const { name, args } = splitCall(formula);
+  const { name, args } = splitCall(plainFormula(formula, book.facts().locale));
   if (volatileBehind(formula, home, book)) throw new ScriptError(VOLATILE_REFUSED, '');
   return { name, args: args.map((arg) => argument(arg, home, book)) };
 }

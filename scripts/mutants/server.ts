@@ -52,6 +52,20 @@ export const serverMutants: readonly Mutant[] = [
     why: 'A note that says true would become a truth value.',
   },
   {
+    file: 'src/server/tabs/ready-formulas.ts',
+    find: "given.join('; ')",
+    replace: "given.join(', ')",
+    tests: ['test/server/locales.test.ts'],
+    why: 'A comma between arguments is an error where it is the decimal sign.',
+  },
+  {
+    file: 'src/server/tabs/generated.ts',
+    find: 'wholeRow(row)}"; ${row})',
+    replace: 'wholeRow(row)}", ${row})',
+    tests: ['test/server/locales.test.ts'],
+    why: "Pipeline's links would be errors where a comma is the decimal sign.",
+  },
+  {
     file: 'scripts/page.ts',
     find: ".replaceAll('<?', '<\\\\?')",
     replace: '',

@@ -60,7 +60,7 @@ function pipelineCells(person: PipelinePerson, document: Document): Readonly<Rec
     row:
       row === undefined
         ? undefined
-        : { formula: `HYPERLINK("#gid=${tabs.contacts.id}&range=${wholeRow(row)}", ${row})` },
+        : { formula: `HYPERLINK("#gid=${tabs.contacts.id}&range=${wholeRow(row)}"; ${row})` },
   };
 }
 

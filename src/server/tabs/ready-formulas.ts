@@ -42,6 +42,7 @@ function argumentsOf(document: Document): Readonly<Record<string, string>> {
 
 /**
  * The formula of a cell function for this spreadsheet, without "="; undefined if there is none of that name.
+ * A semicolon separates arguments in every locale; a comma doesn't where it is the decimal sign.
  */
 export function formulaOf(name: string, document: Document): string | undefined {
   const found = functions.find((each) => each.name === name);
@@ -49,5 +50,5 @@ export function formulaOf(name: string, document: Document): string | undefined 
   const values = argumentsOf(document);
   const given = found.parameters.map(([parameter]) => values[parameter] ?? '');
   while (lastOf(given) === '') given.pop();
-  return `${name}(${given.join(', ')})`;
+  return `${name}(${given.join('; ')})`;
 }

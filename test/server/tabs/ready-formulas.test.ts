@@ -96,7 +96,7 @@ describe('a formula is put', () => {
     sheet.rename('Activities', '2026 log');
     sheet.host.select('Mine', 'D2');
     sheet.ask({ type: 'formula', name: 'TRUST_SCORE' });
-    expect(sheet.formula('Mine', 2, 4)).toContain(", '2026 log'!A:");
+    expect(sheet.formula('Mine', 2, 4)).toContain("; '2026 log'!A:");
     expect(sheet.formula('Mine', 2, 4)).toContain("'Ken''s list'!");
     expect(() => sheet.host.evaluate(sheet.formula('Mine', 2, 4), 'Mine')).not.toThrow();
   });

@@ -99,7 +99,7 @@ describe('the tabs that Refresh writes', () => {
       ]);
     }
     expect(sheet.formula('Pipeline', 3, 15)).toBe(
-      `=HYPERLINK("#gid=${sheet.idOf('Contacts')}&range=2:2", 2)`,
+      `=HYPERLINK("#gid=${sheet.idOf('Contacts')}&range=2:2"; 2)`,
     );
   });
 

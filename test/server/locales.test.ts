@@ -1,0 +1,53 @@
+// A spreadsheet in any locale: everything that Goen writes can be read there, formulas above all.
+import { describe, expect, test } from '@jest/globals';
+import { isUnreadable, plainFormula } from '../../preview/grid/formula-text.ts';
+import { sampleGrids } from '../../preview/sample.ts';
+import { formulaGroups } from '../../sidebar/text/formulas.ts';
+import { logMessage, openSheet, type TestSheet, TODAY } from './spreadsheet.ts';
+
+const LOCALES = ['de_DE', 'fr_FR', 'ar_EG', 'th_TH', 'pt_BR', 'ja_JP'];
+const names = formulaGroups.flatMap(({ formulas }) => formulas.map(([name]) => name));
+
+const sample = (): Record<string, readonly (readonly (string | number)[])[]> =>
+  Object.fromEntries(sampleGrids(TODAY, 'en').map(({ tab, cells }) => [tab, cells]));
+
+const formulas = (sheet: TestSheet) =>
+  sheet.tabNames.flatMap((tab) => sheet.book.formulaCells(sheet.idOf(tab)).map(({ formula }) => formula));
+
+/** A day's work; what formulas and lists gave. */
+function worked(locale: string) {
+  const sheet = openSheet({ locale, timeZone: 'Etc/UTC', tabs: { ...sample(), Mine: [['here']] } });
+  sheet.host.run('setUp');
+  sheet.host.run('refresh');
+  const list = sheet.ask({ type: 'today', me: '' }).people.map(({ who }) => who);
+  const message = logMessage({ who: list[0] as string });
+  expect(sheet.ask(message)).toMatchObject({ receipt: { rows: 1 } });
+  expect(sheet.ask({ type: 'undo', id: message.id })).toMatchObject({ undone: true });
+  const given = names.map((name, at) => {
+    sheet.host.select('Mine', `B${at + 2}`);
+    sheet.ask({ type: 'formula', name });
+    return [name, sheet.host.evaluate(sheet.formula('Mine', at + 2, 2), 'Mine')];
+  });
+  const today = sheet.host.evaluate(sheet.formula('Today', 2, 1), 'Today');
+  return { sheet, list, given, today };
+}
+
+const inEnglish = worked('en_US');
+
+describe.each(LOCALES)('in %s', (locale) => {
+  const { sheet, list, given, today } = worked(locale);
+
+  test('Set up, Refresh, the list, a log, Undo, the ready formulas and Today give what they give in en_US', () => {
+    expect(list).toEqual(inEnglish.list);
+    expect(list.length).toBeGreaterThan(3);
+    expect(given).toEqual(inEnglish.given);
+    expect(today).toEqual(inEnglish.today);
+    expect(sheet.log).toEqual([]);
+  });
+
+  test('every formula that was written can be read', () => {
+    const written = formulas(sheet);
+    expect(written.length).toBeGreaterThan(names.length + 10);
+    expect(written.filter((formula) => isUnreadable(plainFormula(formula, locale)))).toEqual([]);
+  });
+});
