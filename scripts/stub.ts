@@ -1,7 +1,12 @@
 // The top-level function and the help that Sheets needs for a cell function, made from its declaration.
 import type { CellFunction } from '../src/functions/define.ts';
 
-const bilingual = ({ en, ja }: { en: string; ja: string }) => `${en} / ${ja}`;
+/** A line of a comment: Sheets shows one for each tag, and nothing of a second. */
+function bilingual({ en, ja }: { en: string; ja: string }): string {
+  const line = `${en} / ${ja}`;
+  if (/[\r\n]|\*\//.test(line)) throw new Error(`bug: "${line}" is not one line of a comment`);
+  return line;
+}
 
 const NAME = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
 
@@ -17,14 +22,17 @@ function checkSignature({ name, parameters }: CellFunction): void {
   }
 }
 
-/** A plain declaration with the real parameters, directly below its JSDoc: what autocomplete shows. */
+/**
+ * A plain declaration with the real parameters, directly below its JSDoc: what autocomplete shows. Sheets
+ * reads `@param {type} name text` only, and knows no sign for what may be left out; so the text says it.
+ */
 export function stubOf(declared: CellFunction): string {
   checkSignature(declared);
   const { name, help, returns, parameters } = declared;
   const names = parameters.map(([parameter]) => parameter).join(', ');
-  const lines = parameters.map(([parameter, { help, isOptional }]) => {
-    const shown = isOptional ? `[${parameter}]` : parameter;
-    return ` * @param ${shown} ${bilingual(help)}`;
+  const lines = parameters.map(([parameter, { type, help, isOptional }]) => {
+    const said = isOptional ? { en: `Optional. ${help.en}`, ja: `省略可。${help.ja}` } : help;
+    return ` * @param {${type}} ${parameter} ${bilingual(said)}`;
   });
   return `/**
  * ${bilingual(help)}

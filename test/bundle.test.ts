@@ -53,11 +53,27 @@ describe('Code.js', () => {
         ({ type, end }) =>
           type === 'Block' && code.slice(end, node?.start).trim() === '' && end < (node?.start ?? 0),
       );
-      const tags = [...(above?.value ?? '').matchAll(/@param \[?(\w+)\]? (.+)/g)];
       expect(above?.value.startsWith('*')).toBe(true);
       expect(above?.value).toMatch(/^ \* @customfunction$/m);
       expect(above?.value).toContain(`${help.en} / ${help.ja}`);
-      expect(tags.map(([, parameter]) => parameter)).toEqual(parameters.map(([parameter]) => parameter));
+    }
+  });
+
+  test('tells Sheets of every parameter what it is, in both languages, and that it may be left out', () => {
+    // As Sheets reads them: a tag a line, a type in braces, the bare name, and text.
+    const host = openHost({ files: { 'Code.js': code }, book: arrayBook({ tabs: { Here: [] } }) });
+    expect(host.customFunctions.map(({ name }) => name)).toEqual(functions.map(({ name }) => name));
+    for (const [at, { parameters }] of functions.entries()) {
+      const shown = host.customFunctions[at]?.parameterHelp ?? [];
+      expect(shown).toEqual(
+        parameters.map(([, { help, isOptional }]) =>
+          isOptional ? `Optional. ${help.en} / 省略可。${help.ja}` : `${help.en} / ${help.ja}`,
+        ),
+      );
+      const tags = code.match(/^ \* @param .*$/gm) ?? [];
+      expect(tags.filter((tag) => !/^ \* @param \{(?:range|text|number|date)\} \w+ \S/.test(tag))).toEqual(
+        [],
+      );
     }
   });
 

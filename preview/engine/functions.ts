@@ -30,11 +30,12 @@ const ERROR = '#ERROR';
 
 /** Makes the functions known to the engine; this must happen before a Model is made. */
 export function registerFunctions(functions: readonly CustomFunction[], compute: Compute): void {
-  for (const { name, help, parameters } of functions) {
+  for (const one of functions) {
+    const { name, help } = one;
     const description = {
       description: help || name,
       category: 'Add-on',
-      args: argsOf(parameters),
+      args: argsOf(one),
       compute(this: { __originCellPosition?: Position }, ...args: Argument[]): Result {
         return compute(name, args, this.__originCellPosition);
       },
@@ -44,10 +45,10 @@ export function registerFunctions(functions: readonly CustomFunction[], compute:
 }
 
 /** The arguments as the engine declares them: anything may be a range, anything may be left out. */
-export const argsOf = (parameters: readonly string[]): object[] =>
-  parameters.map((name) => ({
+export const argsOf = ({ parameters, parameterHelp }: CustomFunction): object[] =>
+  parameters.map((name, at) => ({
     name,
-    description: name,
+    description: parameterHelp[at] || name,
     type: ['RANGE', 'ANY'],
     acceptMatrix: true,
     acceptErrors: true,

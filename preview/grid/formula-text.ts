@@ -1,4 +1,4 @@
-// A formula as its spreadsheet's locale writes it, and as the engine does: with commas and points, as in en_US.
+// A formula as its spreadsheet's locale writes it, and as the engine and en_US do: with commas and points.
 
 const signs = new Map<string, string>();
 

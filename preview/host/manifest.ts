@@ -13,6 +13,8 @@ export interface Manifest {
 export interface CustomFunction {
   readonly name: string;
   readonly parameters: readonly string[];
+  /** What Sheets shows of each parameter; '' where its tag is missing or isn't written as Sheets reads it. */
+  readonly parameterHelp: readonly string[];
   /** The text of its JSDoc, without the tags. */
   readonly help: string;
 }
@@ -92,13 +94,24 @@ function findCustomFunctions(code: string): CustomFunction[] {
       (comment) => comment.end <= node.start && code.slice(comment.end, node.start).trim() === '',
     );
     if (!above?.text.includes('@customfunction')) return [];
-    const help = above.text.replaceAll(/^\s*\*+ ?/gm, '').split(/^@/m)[0] ?? '';
+    const text = above.text.replaceAll(/^\s*\*+ ?/gm, '');
+    const parameters = node.params.map((p) => code.slice(p.start, p.end));
+    const shown = parameterTexts(text);
     return [
       {
         name: node.id.name,
-        parameters: node.params.map((p) => code.slice(p.start, p.end)),
-        help: help.trim(),
+        parameters,
+        parameterHelp: parameters.map((parameter) => shown.get(parameter) ?? ''),
+        help: (text.split(/^@/m)[0] ?? '').trim(),
       },
     ];
   });
 }
+
+/** The texts of `@param {type} name text`, by name; a tag in any other form is not shown. */
+const parameterTexts = (comment: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...comment.matchAll(/^@param[ \t]+\{[^}\n]+\}[ \t]+([\w$]+)[ \t]+(\S.*)$/gm)].map(
+      ([, name = '', text = '']) => [name, text.trim()],
+    ),
+  );

@@ -44,10 +44,10 @@ export function registerFunctions(
     return { value: LOADING };
   };
 
-  for (const { name, help, parameters } of functions) {
-    const args = parameters.map((parameter) => ({
+  for (const { name, help, parameters, parameterHelp } of functions) {
+    const args = parameters.map((parameter, at) => ({
       name: parameter,
-      description: parameter,
+      description: parameterHelp[at] || parameter,
       type: ['RANGE', 'ANY'],
       acceptMatrix: true,
       acceptErrors: true,

@@ -11,6 +11,8 @@ import { ArgumentFault, isOmitted, isRange, oneCell, type Raw, shown } from './a
 import { type Call, gridOf } from './call.ts';
 
 export interface Parameter<T> {
+  /** What Sheets says that it expects. */
+  readonly type: 'range' | 'text' | 'number' | 'date';
   readonly help: Bilingual;
   readonly isOptional: boolean;
   read(name: string, raw: Raw, call: Call): T;
@@ -28,6 +30,7 @@ const expectedKeys = {
 };
 
 export const contacts: Parameter<Keys> = {
+  type: 'range',
   help: { en: 'Names, e-mails or ids', ja: '相手' },
   isOptional: false,
   read(name, raw, { toDay }) {
@@ -40,6 +43,7 @@ export const contacts: Parameter<Keys> = {
 const expectedKey = { en: 'one cell with an id, an e-mail or a name', ja: 'ID・メール・氏名のセル一つ' };
 
 export const contact: Parameter<string> = {
+  type: 'text',
   help: { en: 'A name, an e-mail or an id', ja: '相手' },
   isOptional: false,
   read: (name, raw, { toDay }) => textOf(oneCell(name, raw, expectedKey), toDay),
@@ -68,6 +72,7 @@ function log<R>(
   { help }: { readonly help: Bilingual },
 ): Parameter<readonly R[]> {
   return {
+    type: 'range',
     help,
     isOptional: false,
     read(name, raw, call) {
@@ -81,6 +86,7 @@ function log<R>(
 }
 
 export const people: Parameter<readonly Contact[]> = {
+  type: 'range',
   help: { en: 'Contacts table', ja: '連絡先の表' },
   isOptional: false,
   read(name, raw, { people }) {
@@ -121,6 +127,7 @@ export function number(options: {
     ja: ` ${min} から ${max} までの${isWhole ? '整数' : '数'}`,
   };
   return {
+    type: 'number',
     help,
     isOptional: value !== undefined,
     read(name, raw, call) {
@@ -142,6 +149,7 @@ export function choice<W extends string>(
   const listed = words.join(', ');
   const expected = { en: `one of ${listed}`, ja: ` ${listed} のいずれか` };
   return {
+    type: 'text',
     help,
     isOptional: true,
     read(name, raw, { toDay }) {
@@ -154,14 +162,22 @@ export function choice<W extends string>(
   };
 }
 
-const readByCall = <T>(read: (call: Call) => T, { help }: { readonly help: Bilingual }): Parameter<T> => ({
+const readByCall = <T>(
+  read: (call: Call) => T,
+  { type, help }: Pick<Parameter<T>, 'type' | 'help'>,
+): Parameter<T> => ({
+  type,
   help,
   isOptional: true,
   read: (_name, _raw, call) => read(call),
 });
 
-export const asOf = readByCall((call) => call.today, { help: { en: 'The day (today)', ja: '基準日' } });
+export const asOf = readByCall((call) => call.today, {
+  type: 'date',
+  help: { en: 'The day (today)', ja: '基準日' },
+});
 
 export const rules = readByCall((call) => call.rules, {
+  type: 'range',
   help: { en: 'The Rules tab', ja: 'ルールの表' },
 });

@@ -106,6 +106,21 @@ describe('authorisation', () => {
       expect(() => host.callFunction(name, [])).toThrow('do not have permission');
     expect(() => host.callFunction('hidden', [])).toThrow('Unknown function');
   });
+  test('Sheets shows a parameter only where its tag has a type, the bare name and a text on one line', () => {
+    const { host } = open(`/**
+ * Adds.
+ * @param {number} a The first one.
+ * @param b The second one.
+ * @param {number} [c] The third one.
+ * @param {number} d
+ *   The fourth one.
+ * @customfunction
+ */
+function ADDED(a, b, c, d) {}`);
+    expect(host.customFunctions).toMatchObject([
+      { parameters: ['a', 'b', 'c', 'd'], parameterHelp: ['The first one.', '', '', ''], help: 'Adds.' },
+    ]);
+  });
   test('a missing scope fails when the service is called', () => {
     const files = {
       'Code.js': `function side() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Side')); } function write() { SpreadsheetApp.getActiveSheet().appendRow([1]); }`,
