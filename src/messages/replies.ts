@@ -204,15 +204,22 @@ export interface Replies {
   readonly log:
     | { readonly receipt: Receipt; readonly person: PersonView }
     | { readonly meanwhile: Meanwhile };
-  readonly logMany: { readonly receipts: readonly Receipt[] };
+  /** Each of the people once, as they are now, in the order of the receipts. */
+  readonly logMany: { readonly receipts: readonly Receipt[]; readonly people: readonly PersonView[] };
   readonly deal:
     | { readonly receipt: Receipt; readonly person: PersonView }
     | { readonly meanwhile: Meanwhile };
   /**
    * `undone`: the rows with that id are not there (any more); false
-   * when they were changed after they were written, and stay.
+   * when they were changed after they were written, and stay. An action on several people is undone
+   * as a whole by its own id: `people` are these, as they are now, or none where the lists have to be
+   * asked for anew; `person` is null then.
    */
-  readonly undo: { readonly undone: boolean; readonly person: PersonView | null };
+  readonly undo: {
+    readonly undone: boolean;
+    readonly person: PersonView | null;
+    readonly people?: readonly PersonView[];
+  };
   readonly go: null;
   readonly problems: {
     readonly problems: readonly ProblemView[];

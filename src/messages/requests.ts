@@ -28,7 +28,7 @@ const entry = z.strictObject({
   from: keyOf(sides),
   note: text,
   day,
-  /** For a `next` row, and beside any other: when to be in touch again. */
+  /** Of a `next` row, and of any touch: when to be in touch again. */
   until: z.optional(day),
 });
 
@@ -57,6 +57,7 @@ export const request = z.discriminatedUnion('type', [
   /** The people of the rows that are selected in the sheet. */
   z.strictObject({ type: z.literal('selected') }),
   z.strictObject({ type: z.literal('log'), id, who, by: text, entry, anyway }),
+  /** The same of several people: a touch, `next` (put off), `skip` (pass) or `do_not_contact` (stop). */
   z.strictObject({
     type: z.literal('logMany'),
     id,

@@ -12,7 +12,8 @@ test('several people are logged at once, each once, and each row can be undone',
     entry: { kind: 'thanks', from: 'us', note: 'New Year card', day: TODAY },
   };
   const whos = ['Ann Baker', 'Bob Lee', 'Ann Baker', '佐藤 健'];
-  const { receipts } = sheet.ask({ ...message, whos });
+  const { receipts, people } = sheet.ask({ ...message, whos });
+  expect(people).toEqual(receipts.map(({ who }) => sheet.ask({ type: 'person', who })));
   expect(receipts.map(({ who, rows }) => [who, rows])).toEqual([
     ['Ann Baker', 1],
     ['Bob Lee', 1],
@@ -58,4 +59,21 @@ test('where the row of one of several people was changed since, all of them stay
   sheet.type('Activities', 3, 5, 'card and a book');
   expect(sheet.ask({ type: 'undo', id })).toEqual({ undone: false, person: null });
   expect(sheet.rows('Activities')).toHaveLength(2);
+});
+
+test.each([
+  ['put off', { kind: 'next', until: daysOn(9) }, { nextDay: daysOn(9) }],
+  ['passed over', { kind: 'skip' }, { card: null, lastTouch: null }],
+  ['stopped', { kind: 'do_not_contact', note: 'asked' }, { stage: 'do_not_contact' }],
+])('several people are %s at once', (_, fields, are) => {
+  const sheet = openSheet().setUp();
+  const before = sheet.ask({ type: 'today', me: '' });
+  const id = newId();
+  const whos = ['Ann Baker', 'Bob Lee'];
+  const entry = { from: 'us', note: '', day: TODAY, ...fields };
+  const { people } = sheet.ask({ type: 'logMany', id, whos, by: 'Mio', entry });
+  expect(people.map(({ who }) => who)).toEqual(whos);
+  for (const person of people) expect(person).toMatchObject(are);
+  expect(sheet.ask({ type: 'undo', id })).toMatchObject({ undone: true });
+  expect(sheet.ask({ type: 'today', me: '' })).toEqual(before);
 });

@@ -68,24 +68,25 @@ describe.each(['en', 'ja'] as const)('a row in a document in %s', (language) => 
     ]);
   });
 
-  test('and a second one has the next contact', () => {
+  test('says when to be in touch next, in the row of the touch itself', () => {
     const sheet = openSheet().setUp(language);
-    const { receipt } = sheet.ask(logMessage({ entry: { until: daysOn(30), note: 'n' } })) as {
+    const { receipt, person } = sheet.ask(logMessage({ entry: { until: daysOn(30), note: 'n' } })) as {
       receipt: { rows: number };
+      person: unknown;
     };
-    expect(receipt.rows).toBe(2);
-    const next = language === 'ja' ? '次回連絡' : 'Next contact';
-    const us = language === 'ja' ? 'こちら' : 'us';
+    expect(receipt.rows).toBe(1);
+    expect(person).toMatchObject({ nextDay: daysOn(30), lastTouch: { day: TODAY } });
+    const [call, us] = language === 'ja' ? ['電話', 'こちら'] : ['Call', 'us'];
     expect(lastRow(sheet, activities)?.slice(0, 7)).toEqual([
       TODAY,
       'Ann Baker',
-      next,
+      call,
       us,
-      '',
+      'n',
       daysOn(30),
       'Ken',
     ]);
-    expect(sheet.cells(activities)).toHaveLength(3);
+    expect(sheet.cells(activities)).toHaveLength(2);
   });
 
   test.each([
@@ -133,9 +134,8 @@ test('columns in another order, with other names and columns between them, get t
   expect(sheet.tabNames).toEqual(['Contacts', 'Doings', 'Business', 'Rules']);
   sheet.ask(logMessage({ entry: { note: 'n', kind: 'info', until: daysOn(5) } }));
   sheet.ask(dealMessage({ deal: { result: 'lost', amount: 7, reason: 'competitor', title: 'Cup' } }));
-  const [, , , , info, next] = sheet.cells('Doings');
-  expect(info?.slice(1)).toEqual(['Ken', '', 'n', '', 'us', 'Useful information', 'Ann Baker', TODAY]);
-  expect(next?.slice(1)).toEqual(['Ken', daysOn(5), '', '', 'us', 'Next contact', 'Ann Baker', TODAY]);
+  const [, , , , info] = sheet.cells('Doings');
+  expect(info?.slice(1)).toEqual(['Ken', daysOn(5), 'n', '', 'us', 'Useful information', 'Ann Baker', TODAY]);
   expect(sheet.cells('Business')[1]?.slice(1)).toEqual([
     'Ken',
     'Cup',
@@ -153,11 +153,18 @@ test('days are those of the spreadsheet, not of the script or of the clock of th
   expect(sheet.ask({ type: 'today', me: '' }).today).toBe('2026-11-21');
   sheet.ask(logMessage({ entry: { day: '2026-11-21', until: '2027-03-14' } }));
   expect(sheet.rows('Activities').map(({ Date: day, Until }) => [day, Until])).toEqual([
-    ['2026-11-21', ''],
     ['2026-11-21', '2027-03-14'],
   ]);
   expect(sheet.ask({ type: 'person', who: 'Ann Baker' })).toMatchObject({
     lastTouch: { day: '2026-11-21' },
     nextDay: '2027-03-14',
   });
+});
+
+test('what is neither a touch nor a next contact has no day for one', () => {
+  const sheet = openSheet().setUp();
+  const until = daysOn(3);
+  expect(sheet.refused(logMessage({ entry: { kind: 'skip', until } }))).toBeDefined();
+  expect(sheet.refused(logMessage({ entry: { kind: 'next' } }))).toBeDefined();
+  expect(sheet.rows('Activities')).toEqual([]);
 });

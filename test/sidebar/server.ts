@@ -75,7 +75,10 @@ export class Server {
       deal: act,
       logMany: ({ id, whos }) => {
         this.written.add(id);
-        return { receipts: whos.map((who) => ({ id, kind: 'message' as const, who, rows: 1 })) };
+        return {
+          receipts: whos.map((who) => ({ id, kind: 'message' as const, who, rows: 1 })),
+          people: whos.map((who) => after(who)),
+        };
       },
       undo: ({ id }) => {
         this.written.delete(id);

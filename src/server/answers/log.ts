@@ -3,6 +3,7 @@ import { normalWord } from '../../core/base/bilingual.ts';
 import { type Day, dayOfIso, isoOf } from '../../core/base/day.ts';
 import { once } from '../../core/base/once.ts';
 import { type Activity, type Deal, plainDeal } from '../../core/book/records.ts';
+import { recompute } from '../../core/recompute.ts';
 import { type ActivityKind, activityKinds, isTouchKind } from '../../core/vocabulary/kinds.ts';
 import type { LogName } from '../../core/vocabulary/tables.ts';
 import type { Meanwhile, Receipt, Replies, Request } from '../../messages/requests.ts';
@@ -11,11 +12,11 @@ import { actionContextOf, checkLogs } from '../document/action-context.ts';
 import { type Known, knownOf, type MarkedRow, positionOf, type Snapshot } from '../document/known.ts';
 import { activityValues, dealValues, isIdOf, markOfNew, newRow } from '../document/log-rows.ts';
 import { remember } from '../document/memory.ts';
+import { personView } from '../document/person-view.ts';
 import { afterwards, openSnapshot } from '../document/snapshot.ts';
 import { readStamped } from '../document/today.ts';
 import { Fault } from '../fault.ts';
 import type { RequestContext } from '../request-context.ts';
-import { nextPart } from './undo.ts';
 
 type Of<T extends Request['type']> = Extract<Request, { type: T }>;
 type Entry = Of<'log'>['entry'];
@@ -96,22 +97,14 @@ function writtenIds(
   return (id) => ids().includes(id);
 }
 
-/** The parts of an entry: the row itself, and one for the next contact beside it. */
-function partsOf(id: string, entry: Entry): readonly { readonly id: string; readonly entry: Entry }[] {
-  const { until, ...rest } = entry;
-  if (until === undefined || entry.kind === 'next') return [{ id, entry }];
-  return [
-    { id, entry: rest },
-    { id: nextPart(id), entry: { ...rest, kind: 'next', from: 'us', note: '', until } },
-  ];
-}
-
 /**
- * A row of the log.
- * @throws a Fault if a day is none, or a next contact has no day
+ * A row of the log; that of a touch also says when to be in touch next.
+ * @throws a Fault if a day is none, a next contact has no day, or what is neither has one
  */
 function activityOf({ facts }: Snapshot, by: string, { kind, from, note, day, until }: Entry): Activity {
-  if (kind === 'next' && until === undefined) throw new Fault('unknownMessage');
+  const isPromise = until !== undefined;
+  if (kind === 'next' ? !isPromise : isPromise && !isTouchKind(kindOf(kind)))
+    throw new Fault('unknownMessage');
   const untilDay = until === undefined ? undefined : dayOf(until);
   return {
     row: 0,
@@ -126,14 +119,13 @@ function activityOf({ facts }: Snapshot, by: string, { kind, from, note, day, un
   };
 }
 
-const activityParts = (snapshot: Snapshot, by: string, id: string, entry: Entry): readonly Part<Activity>[] =>
-  partsOf(id, entry).map((part) => {
-    const row = activityOf(snapshot, by, part.entry);
-    return { id: part.id, row, values: activityValues(row, snapshot.language) };
-  });
+function activityPart(snapshot: Snapshot, by: string, id: string, entry: Entry): Part<Activity> {
+  const row = activityOf(snapshot, by, entry);
+  return { id, row, values: activityValues(row, snapshot.language) };
+}
 
 /**
- * Logs what happened with a person, and the next contact beside it; a repeated message writes nothing.
+ * Logs what happened with a person, and when to be in touch next; a repeated message writes nothing.
  * @throws a Fault for a kind or a day that is none, for a
  * key that is of nobody, or for a log without its columns
  */
@@ -147,7 +139,7 @@ export function log(request: RequestContext, { id, who, by, entry, anyway }: Of<
   const { rows, last } = append(
     snapshot,
     'activities',
-    activityParts(snapshot, by, id, entry),
+    [activityPart(snapshot, by, id, entry)],
     writtenIds(snapshot, 'activities', id),
   );
   const receipt = { id, kind, who: snapshot.facts.label, rows: rows.length };
@@ -171,7 +163,7 @@ export function logMany(request: RequestContext, { id, whos, by, entry }: Of<'lo
       facts,
       lastRows: { ...lastRows, activities: last ?? lastRows.activities },
     };
-    const added = append(snapshot, 'activities', activityParts(snapshot, by, actionId, entry), isWritten);
+    const added = append(snapshot, 'activities', [activityPart(snapshot, by, actionId, entry)], isWritten);
     last = added.last;
     known.push({
       facts: {
@@ -189,7 +181,10 @@ export function logMany(request: RequestContext, { id, whos, by, entry }: Of<'lo
       ? []
       : known.map(({ facts, lastRows }) => ({ facts, lastRows: { ...lastRows, activities: lastRow } })),
   );
-  return { receipts };
+  const people = known.map(({ facts }) =>
+    personView({ ...recompute(facts, context.rules, context.today), introduced: facts.introduced }),
+  );
+  return { receipts, people };
 }
 
 /**
