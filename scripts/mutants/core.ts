@@ -1,6 +1,8 @@
 // Wrong changes of the domain: wins, funnel, trust, value, the list.
 import type { Mutant } from './mutant.ts';
 
+const months = { file: 'src/core/funnel/months.ts', tests: ['test/core/funnel/months.test.ts'] };
+const losses = { file: 'src/core/funnel/losses.ts', tests: ['test/core/funnel/losses.test.ts'] };
 const wins = { file: 'src/core/funnel/wins.ts', tests: ['test/core/funnel/wins.test.ts'] };
 
 export const coreMutants: readonly Mutant[] = [
@@ -51,6 +53,43 @@ export const coreMutants: readonly Mutant[] = [
     find: 'strength * overallRate, strength',
     replace: 'strength / 2, strength',
     why: 'Patterns would be pulled towards one half instead of the overall rate.',
+  },
+  {
+    ...months,
+    find: 'first === Number.POSITIVE_INFINITY || other < first',
+    replace: 'first === Number.POSITIVE_INFINITY',
+    why: 'Somebody called long before the first logged touch would be new in its month.',
+  },
+  {
+    ...months,
+    find: 'namedPurchaseDays.length >= purchaseDayCount',
+    replace: 'true',
+    why: 'The last of three purchases would be a win of its month.',
+  },
+  {
+    ...months,
+    find: "if (event === 'new' && isWin(history)) row.cohortWon++;",
+    replace: "if (event === 'won') row.cohortWon++;",
+    why: 'The win of a month would count for its own new ones, not for the month in which they came.',
+  },
+  {
+    ...losses,
+    find: "if (from === 'refund') continue;",
+    replace: '',
+    why: 'A refund would be a lost deal.',
+  },
+  {
+    ...losses,
+    find: 'lossDays.filter((day) => day < bought)',
+    replace: 'lossDays',
+    why: 'Days to come back would run from a loss after the purchase.',
+  },
+  {
+    file: 'src/core/book/deals.ts',
+    find: 'deal.amount > 0 ? deal.amount : closedAmount(open, deal)',
+    replace: 'deal.amount',
+    tests: ['test/core/funnel/losses.test.ts'],
+    why: 'A deal lost in the sidebar would have been worth nothing.',
   },
   {
     file: 'src/core/funnel/milestones.ts',

@@ -5,11 +5,17 @@ import type { CellFunction } from '../../src/functions/define.ts';
 import type { Example } from './example.ts';
 import { funnelExamples } from './funnel.ts';
 import { withPart } from './marked.ts';
+import { recontactExamples } from './recontact.ts';
 import { table } from './table.ts';
 import { trustExamples } from './trust.ts';
 import { valueExamples } from './value.ts';
 
-export const examples: readonly Example[] = [...trustExamples, ...funnelExamples, ...valueExamples];
+export const examples: readonly Example[] = [
+  ...trustExamples,
+  ...funnelExamples,
+  ...recontactExamples,
+  ...valueExamples,
+];
 
 const both = ({ en, ja }: Bilingual): string => `${en}  \n${ja}`;
 

@@ -1,4 +1,4 @@
-// The examples of the funnel, of rates, and of whom to contact again.
+// The examples of the funnel and of rates.
 import { type Example, step } from './example.ts';
 
 export const funnelExamples: readonly Example[] = [
@@ -50,18 +50,19 @@ Deals
 Date | Contact | Result | Amount
 2026-09-21 | Aoi | won | 30000
 2026-10-11 | Ben | lost |
+2026-11-10 | Aoi | open | 80000
 
 =FUNNEL_SUMMARY(Contacts!A:B, Activities!A:D, Deals!A:D, "2026-11-22")
-→ phase | stage | people | reached | rate | low | high | median_days
-→ lead | new | 2 | 4 | 0.5 | 0.1228 | 0.8772 |
-→ lead | nurturing | 0 | | | | |
-→ lead | ready | 0 | | | | |
-→ conversion | offered | 0 | 2 | 0.5 | 0.0608 | 0.9392 | 30
-→ conversion | not_now | 1 | | | | |
-→ conversion | customer | 1 | 1 | 0.25 | 0 | 0.8533 | 20
-→ ltv | repeat | 0 | 0 | | | |
-→ ltv | dormant | 0 | | | | |
-→ out | do_not_contact | 0 | | | | |
+→ phase | stage | people | reached | rate | low | high | median_days | open_value
+→ lead | new | 2 | 4 | 0.5 | 0.1228 | 0.8772 | |
+→ lead | nurturing | 0 | | | | | |
+→ lead | ready | 0 | | | | | |
+→ conversion | offered | 0 | 2 | 0.5 | 0.0608 | 0.9392 | 30 |
+→ conversion | not_now | 1 | | | | | |
+→ conversion | customer | 1 | 1 | 0.25 | 0 | 0.8533 | 20 | 80000
+→ ltv | repeat | 0 | 0 | | | | |
+→ ltv | dormant | 0 | | | | | |
+→ out | do_not_contact | 0 | | | | | |
 `,
     working: [
       step(
@@ -83,6 +84,93 @@ Date | Contact | Result | Amount
         '=(0+1/2)/(1+1)',
         '0.25',
       ),
+    ],
+  },
+  {
+    name: 'FUNNEL_BY_MONTH',
+    block: `
+Contacts
+Name | First met
+Aoi | 2026-09-01
+Ben | 2026-09-20
+Chie | 2026-11-01
+
+Activities
+Date | Contact | Kind | From
+2026-10-05 | Aoi | ask | us
+
+Deals
+Date | Contact | Result | Amount
+2026-10-20 | Aoi | won | 30000
+2026-11-02 | Aoi | won | 12000
+2026-11-05 | Aoi | won | -2000
+
+=FUNNEL_BY_MONTH(Contacts!A:B, Activities!A:D, Deals!A:D, 3, "2026-11-22")
+→ month | new | offered | won | revenue | cohort_won | cohort_rate | low | high
+→ 2026-09-01 | 2 | 0 | 0 | 0 | 1 | 0.5 | 0.0608 | 0.9392
+→ 2026-10-01 | 0 | 1 | 1 | 30000 | 0 | | |
+→ 2026-11-01 | 1 | 0 | 0 | 10000 | 0 | 0.25 | 0 | 0.8533
+`,
+    working: [
+      step(
+        'November: a second purchase of Aoi, less the refund',
+        '11月：Aoi の二度目の購入から、返金を引きます',
+        '=12000-2000',
+        '10000',
+      ),
+      step(
+        'Of the two new people of September one has bought since',
+        '9月に出会った2人のうち、その後1人が購入しました',
+        '=(1+1/2)/(2+1)',
+        '0.5',
+      ),
+    ],
+  },
+  {
+    name: 'LOSS_REASONS',
+    block: `
+Contacts
+Name
+Aoi
+Ben
+Chie
+
+Activities
+Date | Contact | Kind | From
+
+Deals
+Date | Contact | Result | Amount | Reason
+2026-03-02 | Aoi | open | 50000 |
+2026-03-20 | Aoi | lost | | price
+2026-05-10 | Ben | lost | 20000 | price
+2026-06-01 | Chie | open | 9000 |
+2026-08-17 | Aoi | won | 45000 |
+
+=LOSS_REASONS(Contacts!A:A, Activities!A:D, Deals!A:E, "2026-11-22")
+→ reason | losses | amount | people | came_back | rate | low | high | median_days
+→ price | 2 | 70000 | 2 | 1 | 0.5 | 0.0608 | 0.9392 | 150
+→ no_reply | 1 | 9000 | 1 | 0 | 0.25 | 0 | 0.8533 |
+`,
+    working: [
+      step(
+        'Lost for the price: what Aoi’s open row said, and Ben’s own amount',
+        '価格での失注：Aoi の商談中の行の金額と、Ben の金額',
+        '=50000+20000',
+        '70000',
+      ),
+      step(
+        'Aoi bought this many days after her refusal',
+        'Aoi は断ってから、この日数のあとに購入しました',
+        '=DATE(2026,8,17)-DATE(2026,3,20)',
+        '150',
+      ),
+      step(
+        'Chie’s deal has had no sign for longer than the 90 days that it stays open',
+        'Chie の商談は、動きがないまま90日を超えました',
+        '=DATE(2026,11,22)-DATE(2026,6,1)',
+        '174',
+      ),
+      step('One of the two came back', '2人のうち1人が戻りました', '=(1+1/2)/(2+1)', '0.5'),
     ],
   },
   {
@@ -134,9 +222,9 @@ Date | Contact | Result | Amount
 2026-10-13 | Dan | lost |
 
 =WIN_PATTERNS(Contacts!A:B, Activities!A:D, Deals!A:D, "source", "2026-11-22")
-→ pattern | people | tries | wins | rate | low | high | first_win
-→ blog | 2 | 2 | 1 | 0.3667 | 0.0681 | 0.7476 | 2026-09-21
-→ fair | 3 | 2 | 0 | 0.2 | 0 | 0.5674 |
+→ pattern | people | tries | wins | rate | low | high | first_win | revenue | expected | referred
+→ blog | 2 | 2 | 1 | 0.3667 | 0.0681 | 0.7476 | 2026-09-21 | 30000 | 12599.3 | 0
+→ fair | 3 | 2 | 0 | 0.2 | 0 | 0.5674 | | 0 | | 0
 `,
     working: [
       step('Over everybody: 1 win in 4 tries', '全体では、試行4件のうち成約1件', '=(1+1/2)/(4+1)', '0.3'),
@@ -151,86 +239,6 @@ Date | Contact | Result | Amount
         'blog：2件中1件に、同じ4件分を足します',
         '=(1+4*0.3)/(2+4)',
         '0.3667',
-      ),
-    ],
-  },
-  {
-    name: 'RECONTACT_LIST',
-    block: `
-Contacts
-Name | Problem
-Aoi | bookings only by phone
-Ben |
-Chie |
-
-Activities
-Date | Contact | Kind | From
-2026-10-23 | Aoi | message | them
-2026-10-24 | Aoi | info | us
-2026-11-19 | Chie | message | them
-
-Deals
-Date | Contact | Result | Amount | Reason
-2026-06-25 | Ben | lost | | competitor
-
-=RECONTACT_LIST(Contacts!A:B, Activities!A:D, Deals!A:E, 5, "2026-11-22")
-→ contact | reason | overdue_days | priority | suggestion | score | stage | other_reasons
-→ Chie | waiting_on_us | 2 | first | message | 14.4863 | nurturing |
-→ Aoi | nurture | 8 | 4.1429 | common_ground | 17.1749 | nurturing |
-`,
-    working: [
-      step(
-        'Chie has waited for an answer: due a day after her message, so it comes first',
-        'Chie は返事待ち。届いた翌日が期日で、いちばん上に出ます',
-        '=DATE(2026,11,22)-(DATE(2026,11,19)+1)',
-        '2',
-      ),
-      step(
-        'Aoi: 21 days of rest after the last touch are over since',
-        'Aoi：最後の連絡から21日空けて、過ぎた日数',
-        '=DATE(2026,11,22)-(DATE(2026,10,24)+21)',
-        '8',
-      ),
-      step(
-        'Her priority: weight 3, overdue by 8 of 21 days, and the middle value of all',
-        '優先度：重み3、21日に対して8日超過、価値は全員の中央です',
-        '=3*(1+8/21)*(0.75+0.5*0.5)',
-        '4.1429',
-      ),
-    ],
-  },
-  {
-    name: 'RECONTACT_REASON',
-    block: `
-Contacts
-Name
-Aoi
-Ben
-
-Activities
-Date | Contact | Kind | From
-
-Deals
-Date | Contact | Result | Amount | Reason
-2026-08-14 | Aoi | lost | | not_now
-2026-09-14 | Ben | lost | | not_now
-
-=RECONTACT_REASON(Contacts!A2:A3, Contacts!A:A, Activities!A:D, Deals!A:E, "2026-11-22")
-→ not_now
-→
-`,
-    working: [
-      step(
-        'Aoi said no 100 days ago; after 90 it is time to ask again',
-        'Aoi の失注から100日。90日たてば、あらためて伺う時期です',
-        '=DATE(2026,11,22)-DATE(2026,8,14)',
-        '100',
-      ),
-      step(
-        'Ben said no 69 days ago: not yet',
-        'Ben の失注からは69日。まだ早い時期です',
-        '=DATE(2026,11,22)-DATE(2026,9,14)',
-        '69',
       ),
     ],
   },

@@ -43,6 +43,11 @@ export const formulaGroups: readonly FormulaGroup[] = [
       ['FUNNEL_STAGE', { en: 'Where each person stands', ja: '各人の段階' }],
       ['FUNNEL_SUMMARY', { en: 'People and rates by stage', ja: '段階ごとの人数と率' }],
       [
+        'FUNNEL_BY_MONTH',
+        { en: 'New people, offers, wins and revenue by month', ja: '月ごとの新規・提案・成約・売上' },
+      ],
+      ['LOSS_REASONS', { en: 'Why deals were lost, and who came back', ja: '失注の理由と、戻った方' }],
+      [
         'CONVERSION_RATE',
         { en: 'A rate with its range, from few tries', ja: '少ない件数からの成約率とその幅' },
       ],

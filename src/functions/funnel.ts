@@ -1,4 +1,6 @@
-// The functions of the funnel: stages, the summary, and rates.
+// The functions of the funnel: stages, the summary, months, losses, and rates.
+import { lossReasonsOf } from '../core/funnel/losses.ts';
+import { monthsOf } from '../core/funnel/months.ts';
 import { type Standings, standingsOf } from '../core/funnel/standing.ts';
 import { summaryOf } from '../core/funnel/summary.ts';
 import { rateOf } from '../core/stats/beta.ts';
@@ -25,11 +27,21 @@ const funnelStage = define({
   },
 });
 
-export const summaryHeader = ['phase', 'stage', 'people', 'reached', 'rate', 'low', 'high', 'median_days'];
+export const summaryHeader = [
+  'phase',
+  'stage',
+  'people',
+  'reached',
+  'rate',
+  'low',
+  'high',
+  'median_days',
+  'open_value',
+];
 
 /** The summary as rows of cells. */
 export const summaryRows = (standings: Standings): readonly (readonly Result[])[] =>
-  summaryOf(standings).map(({ phase, stage, people, reached, rate, medianDays }) => [
+  summaryOf(standings).map(({ phase, stage, people, reached, rate, medianDays, openValue }) => [
     phase,
     stage,
     people,
@@ -38,6 +50,7 @@ export const summaryRows = (standings: Standings): readonly (readonly Result[])[
     rate?.low,
     rate?.high,
     medianDays,
+    openValue,
   ]);
 
 const funnelSummary = define({
@@ -47,12 +60,113 @@ const funnelSummary = define({
     ja: 'ファネル全体：各段階の人数、到達人数、次へ進む率、日数。',
   },
   returns: {
-    en: 'A table, a row a stage: phase, stage, people, reached, rate, low, high, median_days.',
-    ja: '段階ごとの表：フェーズ、段階、人数、到達人数、率、下限、上限、日数の中央値。',
+    en: 'A table, a row a stage: phase, stage, people, reached, rate, low, high, median_days, open_value.',
+    ja: '段階ごとの表：フェーズ、段階、人数、到達人数、率、下限、上限、日数の中央値、商談中の金額。',
   },
   parameters: { people, activities, deals, as_of: asOf, rules },
   compute({ as_of, rules, ...given }) {
     return [summaryHeader, ...summaryRows(standingsOf(bookOf(given), rules, as_of))];
+  },
+});
+
+const MOST_MONTHS = 1200;
+
+const monthsHeader = [
+  'month',
+  'new',
+  'offered',
+  'won',
+  'revenue',
+  'cohort_won',
+  'cohort_rate',
+  'low',
+  'high',
+];
+
+const funnelByMonth = define({
+  name: 'FUNNEL_BY_MONTH',
+  help: {
+    en: 'The funnel month by month: who was new, was made an offer, bought, and the revenue.',
+    ja: '月ごとのファネル：新しく出会った方、提案、成約、売上。',
+  },
+  returns: {
+    en: 'A table, a row a month: month, new, offered, won, revenue, cohort_won, cohort_rate, low, high.',
+    ja: '月ごとの表：月、新規、提案、成約、売上、その月の新規のうち成約した人数、率、下限、上限。',
+  },
+  parameters: {
+    people,
+    activities,
+    deals,
+    months: number({
+      min: 1,
+      max: MOST_MONTHS,
+      isWhole: true,
+      value: 12,
+      help: {
+        en: 'How many months, this one included; 12 when blank.',
+        ja: '今月までの月数（空白なら12）。',
+      },
+    }),
+    as_of: asOf,
+    rules,
+  },
+  compute({ months, as_of, rules, ...given }) {
+    const rows = monthsOf(standingsOf(bookOf(given), rules, as_of), months);
+    return [
+      monthsHeader,
+      ...rows.map((row): Result[] => [
+        { day: row.month },
+        row.new,
+        row.offered,
+        row.won,
+        row.revenue,
+        row.cohortWon,
+        row.cohortRate?.rate,
+        row.cohortRate?.low,
+        row.cohortRate?.high,
+      ]),
+    ];
+  },
+});
+
+const lossesHeader = [
+  'reason',
+  'losses',
+  'amount',
+  'people',
+  'came_back',
+  'rate',
+  'low',
+  'high',
+  'median_days',
+];
+
+const lossReasons = define({
+  name: 'LOSS_REASONS',
+  help: {
+    en: 'Why deals were lost, and how many people bought all the same later on.',
+    ja: '失注の理由と、そのあと購入に至った人数。',
+  },
+  returns: {
+    en: 'A table, a row a reason: reason, losses, amount, people, came_back, rate, low, high, median_days.',
+    ja: '理由ごとの表：理由、失注数、金額、人数、戻った人数、率、下限、上限、日数の中央値。',
+  },
+  parameters: { people, activities, deals, as_of: asOf, rules },
+  compute({ as_of, rules, ...given }) {
+    return [
+      lossesHeader,
+      ...lossReasonsOf(standingsOf(bookOf(given), rules, as_of)).map((row): Result[] => [
+        row.reason,
+        row.losses,
+        row.amount,
+        row.people,
+        row.cameBack,
+        row.rate.rate,
+        row.rate.low,
+        row.rate.high,
+        row.medianDays,
+      ]),
+    ];
   },
 });
 
@@ -93,4 +207,4 @@ const conversionRate = define({
   },
 });
 
-export const funnelFunctions = [funnelStage, funnelSummary, conversionRate];
+export const funnelFunctions = [funnelStage, funnelSummary, funnelByMonth, lossReasons, conversionRate];

@@ -11,6 +11,13 @@ export interface NaiveDeals {
   readonly isTakenBack: boolean;
   readonly isOpen: boolean;
   readonly isLost: boolean;
+  readonly lost: readonly NaiveLoss[];
+}
+
+export interface NaiveLoss {
+  readonly day: number;
+  readonly reason: string;
+  readonly amount: number;
 }
 
 interface NaiveWon {
@@ -57,7 +64,7 @@ export function naiveDeals(
   let refunds = 0;
   let hasRefund = false;
   let isTakenBack = false;
-  let isLost = false;
+  const lost: NaiveLoss[] = [];
   const close = (row: Deal) => {
     const still = opened.filter((each) => !each.isClosed);
     const ofOrder = still.filter((each) => row.order !== '' && plain(each.row.order) === plain(row.order));
@@ -82,8 +89,11 @@ export function naiveDeals(
       const hadBought = won.some((each) => !each.isGone) || boughtBefore(row.day);
       opened.push({ row, hadBought, isClosed: false });
     } else if (row.result === 'lost' || row.result === 'cancelled') {
-      if (row.result === 'lost') isLost = true;
+      const before = opened.filter((each) => !each.isClosed);
       close(row);
+      const closed = before.filter((each) => each.isClosed).reduce((sum, each) => sum + each.row.amount, 0);
+      if (row.result === 'lost')
+        lost.push({ day: row.day, reason: row.reason, amount: row.amount > 0 ? row.amount : closed });
     } else if (row.amount < 0) {
       const rest = naivePayBack(won, row, -row.amount) ?? -row.amount;
       refunds -= rest;
@@ -109,9 +119,9 @@ export function naiveDeals(
   const lastRow =
     counting.length > 0 ? (counting[counting.length - 1] as Deal).day : Number.NEGATIVE_INFINITY;
   const still = opened.filter((each) => !each.isClosed);
-  const silent = still.filter(
-    ({ row }) => Math.max(lastRow, lastSignFromThem, row.expectedClose ?? lastRow) + 90 <= today,
-  );
+  const silentDay = (row: Deal) => Math.max(lastRow, lastSignFromThem, row.expectedClose ?? lastRow) + 90;
+  const silent = still.filter(({ row }) => silentDay(row) <= today);
+  for (const { row } of silent) lost.push({ day: silentDay(row), reason: 'no_reply', amount: row.amount });
   const kept = won.filter((each) => !each.isGone);
   return {
     wonDays: kept.map((each) => each.row.day),
@@ -120,7 +130,8 @@ export function naiveDeals(
     hasRefund,
     isTakenBack,
     isOpen: still.length > silent.length,
-    isLost: isLost || silent.length > 0,
+    isLost: lost.length > 0,
+    lost,
   };
 }
 

@@ -10,9 +10,9 @@ import {
   naiveTrust,
   TOUCHES,
 } from './naive.ts';
-import { naiveDeals, naiveStatusRow } from './naive-deals.ts';
+import { type NaiveLoss, naiveDeals, naiveStatusRow } from './naive-deals.ts';
 
-interface NaivePerson {
+export interface NaivePerson {
   readonly contact: Contact;
   readonly touches: readonly NaiveTouch[];
   readonly stopped: boolean;
@@ -21,6 +21,9 @@ interface NaivePerson {
   readonly lastDealRow: number;
   readonly purchases: number;
   readonly knownDays: readonly number[];
+  /** Purchase days of the log, and the last one that the column names. */
+  readonly namedDays: readonly number[];
+  readonly lost: readonly NaiveLoss[];
   readonly revenue: number;
   readonly trust: NaiveTrust | undefined;
 }
@@ -40,7 +43,9 @@ function columnDaysOf(contact: Contact, count: number): number[] {
   return days;
 }
 
-function naivePerson(
+const dayless: NaiveLoss = { day: Number.POSITIVE_INFINITY, reason: 'other', amount: 0 };
+
+export function naivePerson(
   contact: Contact,
   activities: readonly Activity[],
   dealRows: readonly Deal[],
@@ -96,6 +101,10 @@ function naivePerson(
     lastDealRow: real.length > 0 ? (real[real.length - 1] as Deal).day : Number.NEGATIVE_INFINITY,
     purchases: count,
     knownDays: tookAllBack ? [] : knownDays,
+    namedDays: tookAllBack
+      ? []
+      : ascending([...logDays, ...(columnCount > 0 && lastPurchase !== undefined ? [lastPurchase] : [])]),
+    lost: statusRow === 'dayless' && statusWord === 'lost' ? [...outcome.lost, dayless] : outcome.lost,
     revenue,
     trust: naiveTrust(touches, tookAllBack ? [] : paid, today, columnTouch),
   };

@@ -18,6 +18,9 @@ describe('an argument that is left out', () => {
     expect(call('WIN_PATTERNS', PEOPLE, ACTIVITIES, DEALS)).toEqual(
       call('WIN_PATTERNS', PEOPLE, ACTIVITIES, DEALS, 'source', TODAY),
     );
+    expect(call('FUNNEL_BY_MONTH', PEOPLE, ACTIVITIES, DEALS)).toEqual(
+      call('FUNNEL_BY_MONTH', PEOPLE, ACTIVITIES, DEALS, 12, TODAY),
+    );
     expect(call('RECONTACT_LIST', PEOPLE, ACTIVITIES, DEALS)).toEqual(
       call('RECONTACT_LIST', PEOPLE, ACTIVITIES, DEALS, 5, TODAY),
     );

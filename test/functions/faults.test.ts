@@ -94,7 +94,7 @@ describe('a wrong argument', () => {
       -0.1,
     ],
     [
-      'WIN_PATTERNS: by is "luck"; expected one of source, problem, source+problem.',
+      'WIN_PATTERNS: by is "luck"; expected one of source, problem, source+problem, owner, tag, company.',
       'WIN_PATTERNS',
       PEOPLE,
       ACTIVITIES,

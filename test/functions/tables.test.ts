@@ -72,6 +72,17 @@ describe('a table', () => {
     expect(summary.slice(1).map((row) => row[2])).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);
   });
 
+  test('of no rows has months and patterns all the same, and no losses', () => {
+    const nothing = [[['Name']], [HEADER], [DEALS[0]]];
+    const months = call('FUNNEL_BY_MONTH', ...nothing, '', TODAY) as unknown[][];
+    expect(months).toHaveLength(13);
+    expect(months.slice(1).map((row) => row.slice(1))).toEqual(
+      Array.from({ length: 12 }, () => [0, 0, 0, 0, 0, '', '', '']),
+    );
+    expect(call('LOSS_REASONS', ...nothing, TODAY)).toHaveLength(1);
+    expect(call('WIN_PATTERNS', ...nothing, 'owner', TODAY)).toHaveLength(1);
+  });
+
   test('that is blank all over lacks its header', () => {
     const blank = Array.from({ length: 50 }, () => ['', '', '', '']);
     expect(() => score(blank)).toThrow(/expected a range with its header row\.$/);
