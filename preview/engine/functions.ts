@@ -57,10 +57,12 @@ export const argsOf = ({ parameters, parameterHelp }: CustomFunction): object[] 
 
 /**
  * Runs a custom function of the host on the engine's arguments; what it throws becomes an error in the cell.
+ * @param returnZone the zone in which a returned Date is a day
  */
 export function computeWith(
   call: (name: string, args: unknown[]) => unknown,
   book: Book & { tabOf(sheetId: string): number },
+  returnZone = book.facts().timeZone,
 ): Compute {
   const { timeZone } = book.facts();
   return (name, args, origin) => {
@@ -71,7 +73,7 @@ export function computeWith(
           name,
           args.map((arg) => toArgument(arg, timeZone)),
         ),
-        timeZone,
+        returnZone,
       );
     } catch (error) {
       return { value: ERROR, message: error instanceof Error ? error.message : String(error) };

@@ -14,8 +14,10 @@ import {
   type Rule,
   type TabFacts,
 } from '../grid/grid.ts';
+import { type OpenQuestions, usualAnswers } from '../host/open-questions.ts';
 import { commandsFor, looksAtCells } from './commands.ts';
 import { type Command, dispatchAll, type EngineModel, SPREADSHEET_DIMENSIONS } from './engine.ts';
+import { filledSize } from './filled.ts';
 import { TabIds } from './tab-ids.ts';
 
 interface Zone {
@@ -31,13 +33,15 @@ const place = (area: Area): string => `${area.tab}:${area.top}:${area.left}`;
 export class ModelBook implements Book {
   readonly #model: EngineModel;
   readonly #facts: BookFacts;
+  readonly #spilledBlanks: OpenQuestions['spilledBlanks'];
   readonly #ids = new TabIds();
   readonly #notes = new Map<string, string>();
   #protections: Protection[] = [];
 
-  constructor(model: EngineModel, facts: BookFacts) {
+  constructor(model: EngineModel, facts: BookFacts, { spilledBlanks } = usualAnswers) {
     this.#model = model;
     this.#facts = facts;
+    this.#spilledBlanks = spilledBlanks;
   }
 
   /** The engine's id of a tab, and back. */
@@ -71,16 +75,7 @@ export class ModelBook implements Book {
   }
 
   filled(tab: number): { rows: number; columns: number } {
-    const { getters } = this.#model;
-    let rows = 0;
-    let columns = 0;
-    for (const position of getters.getEvaluatedCellsPositions(this.sheetId(tab))) {
-      if (getters.getEvaluatedCell(position).type === 'empty' && !getters.getCell(position)?.isFormula)
-        continue;
-      rows = Math.max(rows, position.row + 1);
-      columns = Math.max(columns, position.col + 1);
-    }
-    return { rows, columns };
+    return filledSize(this.#model, this.sheetId(tab), this.#spilledBlanks);
   }
 
   read<K extends keyof Layers>(layer: K, area: Area): Layers[K][][] {

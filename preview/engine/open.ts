@@ -1,5 +1,6 @@
 // Opens the engine on a book: a Model with what the book holds, and the book that works on it from then on.
 import type { Book } from '../grid/grid.ts';
+import { type OpenQuestions, usualAnswers } from '../host/open-questions.ts';
 import { type EngineModel, Model } from './engine.ts';
 import { Hub } from './hub.ts';
 import { ModelBook } from './model-book.ts';
@@ -19,7 +20,7 @@ export interface EngineBook {
 }
 
 /** The functions of the cells must be registered before. */
-export function openEngine(source: Book): EngineBook {
+export function openEngine(source: Book, google: OpenQuestions = usualAnswers): EngineBook {
   const hub = new Hub();
   const config = { transportService: hub, client: { id: 'apps-script', name: 'Apps Script' } };
   // The engine exports slowly, as it checks what it has written:
@@ -30,5 +31,5 @@ export function openEngine(source: Book): EngineBook {
     if (last.revisionId !== hub.revisionId) last = model.exportData() as Snapshot;
     return last;
   };
-  return { model, hub, book: new ModelBook(model, source.facts()), snapshot };
+  return { model, hub, book: new ModelBook(model, source.facts(), google), snapshot };
 }

@@ -3,6 +3,7 @@ import { serialOfWall } from '../grid/formats.ts';
 import { decimalSign } from '../grid/formula-text.ts';
 import type { Content } from '../grid/grid.ts';
 import { serialOf } from './dates.ts';
+import type { OpenQuestions } from './open-questions.ts';
 
 export const MAX_CELL_CHARACTERS = 50_000;
 
@@ -37,14 +38,14 @@ export function written(value: unknown): Written {
 }
 
 /**
- * What lands in a cell with this number format.
- * Text that begins with = is a formula even in a cell of format @
- * (stricter than needed); a leading ' is dropped and the rest is text.
+ * What lands in a cell with this number format. A leading ' is hidden, and the rest is text; in a cell of
+ * format @, what becomes of it and of text that begins with = is open.
  */
 export function contentOf(
   value: Written,
   format: string,
   book: { timeZone: string; locale: string },
+  { signInText, equalsInText }: OpenQuestions,
 ): Content {
   if (typeof value === 'object') {
     const serial = serialOf(book.timeZone, value.ms);
@@ -52,9 +53,11 @@ export function contentOf(
   }
   if (typeof value !== 'string') return value;
   if (value === '') return '';
-  if (value.startsWith("'")) return value.slice(1);
+  const isText = format === '@';
+  if (value.startsWith("'")) return isText && signInText === 'kept' ? value : value.slice(1);
+  if (isText && equalsInText === 'text') return value;
   if (value.startsWith('=') && value.length > 1) return { formula: value };
-  if (format === '@') return value;
+  if (isText) return value;
   return parsed(value, format, book.locale);
 }
 

@@ -1,5 +1,5 @@
 // One execution: its AuthMode, its buffered writes, its limits; every service call passes through it.
-import type { Area, Book, Change, Layers } from '../grid/grid.ts';
+import type { Area, Book, Change, Content, Layers } from '../grid/grid.ts';
 import { contentOf, type Written } from './cells.ts';
 import { MS_PER_CALL, MS_PER_CELL_READ, MS_PER_CELL_WRITTEN } from './meter.ts';
 import type { Realm } from './realm.ts';
@@ -199,19 +199,28 @@ export class Execution {
     return {
       type: 'write',
       area,
-      cells: values.map((line, r) => line.map((value, c) => contentOf(value, formats[r]?.[c] ?? '', facts))),
+      cells: values.map((line, r) =>
+        line.map((value, c) => contentOf(value, formats[r]?.[c] ?? '', facts, this.world.google)),
+      ),
     };
   }
 
   #row({ tab, values }: PendingRow): Change {
-    const { book } = this.world;
+    const { book, google } = this.world;
     const facts = book.facts();
-    const top = book.filled(tab).rows;
+    const below = book.filled(tab).rows;
+    const rows = book.tabs().find(({ id }) => id === tab)?.rows ?? below;
+    const isAdded = below >= rows;
+    const top = isAdded && google.addedRows === 'as above' ? rows - 1 : below;
     const formats = book.read('format', { tab, top, left: 0, rows: 1, columns: values.length })[0] ?? [];
+    const formatted = (content: Content, format: string): Content =>
+      isAdded && format !== '' && typeof content !== 'object' ? { value: content, format } : content;
     return {
       type: 'append',
       tab,
-      cells: values.map((value, c) => contentOf(value, formats[c] ?? '', facts)),
+      cells: values.map((value, c) =>
+        formatted(contentOf(value, formats[c] ?? '', facts, google), formats[c] ?? ''),
+      ),
     };
   }
 }

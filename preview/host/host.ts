@@ -13,6 +13,7 @@ import type { AuthMode } from './execution.ts';
 import { argumentsOf } from './formula.ts';
 import { type CustomFunction, readFolder, readProject } from './manifest.ts';
 import { Meter } from './meter.ts';
+import { type OpenQuestions, usualAnswers } from './open-questions.ts';
 import { fromScript, Instant, toScript } from './realm.ts';
 import { memoryStores, type Stores } from './stores.ts';
 import { Turns } from './turns.ts';
@@ -33,6 +34,8 @@ export interface HostOptions {
   /** Answers alerts and prompts; without it a dialog is an error. */
   readonly answer?: (question: Question) => Answer;
   readonly stores?: Stores;
+  /** Other answers to what is not known of Google. */
+  readonly google?: Partial<OpenQuestions>;
   readonly log?: (level: string, text: string) => void;
   readonly pause?: (ms: number) => void;
 }
@@ -44,6 +47,8 @@ export interface Host {
   readonly effects: Effect[];
   readonly meter: Meter;
   readonly book: Book;
+  /** The zone in which a Date that a cell function returns is a day. */
+  readonly returnZone: string;
   /** What a formula does: CUSTOM_FUNCTION, 30 s. Dates in the arguments may be Dates. @throws ScriptError */
   callFunction(name: string, args: readonly unknown[]): unknown;
   /**
@@ -88,6 +93,7 @@ export function openHost(options: HostOptions): Host {
     user: { locale: 'en', ...options.user },
     meter: new Meter(),
     failing: new Set(),
+    google: { ...usualAnswers, ...options.google },
     log: options.log ?? (() => {}),
     effects: [],
     menus: [],
@@ -124,6 +130,11 @@ class Opened implements Host {
   }
   get book(): Book {
     return this.#world.book;
+  }
+  get returnZone(): string {
+    const { google, project, book } = this.#world;
+    if (google.returnedDates === 'utc') return 'Etc/UTC';
+    return google.returnedDates === 'script' ? project.manifest.timeZone : book.facts().timeZone;
   }
 
   callFunction(name: string, args: readonly unknown[]): unknown {

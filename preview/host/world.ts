@@ -2,6 +2,7 @@
 import type { Area, Book } from '../grid/grid.ts';
 import type { Project } from './manifest.ts';
 import type { Meter } from './meter.ts';
+import type { OpenQuestions } from './open-questions.ts';
 import type { Stores } from './stores.ts';
 
 export interface MenuItem {
@@ -44,6 +45,7 @@ export interface World {
   readonly user: User;
   readonly meter: Meter;
   readonly failing: Set<number>;
+  readonly google: OpenQuestions;
   readonly log: (level: string, text: string) => void;
   readonly effects: Effect[];
   menus: Menu[];

@@ -1,15 +1,8 @@
 // The workbook that Google Sheets is: every call of SpreadsheetApp that reads or writes cells.
 import { once } from '../core/base/once.ts';
+import { withSign } from '../tables/cells/plain-sign.ts';
 import { dateWriter } from '../tables/cells/zone.ts';
-import {
-  type ColumnPlan,
-  isDay,
-  isFormula,
-  literal,
-  type PlanCell,
-  rectangleOf,
-  type TabPlan,
-} from './plan.ts';
+import { type ColumnPlan, isDay, isFormula, type PlanCell, rectangleOf, type TabPlan } from './plan.ts';
 import type { Cell, Grid, Selection, Tab, Workbook } from './workbook.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -57,7 +50,7 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
       toDate ??= dateWriter(timeZone);
       return toDate(cell.day);
     }
-    return typeof cell === 'string' ? literal(cell) : cell;
+    return typeof cell === 'string' ? withSign(cell) : cell;
   }
 
   /**

@@ -1,7 +1,6 @@
 // What is to be written: tabs and rows as plain values, before anything touches a spreadsheet.
 
 import type { Day } from '../core/base/day.ts';
-import { once } from '../core/base/once.ts';
 
 /** A formula of ours; text is never one. */
 export interface FormulaCell {
@@ -45,21 +44,6 @@ export const isFormula = (cell: PlanCell): cell is FormulaCell =>
 
 /** Whether a cell is a day. */
 export const isDay = (cell: PlanCell): cell is DayCell => typeof cell === 'object' && 'day' in cell;
-
-/** The beginning of a formula, or the sign of plain text itself. */
-const formulaStart = /^[=+'@-]/;
-/** Numbers, dates, times and amounts of any locale: a digit, no more than one word, and the marks between. */
-const numberLike = once(
-  () => /^(?=.*\d)[\d\s.,:/%()+\-\p{Sc}年月日時分秒]*[A-Za-z]{0,9}\.?[\d\s.,:/%()+-]*[A-Za-z]{0,2}\.?$/u,
-);
-const truthWord = /^\s*(true|false)\s*$/i;
-
-/**
- * Text that a spreadsheet would take for a formula, a number, a
- * date or a truth value gets the sign of plain text in front.
- */
-export const literal = (text: string): string =>
-  formulaStart.test(text) || numberLike().test(text) || truthWord.test(text) ? `'${text}` : text;
 
 /**
  * The rectangle of a tab: its lines, its header row, its rows,

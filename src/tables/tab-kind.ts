@@ -1,5 +1,6 @@
 // Recognising what a tab holds, by the same evidence by which its columns are found.
 import { isBlank, textOf } from './cells/cells.ts';
+import { withoutSign } from './cells/plain-sign.ts';
 import { contactSpec, type FoundKey } from './columns/contact-columns.ts';
 import { type Columns, columnCells, type Header } from './columns/headers.ts';
 import {
@@ -108,7 +109,10 @@ function namesPeople(grid: Grid, { columns, row }: Header<string>, isPerson: IsP
   return personKeys.some((key) =>
     (columns[key] ?? []).some(({ index }) => {
       const cells = sampleOf(grid, row, index);
-      return cells.length > 0 && cells.filter((cell) => isPerson(String(cell))).length * 2 >= cells.length;
+      return (
+        cells.length > 0 &&
+        cells.filter((cell) => isPerson(withoutSign(String(cell)))).length * 2 >= cells.length
+      );
     }),
   );
 }

@@ -3,10 +3,15 @@ import { createHash } from 'node:crypto';
 import { type ArrayBook, arrayBook, type NewCell } from '../../preview/grid/array.ts';
 import { type Host, type HostOptions, openHost } from '../../preview/host/host.ts';
 import { readFolder } from '../../preview/host/manifest.ts';
+import { type OpenQuestions, otherAnswers, usualAnswers } from '../../preview/host/open-questions.ts';
 import { memoryStores, type Stores } from '../../preview/host/stores.ts';
 import type { Answer as DialogAnswer, Question } from '../../preview/host/world.ts';
 import type { Bilingual } from '../../src/core/base/bilingual.ts';
 import type { Answer, Replies, RequestType } from '../../src/messages/requests.ts';
+import { withoutSign } from '../../src/tables/cells/plain-sign.ts';
+
+/** What is not known of Google is answered in the usual way, or in the other one for all tests of a file. */
+const answersOfGoogle = () => (process.env.ANSWERS_OF_GOOGLE === 'other' ? otherAnswers : usualAnswers);
 
 export type Tabs = Readonly<Record<string, readonly (readonly NewCell[])[]>>;
 
@@ -46,6 +51,7 @@ export class TestSheet {
   readonly log: string[] = [];
   readonly questions: Question[] = [];
   readonly #stores: Stores;
+  readonly #google: Partial<OpenQuestions>;
 
   constructor({ tabs = people, timeZone = 'Asia/Tokyo', locale = 'ja_JP', book, ...options }: Options) {
     this.book = book ?? arrayBook({ timeZone, locale, tabs });
@@ -54,12 +60,14 @@ export class TestSheet {
       this.questions.push(question);
       return options.answer?.(question) ?? { button: question.buttons[0] ?? 'OK' };
     };
+    this.#google = { ...answersOfGoogle(), ...options.google };
     this.host = openHost({
       title: 'Goen',
       now: () => MORNING,
       log: (level, text) => this.log.push(`${level} ${text}`),
       ...options,
       files,
+      google: this.#google,
       stores: this.#stores,
       book: this.book,
       answer,
@@ -109,8 +117,11 @@ export class TestSheet {
     return this.book.tabs().find(({ name }) => name === tab)?.id ?? -1;
   }
 
+  /** As people read it: where the sign of plain text stays visible, they look past it. */
   cells(tab: string): unknown[][] {
-    return this.book.cells(tab).map((row) => row.map(plain));
+    const read = (cell: unknown) =>
+      this.#google.signInText === 'kept' && typeof cell === 'string' ? withoutSign(cell) : plain(cell);
+    return this.book.cells(tab).map((row) => row.map(read));
   }
 
   /** The rows below a header row, by header; cells as text and numbers, days as ISO text. */

@@ -5,6 +5,7 @@ import { directoryOf } from '../../core/book/directory.ts';
 import { type Activity, type Contact, type Deal, nameOf } from '../../core/book/records.ts';
 import type { LogName } from '../../core/vocabulary/tables.ts';
 import type { Grid } from '../../sheets/workbook.ts';
+import { textOf } from '../../tables/cells/cells.ts';
 import { choiceOf } from '../../tables/columns/headers.ts';
 import { readActivities } from '../../tables/logs/activities.ts';
 import { readDeals } from '../../tables/logs/deals.ts';
@@ -27,12 +28,12 @@ function newRows({ workbook, toDay }: ActionContext, log: Log, last: MarkedRow):
 }
 
 /** Whether the row of Contacts that named this person still does. */
-function isStillThere({ workbook, contacts }: ActionContext, contact: Contact): boolean {
+function isStillThere({ workbook, contacts, toDay }: ActionContext, contact: Contact): boolean {
   const { emails, id, rows } = contact;
   const name = nameOf(contact);
   const row = rows[0];
   if (row === undefined || !workbook.has(contacts) || row > workbook.lastRow(contacts)) return false;
-  const texts = (workbook.readRows(contacts, row, 1).cells[0] ?? []).map(String);
+  const texts = (workbook.readRows(contacts, row, 1).cells[0] ?? []).map((cell) => textOf(cell, toDay));
   const words = new Set([...texts, ...texts.flatMap((text) => text.split(/\s+/u))].map(normalWord));
   return (
     words.has(normalWord(name || emails[0] || id)) ||

@@ -1,6 +1,7 @@
 // What one cell says: text, yes or no, a count.
 import { type Day, isoOf } from '../../core/base/day.ts';
 import type { Cell } from '../grid.ts';
+import { withoutSign } from './plain-sign.ts';
 
 /** True for a Date of any realm. */
 export const isDate = (cell: unknown): cell is Date =>
@@ -31,9 +32,14 @@ const isLetter = (code: number): boolean => (code > 0x20 && code < 0x7f) || (cod
 const isTrim = (text: string): boolean =>
   text === '' || (isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(text.length - 1)));
 
-/** The cell as text, without white space at its ends; a date as ISO text. */
+const QUOTE = 0x27;
+
+/** The cell as text, without white space at its ends and the sign of plain text; a date as ISO text. */
 export function textOf(cell: Cell | null | undefined, toDay: (date: Date) => Day): string {
-  if (typeof cell === 'string') return isTrim(cell) ? cell : cell.replace(invisible, '').trim();
+  if (typeof cell === 'string') {
+    const text = isTrim(cell) ? cell : cell.replace(invisible, '').trim();
+    return text.charCodeAt(0) === QUOTE ? withoutSign(text) : text;
+  }
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (!isDate(cell)) return '';

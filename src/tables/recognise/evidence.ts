@@ -1,4 +1,5 @@
 // What the cells of columns show: how many look in some way, or name people who are known.
+import { withoutSign } from '../cells/plain-sign.ts';
 import type { Cell, Grid } from '../grid.ts';
 import { type Look, sampleOf } from './looks.ts';
 
@@ -44,7 +45,7 @@ export class Evidence {
     return this.cells(column).some(look);
   }
 
-  private readonly isKnown: Look = (cell) => this.isPerson?.(String(cell)) ?? false;
+  private readonly isKnown: Look = (cell) => this.isPerson?.(withoutSign(String(cell))) ?? false;
 
   /** The share of cells that name people who are known; 0 where nobody is. */
   people(column: number): number {

@@ -1,0 +1,31 @@
+// The sign of plain text, a leading ': which texts need it to stay text, and how they read with it.
+import { once } from '../../core/base/once.ts';
+
+const SIGN = "'";
+
+/** The beginning of a formula, or the sign of plain text itself. */
+const formulaStart = /^[=+'@-]/;
+/** Numbers, dates, times and amounts of any locale: a digit, no more than one word, and the marks between. */
+const numberLike = once(
+  () => /^(?=.*\d)[\d\s.,:/%()+\-\p{Sc}年月日時分秒]*[A-Za-z]{0,9}\.?[\d\s.,:/%()+-]*[A-Za-z]{0,2}\.?$/u,
+);
+/** Names of cells and companies, such as F2 and 3M; not 5pm, 10h and 50kr. */
+const nameLike = /^(?:[a-z]{1,2}\d{1,7}|\d{1,4}(?!(?:[ap]m?|h|kr|ft|km)$)[a-z]{1,2})$/i;
+const truthWord = /^\s*(true|false)\s*$/i;
+
+/** Whether a spreadsheet would take a text for a formula, a number, a date or a truth value. */
+export const needsSign = (text: string): boolean =>
+  formulaStart.test(text) || (numberLike().test(text) && !nameLike.test(text)) || truthWord.test(text);
+
+/** The text as it is written into a cell: with the sign where it needs one. */
+export const withSign = (text: string): string => (needsSign(text) ? SIGN + text : text);
+
+/**
+ * The text as it was meant. Google hides the sign, but perhaps not in a cell that is plain text already; a sign
+ * before a text that needs none belongs to it ('t Hooft).
+ */
+export function withoutSign(text: string): string {
+  let rest = text;
+  while (rest.startsWith(SIGN) && needsSign(rest.slice(1))) rest = rest.slice(1);
+  return rest;
+}
