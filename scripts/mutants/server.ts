@@ -56,6 +56,7 @@ export const serverMutants: readonly Mutant[] = [
     find: 'text.charCodeAt(0) === QUOTE ? withoutSign(text) : text',
     replace: 'text',
     tests: ['test/server/other-answers.test.ts'],
+    title: 'is the same text in the logs',
     why: "Undo would not know its row where a leading ' stays visible in a plain text cell.",
   },
   {
