@@ -3,7 +3,8 @@ import type { OpenQuestions } from '../host/open-questions.ts';
 import type { EngineModel } from './engine.ts';
 
 /**
- * The last row and column that hold something, as counts. Whether the blanks of a formula's result do is open.
+ * The last row and column that hold something, as counts. Whether the blanks of a formula's result do is
+ * open.
  */
 export function filledSize(
   { getters }: EngineModel,

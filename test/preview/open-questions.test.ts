@@ -1,4 +1,4 @@
-// What is not known of Google: each switch of the host does what it says, and the usual answer is the other one.
+// What is not known of Google: each switch of the host does what it says, and the usual answer is another.
 import { describe, expect, test } from '@jest/globals';
 import { computeWith, registerFunctions } from '../../preview/engine/functions.ts';
 import { openEngine } from '../../preview/engine/open.ts';

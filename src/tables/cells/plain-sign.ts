@@ -21,8 +21,8 @@ export const needsSign = (text: string): boolean =>
 export const withSign = (text: string): string => (needsSign(text) ? SIGN + text : text);
 
 /**
- * The text as it was meant. Google hides the sign, but perhaps not in a cell that is plain text already; a sign
- * before a text that needs none belongs to it ('t Hooft).
+ * The text as it was meant. Google hides the sign, but perhaps not in a cell that is plain text already; a
+ * sign before a text that needs none belongs to it ('t Hooft).
  */
 export function withoutSign(text: string): string {
   let rest = text;
