@@ -5,7 +5,17 @@ import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { Drive, type Tab } from './browser/drive.ts';
-import { find, isQuiet, type Language, openSidebar, refresh, rowsOf, setUp, view } from './browser/goen.ts';
+import {
+  find,
+  isQuiet,
+  type Language,
+  openSidebar,
+  refresh,
+  rowsOf,
+  setUp,
+  showFormulas,
+  view,
+} from './browser/goen.ts';
 
 const TODAY = '2026-11-22';
 const FOLDER = join(import.meta.dirname, '../docs/pictures');
@@ -121,7 +131,7 @@ async function sidebarPictures(tab: Tab, side: FrameLocator, language: Language)
   await side.locator('.person').nth(1).waitFor();
   await take('search');
 
-  await view(side, 2);
+  await showFormulas(side);
   await take('formulas');
 
   await view(side, 3);

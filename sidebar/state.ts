@@ -5,7 +5,7 @@ import type { RequestOf, Trouble } from './call.ts';
 import { recall } from './memory.ts';
 import type { Language } from './text/said.ts';
 
-export const views = ['today', 'people', 'formulas', 'settings'] as const;
+export const views = ['today', 'people', 'funnel', 'more'] as const;
 export type View = (typeof views)[number];
 
 export type ActionRequest = RequestOf<'log' | 'logMany' | 'deal' | 'undo'>;

@@ -56,9 +56,16 @@ export const isQuiet = (side: FrameLocator): Promise<void> => side.locator('body
 export const cardOf = (side: FrameLocator, name: string): Locator =>
   side.locator('[role=tabpanel]:not([hidden])').getByRole('article', { name: new RegExp(`${name}(さん)?$`) });
 
-/** Shows a view of the sidebar: 0 today, 1 people, 2 formulas, 3 settings. */
+/** Shows a view of the sidebar: 0 today, 1 people, 2 funnel, 3 more. */
 export const view = (side: FrameLocator, place: 0 | 1 | 2 | 3): Promise<void> =>
   side.getByRole('tab').nth(place).click();
+
+/** Shows the formulas, which are under More. */
+export async function showFormulas(side: FrameLocator): Promise<void> {
+  await view(side, 3);
+  const part = side.locator('details.part').first();
+  if ((await part.getAttribute('open')) === null) await part.locator('summary').click();
+}
 
 /** Searches for somebody who is the only one of that name. @returns the card */
 export async function find(side: FrameLocator, name: string): Promise<Locator> {

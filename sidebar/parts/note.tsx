@@ -28,7 +28,7 @@ export function TroubleNote({ trouble, isWrite = false, onRetry, children }: Pro
       <p>{sentence()}</p>
       <div class="row">
         {needs !== undefined && (
-          <Button class="main" onClick={() => change({ view: 'settings' })}>
+          <Button class="main" onClick={() => change({ view: 'more' })}>
             {t(needs === 'setUp' ? frameText.needsSetUp : frameText.needsContacts)}
           </Button>
         )}

@@ -64,8 +64,8 @@ export const cardText = {
     ja: 'メールも電話も希望されていません。',
   },
   heldBack: {
-    en: 'On no list until you say, in Settings, what the column about opting out means.',
-    ja: '連絡停止らしい列の意味を「設定」で選ぶまで、一覧には出ません。',
+    en: 'On no list until you say, under More, what the column about opting out means.',
+    ja: '連絡停止らしい列の意味を「その他」で選ぶまで、一覧には出ません。',
   },
   suggestion: { en: 'Suggested', ja: 'おすすめ' },
   logIt: { en: (kind: string) => `Log: ${kind}`, ja: (kind: string) => `「${kind}」を記録` },

@@ -13,6 +13,14 @@ export interface Formats {
   number(value: number): string;
   /** A share from 0 to 1 as percent. */
   percent(share: number): string;
+  /** The same in whole percents. */
+  share(share: number): string;
+  /** From one share to another, in whole percents. */
+  shares(low: number, high: number): string;
+  /** Money in whole units. */
+  amount(value: number): string;
+  /** Money that nobody knows exactly: three digits. */
+  estimate(value: number): string;
   /** With its sign, also for 0 and above. */
   change(value: number): string;
   /** A counted English noun; `other` is its plural. */
@@ -43,6 +51,9 @@ export function formatsOf(language: Language, locale: string, today: string): Fo
   const monthOfYear = dates({ month: 'long', year: 'numeric' });
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
+  const amount = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
+  const estimate = new Intl.NumberFormat(tag, { maximumSignificantDigits: 3 });
   const change = new Intl.NumberFormat(tag, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
   const plurals = new Intl.PluralRules(language);
   const daysSince = (iso: string) => Math.round((timeOf(today) - timeOf(iso)) / DAY_MS);
@@ -53,6 +64,11 @@ export function formatsOf(language: Language, locale: string, today: string): Fo
     month: (iso) => (daysSince(iso) <= MONTHS_WITHOUT_YEAR_DAYS ? month(iso) : monthOfYear(iso)),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
+    share: (value) => share.format(value),
+    shares: (low, high) =>
+      `${amount.format(low * 100)}${language === 'ja' ? '〜' : '–'}${share.format(high)}`,
+    amount: (value) => amount.format(value),
+    estimate: (value) => estimate.format(value),
     change: (value) => change.format(value).replace('-', '−'),
     count: (value, one, other) => `${number.format(value)} ${plurals.select(value) === 'one' ? one : other}`,
     daysSince,

@@ -1,7 +1,8 @@
-// The Formulas view: every cell function by its use, with one line on what it gives.
+// The formulas: every cell function by its use, with one line on what it gives.
 import type { Said, Texts } from './said.ts';
 
 export const formulasText = {
+  title: { en: 'Formulas', ja: '関数' },
   help: {
     en: 'Select a blank cell in the sheet, then a function. The ranges, today’s cell and the rules are filled in.',
     ja: 'シートの空白のセルを選んでから、関数を選んでください。範囲・今日の日付・ルールは自動で入ります。',

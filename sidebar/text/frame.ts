@@ -6,8 +6,8 @@ export const frameText = {
   tabs: { en: 'Views', ja: '画面' },
   today: { en: 'Today', ja: '今日' },
   people: { en: 'People', ja: '検索' },
-  formulas: { en: 'Formulas', ja: '関数' },
-  settings: { en: 'Settings', ja: '設定' },
+  funnel: { en: 'Funnel', ja: '成約状況' },
+  more: { en: 'More', ja: 'その他' },
   seconds: {
     en: (f: Formats, n: number) => `${f.number(n)} s`,
     ja: (f: Formats, n: number) => `${f.number(n)}秒`,

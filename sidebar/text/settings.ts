@@ -1,4 +1,4 @@
-// The Settings view: Set up, Refresh, problems, who you are, and the language.
+// The More view: Set up, Refresh, problems, who you are, and the language.
 import type { Formats } from './formats.ts';
 import type { Texts } from './said.ts';
 

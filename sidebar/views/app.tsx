@@ -5,16 +5,16 @@ import { useReading } from '../reading.ts';
 import { change, useShared, type View, views } from '../state.ts';
 import { frameText } from '../text/frame.ts';
 import { Bar } from './bar.tsx';
-import { Formulas } from './formulas.tsx';
+import { Funnel } from './funnel.tsx';
+import { More } from './more.tsx';
 import { People } from './people.tsx';
-import { Settings } from './settings.tsx';
 import { Today } from './today.tsx';
 
 const bodies: Readonly<Record<View, () => preact.ComponentChild>> = {
   today: Today,
   people: People,
-  formulas: Formulas,
-  settings: Settings,
+  funnel: Funnel,
+  more: More,
 };
 
 const steps: Readonly<Record<string, (place: number) => number>> = {

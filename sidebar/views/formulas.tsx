@@ -1,4 +1,4 @@
-// The Formulas view: puts a ready formula into the selected cell.
+// The formulas: each puts itself, with its ranges, into the selected cell.
 import { useState } from 'preact/hooks';
 import { useAsking } from '../asking.ts';
 import { Act } from '../parts/button.tsx';
@@ -11,7 +11,10 @@ export function Formulas() {
   const [cell, setCell] = useState<string>();
   const putting = useAsking<'formula'>((reply) => setCell(reply.cell));
   return (
-    <>
+    <details class="part">
+      <summary>
+        <h2>{t(formulasText.title)}</h2>
+      </summary>
       <p>{t(formulasText.help)}</p>
       <div class="sticky">
         <Waiting on={putting} label={t(formulasText.putting)} />
@@ -21,7 +24,7 @@ export function Formulas() {
       </div>
       {formulaGroups.map(({ title, formulas }) => (
         <section key={title.en}>
-          <h2>{t(title)}</h2>
+          <h3>{t(title)}</h3>
           <ul class="formulas">
             {formulas.map(([name, gives]) => (
               <li key={name}>
@@ -40,6 +43,6 @@ export function Formulas() {
           </ul>
         </section>
       ))}
-    </>
+    </details>
   );
 }

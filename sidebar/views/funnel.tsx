@@ -1,25 +1,81 @@
-// Where everybody stands: people by stage, and how many tries were won.
-import type { TodayView } from '../../src/messages/requests.ts';
+// The Funnel view: the first win, how far people came, where they are now, and what is open.
+import { useRef, useState } from 'preact/hooks';
+import type { FunnelView, OpenView, WinsView } from '../../src/messages/requests.ts';
 import { stageWords } from '../../src/text/words.ts';
+import { useAsking } from '../asking.ts';
+import { Bar } from '../charts/bar.tsx';
+import { useOnChange } from '../on-change.ts';
+import { Waiting } from '../parts/waiting.tsx';
 import { useReading } from '../reading.ts';
-import { todayText } from '../text/today.ts';
+import { useShared } from '../state.ts';
+import { funnelText } from '../text/funnel.ts';
+import { Milestones } from './milestones.tsx';
 import { Wins } from './wins.tsx';
 
-export function Funnel({ stages, wins }: Pick<TodayView, 'stages' | 'wins'>) {
+function Stages({ stages }: Pick<FunnelView, 'stages'>) {
   const { t, f } = useReading();
-  if (stages.every(({ people }) => people === 0)) return null;
+  const most = Math.max(1, ...stages.map(({ people }) => people));
   return (
-    <details class="funnel">
-      <summary>{t(todayText.funnel)}</summary>
-      <dl>
+    <section>
+      <h2>{t(funnelText.now)}</h2>
+      <ul class="stages">
         {stages.map(({ stage, people }) => (
-          <div key={stage}>
-            <dt>{t(stageWords[stage])}</dt>
-            <dd>{t(todayText.stagePeople)(f, people)}</dd>
-          </div>
+          <li key={stage}>
+            <span>{t(stageWords[stage])}</span>
+            <Bar value={people} of={most} />
+            <b>{t(funnelText.people)(f, people)}</b>
+          </li>
         ))}
-      </dl>
-      <Wins wins={wins} />
-    </details>
+      </ul>
+    </section>
+  );
+}
+
+function Open({ open, wins }: { readonly open: OpenView; readonly wins: WinsView }) {
+  const { t, f } = useReading();
+  const { proposals, withoutAmount, value, rate } = open;
+  return (
+    <section>
+      <h2>{t(funnelText.open)}</h2>
+      {proposals === 0 ? (
+        <p>{t(funnelText.noneOpen)}</p>
+      ) : (
+        <p>
+          <b>{t(funnelText.openValue)(f, proposals, value)}</b>{' '}
+          {withoutAmount > 0 && t(funnelText.withoutAmount)(f, withoutAmount)}
+        </p>
+      )}
+      {value > 0 && rate !== null && <p>{t(funnelText.atRate)(f, wins.wins, wins.tries, value, rate)}</p>}
+    </section>
+  );
+}
+
+export function Funnel() {
+  const { t } = useReading();
+  const { view, reloads, readings, changed } = useShared();
+  const [funnel, setFunnel] = useState<FunnelView>();
+  const asking = useAsking<'funnel'>(setFunnel);
+  const seen = useRef<readonly unknown[]>([]);
+  // Asked for when it is looked at, and again after something was written.
+  useOnChange(() => {
+    const state = [reloads, readings, changed];
+    if (view !== 'funnel' || state.every((each, place) => each === seen.current[place])) return;
+    seen.current = state;
+    asking.ask({ type: 'funnel' });
+  }, [view, reloads, readings, changed]);
+  const isEmpty = funnel?.milestones.every(({ reached }) => reached === 0) === true;
+  return (
+    <>
+      <Waiting on={asking} />
+      {isEmpty && <p class="empty">{t(funnelText.nobody)}</p>}
+      {funnel !== undefined && <Wins wins={funnel.wins} />}
+      {funnel !== undefined && !isEmpty && (
+        <>
+          <Milestones milestones={funnel.milestones} />
+          <Stages stages={funnel.stages} />
+          <Open open={funnel.open} wins={funnel.wins} />
+        </>
+      )}
+    </>
   );
 }

@@ -13,7 +13,6 @@ import { frameText } from '../text/frame.ts';
 import { todayText } from '../text/today.ts';
 import { Capacity } from './capacity.tsx';
 import { Card } from './card.tsx';
-import { Funnel } from './funnel.tsx';
 import { Whose } from './whose.tsx';
 
 const STEP = 10;
@@ -90,7 +89,6 @@ export function Today() {
         </Button>
       )}
       <Capacity today={today} />
-      <Funnel stages={today.stages} wins={today.wins} />
       {problems > 0 && (
         <Button
           class="wide link"

@@ -1,41 +1,80 @@
 // The first win and its route; before it, what it needs.
 import type { WinsView, WinView } from '../../src/messages/requests.ts';
-import { foundationItems } from '../../src/text/kinds.ts';
-import { type Reading, useReading } from '../reading.ts';
-import { todayText } from '../text/today.ts';
+import { foundationItems, touchKinds } from '../../src/text/kinds.ts';
+import { useReading } from '../reading.ts';
+import { cardText } from '../text/card-text.ts';
+import { funnelText } from '../text/funnel.ts';
 
 const items = Object.entries(foundationItems) as [keyof typeof foundationItems, { en: string; ja: string }][];
 
-function Route({
-  win,
-  isOfAny = false,
-  t,
-  f,
-}: { readonly win: WinView; readonly isOfAny?: boolean } & Pick<Reading, 't' | 'f'>) {
+function Route({ win }: { readonly win: WinView }) {
+  const { t, f } = useReading();
+  const { who, day, source, problems, firstTouch, touches, asks, days } = win;
   return (
-    <p class="quiet">
-      {t(isOfAny ? todayText.firstOfAny : todayText.firstWin)}:{' '}
-      <bdi>{t(todayText.firstWinRoute)(win.who, f.day(win.day), win.source)}</bdi>
-      <br />
-      {t(todayText.firstWinWork)(f, win.touches, win.asks, win.days)}
-    </p>
+    <ol class="route">
+      <li>
+        <b>
+          <bdi>{who}</bdi>
+        </b>{' '}
+        <bdi>{t(funnelText.came)(source)}</bdi>
+        {problems.length > 0 && (
+          <small>
+            <bdi>{t(funnelText.had)(problems.join(f.language === 'ja' ? '、' : ', '))}</bdi>
+          </small>
+        )}
+      </li>
+      {firstTouch !== null && (
+        <li>
+          <b>{f.day(firstTouch.day)}</b>{' '}
+          {t(funnelText.firstTouch)(
+            t(touchKinds[firstTouch.kind]),
+            t(firstTouch.from === 'us' ? cardText.fromUs : cardText.fromThem),
+          )}
+        </li>
+      )}
+      <li>{t(funnelText.work)(f, touches, asks)}</li>
+      <li>
+        <b>{f.day(day)}</b> {t(funnelText.bought)(f, days)}
+      </li>
+    </ol>
+  );
+}
+
+function Foundation({ foundation }: Pick<WinsView, 'foundation'>) {
+  const { t } = useReading();
+  return (
+    <>
+      <p>{t(funnelText.ahead)}</p>
+      <h3>{t(funnelText.foundation)}</h3>
+      <ul class="foundation">
+        {items.map(([key, said]) => {
+          const isThere = foundation.includes(key);
+          return (
+            <li key={key}>
+              <span aria-hidden="true">{isThere ? '●' : '○'}</span> {t(said)}{' '}
+              <span class="quiet">{t(isThere ? funnelText.inPlace : funnelText.notYet)}</span>
+            </li>
+          );
+        })}
+      </ul>
+      <p class="quiet">{t(funnelText.foundationHelp)}</p>
+    </>
   );
 }
 
 export function Wins({ wins }: { readonly wins: WinsView }) {
   const { t, f } = useReading();
   const { first, firstOfAny, foundation, siteCareDays } = wins;
-  const missing = items.filter(([key]) => !foundation.includes(key)).map(([, said]) => t(said));
   return (
-    <>
-      {wins.tries > 0 && <p class="quiet">{t(todayText.wins)(f, wins.wins, wins.tries)}</p>}
-      {first === null ? (
-        <p class="quiet">{t(todayText.beforeFirstWin)(missing)}</p>
-      ) : (
-        <Route win={first} t={t} f={f} />
+    <section>
+      <h2>{t(funnelText.firstWin)}</h2>
+      {first === null ? <Foundation foundation={foundation} /> : <Route win={first} />}
+      {firstOfAny !== null && firstOfAny.who !== first?.who && (
+        <p class="quiet">
+          <bdi>{t(funnelText.firstOfAny)(firstOfAny.who, f.day(firstOfAny.day), firstOfAny.source)}</bdi>
+        </p>
       )}
-      {firstOfAny !== null && firstOfAny.who !== first?.who && <Route win={firstOfAny} t={t} f={f} isOfAny />}
-      <p class="quiet">{t(todayText.siteCare)(f, siteCareDays)}</p>
-    </>
+      <p class="quiet">{t(funnelText.siteCare)(f, siteCareDays)}</p>
+    </section>
   );
 }

@@ -2,12 +2,13 @@
 import type { Bilingual, Language } from '../core/base/bilingual.ts';
 import type { LossReason } from '../core/book/records.ts';
 import type { Reason } from '../core/recontact/reasons/all.ts';
-import type { FoundationItem } from '../core/vocabulary/foundation.ts';
 import type { ActivityKind, Side, TouchKind } from '../core/vocabulary/kinds.ts';
 import type { Level, ProblemCode } from '../core/vocabulary/problem.ts';
 import type { Band, Phase, Stage } from '../core/vocabulary/stages.ts';
+import type { FunnelView } from './funnel.ts';
 import type { Question, TableView } from './reading.ts';
 
+export type * from './funnel.ts';
 export type * from './reading.ts';
 
 import type { TableName } from '../core/vocabulary/tables.ts';
@@ -100,31 +101,6 @@ export interface ProblemCounts {
   readonly info: number;
 }
 
-/** How somebody came to buy for the first time. */
-export interface WinView {
-  readonly who: string;
-  readonly day: string;
-  readonly source: string;
-  /** Up to the purchase. */
-  readonly touches: number;
-  readonly asks: number;
-  /** From the start to the purchase; null where the start is not known. */
-  readonly days: number | null;
-}
-
-export interface WinsView {
-  readonly wins: number;
-  readonly tries: number;
-  /** The first who came by themselves, neither known before nor sent. */
-  readonly first: WinView | null;
-  /** The first of any kind. */
-  readonly firstOfAny: WinView | null;
-  /** What is already in place of what the first win needs. */
-  readonly foundation: readonly FoundationItem[];
-  /** On how many of the last 30 days the own site was cared for. */
-  readonly siteCareDays: number;
-}
-
 export interface TodayView {
   readonly today: string;
   /** Of the document; the sidebar has its own by the user's locale. */
@@ -139,8 +115,6 @@ export interface TodayView {
   /** Others beyond the limit. */
   readonly more: number;
   readonly problems: ProblemCounts;
-  readonly stages: readonly { readonly stage: Stage; readonly people: number }[];
-  readonly wins: WinsView;
 }
 
 export interface Receipt {
@@ -198,6 +172,7 @@ export interface Report {
 export interface Replies {
   readonly glance: TodayView | null;
   readonly today: TodayView;
+  readonly funnel: FunnelView;
   readonly search: readonly PersonView[];
   readonly person: PersonView | null;
   readonly selected: readonly PersonView[];

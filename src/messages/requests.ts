@@ -52,6 +52,8 @@ export const request = z.discriminatedUnion('type', [
     me: text,
     limit: z.optional(z.int().check(z.gte(1), z.lte(MOST_SHOWN))),
   }),
+  /** How far people came, what is open, and what was won and lost. */
+  z.strictObject({ type: z.literal('funnel') }),
   z.strictObject({ type: z.literal('search'), text: z.string().check(z.maxLength(LONGEST_SEARCH)) }),
   z.strictObject({ type: z.literal('person'), who }),
   /** The people of the rows that are selected in the sheet. */

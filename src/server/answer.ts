@@ -2,6 +2,7 @@
 import type { Answer, Replies, Request, RequestType } from '../messages/requests.ts';
 import { nameColumn, setColumn, setTab } from './answers/choose-columns.ts';
 import { columns } from './answers/columns.ts';
+import { funnelView } from './answers/funnel.ts';
 import { glance, rememberGlance } from './answers/glance.ts';
 import { log, logDeal, logMany } from './answers/log.ts';
 import { go, goToProblem, person, problems, search, selected } from './answers/lookup.ts';
@@ -55,6 +56,7 @@ function putFormula(name: string, request: RequestContext): Replies['formula'] {
 const handlers: Handlers = {
   glance: (_, request) => glance(request),
   today,
+  funnel: (_, request) => funnelView(readDocument(request)),
   search: ({ text }, request) => search(readDocument(request), text),
   person: ({ who }, request) => person(readDocument(request), who),
   selected: (_, request) => selected(readDocument(request)),

@@ -12,6 +12,7 @@ import {
   refresh,
   rowsOf,
   setUp,
+  showFormulas,
   view,
 } from '../../scripts/browser/goen.ts';
 import { everythingOf } from './tabs.ts';
@@ -69,7 +70,7 @@ const saved = (what: string) =>
 
 test('関数名を押すと、選択したセルに範囲の入った数式が入り、行ごとの値が並びます', async () => {
   const width = (await rowsOf(tab, contacts))[0]?.length ?? 0;
-  await view(side, 2);
+  await showFormulas(side);
   for (const [index, name] of ['TRUST_SCORE', 'FUNNEL_STAGE'].entries()) {
     const cell = `${String.fromCharCode(65 + width + index)}2`;
     await tab.select(cell);

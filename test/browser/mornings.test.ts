@@ -4,7 +4,16 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
 import { Drive, type Tab } from '../../scripts/browser/drive.ts';
 import { eventually } from '../../scripts/browser/eventually.ts';
-import { cardOf, isQuiet, openSidebar, refresh, rowsOf, setUp, view } from '../../scripts/browser/goen.ts';
+import {
+  cardOf,
+  isQuiet,
+  openSidebar,
+  refresh,
+  rowsOf,
+  setUp,
+  showFormulas,
+  view,
+} from '../../scripts/browser/goen.ts';
 import { bea, book, FIRST_DAY, gus, ida, ken, names, nils, nora, olga, rita, tom } from './nine-people.ts';
 import { everythingOf } from './tabs.ts';
 import { dayOf, isoOf } from './workbook.ts';
@@ -53,7 +62,7 @@ async function stillOld(where: Tab, what: string): Promise<string> {
 }
 
 test('a click on a function puts its formula into the selected cell, with everything filled in', async () => {
-  await view(side, 2);
+  await showFormulas(side);
   for (const [cell, name] of [
     ['F2', 'TRUST_SCORE'],
     ['G2', 'FUNNEL_STAGE'],

@@ -3,7 +3,16 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
 import { Drive, type Tab } from '../../scripts/browser/drive.ts';
 import { eventually } from '../../scripts/browser/eventually.ts';
-import { find, isQuiet, openSidebar, refresh, rowsOf, setUp, view } from '../../scripts/browser/goen.ts';
+import {
+  find,
+  isQuiet,
+  openSidebar,
+  refresh,
+  rowsOf,
+  setUp,
+  showFormulas,
+  view,
+} from '../../scripts/browser/goen.ts';
 import { everythingOf } from './tabs.ts';
 import { dayOf, isoOf, workbook } from './workbook.ts';
 
@@ -110,7 +119,7 @@ describe.each(['ja', 'en'] as const)(
 
       await tab.showTab(contacts);
       await tab.select('G2');
-      await view(side, 2);
+      await showFormulas(side);
       await side.getByRole('button', { name: 'FUNNEL_STAGE' }).click();
       await tab.waitForShown('G2', 'new', contacts);
 

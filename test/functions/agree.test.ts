@@ -5,7 +5,7 @@ import { type Host, openHost } from '../../preview/host/host.ts';
 import { sampleGrids } from '../../preview/sample.ts';
 import { type Reason, wordsOf } from '../../src/core/recontact/reasons/all.ts';
 import type { Band, Stage } from '../../src/core/vocabulary/stages.ts';
-import type { PersonView, Report, TodayView } from '../../src/messages/requests.ts';
+import type { FunnelView, PersonView, Report, TodayView } from '../../src/messages/requests.ts';
 import { bandWords, stageWords } from '../../src/text/words.ts';
 import { serialOf, TODAY } from './sheet.ts';
 
@@ -152,7 +152,7 @@ describe('the sidebar', () => {
   test('counts people by stage as FUNNEL_SUMMARY does', () => {
     used = 18;
     const summary = put('FUNNEL_SUMMARY').slice(1);
-    const { stages: counts } = ask<TodayView>({ type: 'today', me: '' });
+    const { stages: counts } = ask<FunnelView>({ type: 'funnel' });
     expect(counts.map(({ stage, people: count }) => [stage, count])).toEqual(
       summary.map(([, stage, count]) => [stage, count]),
     );

@@ -97,7 +97,6 @@ describe.each(['ja', 'en'] as const)('the sidebar in %s', (language) => {
     const server = fullServer(language);
     const { page } = await opened(server, { language });
     const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click();
-    await page.locator('summary').click();
     await press(say('その他', 'More'));
     for (const name of say(
       ['詳しく記録', '延期', '商談', '悩み・不安', '連絡停止'],
@@ -138,16 +137,20 @@ describe.each(['ja', 'en'] as const)('the sidebar in %s', (language) => {
     await page.locator('.person').last().click();
     await check(page);
     await page.getByRole('tab').nth(2).click();
-    await page.getByRole('button', { name: 'LTV_MODEL' }).click();
+    await page.locator('.milestones').waitFor();
     await check(page);
     await page.getByRole('tab').nth(3).click();
+    await page.locator('details.part summary').click();
+    await page.getByRole('button', { name: 'LTV_MODEL' }).click();
+    await check(page);
     await press(say('初期設定をする…', 'Set up…'));
     await press(say('読み取り方を表示', 'Show how they are read'));
     await press(say('確認事項を表示', 'Show the problems'));
     await page.locator('.problems li').waitFor();
     await page.locator('.columns').first().waitFor();
     await page.locator('.question select').first().waitFor();
-    for (const part of await page.locator('#view-settings summary').all()) await part.click();
+    for (const part of await page.locator('#view-more details:not(.part) > summary').all())
+      await part.click();
     await check(page);
   });
 
@@ -215,11 +218,11 @@ describe.each(['ja', 'en'] as const)('the sidebar in %s', (language) => {
     await page.getByText(say('1名見つかりました', '1 person found')).waitFor();
     await tabTo(page, say('選択した行を読む', 'Show the selected people'));
     await tabTo(page, say('検索', 'People'), 'End');
-    expect((await focused(page)).trim()).toBe(say('設定', 'Settings'));
+    expect((await focused(page)).trim()).toBe(say('その他', 'More'));
     await tabTo(page, say('初期設定をする…', 'Set up…'));
     await tabTo(page, say('追加する', 'Add the tabs'));
     await page.getByText(say('追加しました：', 'Added: ')).waitFor();
-    await tabTo(page, say('設定', 'Settings'), 'ArrowLeft');
+    await tabTo(page, say('関数', 'Formulas'));
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText(say('B2 に数式を入れました。', 'The formula is in B2.')).waitFor();

@@ -91,7 +91,7 @@ describe('exactly once', () => {
     const { page } = await opened(server);
     await page.getByRole('button', { name: ONE }).click();
     await page.getByText('まだ保存できていません。').waitFor();
-    await page.getByRole('tab', { name: '関数' }).click();
+    await page.getByRole('tab', { name: 'その他' }).click();
     const bar = page.getByRole('region', { name: '直前の操作' });
     await bar.getByText('山田 太郎さん').waitFor();
     server.reactions.log = good;

@@ -1,5 +1,5 @@
 // People as the server would give them, made from the few facts that a test is about.
-import type { CardView, PersonView, TodayView } from '../../src/messages/requests.ts';
+import type { CardView, FunnelView, PersonView, TodayView } from '../../src/messages/requests.ts';
 
 export const TODAY = '2026-11-22';
 
@@ -56,6 +56,16 @@ export const todayOf = (people: readonly PersonView[], facts: Partial<TodayView>
   moreFirst: 0,
   more: 0,
   problems: { error: 0, warning: 0, info: 0 },
+  ...facts,
+});
+
+export const funnelOf = (facts: Partial<FunnelView> = {}): FunnelView => ({
+  milestones: [
+    { stage: 'new', reached: 67, rate: { rate: 0.61, low: 0.49, high: 0.72 }, medianDays: null },
+    { stage: 'offered', reached: 41, rate: { rate: 0.083, low: 0.02, high: 0.18 }, medianDays: 21 },
+    { stage: 'customer', reached: 3, rate: { rate: 0.375, low: 0.04, high: 0.81 }, medianDays: 84 },
+    { stage: 'repeat', reached: 1, rate: null, medianDays: 200 },
+  ],
   stages: [
     { stage: 'new', people: 12 },
     { stage: 'nurturing', people: 20 },
@@ -64,10 +74,20 @@ export const todayOf = (people: readonly PersonView[], facts: Partial<TodayView>
   wins: {
     wins: 3,
     tries: 41,
-    first: { who: '佐藤 花子', day: '2026-02-10', source: 'ブログ', touches: 7, asks: 1, days: 84 },
+    first: {
+      who: '佐藤 花子',
+      day: '2026-02-10',
+      source: 'ブログ',
+      problems: ['集客'],
+      firstTouch: { day: '2025-11-18', kind: 'inquiry', from: 'them' },
+      touches: 7,
+      asks: 1,
+      days: 84,
+    },
     firstOfAny: null,
     foundation: ['product', 'price'],
     siteCareDays: 6,
   },
+  open: { proposals: 3, withoutAmount: 1, value: 500_000, rate: { rate: 0.083, low: 0.02, high: 0.18 } },
   ...facts,
 });

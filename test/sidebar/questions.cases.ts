@@ -106,7 +106,7 @@ describe('columns of a table', () => {
 
   const shown = async (server: Server) => {
     const { page } = await opened(server);
-    await page.getByRole('tab', { name: '設定' }).click();
+    await page.getByRole('tab', { name: 'その他' }).click();
     await page.getByRole('button', { name: '読み取り方を表示' }).click();
     return page.locator('.columns').nth(2);
   };

@@ -1,7 +1,7 @@
 // The other end of google.script.run, written by the test: it answers as told, late, wrong, or never.
 import type { Answer, PersonView, Replies, Request, RequestType } from '../../src/messages/requests.ts';
 import { columnsOf } from './columns.ts';
-import { personOf, todayOf } from './people.ts';
+import { funnelOf, personOf, todayOf } from './people.ts';
 
 export type RequestOf<T extends RequestType> = Extract<Request, { readonly type: T }>;
 
@@ -68,6 +68,7 @@ export class Server {
     this.reactions = {
       glance: () => null,
       today: () => todayOf(this.people, { userLanguage, language: userLanguage }),
+      funnel: () => funnelOf(),
       search: ({ text }) => this.people.filter(({ name }) => name.includes(text)),
       person: ({ who }) => after(who),
       selected: () => this.people,

@@ -5,14 +5,14 @@ import { personOf } from './people.ts';
 import { Held, Server } from './server.ts';
 import { opened } from './stage.ts';
 
-describe('Settings', () => {
+describe('More', () => {
   test('Set up says what it adds, asks, shows the seconds, and then the list is fresh', async () => {
     const server = new Server([personOf()]);
     const held = new Held<{ made: readonly string[] }>();
     server.reactions.setUp = () => held.reply;
     const { page } = await opened(server, { hasClock: true });
     await page.getByRole('article').waitFor();
-    await page.getByRole('tab', { name: '設定' }).click();
+    await page.getByRole('tab', { name: 'その他' }).click();
     await page.getByRole('radio', { name: 'English' }).first().check();
     await page.getByText('Activities', { exact: true }).waitFor();
     await page.getByLabel('連絡先のシートも追加する').check();
@@ -31,7 +31,7 @@ describe('Settings', () => {
   test('Refresh says how many people are up to date', async () => {
     const server = new Server([personOf()], 'en');
     const { page } = await opened(server, { language: 'en' });
-    await page.getByRole('tab', { name: 'Settings' }).click();
+    await page.getByRole('tab', { name: 'More' }).click();
     await page.getByRole('button', { name: 'Refresh the tabs' }).click();
     await page.getByText('1 person is up to date.').waitFor();
   });
@@ -45,7 +45,7 @@ describe('Settings', () => {
       questions: [],
     });
     const { page } = await opened(server, { language: 'en' });
-    await page.getByRole('tab', { name: 'Settings' }).click();
+    await page.getByRole('tab', { name: 'More' }).click();
     await page.getByRole('button', { name: 'Show the problems' }).click();
     await page.getByText('3 more are listed in the Problems tab.').waitFor();
     await page.getByRole('button', { name: 'Not a date.' }).click();
@@ -78,7 +78,7 @@ describe('Settings', () => {
         ['名簿', '古い名簿'],
       );
     const { page } = await opened(server);
-    await page.getByRole('tab', { name: '設定' }).click();
+    await page.getByRole('tab', { name: 'その他' }).click();
     await page.getByRole('button', { name: '読み取り方を表示' }).click();
     await page.getByText('「見出しなし」の列は、指定した見出しがシートに見つかりません。').waitFor();
     const fields = page.locator('.columns label');
@@ -107,10 +107,10 @@ describe('Settings', () => {
   test('the language follows the user, can be changed, and is kept', async () => {
     const server = new Server([personOf()], 'en');
     const { page } = await opened(server);
-    await page.getByRole('tab', { name: 'Settings' }).click();
+    await page.getByRole('tab', { name: 'More' }).click();
     await page.locator('html[lang=en]').waitFor();
     await page.getByRole('radio', { name: '日本語' }).last().check();
-    await page.getByRole('tab', { name: '設定' }).waitFor();
+    await page.getByRole('tab', { name: 'その他' }).waitFor();
     await page.reload();
     await page.getByRole('article').waitFor();
     await page.locator('html[lang=ja]').waitFor();

@@ -104,7 +104,7 @@ describe('Today', () => {
   test('who is held back until a column is answered says so', async () => {
     const { page } = await opened(new Server([personOf({ card: null, isHeldBack: true })]));
     expect(await page.getByRole('article').innerText()).toContain(
-      '連絡停止らしい列の意味を「設定」で選ぶまで',
+      '連絡停止らしい列の意味を「その他」で選ぶまで',
     );
   });
 
@@ -197,13 +197,14 @@ describe('Today', () => {
     await page.getByRole('heading', { name: '山田 太郎' }).waitFor();
   });
 
-  test('changing views makes no call', async () => {
+  test('changing views makes no call, but that the funnel is asked for once', async () => {
     const server = new Server([personOf()]);
     const { page, settled } = await opened(server);
     await page.getByRole('article').waitFor();
-    for (const name of ['検索', '関数', '設定', '今日']) await page.getByRole('tab', { name }).click();
+    for (const name of ['検索', '成約状況', 'その他', '今日', '成約状況'])
+      await page.getByRole('tab', { name }).click();
     await settled();
-    expect(server.requests).toHaveLength(2);
+    expect(server.requests.map(({ type }) => type)).toEqual(['glance', 'today', 'funnel']);
   });
 
   test('what somebody else typed is text: markup, emoji, right-to-left, 200 characters', async () => {

@@ -125,7 +125,8 @@ describe('Formulas', () => {
   test('a click puts the formula into the selected cell, and says where, or why not', async () => {
     const server = new Server([personOf()]);
     const { page } = await opened(server);
-    await page.getByRole('tab', { name: '関数' }).click();
+    await page.getByRole('tab', { name: 'その他' }).click();
+    await page.getByText('関数', { exact: true }).click();
     await page.getByRole('button', { name: 'TRUST_SCORE' }).click();
     await page.getByText('B2 に数式を入れました。').waitFor();
     expect(server.of('formula')).toEqual([{ type: 'formula', name: 'TRUST_SCORE' }]);

@@ -35,7 +35,7 @@ describe('Whose', () => {
         ),
     });
     await page.getByLabel('お名前（担当者から選択）').first().selectOption('田中');
-    await page.getByRole('tab', { name: '設定' }).click();
+    await page.getByRole('tab', { name: 'その他' }).click();
     await page.getByText('English', { exact: true }).last().click();
     await page.getByRole('tab', { name: 'Today' }).click();
     await page.getByRole('button', { name: 'Mine', pressed: true }).waitFor();

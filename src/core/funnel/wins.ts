@@ -2,7 +2,7 @@
 import { normalWord } from '../base/bilingual.ts';
 import type { Day } from '../base/day.ts';
 import { tagsOf } from '../base/lists.ts';
-import type { History } from '../book/history.ts';
+import type { History, Touch } from '../book/history.ts';
 import { problemHeadingsAtWin } from '../book/needs.ts';
 import { type Rate, rateWithPrior } from '../stats/beta.ts';
 import { isAskFromUs } from '../trust/ledger.ts';
@@ -123,6 +123,9 @@ export interface WinRoute {
   readonly position: number;
   readonly day: Day;
   readonly source: string;
+  /** The headings of the problems from before the purchase, as written. */
+  readonly problems: readonly string[];
+  readonly firstTouch: Touch | undefined;
   /** Up to the purchase. */
   readonly touches: number;
   readonly asks: number;
@@ -146,6 +149,8 @@ function routeOf({ position, history }: Standing): WinRoute | undefined {
     position,
     day,
     source: history.contact.source,
+    problems: [...problemHeadingsAtWin(history).values()],
+    firstTouch: before[0],
     touches: before.length,
     asks: before.filter(isAskFromUs).length,
     days: start === undefined ? undefined : day - start,

@@ -78,8 +78,6 @@ function ofTodayTab({ workbook, userLanguage }: RequestContext, today: string): 
     moreFirst: 0,
     more: 0,
     problems: { error: 0, warning: 0, info: 0 },
-    stages: [],
-    wins: { wins: 0, tries: 0, first: null, firstOfAny: null, foundation: [], siteCareDays: 0 },
   };
 }
 

@@ -181,9 +181,9 @@ describe('the first win', () => {
     });
   });
 
-  test('has its route: source, touches and offers up to the purchase, and the days from the start', () => {
+  test('has its route: source, problem, first touch, touches and offers up to the purchase, the days', () => {
     const built = book()
-      .contact({ name: 'Ann', source: 'Fair', firstMet: 12 })
+      .contact({ name: 'Ann', source: 'Fair', problem: 'Parking: full', firstMet: 12 })
       .activity(20, 'Ann', 'message')
       .activity(30, 'Ann', 'ask')
       .activity(40, 'Ann', 'problem')
@@ -195,6 +195,8 @@ describe('the first win', () => {
       position: 0,
       day: 50,
       source: 'Fair',
+      problems: ['Parking'],
+      firstTouch: expect.objectContaining({ day: 20, kind: 'message', from: 'us' }),
       touches: 3,
       asks: 1,
       days: 38,

@@ -75,7 +75,7 @@ describe("the numbers are the sidebar's", () => {
   test('FUNNEL_SUMMARY', () => {
     const [header = [], ...rows] = result('FUNNEL_SUMMARY') as unknown[][];
     const [stage, people] = [header.indexOf('stage'), header.indexOf('people')];
-    const { stages } = sheet.ask({ type: 'today', me: '' });
+    const { stages } = sheet.ask({ type: 'funnel' });
     expect(rows.map((row) => ({ stage: row[stage], people: row[people] }))).toEqual(stages);
   });
 });

@@ -1,5 +1,5 @@
-// The Settings view: Set up, Refresh, what is wrong in the
-// sheet, how it is read, who uses it, and the language.
+// The More view: formulas, Set up, how the sheet is read, Refresh, what is wrong in it, who uses it, and the
+// language.
 import { remember } from '../memory.ts';
 import { Choice } from '../parts/field.tsx';
 import { useReading } from '../reading.ts';
@@ -7,6 +7,7 @@ import { change, useShared } from '../state.ts';
 import type { Language } from '../text/said.ts';
 import { settingsText } from '../text/settings.ts';
 import { ColumnsRead } from './columns.tsx';
+import { Formulas } from './formulas.tsx';
 import { Problems } from './problems.tsx';
 import { Refresh } from './refresh.tsx';
 import { SetUp } from './setup.tsx';
@@ -17,11 +18,12 @@ function choose(language: Language): void {
   change({ language });
 }
 
-export function Settings() {
+export function More() {
   const { t, language } = useReading();
   const { today } = useShared();
   return (
     <>
+      <Formulas />
       <SetUp />
       <ColumnsRead />
       <Refresh />

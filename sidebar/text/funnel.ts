@@ -1,0 +1,104 @@
+// The Funnel view: how far people came, what is open, and how the first of them bought.
+import type { RateView } from '../../src/messages/requests.ts';
+import type { Formats } from './formats.ts';
+import { named } from './names.ts';
+import type { Texts } from './said.ts';
+
+/** 7 % (2–18 %). */
+const rated = (f: Formats, { rate, low, high }: RateView): string =>
+  f.language === 'ja'
+    ? `${f.share(rate)}（${f.shares(low, high)}）`
+    : `${f.share(rate)} (${f.shares(low, high)})`;
+
+export const funnelText = {
+  nobody: {
+    en: 'Nobody is in the book yet. The first people in your contacts make the first bar.',
+    ja: 'まだどなたも登録されていません。連絡先に入った方から、ここに表示されます。',
+  },
+  howFar: { en: 'How far people came', ja: 'どこまで進んだか' },
+  reachedNew: { en: 'Everybody', ja: '全員' },
+  reachedOffered: { en: 'Had an offer', ja: '提案まで' },
+  reachedCustomer: { en: 'Bought', ja: '成約まで' },
+  reachedRepeat: { en: 'Bought again', ja: '再購入まで' },
+  people: {
+    en: (f: Formats, n: number) => f.number(n),
+    ja: (f: Formats, n: number) => `${f.number(n)}名`,
+  },
+  ofThose: {
+    en: (f: Formats, n: number, all: number) => `${f.number(n)} of ${f.number(all)}`,
+    ja: (f: Formats, n: number, all: number) => `${f.number(all)}名中${f.number(n)}名`,
+  },
+  rate: { en: rated, ja: rated },
+  after: {
+    en: (f: Formats, days: number) => `after ${f.count(days, 'day', 'days')} (median)`,
+    ja: (f: Formats, days: number) => `${f.number(days)}日で（中央値）`,
+  },
+  rangeHelp: {
+    en: 'In brackets: where the true rate probably is. Few tries, wide range.',
+    ja: 'かっこ内は、本当の率があると考えられる幅です。件数が少ないほど広くなります。',
+  },
+  now: { en: 'Where people are now', ja: '今の段階' },
+  open: { en: 'Open proposals', ja: '進行中のご提案' },
+  noneOpen: { en: 'No proposal is open.', ja: '進行中のご提案はありません。' },
+  openValue: {
+    en: (f: Formats, proposals: number, value: number) =>
+      `${f.count(proposals, 'proposal', 'proposals')}${value === 0 ? '' : `, worth ${f.amount(value)}`}`,
+    ja: (f: Formats, proposals: number, value: number) =>
+      `${f.number(proposals)}件${value === 0 ? '' : `・合計 ${f.amount(value)}`}`,
+  },
+  withoutAmount: {
+    en: (f: Formats, n: number) => `${f.number(n)} of them without an amount.`,
+    ja: (f: Formats, n: number) => `うち${f.number(n)}件は金額がありません。`,
+  },
+  atRate: {
+    en: (f: Formats, wins: number, tries: number, value: number, { rate, low, high }: RateView) =>
+      `You have won ${f.number(wins)} of ${f.count(tries, 'try', 'tries')}. At that rate, expect about ${f.estimate(value * rate)} (${f.estimate(value * low)} to ${f.estimate(value * high)}).`,
+    ja: (f: Formats, wins: number, tries: number, value: number, { rate, low, high }: RateView) =>
+      `これまでは${f.number(tries)}名中${f.number(wins)}名が成約。同じ割合なら、およそ${f.estimate(value * rate)}（${f.estimate(value * low)}〜${f.estimate(value * high)}）の見込みです。`,
+  },
+  firstWin: { en: 'The first win', ja: '最初の成約' },
+  firstOfAny: {
+    en: (who: string, day: string, source: string) =>
+      `The first of any kind: ${who}, ${day}${source && ` (${source})`}.`,
+    ja: (who: string, day: string, source: string) =>
+      `ご紹介などを含む最初の成約：${named(who, 'ja')}（${day}${source && `・${source}`}）`,
+  },
+  came: {
+    en: (source: string) => `came by themselves${source && `, via ${source}`}`,
+    ja: (source: string) => `ご自身で来られた方${source && `（${source}）`}`,
+  },
+  had: {
+    en: (problems: string) => `with a problem: ${problems}`,
+    ja: (problems: string) => `お悩み：${problems}`,
+  },
+  firstTouch: {
+    en: (kind: string, side: string) => `${kind}, ${side}`,
+    ja: (kind: string, side: string) => `${kind}（${side}）`,
+  },
+  work: {
+    en: (f: Formats, touches: number, asks: number) =>
+      `${f.count(touches, 'touch', 'touches')}, ${f.count(asks, 'offer', 'offers')} on the way`,
+    ja: (f: Formats, touches: number, asks: number) =>
+      `その間の連絡${f.number(touches)}回・提案${f.number(asks)}回`,
+  },
+  bought: {
+    en: (f: Formats, days: number | null) =>
+      days === null ? 'bought' : `bought, after ${f.count(days, 'day', 'days')}`,
+    ja: (f: Formats, days: number | null) => (days === null ? '成約' : `成約（${f.number(days)}日目）`),
+  },
+  ahead: {
+    en: 'The first win by somebody who came by themselves is still ahead. One in a hundred tries is enough to learn from.',
+    ja: 'ご自身で見つけて来られた方の成約は、これからです。百件に一件でも、そこから多くがわかります。',
+  },
+  foundation: { en: 'What it needs', ja: 'まず整えること' },
+  inPlace: { en: 'in place', ja: '済み' },
+  notYet: { en: 'not yet', ja: 'これから' },
+  foundationHelp: {
+    en: 'Write what is in place on the Rules tab, at foundation.',
+    ja: '整ったものは「ルール」のシートの foundation に書きます。',
+  },
+  siteCare: {
+    en: (f: Formats, n: number) => `Your site was cared for on ${f.count(n, 'day', 'days')} of the last 30.`,
+    ja: (f: Formats, n: number) => `この30日間にサイトの手入れをした日：${f.number(n)}日`,
+  },
+} as const satisfies Texts;
