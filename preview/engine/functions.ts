@@ -71,7 +71,7 @@ export function computeWith(
       return fromResult(
         call(
           name,
-          args.map((arg) => toArgument(arg, timeZone)),
+          args.map((arg, at) => toArgument(arg, timeZone) ?? (at < args.length - 1 ? '' : undefined)),
         ),
         returnZone,
       );

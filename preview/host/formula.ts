@@ -37,13 +37,17 @@ export function areaArgument(area: Area, book: Book): unknown {
 }
 
 /**
- * The arguments of a formula's call; an omitted one is undefined.
+ * The arguments of a formula's call; one that is left out at the end is undefined, in the middle a blank.
  * @throws where a cell that it names is volatile
  */
 export function argumentsOf(formula: string, home: number, book: Book): { name: string; args: unknown[] } {
   const { name, args } = splitCall(plainFormula(formula, book.facts().locale));
   if (volatileBehind(formula, home, book)) throw new ScriptError(VOLATILE_REFUSED, '');
-  return { name, args: args.map((arg) => argument(arg, home, book)) };
+  const isLast = (at: number): boolean => at === args.length - 1;
+  return {
+    name,
+    args: args.map((arg, at) => (arg === '' && !isLast(at) ? '' : argument(arg, home, book))),
+  };
 }
 
 function argument(text: string, home: number, book: Book): unknown {

@@ -17,6 +17,9 @@ export abstract class RangeReads extends Service {
   getRow(): number {
     return this[AREA].top + 1;
   }
+  getColumn(): number {
+    return this[AREA].left + 1;
+  }
   getNumRows(): number {
     return this[AREA].rows;
   }
@@ -37,6 +40,9 @@ export abstract class RangeReads extends Service {
   getValue(): unknown {
     return this.#out()(this.#first('value') ?? '');
   }
+  getNumberFormat(): string {
+    return this.#first('format') || 'General';
+  }
   getFormula(): string {
     return this.#first('formula') ?? '';
   }
@@ -55,5 +61,5 @@ export abstract class RangeReads extends Service {
 }
 service('Range', RangeReads, {
   need: 'document',
-  free: ['getRow', 'getNumRows', 'getA1Notation'],
+  free: ['getRow', 'getColumn', 'getNumRows', 'getA1Notation'],
 });

@@ -6,7 +6,7 @@ import { once } from '../core/base/once.ts';
 import { defaultRules, type Rules } from '../core/rules/rules.ts';
 import type { TableName } from '../core/vocabulary/tables.ts';
 import { dayOfCell } from '../tables/cells/dates.ts';
-import { dateWriter, dayReader } from '../tables/cells/zone.ts';
+import { dayReader, noonWriter } from '../tables/cells/zone.ts';
 import type { ColumnChoice } from '../tables/columns/headers.ts';
 import type { Grid } from '../tables/grid.ts';
 import { type ReadPeople, readContacts } from '../tables/people/contacts.ts';
@@ -46,7 +46,7 @@ export class Call {
     const timeZone = once(() => context.timeZone());
     this.locale = once(() => context.locale());
     this.toDay = dayReader(timeZone);
-    this.toDate = dateWriter(timeZone);
+    this.toDate = noonWriter(timeZone);
     this.askedDay = once(() => this.readDay(raws.as_of));
     this.settings = once(() => this.readSettings(raws.rules));
     this.people = isOmitted(raws.people) ? undefined : once(() => this.readPeople(raws.people));

@@ -7,7 +7,7 @@ import { ArgumentFault, type Raw } from './argument.ts';
 import { Call, type FormulaContext } from './call.ts';
 import type { Parameter } from './parameters.ts';
 
-/** A day among results; in the cell it is a Date at midnight in the spreadsheet's time zone. */
+/** A day among results; in the cell it is a Date within that day, whichever zone Google takes it in. */
 export interface DayResult {
   readonly day: Day;
 }
@@ -26,6 +26,8 @@ export interface Declaration<P extends Parameters> {
   readonly name: string;
   readonly help: Bilingual;
   readonly returns: Bilingual;
+  /** Which column of the result holds days, from 0; undefined if none does. */
+  readonly dayColumn?: number;
   /** In the order in which a user types them. */
   readonly parameters: P;
   compute(values: Values<P>): Results;
@@ -35,6 +37,7 @@ export interface CellFunction {
   readonly name: string;
   readonly help: Bilingual;
   readonly returns: Bilingual;
+  readonly dayColumn: number | undefined;
   readonly parameters: readonly (readonly [name: string, parameter: Parameter<unknown>])[];
   /**
    * Reads the arguments, computes, and gives cells. A misused argument throws the one sentence that says so.
@@ -47,12 +50,13 @@ export class Misuse extends Error {}
 
 /** Declares a cell function. What Sheets can't call is refused by the build. */
 export function define<P extends Parameters>(declaration: Declaration<P>): CellFunction {
-  const { name, help, returns } = declaration;
+  const { name, help, returns, dayColumn } = declaration;
   const parameters = Object.entries(declaration.parameters);
   return {
     name,
     help,
     returns,
+    dayColumn,
     parameters,
     run(raws, context) {
       const call = new Call(Object.fromEntries(parameters.map(([key], i) => [key, raws[i]])), context);

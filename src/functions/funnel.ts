@@ -93,6 +93,7 @@ const funnelByMonth = define({
     en: 'A table, a row a month: month, new, offered, won, revenue, cohort_won, cohort_rate, low, high.',
     ja: '月ごとの表：月、新規、提案、成約、売上、その月の新規のうち成約した人数、率、下限、上限。',
   },
+  dayColumn: 0,
   parameters: {
     people,
     activities,

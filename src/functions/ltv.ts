@@ -123,6 +123,7 @@ const nextPurchase = define({
     en: 'A date; blank for people who bought on fewer than 2 days, and beyond 3 years.',
     ja: '日付。購入日が2日に満たない方と、3年より先は空白。',
   },
+  dayColumn: 0,
   parameters: { ...tables, as_of: asOf, ...ending },
   compute: ({ contacts, as_of, rules, ...given }) =>
     forEachBuyer(contacts, given, rules, as_of, (model, buyer) => {

@@ -1,5 +1,6 @@
 // The kinds of argument that cell functions take: how each is read, and what a user reads of it.
 import type { Bilingual } from '../core/base/bilingual.ts';
+import { lastOf } from '../core/base/last.ts';
 import type { Activity, Contact, Deal } from '../core/book/records.ts';
 import type { TableName } from '../core/vocabulary/tables.ts';
 import { textOf } from '../tables/cells/cells.ts';
@@ -20,6 +21,7 @@ export interface Parameter<T> {
 
 /** The keys of contacts that a formula asks about: one cell, or a column. */
 export interface Keys {
+  /** Up to the last one that isn't blank. */
   readonly keys: readonly string[];
   readonly isColumn: boolean;
 }
@@ -36,7 +38,10 @@ export const contacts: Parameter<Keys> = {
   read(name, raw, { toDay }) {
     if (!isRange(raw)) return { keys: [textOf(raw, toDay)], isColumn: false };
     if (raw.some((row) => row.length !== 1)) throw new ArgumentFault(name, shown(raw), expectedKeys);
-    return { keys: raw.map((row) => textOf(row[0], toDay)), isColumn: raw.length > 1 };
+    const keys = raw.map((row) => textOf(row[0], toDay));
+    // An open range is as high as its tab; a result of that height would make the tab grow for ever.
+    while (keys.length > 0 && lastOf(keys) === '') keys.pop();
+    return { keys, isColumn: raw.length > 1 && keys.length > 0 };
   },
 };
 

@@ -133,6 +133,7 @@ const trustLedger = define({
     en: 'A table: date, kinds, paid_in, withdrawn, lost, balance, score; a last row for the day asked about.',
     ja: '表：日付、種別、預け入れ、引き出し、薄れた分、残高、スコア。最後の行は基準日。',
   },
+  dayColumn: 0,
   parameters: { contact, activities, deals: optional(deals), as_of: asOf, ...ending },
   compute({ contact, as_of, rules, ...given }) {
     if (contact === '') return undefined;

@@ -30,6 +30,7 @@ const winPatternsFunction = define({
     en: 'A table: pattern, people, tries, wins, rate, low, high, first_win, revenue, expected, referred.',
     ja: '表：傾向、人数、試行、成約、率、下限、上限、最初の成約日、売上、12か月の見込み、紹介による売上。',
   },
+  dayColumn: header.indexOf('first_win'),
   parameters: {
     people,
     activities,

@@ -15,7 +15,7 @@ import { stampTodayUnderLock } from './document/today.ts';
 import { Fault } from './fault.ts';
 import { locked } from './lock.ts';
 import type { RequestContext } from './request-context.ts';
-import { formulaOf } from './tabs/ready-formulas.ts';
+import { formulaOf, functionOf } from './tabs/ready-formulas.ts';
 import { refresh } from './tabs/refresh.ts';
 import { setUp } from './tabs/set-up.ts';
 
@@ -49,7 +49,8 @@ function putFormula(name: string, request: RequestContext): Replies['formula'] {
   const { workbook } = request;
   const formula = formulaOf(name, readDocument(request));
   if (formula === undefined) throw new Fault('unknownMessage');
-  if (workbook.putFormula(formula) === 'not_blank') throw new Fault('cellNotBlank');
+  if (workbook.putFormula(formula, functionOf(name)?.dayColumn) === 'not_blank')
+    throw new Fault('cellNotBlank');
   return { cell: workbook.selection().cell };
 }
 

@@ -148,9 +148,13 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
       if (place === undefined) spreadsheet.setActiveSheet(sheet);
       else spreadsheet.setActiveRange(sheet.getRange(place));
     },
-    putFormula(formula) {
+    putFormula(formula, dayColumn) {
       const cell = spreadsheet.getCurrentCell();
       if (cell === null || cell.getFormula() !== '' || cell.getValue() !== '') return 'not_blank';
+      // In a cell of plain text the formula itself might be shown.
+      if (cell.getNumberFormat() === numberFormats.text) cell.setNumberFormat(numberFormats.general);
+      if (dayColumn !== undefined)
+        formatDays(spreadsheet.getActiveSheet(), cell.getRow(), cell.getColumn() + dayColumn);
       cell.setFormula(`=${formula}`);
       return 'put';
     },
@@ -209,6 +213,15 @@ function layOut(sheet: Sheet, plan: TabPlan): void {
     if (column.choices !== undefined) below.setDataValidation(ruleOf(column.choices));
   });
   if (plan.warning !== undefined) sheet.protect().setDescription(plan.warning).setWarningOnly(true);
+}
+
+/** A column from a row on, down to the next cell with anything in it, shows days. */
+function formatDays(sheet: Sheet, row: number, column: number): void {
+  if (column > sheet.getMaxColumns()) return;
+  const rows = sheet.getMaxRows() - row + 1;
+  const cells = sheet.getRange(row, column, rows, 1).getValues();
+  const filled = cells.findIndex(([cell], index) => index > 0 && cell !== '');
+  sheet.getRange(row, column, filled < 0 ? rows : filled, 1).setNumberFormat(numberFormats.day);
 }
 
 const ruleOf = (choices: NonNullable<ColumnPlan['choices']>) =>

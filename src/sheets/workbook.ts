@@ -44,8 +44,11 @@ export interface Workbook {
   selection(): Selection;
   /** Shows a tab, and selects a cell, column or row in A1 notation there. */
   show(tab: Tab, place?: string): void;
-  /** Puts a formula into the current cell, if that is blank. */
-  putFormula(formula: string): 'put' | 'not_blank';
+  /**
+   * Puts a formula into the current cell, if that is blank; where it was plain text, it no longer is.
+   * @param dayColumn which column of the result is formatted as days, from 0, as far as the cells are blank
+   */
+  putFormula(formula: string, dayColumn?: number): 'put' | 'not_blank';
   /** The tab with an id; undefined if it is gone. */
   tab(id: number): Tab | undefined;
   /** Whether a tab is still there. */

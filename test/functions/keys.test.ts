@@ -17,6 +17,13 @@ describe('a column of keys', () => {
     expect(new Set(answers.flat().map(String)).size).toBeGreaterThan(1);
   });
 
+  test.each(names)('%s over an open range ends with its last key', (name) => {
+    const open = column([...KEYS, ...Array.from({ length: 200 }, () => ''), '  ']);
+    expect(ask(name, open)).toEqual(ask(name, column(KEYS)));
+    expect(ask(name, column(['c1', '', '']))).toEqual([[ask(name, 'c1')]]);
+    expect(ask(name, column(['', '']))).toBe('');
+  });
+
   test('every function that takes contacts is among those tried here', () => {
     const taking = functions
       .filter(({ parameters }) => parameters[0]?.[0] === 'contacts')

@@ -219,6 +219,16 @@ describe('time and failure', () => {
   });
 });
 
+describe('an argument that is left out', () => {
+  test('is a blank in the middle, and undefined at the end', () => {
+    const code = `${FUNCTION}function GIVEN(a, b, c, d) { return [a, b, c, d].map(String).join('|'); }`;
+    const { host } = open(code, { tabs: { Contacts: [['x']] } });
+    expect(host.evaluate('=GIVEN(A1, , 3)', 'Contacts')).toBe('x||3|undefined');
+    expect(host.evaluate('=GIVEN(A1;;3;)', 'Contacts')).toBe('x||3|undefined');
+    expect(host.evaluate('=GIVEN()', 'Contacts')).toBe('undefined|undefined|undefined|undefined');
+  });
+});
+
 describe('volatile cells', () => {
   const code = `${FUNCTION}function SUMUP(x, y) { return (Array.isArray(x) ? x.flat().length : x) + (y === undefined ? '|none' : y); }`;
 

@@ -49,6 +49,8 @@ test('one cell arrives as a value, and a left out argument as undefined', () => 
   expect(formula('=TOTAL(A1)').values).toEqual([[1]]);
   expect(formula('=TOTAL(A1:A2,)').values).toEqual([[3]]);
   expect(formula('=TOTAL(A1:A2,2)').values).toEqual([[6]]);
+  expect(formula('=STAMP(A1)').values).toEqual([[expect.stringMatching(/^1 /)]]);
+  expect(formula('=GIVEN(,A1)').values).toEqual([['|1']]);
 });
 test('a table spills right and down', () => {
   expect(formula('=KINDS(A1:B2)', 2, 2).message ?? '').toContain('NOW()');

@@ -2,6 +2,7 @@
 // numbers.
 import { lastOf } from '../../core/base/last.ts';
 import { functions } from '../../functions/all.ts';
+import type { CellFunction } from '../../functions/define.ts';
 import { cellOf, columnFrom, columnsUpTo, fixedCell } from '../../tables/a1.ts';
 import { type Document, settingCell } from '../document/document.ts';
 
@@ -40,12 +41,16 @@ function argumentsOf(document: Document): Readonly<Record<string, string>> {
   };
 }
 
+/** The cell function of a name; undefined if there is none. */
+export const functionOf = (name: string): CellFunction | undefined =>
+  functions.find((each) => each.name === name);
+
 /**
  * The formula of a cell function for this spreadsheet, without "="; undefined if there is none of that name.
  * A semicolon separates arguments in every locale; a comma doesn't where it is the decimal sign.
  */
 export function formulaOf(name: string, document: Document): string | undefined {
-  const found = functions.find((each) => each.name === name);
+  const found = functionOf(name);
   if (found === undefined) return undefined;
   const values = argumentsOf(document);
   const given = found.parameters.map(([parameter]) => values[parameter] ?? '');

@@ -2,6 +2,7 @@
 import type { Day } from '../../core/base/day.ts';
 
 const SECOND_MS = 1000;
+const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 const UNIX_EPOCH: Day = 25_569;
 
@@ -101,5 +102,19 @@ export function dateWriter(timeZone: () => string): (day: Day) => Date {
     const candidates = [midnight - offsetAt(midnight - DAY_MS), midnight - offsetAt(midnight + DAY_MS)];
     const exact = candidates.filter((ms) => ms + offsetAt(ms) === midnight);
     return new Date(exact.length > 0 ? Math.min(...exact) : firstMoment(midnight));
+  };
+}
+
+/**
+ * Makes a Date that is on a day in the spreadsheet's zone and in UTC alike, for a cell function to give back:
+ * in which of the two Google takes it is not known. Noon in the spreadsheet, or as near as UTC's day allows.
+ * @param timeZone an IANA name, such as Asia/Tokyo
+ */
+export function noonWriter(timeZone: () => string): (day: Day) => Date {
+  const toDate = dateWriter(timeZone);
+  return (day) => {
+    const midnight = (day - UNIX_EPOCH) * DAY_MS;
+    const noon = toDate(day).getTime() + DAY_MS / 2;
+    return new Date(Math.min(Math.max(noon, midnight + HOUR_MS), midnight + DAY_MS - HOUR_MS));
   };
 }

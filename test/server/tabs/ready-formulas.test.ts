@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { sampleGrids } from '../../../preview/sample.ts';
 import { formulaGroups } from '../../../sidebar/text/formulas.ts';
 import type { PersonView } from '../../../src/messages/requests.ts';
-import { openSheet, type TestSheet, TODAY } from '../spreadsheet.ts';
+import { openSheet, people, type TestSheet, TODAY } from '../spreadsheet.ts';
 
 const names = formulaGroups.flatMap(({ formulas }) => formulas.map(([name]) => name));
 
@@ -90,6 +90,39 @@ describe('a formula is put', () => {
     sheet.host.select('Mine', 'B3');
     expect(sheet.refused({ type: 'formula', name: 'LTV' })).toBeDefined();
     expect(sheet.trace('Mine')).toBe(before);
+  });
+
+  test('into a cell of plain text after that has lost its format, or the formula would be shown', () => {
+    const plain = openSheet({
+      tabs: { ...people, Mine: [['here']] },
+      google: { equalsInText: 'text' },
+    }).setUp();
+    const cell = { tab: plain.idOf('Mine'), top: 1, left: 1, rows: 1, columns: 1 };
+    plain.book.apply([{ type: 'dress', area: cell, dress: { format: '@' } }]);
+    plain.host.select('Mine', 'B2');
+    plain.ask({ type: 'formula', name: 'LTV' });
+    expect(plain.formula('Mine', 2, 2)).toMatch(/^=LTV\(/);
+    expect(plain.cells('Mine')).toEqual([
+      ['here', ''],
+      ['', ''],
+    ]);
+  });
+
+  test('with its column of days formatted as such, down to the next filled cell', () => {
+    const dated = openSheet({ tabs: { ...people, Mine: [['here'], [], [], [], ['', 5]] } }).setUp();
+    const formats = (column: number) =>
+      dated.book
+        .read('format', { tab: dated.idOf('Mine'), top: 0, left: column, rows: 6, columns: 1 })
+        .flat();
+    dated.host.select('Mine', 'B2');
+    dated.ask({ type: 'formula', name: 'NEXT_PURCHASE' });
+    expect(formats(1)).toEqual(['', 'yyyy-mm-dd', 'yyyy-mm-dd', 'yyyy-mm-dd', '', '']);
+    dated.host.select('Mine', 'D2');
+    dated.ask({ type: 'formula', name: 'WIN_PATTERNS' });
+    expect([formats(3), formats(10)]).toEqual([
+      ['', '', '', '', '', ''],
+      ['', ...Array(5).fill('yyyy-mm-dd')],
+    ]);
   });
 
   test('with the ranges of the tabs as they are called now', () => {
