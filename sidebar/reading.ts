@@ -1,7 +1,7 @@
 // The reader's language: picks what is said in it, and formats days and numbers.
 import { useMemo } from 'preact/hooks';
+import { type Formats, formatsOf } from '../src/text/formats.ts';
 import { now, useShared } from './state.ts';
-import { type Formats, formatsOf } from './text/formats.ts';
 import type { Language, Said } from './text/said.ts';
 
 export function deviceDay(ms = Date.now()): string {

@@ -1,12 +1,12 @@
 // Asks why somebody is not to be contacted any more, and whether that is meant.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { stopWords } from '../../src/text/kinds.ts';
+import { named } from '../../src/text/names.ts';
 import { Act, Button } from '../parts/button.tsx';
 import { Choice } from '../parts/field.tsx';
 import { useReading } from '../reading.ts';
 import { actionText } from '../text/actions.ts';
 import { frameText } from '../text/frame.ts';
-import { named } from '../text/names.ts';
 
 type Why = keyof typeof stopWords;
 const whys = Object.keys(stopWords) as Why[];

@@ -1,12 +1,12 @@
 // How far an action is: being saved, not saved, or held back because a colleague was in touch.
 import { activityKinds, dealResults } from '../../src/text/kinds.ts';
+import { named } from '../../src/text/names.ts';
 import { discard, goAhead, retry } from '../outbox.ts';
 import { type Reading, useReading } from '../reading.ts';
 import type { Action, ActionRequest } from '../state.ts';
 import { actionText } from '../text/actions.ts';
 import { cardText } from '../text/card-text.ts';
 import { frameText, severalPeople } from '../text/frame.ts';
-import { named } from '../text/names.ts';
 import { Busy } from './busy.tsx';
 import { Button } from './button.tsx';
 import { TroubleNote } from './note.tsx';

@@ -1,5 +1,5 @@
 // The card of one person: what it says.
-import type { Formats } from './formats.ts';
+import type { Formats } from '../../src/text/formats.ts';
 import type { Texts } from './said.ts';
 
 export const cardText = {

@@ -1,5 +1,5 @@
 // The sidebar's frame: its tabs, waiting, failing, and taking back.
-import type { Formats } from './formats.ts';
+import type { Formats } from '../../src/text/formats.ts';
 import type { Said, Texts } from './said.ts';
 
 export const frameText = {

@@ -1,7 +1,7 @@
 // The Funnel view: how far people came, what is open, and how the first of them bought.
 import type { RateView } from '../../src/messages/requests.ts';
-import type { Formats } from './formats.ts';
-import { named } from './names.ts';
+import type { Formats } from '../../src/text/formats.ts';
+import { named } from '../../src/text/names.ts';
 import type { Texts } from './said.ts';
 
 /** 7 % (2–18 %). */

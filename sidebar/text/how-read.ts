@@ -1,8 +1,8 @@
 // How tabs, columns and words are read, and what is asked about them.
 
 import type { WordColumn } from '../../src/messages/requests.ts';
+import type { Formats } from '../../src/text/formats.ts';
 import { activityKinds, lossReasons, resultNames, sides, statusNames } from '../../src/text/kinds.ts';
-import type { Formats } from './formats.ts';
 import type { Language, Said, Texts } from './said.ts';
 
 export const readTables = ['contacts', 'activities', 'deals'] as const;

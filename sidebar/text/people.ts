@@ -1,5 +1,5 @@
 // The People view: anybody by search, and the people of the selected rows.
-import type { Formats } from './formats.ts';
+import type { Formats } from '../../src/text/formats.ts';
 import type { Texts } from './said.ts';
 
 export const peopleText = {

@@ -1,5 +1,5 @@
 // The More view: Set up, Refresh, problems, who you are, and the language.
-import type { Formats } from './formats.ts';
+import type { Formats } from '../../src/text/formats.ts';
 import type { Texts } from './said.ts';
 
 export const settingsText = {

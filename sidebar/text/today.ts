@@ -1,5 +1,5 @@
 // The Today view: the list, what is beyond it, and whose it is.
-import type { Formats } from './formats.ts';
+import type { Formats } from '../../src/text/formats.ts';
 import type { Texts } from './said.ts';
 
 export const todayText = {

@@ -1,10 +1,10 @@
 // Why a person is on the list, for how long, and what to do next.
 import type { PersonView } from '../../src/messages/requests.ts';
 import { stopWords } from '../../src/text/kinds.ts';
+import { sentenceOf } from '../../src/text/reason-sentences.ts';
 import { stageWords } from '../../src/text/words.ts';
 import { useReading } from '../reading.ts';
 import { cardText } from '../text/card-text.ts';
-import { sentenceOf } from '../text/sentences.ts';
 
 const stopWord = (reason: string) =>
   Object.entries(stopWords).find(([key]) => key === reason)?.[1] ?? { en: reason, ja: reason };

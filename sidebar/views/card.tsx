@@ -1,13 +1,13 @@
 // The card of one person: the facts, the reason, and what can be done.
 import { useId, useRef } from 'preact/hooks';
 import type { PersonView } from '../../src/messages/requests.ts';
+import { named } from '../../src/text/names.ts';
 import { targetOf } from '../outbox.ts';
 import { ActionNote, doneWords } from '../parts/action-note.tsx';
 import { useReading } from '../reading.ts';
 import { useShown } from '../shown.ts';
 import { useShared, type View } from '../state.ts';
 import { cardText } from '../text/card-text.ts';
-import { named } from '../text/names.ts';
 import { CardActions } from './card-actions.tsx';
 import { CardFacts } from './card-facts.tsx';
 import { CardReason } from './card-reason.tsx';

@@ -1,6 +1,7 @@
 // What the server replies to each call of the sidebar. Plain values only; days are ISO text.
 import type { Bilingual, Language } from '../core/base/bilingual.ts';
 import type { LossReason } from '../core/book/records.ts';
+import type { ReasonFacts } from '../core/recontact/reason-facts.ts';
 import type { Reason } from '../core/recontact/reasons/all.ts';
 import type { ActivityKind, Side, TouchKind } from '../core/vocabulary/kinds.ts';
 import type { Level, ProblemCode } from '../core/vocabulary/problem.ts';
@@ -8,6 +9,7 @@ import type { Band, Phase, Stage } from '../core/vocabulary/stages.ts';
 import type { FunnelView } from './funnel.ts';
 import type { Question, TableView } from './reading.ts';
 
+export type { ReasonFacts } from '../core/recontact/reason-facts.ts';
 export type * from './funnel.ts';
 export type * from './reading.ts';
 
@@ -18,27 +20,6 @@ export interface TouchView {
   readonly kind: TouchKind;
   readonly from: Side;
   readonly note: string;
-}
-
-/** What a reason's sentence is made from. */
-export interface ReasonFacts {
-  /** The day of what happened. */
-  readonly eventDay?: string;
-  /** Whom they introduced. */
-  readonly introduced?: string;
-  /** The colleague from whom they were taken over. */
-  readonly inheritedFrom?: string;
-  /** The first of the open problems, as noted. */
-  readonly problem?: string;
-  /** The first of the open worries: its key, or what the sheet says. */
-  readonly worry?: string;
-  /** When the next purchase was, or is, expected. */
-  readonly expectedDay?: string;
-  readonly lastTouchDay?: string;
-  /** Why the last deal was lost. */
-  readonly lossReason?: LossReason;
-  /** The same in the sheet's words, where these aren't known. */
-  readonly lossText?: string;
 }
 
 export interface PersonView {

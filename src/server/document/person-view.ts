@@ -6,33 +6,15 @@ import { stopOf } from '../../core/funnel/stage.ts';
 import { type PipelinePerson, trendOf } from '../../core/pipeline.ts';
 import type { PersonFacts, Recomputed } from '../../core/recompute.ts';
 import type { Card } from '../../core/recontact/card.ts';
+import { reasonFactsOf } from '../../core/recontact/reason-facts.ts';
 import { wordsOf } from '../../core/recontact/reasons/all.ts';
 import { phaseOf } from '../../core/vocabulary/stages.ts';
-import type { CardView, PersonView, ReasonFacts } from '../../messages/requests.ts';
+import type { CardView, PersonView } from '../../messages/requests.ts';
 
 /** A person among the standings of a day, and whom they sent. */
 export type Seen = Recomputed & Pick<PersonFacts, 'introduced'>;
 
 const isoOrNull = (day: Day | undefined): string | null => (day === undefined ? null : isoOf(day));
-
-function reasonFacts({ person, introduced }: Seen, { eventDay, lastTouchDay }: Card): ReasonFacts {
-  const { history } = person.standing;
-  const worry = openWorries(history)[0];
-  const { nextPurchase } = person.worth;
-  const loss = lastOf(history.losses);
-  const facts: { readonly [K in keyof ReasonFacts]: ReasonFacts[K] | undefined } = {
-    eventDay: eventDay === undefined ? undefined : isoOf(eventDay),
-    introduced: introduced?.day === eventDay ? introduced?.label : undefined,
-    inheritedFrom: history.contact.inheritedFrom,
-    problem: openProblems(history)[0]?.text,
-    worry: worry?.key || worry?.text,
-    expectedDay: nextPurchase === undefined ? undefined : isoOf(nextPurchase),
-    lastTouchDay: lastTouchDay === undefined ? undefined : isoOf(lastTouchDay),
-    lossReason: loss?.reason,
-    lossText: loss?.reasonText,
-  };
-  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== ''));
-}
 
 const cardView = (seen: Seen, card: Card): CardView => ({
   reason: card.reason,
@@ -40,7 +22,7 @@ const cardView = (seen: Seen, card: Card): CardView => ({
   overdueDays: card.overdueDays,
   suggestion: card.suggestion ?? null,
   others: card.others.map(wordsOf),
-  facts: reasonFacts(seen, card),
+  facts: reasonFactsOf(seen.person, card, seen.introduced),
 });
 
 /** The day until which a person is put off; undefined if none lies ahead. */

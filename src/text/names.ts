@@ -1,5 +1,5 @@
 // A person's name inside a sentence.
-import type { Language } from '../../src/core/base/bilingual.ts';
+import type { Language } from '../core/base/bilingual.ts';
 
 const HAS_TITLE = /(さん|様|さま|先生|殿|氏|御中)$/u;
 

@@ -1,6 +1,5 @@
 // Days, numbers and counts as the reader writes them, by Intl.
-import type { Language } from '../../src/core/base/bilingual.ts';
-import { dayOfIso } from '../../src/core/base/day.ts';
+import type { Language } from '../core/base/bilingual.ts';
 
 export interface Formats {
   readonly language: Language;
@@ -34,6 +33,9 @@ const MONTHS_WITHOUT_YEAR_DAYS = 335;
 
 const timeOf = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
 
+const isDay = (iso: string): boolean =>
+  !Number.isNaN(timeOf(iso)) && new Date(timeOf(iso)).toISOString().startsWith(iso);
+
 /**
  * @param locale of the device, taken where it is of this language
  * @param today ISO text
@@ -42,7 +44,7 @@ export function formatsOf(language: Language, locale: string, today: string): Fo
   const tag = locale.startsWith(language) ? locale : { en: 'en-GB', ja: 'ja-JP' }[language];
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
-    return (iso: string) => (dayOfIso(iso) === undefined ? iso : format.format(timeOf(iso)));
+    return (iso: string) => (isDay(iso) ? format.format(timeOf(iso)) : iso);
   };
   const width = language === 'ja' ? 'long' : 'short';
   const shortDay = dates({ day: 'numeric', month: width });

@@ -1,9 +1,9 @@
 // Why a person is on today's list, as a sentence made from the facts.
-import type { Language } from '../../src/core/base/bilingual.ts';
-import type { LossReason } from '../../src/core/book/records.ts';
-import type { Reason } from '../../src/core/recontact/reasons/all.ts';
-import { worryWords } from '../../src/core/vocabulary/kinds.ts';
-import type { ReasonFacts } from '../../src/messages/requests.ts';
+import type { Language } from '../core/base/bilingual.ts';
+import type { LossReason } from '../core/book/records.ts';
+import type { ReasonFacts } from '../core/recontact/reason-facts.ts';
+import type { Reason } from '../core/recontact/reasons/all.ts';
+import { worryWords } from '../core/vocabulary/kinds.ts';
 import { atOf, passedOf, whenOf } from './elapsed.ts';
 import type { Formats } from './formats.ts';
 import { named } from './names.ts';
