@@ -24,7 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   tables: ['core'],
   // Sentences name columns, whose labels are declared with them.
   text: ['core', 'tables'],
-  functions: ['tables', 'core'],
+  functions: ['tables', 'core', 'text'],
   sheets: ['tables', 'core'],
   google: ['sheets', 'tables', 'core'],
   messages: ['core', 'package'],

@@ -48,6 +48,53 @@ Date | Contact | Result | Amount | Reason
     ],
   },
   {
+    name: 'RECONTACT_CARDS',
+    block: `
+Contacts
+Name | Company | Phone | Email | No call
+Aoi | Aoi Studio | 03-0000-0001 | aoi@example.com |
+Ben | Hall & Co | 03-0000-0002 | ben@example.com | yes
+
+Activities
+Date | Contact | Kind | From
+2026-11-19 | Aoi | message | them
+2026-11-19 | Aoi | meeting | them
+
+Deals
+Date | Contact | Result | Amount | Reason
+2026-05-26 | Ben | lost | | competitor
+
+Rules
+Setting | Value
+language | en
+
+=RECONTACT_CARDS(Contacts!A:E; Activities!A:D; Deals!A:E; 5; "2026-11-22"; Rules!A:B)
+→ Contact | Company | Why | Days overdue | Next step | Phone | E-mail | Trust
+→ Aoi | Aoi Studio | They got in touch on 19 Nov and wait for your answer. | 2 | Message | 03-0000-0001 | aoi@example.com | 27, acquainted
+→ Ben | Hall & Co | In May they chose a competitor. Half a year has passed. | 0 | Asked how it goes | | ben@example.com | No record yet
+`,
+    working: [
+      step(
+        'Aoi’s trust: 12 points paid in on one day, faded for 3 days, on the scale of scores',
+        'Aoi の信頼：一日で12点を預け入れ、3日分薄れた残高をスコアにします',
+        '=ROUND(100*(1-2^(-4*LN(1+12/4)*2^(-3/90)/12)),0)',
+        '27',
+      ),
+      step(
+        'Ben was lost to a competitor 180 days ago: due today',
+        'Ben は180日前に他社に決まりました。今日が目安の日です',
+        '=DATE(2026,11,22)-DATE(2026,5,26)',
+        '180',
+      ),
+      step(
+        'Aoi wrote on the 19th, and an answer is due a day later',
+        'Aoi からの連絡は19日。返事の目安はその翌日です',
+        '=DATE(2026,11,22)-(DATE(2026,11,19)+1)',
+        '2',
+      ),
+    ],
+  },
+  {
     name: 'RECONTACT_REASON',
     block: `
 Contacts

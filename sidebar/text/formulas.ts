@@ -23,7 +23,11 @@ export const formulaGroups: readonly FormulaGroup[] = [
   {
     title: { en: 'Whom to contact', ja: '誰に連絡するか' },
     formulas: [
-      ['RECONTACT_LIST', { en: 'Today’s people, with reasons', ja: '今日連絡する方とその理由' }],
+      [
+        'RECONTACT_CARDS',
+        { en: 'Today’s people, with reasons in words', ja: '今日連絡する方（理由は文章で）' },
+      ],
+      ['RECONTACT_LIST', { en: 'The same with keys, for formulas', ja: '同じ一覧（数式で使うキー）' }],
       ['RECONTACT_REASON', { en: 'The main reason for each person', ja: '各人に連絡する主な理由' }],
     ],
   },

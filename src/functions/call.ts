@@ -97,6 +97,11 @@ export class Call {
     }
   }
 
+  /** The language of results that speak to people: the document's, else that of the spreadsheet's locale. */
+  readersLanguage(): Language {
+    return this.settings().document?.language ?? (/^ja\b|^ja_/i.test(this.locale()) ? 'ja' : 'en');
+  }
+
   private readPeople(raw: Raw): ReadPeople {
     const { toDay, today, locale, words, isOtherDay } = this;
     const columns = this.columnsOf('contacts');

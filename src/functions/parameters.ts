@@ -1,7 +1,8 @@
 // The kinds of argument that cell functions take: how each is read, and what a user reads of it.
-import type { Bilingual } from '../core/base/bilingual.ts';
+import type { Bilingual, Language } from '../core/base/bilingual.ts';
 import { lastOf } from '../core/base/last.ts';
 import type { Activity, Contact, Deal } from '../core/book/records.ts';
+import type { Rules } from '../core/rules/rules.ts';
 import type { TableName } from '../core/vocabulary/tables.ts';
 import { textOf } from '../tables/cells/cells.ts';
 import type { Grid } from '../tables/grid.ts';
@@ -186,3 +187,9 @@ export const rules = readByCall((call) => call.rules, {
   type: 'range',
   help: { en: 'The Rules tab', ja: 'ルールの表' },
 });
+
+/** The rules, and the language in which a result speaks to people. */
+export const rulesAndLanguage: Parameter<{ readonly rules: Rules; readonly language: Language }> = {
+  ...rules,
+  read: (_name, _raw, call) => ({ rules: call.rules, language: call.readersLanguage() }),
+};
