@@ -112,7 +112,7 @@ function Unread({ view, isBusy, onName }: Pick<Props, 'view' | 'isBusy' | 'onNam
   );
 }
 
-/** What each of the columns is that are read as one thing: which day of a deal, which part of who is meant. */
+/** What each column is that is read as one thing with others: which day of a deal, which part of a name. */
 function Roles({
   column,
   isBusy,
