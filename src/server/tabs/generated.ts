@@ -87,9 +87,9 @@ export function pipelineTab(document: Document, madeAt: string): TabPlan {
   };
 }
 
-/** The columns of RECONTACT_LIST; days, priority and score are numbers. */
-const todayWidthsPixels = [160, 140, 100, 70, 110, 60, 100, 260];
-const todayNumbers = [2, 3, 5];
+/** The columns of RECONTACT_CARDS, of which the days alone are numbers. */
+const todayWidthsPixels = [150, 160, 430, 90, 150, 130, 200, 120];
+const DAYS_OVERDUE = 3;
 
 /**
  * One formula, whose first row is the header: it works on the
@@ -98,12 +98,12 @@ const todayNumbers = [2, 3, 5];
 export function todayTab(document: Document): TabPlan {
   const { language } = document;
   const { generatedTitle, todayNote, typingWarning } = texts();
-  const formula = formulaOf('RECONTACT_LIST', document) ?? '';
+  const formula = formulaOf('RECONTACT_CARDS', document) ?? '';
   return {
     lines: [todayNote[language](generatedTitle('today', language))],
     columns: todayWidthsPixels.map((width, index) => ({
       header: index === 0 ? { formula } : undefined,
-      ...look(width, todayNumbers.includes(index) ? 'whole' : 'general'),
+      ...look(width, index === DAYS_OVERDUE ? 'whole' : 'general'),
     })),
     rows: [],
     warning: typingWarning[language],
