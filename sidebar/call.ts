@@ -1,5 +1,6 @@
 // google.script.run as typed promises: a few calls at once, and one that stays silent is reported.
 import type { Answer, Replies, Request, RequestType } from '../src/messages/requests.ts';
+import { type Failure, failureOf } from './failure.ts';
 import type { Bilingual } from './text/said.ts';
 
 export type RequestOf<T extends RequestType> = Extract<Request, { readonly type: T }>;
@@ -10,13 +11,13 @@ export type Outcome<T extends RequestType> =
   | { readonly kind: 'reply'; readonly reply: Replies[T] }
   | { readonly kind: 'refused'; readonly message: Refusal['message']; readonly needs: Refusal['needs'] }
   /** Nothing came back that can be read. */
-  | { readonly kind: 'failed' }
+  | ({ readonly kind: 'failed' } & Failure)
   /** Nothing came for some seconds; `later` is settled if an answer comes after all. */
   | { readonly kind: 'silent'; readonly seconds: number; readonly later: Promise<Outcome<T>> };
 
 interface Runner {
   withSuccessHandler(handle: (json: unknown) => void): Runner;
-  withFailureHandler(handle: () => void): Runner;
+  withFailureHandler(handle: (thrown: unknown) => void): Runner;
   answer(json: string): void;
 }
 
@@ -36,8 +37,8 @@ function outcomeOf<T extends RequestType>(json: unknown): Outcome<T> {
     const answer = JSON.parse(String(json)) as Answer<T>;
     if (answer.ok) return { kind: 'reply', reply: answer.reply };
     return { kind: 'refused', message: answer.message, needs: answer.needs };
-  } catch {
-    return { kind: 'failed' };
+  } catch (thrown) {
+    return { kind: 'failed', ...failureOf(thrown) };
   }
 }
 
@@ -46,10 +47,10 @@ function send<T extends RequestType>(request: RequestOf<T>): Promise<Outcome<T>>
     try {
       google.script.run
         .withSuccessHandler((json) => resolve(outcomeOf<T>(json)))
-        .withFailureHandler(() => resolve({ kind: 'failed' }))
+        .withFailureHandler((thrown) => resolve({ kind: 'failed', ...failureOf(thrown) }))
         .answer(JSON.stringify(request));
-    } catch {
-      resolve({ kind: 'failed' });
+    } catch (thrown) {
+      resolve({ kind: 'failed', ...failureOf(thrown) });
     }
   });
 }
@@ -85,10 +86,11 @@ export type Trouble =
       readonly message: Bilingual;
       readonly needs: 'setUp' | 'contacts' | undefined;
     }
-  | { readonly kind: 'failed' }
+  | ({ readonly kind: 'failed' } & Failure)
   | { readonly kind: 'silent'; readonly seconds: number };
 
 export function troubleOf<T extends RequestType>(outcome: Exclude<Outcome<T>, { kind: 'reply' }>): Trouble {
   if (outcome.kind === 'refused') return { kind: 'refused', message: outcome.message, needs: outcome.needs };
-  return outcome.kind === 'silent' ? { kind: 'silent', seconds: outcome.seconds } : { kind: 'failed' };
+  if (outcome.kind === 'silent') return { kind: 'silent', seconds: outcome.seconds };
+  return { kind: 'failed', cause: outcome.cause, words: outcome.words };
 }

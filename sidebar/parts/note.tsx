@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Trouble } from '../call.ts';
 import { useReading } from '../reading.ts';
 import { change } from '../state.ts';
-import { frameText } from '../text/frame.ts';
+import { failureText, frameText, wordsOfGoogle } from '../text/frame.ts';
 import { Button } from './button.tsx';
 
 interface Props {
@@ -20,12 +20,15 @@ export function TroubleNote({ trouble, isWrite = false, onRetry, children }: Pro
     if (trouble.kind === 'refused') return t(trouble.message);
     if (trouble.kind === 'silent')
       return t(isWrite ? frameText.silentWrite : frameText.silentRead)(f, trouble.seconds);
-    return t(isWrite ? frameText.failedWrite : frameText.failedRead);
+    return t(failureText[trouble.cause][isWrite ? 'write' : 'read']);
   };
   const needs = trouble.kind === 'refused' ? trouble.needs : undefined;
   return (
     <div class="note" role="alert">
       <p>{sentence()}</p>
+      {trouble.kind === 'failed' && trouble.words !== '' && (
+        <p class="quiet">{t(wordsOfGoogle)(trouble.words)}</p>
+      )}
       <div class="row">
         {needs !== undefined && (
           <Button class="main" onClick={() => change({ view: 'more' })}>

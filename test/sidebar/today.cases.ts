@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { reasonKeys, wordsOf } from '../../src/core/recontact/reasons/all.ts';
 import { cardOf, personOf, todayOf } from './people.ts';
-import { Held, Refusal, Server } from './server.ts';
+import { broken, Held, Refusal, Server } from './server.ts';
 import { opened, overflow } from './stage.ts';
 
 describe('Today', () => {
@@ -187,9 +187,7 @@ describe('Today', () => {
   test('a list that fails is asked for again by Retry', async () => {
     const server = new Server([personOf()]);
     const good = server.reactions.today;
-    server.reactions.today = () => {
-      throw new Error('broken');
-    };
+    server.reactions.today = broken;
     const { page } = await opened(server);
     await page.getByText('スプレッドシートに接続できませんでした。').waitFor();
     server.reactions.today = good;
