@@ -1,5 +1,7 @@
 // How people write of a person: titles, brackets behind the name, the last name first.
+
 import { once } from '../base/once.ts';
+import { pattern } from '../base/pattern.ts';
 
 const INTRODUCED = '(?:ご|御)?(?:紹介|推薦)';
 const TITLE =
@@ -28,7 +30,7 @@ const titleHead =
   /^(?:(?:dr\.? ?med|sig\.ra|mr|mrs|ms|miss|mx|dr|prof|professor|sir|herr|frau|mme|mlle|madame|monsieur|señora?|sra|srta|dott|dhr|mevr)(?:\.\s*|\s+)|(?:m|sr|sig|ing)\.\s*)(?=.)/iu;
 const degreeTail = /(?<=.)[,\s]\s*(?:jr|sr|esq|ph\.?d|m\.?d|mba|cpa)\.?$/iu;
 
-const EASTERN = once(() => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u);
+const EASTERN = pattern(String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]`, 'u');
 
 /** Whether a text has letters in which the family name comes first, and words need no space. */
 export const isEastern = (text: string): boolean => EASTERN().test(text);

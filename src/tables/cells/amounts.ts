@@ -1,5 +1,5 @@
 // The amount of money that a cell says, with its currency.
-import { once } from '../../core/base/once.ts';
+import { pattern } from '../../core/base/pattern.ts';
 import type { Cell } from '../grid.ts';
 import { isBlank, isErrorCell, plainText } from './cells.ts';
 import { canMean, currencyOf, groupsWithDots } from './currencies.ts';
@@ -29,7 +29,7 @@ export interface AmountContext {
 }
 
 const codeOnly = /^[a-z]{3}$/;
-const words = once(() => /[\p{L}\p{Sc}]+/gu);
+const words = pattern(String.raw`[\p{L}\p{Sc}]+`, 'gu');
 
 /** The currency that a cell of a Currency column names; "" where it names none. */
 export function currencyOfCell(cell: Cell | undefined): string {

@@ -1,4 +1,5 @@
 // How often somebody wants to be in touch: every so many days, or never.
+import { pattern } from '../../core/base/pattern.ts';
 import type { Cell } from '../grid.ts';
 import { isBlank, isErrorCell, plainText } from './cells.ts';
 import { isNothing } from './nothing.ts';
@@ -59,10 +60,15 @@ const begins =
   /^(?:every|each|once (?:every|in)|about|approx\.?|ca\.?|alle|jede[nrs]?|tous les|toutes les|cada|ogni|elke|om de|co|каждые|毎|每|매|約|約に)(?: |(?<=[毎每매約]))/;
 const ends = /(?: ?(?:ごと|毎|おき|程度|くらい|ぐらい|間隔|に ?(?:1|一) ?[回度]|마다|以内|ごとに|おきに))+$/;
 const timesInAsia = /^(年|月|週|周|日|四半期|半年)(?:間)?に? ?(\d{1,3}|[一二三四五六七八九]) ?(?:回|度|次)?$/;
-const times =
-  /^(?:(\d{1,3}|once|twice|thrice|[a-z]{3,6}) ?(?:x|times?)?) ?(?:a|an|per|each|every|in a|\/) ?([\p{L}]+)$/u;
-const count = /^(\d{1,4}(?:\.\d)?|\p{L}+)(?: |-|(?<=\d)|(?<=[一二三四五六七八九])) ?([\p{L}]+)\.?$/u;
-const other = /^(?:other|second|2nd) (\p{L}+)$/u;
+const times = pattern(
+  String.raw`^(?:(\d{1,3}|once|twice|thrice|[a-z]{3,6}) ?(?:x|times?)?) ?(?:a|an|per|each|every|in a|\/) ?([\p{L}]+)$`,
+  'u',
+);
+const count = pattern(
+  String.raw`^(\d{1,4}(?:\.\d)?|\p{L}+)(?: |-|(?<=\d)|(?<=[一二三四五六七八九])) ?([\p{L}]+)\.?$`,
+  'u',
+);
+const other = pattern(String.raw`^(?:other|second|2nd) (\p{L}+)$`, 'u');
 
 let units: ReadonlyMap<string, Unit> | undefined;
 
@@ -101,12 +107,12 @@ function daysOf(plain: string): number | undefined {
   if (whole !== undefined) return whole;
   let found = timesInAsia.exec(bare);
   if (found) return quotient(unitOf(found[1] ?? ''), numberOfWord(found[2] ?? ''));
-  found = other.exec(bare);
+  found = other().exec(bare);
   if (found) return product(2, unitOf(found[1] ?? ''));
-  found = count.exec(bare);
+  found = count().exec(bare);
   const counted = found ? product(numberOfWord(found[1] ?? ''), unitOf(found[2] ?? '')) : undefined;
   if (counted !== undefined) return counted;
-  found = times.exec(bare);
+  found = times().exec(bare);
   return found ? quotient(unitOf(found[2] ?? ''), numberOfWord(found[1] ?? '')) : undefined;
 }
 

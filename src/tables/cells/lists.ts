@@ -1,20 +1,23 @@
 // Several values in one cell: problems, and the people who look after somebody.
 import { distinct, LONGEST_TEXT, partsOf, separators, trimmed } from '../../core/base/lists.ts';
+import { pattern } from '../../core/base/pattern.ts';
 import { isNothing } from './nothing.ts';
 
 /** Problems, or worries: as a list; a heading before a colon stays with its problem. */
 export const problemsOf = (text: string): readonly string[] =>
   partsOf(text).filter((part) => !isNothing(part));
 
-const betweenPeople =
-  /[/／]|\s+(?:&|＆|\+|and|und|et|y|e|i|и)\s+|\s*[&＆]\s*|(?<=[\p{Script=Han}\p{Script=Hiragana}])(?:・|と(?=[\p{Script=Han}]))(?=[\p{Script=Han}])/u;
+const betweenPeople = pattern(
+  String.raw`[/／]|\s+(?:&|＆|\+|and|und|et|y|e|i|и)\s+|\s*[&＆]\s*|(?<=[\p{Script=Han}\p{Script=Hiragana}])(?:・|と(?=[\p{Script=Han}]))(?=[\p{Script=Han}])`,
+  'u',
+);
 const company =
   /(?:^|[\s.])(?:co|inc|ltd|llc|llp|plc|corp|company|gmbh|ag|kg|sa|sons?|partners?|associates|brothers|bros|group|team|holdings|consulting|services|sales|marketing|support|admin)\.?(?:$|[\s,])|株式会社|有限会社|合同会社|\(株\)|（株）|㈱|部$|課$|チーム$|グループ$/i;
 const role = /\s*[（(](?:主|副|正|主担当|副担当|サブ|メイン|main|sub|primary|secondary)[)）]$/i;
 
 /** What may be a person's name or address; other text is left whole. */
-const somebody = /^[\p{L}\p{N}][^"=<>:]*$/u;
-const named = /^\p{L}/u;
+const somebody = pattern(String.raw`^[\p{L}\p{N}][^"=<>:]*$`, 'u');
+const named = pattern(String.raw`^\p{L}`, 'u');
 
 /** The parts of a text, where each is somebody. */
 const between = (text: string, separator: RegExp, isSomebody: RegExp): readonly string[] => {
@@ -30,10 +33,10 @@ export function ownersOf(text: string): readonly string[] {
   const short = text.slice(0, LONGEST_TEXT).trim();
   if (isNothing(short)) return [];
   const hasStrong = /[;；\n\r]|:::/.test(short) && /[,，]/.test(short);
-  const parts = between(short, hasStrong ? /:::|[;；\n\r]/ : separators, somebody);
+  const parts = between(short, hasStrong ? /:::|[;；\n\r]/ : separators, somebody());
   const people = parts.flatMap((part) => {
-    if (!somebody.test(part) || company.test(part)) return [part];
-    return part.includes('@') ? part.split(/[\s/]+/) : between(part, betweenPeople, named);
+    if (!somebody().test(part) || company.test(part)) return [part];
+    return part.includes('@') ? part.split(/[\s/]+/) : between(part, betweenPeople(), named());
   });
   return distinct(people.map((person) => person.trim().replace(role, '')));
 }

@@ -1,4 +1,5 @@
 // The names of months and weekdays in the languages that write them with letters.
+import { pattern } from '../../core/base/pattern.ts';
 
 /** Each month's names and short forms: en, de, fr, es, pt, it, nl, pl, ru. Marks over letters don't count. */
 const namesOfMonths: readonly string[] = [
@@ -28,7 +29,9 @@ const namesOfWeekdays: readonly string[] = [
   'понедельник пн вторник вт среда ср четверг чт пятница пт суббота сб воскресенье вс',
 ];
 
-const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+const marks = pattern(String.raw`\p{M}`, 'gu');
+
+const withoutMarks = (text: string): string => text.normalize('NFD').replace(marks(), '');
 
 let months: ReadonlyMap<string, number> | undefined;
 let weekdays: ReadonlySet<string> | undefined;

@@ -1,5 +1,7 @@
 // The months of a cell such as "4, 10", "4月・10月" or "Apr/Oct".
+
 import { civilOf, type Day } from '../../core/base/day.ts';
+import { pattern } from '../../core/base/pattern.ts';
 import type { Cell } from '../grid.ts';
 import { isBlank, isDate, isErrorCell, plainText } from './cells.ts';
 import { monthOfName } from './month-names.ts';
@@ -15,14 +17,18 @@ const isMonth = (number: number): boolean => Number.isInteger(number) && number 
 /** No list of months is longer. */
 const LONGEST_TEXT = 1000;
 
+const runs = pattern(
+  String.raw`\d+|[\p{Script=Latin}\p{Script=Cyrillic}]+|[^\d\s\p{Script=Latin}\p{Script=Cyrillic}]+`,
+  'gu',
+);
+const punctuation = pattern(String.raw`[\p{P}\p{S}]`, 'gu');
+
 function monthsOfText(text: string): readonly number[] | MonthsFlaw {
   const months: number[] = [];
-  for (const part of plainText(text.slice(0, LONGEST_TEXT)).match(
-    /\d+|[\p{Script=Latin}\p{Script=Cyrillic}]+|[^\d\s\p{Script=Latin}\p{Script=Cyrillic}]+/gu,
-  ) ?? []) {
+  for (const part of plainText(text.slice(0, LONGEST_TEXT)).match(runs()) ?? []) {
     const month = /^\d+$/.test(part) ? Number(part) : monthOfName(part);
     if (month === undefined) {
-      if (!filler.test(part.replace(/[\p{P}\p{S}]/gu, ''))) return 'not_months';
+      if (!filler.test(part.replace(punctuation(), ''))) return 'not_months';
     } else if (isMonth(month)) months.push(month);
     else return 'not_months';
   }

@@ -1,7 +1,10 @@
 // A person's name from its parts.
-import { once } from '../../core/base/once.ts';
+import { pattern } from '../../core/base/pattern.ts';
 
-const eastAsian = once(() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u);
+const eastAsian = pattern(
+  String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`,
+  'u',
+);
 
 /** First and last name joined: family name first in East Asian letters. */
 export function fullName(first: string, last: string): string {

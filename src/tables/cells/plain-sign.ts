@@ -1,13 +1,14 @@
 // The sign of plain text, a leading ': which texts need it to stay text, and how they read with it.
-import { once } from '../../core/base/once.ts';
+import { pattern } from '../../core/base/pattern.ts';
 
 const SIGN = "'";
 
 /** The beginning of a formula, or the sign of plain text itself. */
 const formulaStart = /^[=+'@-]/;
 /** Numbers, dates, times and amounts of any locale: a digit, no more than one word, and the marks between. */
-const numberLike = once(
-  () => /^(?=.*\d)[\d\s.,:/%()+\-\p{Sc}年月日時分秒]*[A-Za-z]{0,9}\.?[\d\s.,:/%()+-]*[A-Za-z]{0,2}\.?$/u,
+const numberLike = pattern(
+  String.raw`^(?=.*\d)[\d\s.,:/%()+\-\p{Sc}年月日時分秒]*[A-Za-z]{0,9}\.?[\d\s.,:/%()+-]*[A-Za-z]{0,2}\.?$`,
+  'u',
 );
 /** Names of cells and companies, such as F2 and 3M; not 5pm, 10h and 50kr. */
 const nameLike = /^(?:[a-z]{1,2}\d{1,7}|\d{1,4}(?!(?:[ap]m?|h|kr|ft|km)$)[a-z]{1,2})$/i;

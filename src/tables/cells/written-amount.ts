@@ -1,5 +1,5 @@
 // An amount as it is written: its digits, its unit, its sign and its currency.
-import { once } from '../../core/base/once.ts';
+import { pattern } from '../../core/base/pattern.ts';
 import { factorOf, freeOfCharge, isRemark, remarkAtStart, unitBefore } from './amount-words.ts';
 import { plainText } from './cells.ts';
 import { canMean, currencyOf } from './currencies.ts';
@@ -25,12 +25,16 @@ const unitsOfKorea: Readonly<Record<string, string>> = {
   仟: '千',
 };
 const unitAtStart = /^ ?(?:[千百十]?億|[千百十]?万|兆|千|百)/;
-const runs = once(
-  () =>
-    /[\p{Script=Latin}\p{Script=Cyrillic}\p{Sc}]+\.?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+|\S/gu,
+const runs = pattern(
+  String.raw`[\p{Script=Latin}\p{Script=Cyrillic}\p{Sc}]+\.?|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]+|\S`,
+  'gu',
 );
-const isWord = once(() => /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Sc}]/u);
-const isAsian = once(() => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u);
+const isWord = pattern(String.raw`^[\p{Script=Latin}\p{Script=Cyrillic}\p{Sc}]`, 'u');
+const isAsian = pattern(
+  String.raw`^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`,
+  'u',
+);
+const firstDigit = pattern(String.raw`(?<![\p{L}\d])[.,]\d|\d`, 'u');
 
 /** What the words before or behind the digits say. */
 interface Around {
@@ -118,7 +122,7 @@ export function readAmount(text: string): WrittenAmount | undefined {
     .replace(remarkInBrackets, ' ');
   const plain = bare.replace(/[만억천亿萬仟]/g, (unit) => unitsOfKorea[unit] ?? unit).trim();
   if (freeOfCharge.has(plain)) return { digits: '0', factor: 1, currencyName: '', isNegative: false };
-  const start = /(?<![\p{L}\d])[.,]\d|\d/u.exec(plain)?.index;
+  const start = firstDigit().exec(plain)?.index;
   if (start === undefined) return undefined;
   const last = plain.length - 1 - [...plain].reverse().findIndex((letter) => letter >= '0' && letter <= '9');
   const behind = plain.slice(last + 1);

@@ -1,7 +1,7 @@
 // A date as it is written: its year, month and day, by each order in which they can be read.
 
 import { dayOf } from '../../core/base/day.ts';
-import { once } from '../../core/base/once.ts';
+import { pattern } from '../../core/base/pattern.ts';
 import { plainText } from './cells.ts';
 import { clockOf } from './clock.ts';
 import { civilOfEra } from './eras.ts';
@@ -129,7 +129,7 @@ function ofNumbers(text: string): Found {
   );
 }
 
-const wordsAndNumbers = once(() => /\d+|[\p{L}\p{M}]+\.?|['’]|[^\d\p{L}\p{M} '’]+/gu);
+const wordsAndNumbers = pattern(String.raw`\d+|[\p{L}\p{M}]+\.?|['’]|[^\d\p{L}\p{M} '’]+`, 'gu');
 const fillers = new Set(
   'st nd rd th er e de del do of the den la le el il на г г. года год r. roku an a am º ª ° , - / . ., ,. – feira'.split(
     ' ',
@@ -170,7 +170,8 @@ function ofNames(text: string): Found {
   return year.length < 2 ? undefined : only(partsOf(year, month, Number(date)));
 }
 
-const hasName = once(() => /\p{L}{2}/u);
+const hasName = pattern(String.raw`\p{L}{2}`, 'u');
+const wordInFront = pattern(String.raw`^(\p{L}+)\.?,? `, 'u');
 
 /** The dates that a text can mean, or what is wrong with it. A time of day is left out but for its zone. */
 export function readDate(text: string): WrittenDate | DayFlaw {
@@ -195,9 +196,7 @@ export function readDate(text: string): WrittenDate | DayFlaw {
     found = ofNames(bare);
     // A weekday in front of numbers.
     if (found === undefined)
-      found = ofNumbers(
-        bare.replace(/^(\p{L}+)\.?,? /u, (all, word: string) => (isWeekday(word) ? '' : all)),
-      );
+      found = ofNumbers(bare.replace(wordInFront(), (all, word: string) => (isWeekday(word) ? '' : all)));
   }
   if (found === undefined) return 'not_a_date';
   return typeof found === 'string' ? found : { ...found, utcMs };

@@ -1,4 +1,5 @@
 // What a header's words say: the keys that it may name, and how surely.
+import { pattern } from '../../core/base/pattern.ts';
 import { plainText } from '../cells/cells.ts';
 
 /** The headers that name each key, in any language, the preferred first. */
@@ -20,7 +21,8 @@ export const sureness = { exact: 10, variant: 8, head: 4, within: 3 } as const;
 /** Longer headers are sentences; nothing is looked for within them. */
 export const LONGEST_HEADER = 80;
 
-const punctuation = /[\s\p{P}\p{S}]/gu;
+const punctuation = pattern(String.raw`[\s\p{P}\p{S}]`, 'gu');
+const betweenWords = pattern(String.raw`[^\p{L}\p{N}]+`, 'u');
 const ascii = /^[\x20-\x7e]*$/;
 const japanese = /^[\u3041-\u3096\u30a1-\u30fa\u30fc\u3005\u4e00-\u9fff]*$/;
 const cjk = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
@@ -40,7 +42,7 @@ export function headerWord(text: string): string {
   // The usual letters, told without the slower ways that all others need.
   if (ascii.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   if (japanese.test(text)) return text;
-  return withoutAccents(plainText(text).replace(punctuation, '')).replace(/ß/g, 'ss');
+  return withoutAccents(plainText(text).replace(punctuation(), '')).replace(/ß/g, 'ss');
 }
 
 /** Words apart by single blanks, with one at both ends: for finding whole words. */
@@ -51,7 +53,7 @@ export function spaced(text: string): string {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
       .trim()} `;
-  const parts = withoutAccents(plainText(apart)).split(/[^\p{L}\p{N}]+/u);
+  const parts = withoutAccents(plainText(apart)).split(betweenWords());
   return ` ${parts.filter(Boolean).join(' ')} `;
 }
 

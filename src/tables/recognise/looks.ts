@@ -1,4 +1,5 @@
 // How cells look: the evidence for a column that its header doesn't give.
+import { pattern } from '../../core/base/pattern.ts';
 import { isBlank, isDate, isErrorCell, plainText, yesNoOf } from '../cells/cells.ts';
 import { dayOfNumber, dayOfText } from '../cells/dates.ts';
 import { isEmail } from '../cells/emails.ts';
@@ -10,7 +11,7 @@ export type Look = (cell: Cell) => boolean;
 const noDay = (): number => Number.NaN;
 const phone = /^(?:tel|phone|mobile|携帯|電話)?[ .:]*[+(]?[\d\s()./+-]{7,}(?: ?(?:x|ext\.?|内線|#) ?\d+)?$/;
 const link = /^(?:https?:\/\/|www\.)/;
-const letter = /\p{L}/u;
+const letter = pattern(String.raw`\p{L}`, 'u');
 const longNumber = 1e6;
 
 const email: Look = (cell) =>
@@ -29,13 +30,13 @@ const amount: Look = (cell) =>
   (typeof cell === 'string' && cell.length < 60 && /\d/.test(cell) && !day(cell) && !email(cell));
 const text: Look = (cell) => {
   if (typeof cell !== 'string' || email(cell) || digits(cell) || day(cell)) return false;
-  return letter.test(cell) && !link.test(cell) && yesNoOf(cell) === 'unclear_yes_no';
+  return letter().test(cell) && !link.test(cell) && yesNoOf(cell) === 'unclear_yes_no';
 };
 /** An order's number, such as #1002 or INV-0017. */
 const orderNumber = /^(?:#|no\.? ?)[a-z0-9-]+$|^[a-z]{2,5}-?\d{3,}$|^\d[\d-]*$/;
 /** A person's or a company's name has a letter; an order's number is none. */
 const named: Look = (cell) =>
-  typeof cell === 'string' && letter.test(cell) && !link.test(cell) && !orderNumber.test(plainText(cell));
+  typeof cell === 'string' && letter().test(cell) && !link.test(cell) && !orderNumber.test(plainText(cell));
 const yesNo: Look = (cell) => typeof cell === 'boolean' || yesNoOf(cell) !== 'unclear_yes_no';
 
 /** How the cells of a column look, by a name that column declarations use. */

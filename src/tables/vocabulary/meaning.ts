@@ -1,6 +1,7 @@
 // What a text in a cell means: a listed word, or one with a
 // number, a share, a bracket or an ending that doesn't change it.
 
+import { pattern } from '../../core/base/pattern.ts';
 import type { Meanings, WordColumn } from './word-list.ts';
 import { listedMeaning } from './words.ts';
 
@@ -9,8 +10,10 @@ type Reading = (text: string) => string | undefined;
 const MOST_LETTERS = 60;
 
 /** "3. ", "Stage 2 - ", "①", "A: " in front of a step's name. */
-const ordinal =
-  /^(?:(?:stage|step|phase|ステージ|ステップ|フェーズ|段階) ?)?(?:\d{1,2}|[a-z]) ?[.:)\-_|・][ ]?(?=\S)|^\d{1,2}(?=[\p{L}])|^(?:stage|step|phase) ?\d{1,2} (?=\S)/u;
+const ordinal = pattern(
+  String.raw`^(?:(?:stage|step|phase|ステージ|ステップ|フェーズ|段階) ?)?(?:\d{1,2}|[a-z]) ?[.:)\-_|・][ ]?(?=\S)|^\d{1,2}(?=[\p{L}])|^(?:stage|step|phase) ?\d{1,2} (?=\S)`,
+  'u',
+);
 const share = /^\(?\d{1,3}(?:\.\d+)? ?%\)?[ :-]*|[ :-]*\(?\d{1,3}(?:\.\d+)? ?%\)?$/g;
 const bracketBehind = /^(.+?) ?[([【〔「]([^()[\]【】〔〕「」]*)[)\]】〕」]$/;
 
@@ -95,7 +98,7 @@ export function meaningOf<C extends WordColumn>(column: C, text: string): Meanin
   const known = listedMeaning(column, text);
   if (known !== undefined || text.length > MOST_LETTERS) return known;
   const word = plain(text);
-  const bare = word.replace(share, '').replace(ordinal, '');
+  const bare = word.replace(share, '').replace(ordinal(), '');
   const [, before = bare, remark = ''] = bracketBehind.exec(bare) ?? [];
   const isRemarkHarmless =
     remark === '' || (!doubt.test(remark) && listedMeaning('result', remark) === undefined);
