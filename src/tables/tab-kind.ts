@@ -15,7 +15,7 @@ import {
 import { ruleSpec } from './columns/rule-columns.ts';
 import type { Grid } from './grid.ts';
 import type { IsPerson } from './recognise/evidence.ts';
-import { findHeader } from './recognise/header-row.ts';
+import { findHeader } from './recognise/find-header.ts';
 import { sampleOf } from './recognise/looks.ts';
 import { isSetting } from './settings/rules.ts';
 import { looksLikeKind } from './vocabulary/known-words.ts';

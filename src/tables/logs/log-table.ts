@@ -2,7 +2,7 @@
 import type { UnknownWord } from '../cells/column-words.ts';
 import type { Column, Header } from '../columns/headers.ts';
 import type { Grid } from '../grid.ts';
-import { findHeader } from '../recognise/header-row.ts';
+import { findHeader } from '../recognise/find-header.ts';
 import type { TableSpec } from '../recognise/table-spec.ts';
 import type { ReadContext, ReadTable } from '../table.ts';
 

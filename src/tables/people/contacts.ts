@@ -6,7 +6,8 @@ import { settleSenses } from '../columns/contact-senses.ts';
 import type { ColumnChoice, Header } from '../columns/headers.ts';
 import type { Grid } from '../grid.ts';
 import { ProblemLog } from '../problem-log.ts';
-import { findHeader, repeatsHeader } from '../recognise/header-row.ts';
+import { findHeader } from '../recognise/find-header.ts';
+import { repeatsHeader } from '../recognise/header-texts.ts';
 import {
   isBlankRow,
   noteHeader,
@@ -19,30 +20,11 @@ import { NobodyRows } from './nobody.ts';
 import { notePeople, peopleOf } from './people.ts';
 import { personReader } from './person.ts';
 
-/** How one tab of people was read. */
-export interface ReadList
-  extends Pick<
-    ReadTable<Contact, ContactKey>,
-    'columns' | 'headerRow' | 'headers' | 'unread' | 'doubts' | 'missing' | 'filled'
-  > {
-  readonly tab: string;
-}
-
-/** The people of one tab or several; what is said of columns and headers is that of the first. */
 export interface ReadPeople extends ReadTable<Contact, ContactKey> {
-  readonly lists: readonly ReadList[];
   /** Rows that were joined to another row of the same person. */
   readonly merged: number;
   /** Rows that name nobody. */
   readonly nobody: number;
-}
-
-/** A tab of people before rows of one person are joined. */
-interface UnjoinedList extends ReadList {
-  readonly people: readonly Contact[];
-  readonly log: ProblemLog;
-  /** The column under which a person is told of, from 0. */
-  readonly nameAt: number;
 }
 
 /**
@@ -56,11 +38,14 @@ export function peopleHeader(grid: Grid, choice?: ColumnChoice): Header<ContactK
 const isSomebody = ({ name, id, emails, company }: Contact): boolean =>
   name !== '' || id !== '' || emails.length > 0 || company !== '';
 
-function readList(grid: Grid, context: ReadContext): UnjoinedList {
+/**
+ * Reads a list of people. Rows of one person become one; a row that names
+ * nobody is a problem, and counted where it is a total, a title or the like.
+ */
+export function readContacts(grid: Grid, context: ReadContext): ReadPeople {
   const log = new ProblemLog(grid);
   const header = peopleHeader(grid, context.columns);
-  const { tab } = grid;
-  if (!header) return { ...unreadTable(log, grid, header, ['name']), tab, log, people: [], nameAt: 0 };
+  if (!header) return { ...unreadTable(log, grid, header, ['name']), merged: 0, nobody: 0 };
   noteHeader(log, header, context.columns);
   const { columns } = header;
   const reader = personReader(grid, header, context, log);
@@ -85,51 +70,23 @@ function readList(grid: Grid, context: ReadContext): UnjoinedList {
   reader.noteColumns();
   if (nobody > 0) log.add('info', 'nobody_rows', '', { rows: nobody });
   noteUnread(log, header);
+  const rows = peopleOf(people);
+  // Reported only when somebody asks: formulas don't, and likeness takes its time.
+  let problems: readonly Problem[] | undefined;
   return {
-    ...{ tab, log, people, nameAt, missing: [], columns, filled },
+    rows,
+    get problems() {
+      if (!problems) notePeople(rows, log, nameAt, (row) => row - grid.row);
+      problems ??= log.problems();
+      return problems;
+    },
+    missing: [],
+    columns,
     headerRow: grid.row + header.row,
     headers: header.texts,
     unread: header.unread,
     doubts: header.doubts,
-  };
-}
-
-/** A chosen header may be in one of several tabs only. */
-const isLostInAll = (problem: Problem, lists: readonly (readonly Problem[])[]): boolean =>
-  problem.code !== 'lost_column' ||
-  lists.every((problems) =>
-    problems.some(
-      ({ code, values }) =>
-        code === 'lost_column' && JSON.stringify(values) === JSON.stringify(problem.values),
-    ),
-  );
-
-function problemsOf(lists: readonly UnjoinedList[]): readonly Problem[] {
-  const problems = lists.map(({ log }) => log.problems());
-  if (problems.length === 1) return problems[0] ?? [];
-  return problems.flatMap((each) => each.filter((problem) => isLostInAll(problem, problems)));
-}
-
-/**
- * Reads the people of a tab, or of several as one list. Rows of one person become one, across tabs too; a
- * row that names nobody is a problem, and counted where it is a total, a title or the like.
- */
-export function readContacts(grid: Grid, context: ReadContext, further: readonly Grid[] = []): ReadPeople {
-  const first = readList(grid, context);
-  const lists = [first, ...further.map((each) => readList(each, context))];
-  const people = lists.flatMap((list) => list.people);
-  const rows = peopleOf(people);
-  const filled = lists.reduce((sum, list) => sum + list.filled, 0);
-  // Reported only when somebody asks: formulas don't, and likeness takes its time.
-  let problems: readonly Problem[] | undefined;
-  const { columns, headerRow, headers, unread, doubts, missing } = first;
-  return {
-    ...{ rows, columns, headerRow, headers, unread, doubts, missing, lists, filled },
-    get problems() {
-      if (!problems) notePeople(rows, lists);
-      problems ??= problemsOf(lists);
-      return problems;
-    },
+    filled,
     merged: people.length - rows.length,
     nobody: filled - people.length,
   };

@@ -167,6 +167,12 @@ export class HeaderIndex<K extends string> {
     return undefined;
   }
 
+  /** The key that a header names as we write it, no language being asked; undefined if there is none. */
+  ownKeyOf(header: string): K | undefined {
+    const named = header.length > LONGEST_HEADER ? undefined : this.index(0).get(headerWord(header));
+    return named?.length === 1 ? named[0]?.key : undefined;
+  }
+
   /** The keys that a header may name, also by a word within it; none where it says nothing. */
   keysOf(header: string): readonly NamedKey<K>[] {
     const before = this.known.get(header);

@@ -1,22 +1,14 @@
 // The header row of a table: one row, or two of which the upper one has the titles of groups.
-import { isBlank, isDate, plainText, textOf } from '../cells/cells.ts';
+import { isBlank, isDate, plainText } from '../cells/cells.ts';
 import { dayOfText } from '../cells/dates.ts';
 import { isEmail } from '../cells/emails.ts';
 import { type Column, type ColumnChoice, chosenHeaders, type Header } from '../columns/headers.ts';
 import type { Cell, Grid } from '../grid.ts';
 import type { IsPerson } from './evidence.ts';
 import { findColumns } from './find-columns.ts';
+import { filledTexts, HEADER_ROWS, headerTexts } from './header-texts.ts';
 import { headerWord } from './header-words.ts';
 import type { TableSpec } from './table-spec.ts';
-
-/** A header row is looked for among so many rows. */
-export const HEADER_ROWS = 20;
-
-const noDay = (): number => Number.NaN;
-
-/** The header texts of a row; only text can be a header. */
-export const headerTexts = (row: readonly Cell[]): string[] =>
-  row.map((cell) => (typeof cell === 'string' ? textOf(cell, noDay) : ''));
 
 const number = /^[-+(]?[¥$€£]?[\d,.'’ ]*\d[\d,.'’ ]*[%)]?$/;
 
@@ -90,8 +82,6 @@ function evidenceOf<K extends string>(
   return sum;
 }
 
-const filledTexts = (texts: readonly string[]): number => texts.filter((text) => text !== '').length;
-
 /** Rows that may be headers, with their texts; two rows as one where that says more. */
 function* readable(grid: Grid): Generator<Omit<Candidate, 'evidence'>> {
   let upper: readonly string[] | undefined;
@@ -151,7 +141,7 @@ function isAlone(grid: Grid, { row, texts, evidence }: Candidate): boolean {
  * @param choice the user's own choice of columns, by key
  * @param isPerson asked where it is known who the people are, of logs
  */
-export function findHeader<K extends string>(
+export function headerByEvidence<K extends string>(
   grid: Grid,
   spec: TableSpec<K>,
   choice: ColumnChoice = {},
@@ -185,12 +175,4 @@ function namedColumns<K extends string>({ columns }: Header<K>, spec: TableSpec<
   return (Object.keys(columns) as K[])
     .map((key) => (columns[key] ?? []).filter((column) => isNamed(key, column)).length)
     .reduce((sum, count) => sum + count, 0);
-}
-
-/** Whether a row of the table is its header once more. */
-export function repeatsHeader(row: readonly Cell[], { texts }: Header<string>): boolean {
-  const first = texts.findIndex((text) => text !== '');
-  if (first < 0 || typeof row[first] !== 'string' || textOf(row[first], noDay) !== texts[first]) return false;
-  const filled = filledTexts(texts);
-  return filled > 1 && texts.every((text, index) => text === '' || textOf(row[index], noDay) === text);
 }

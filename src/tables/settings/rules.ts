@@ -9,7 +9,7 @@ import { cellOf } from '../columns/headers.ts';
 import { ruleSpec } from '../columns/rule-columns.ts';
 import type { Cell, Grid } from '../grid.ts';
 import { ProblemLog } from '../problem-log.ts';
-import { findHeader } from '../recognise/header-row.ts';
+import { findHeader } from '../recognise/find-header.ts';
 import { blankDocument, type DocumentSettings, listOf, readDocumentSetting } from './document-settings.ts';
 import { numberOf } from './number-cell.ts';
 import { readOwnWord, wordPoints } from './own-word-rows.ts';

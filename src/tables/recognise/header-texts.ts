@@ -1,0 +1,23 @@
+// What a row says as a header: only text can be one.
+import { textOf } from '../cells/cells.ts';
+import type { Header } from '../columns/headers.ts';
+import type { Cell } from '../grid.ts';
+
+/** A header row is looked for among so many rows. */
+export const HEADER_ROWS = 20;
+
+const noDay = (): number => Number.NaN;
+
+/** The header texts of a row; "" for a cell that is none. */
+export const headerTexts = (row: readonly Cell[]): string[] =>
+  row.map((cell) => (typeof cell === 'string' ? textOf(cell, noDay) : ''));
+
+export const filledTexts = (texts: readonly string[]): number => texts.filter((text) => text !== '').length;
+
+/** Whether a row of the table is its header once more. */
+export function repeatsHeader(row: readonly Cell[], { texts }: Header<string>): boolean {
+  const first = texts.findIndex((text) => text !== '');
+  if (first < 0 || typeof row[first] !== 'string' || textOf(row[first], noDay) !== texts[first]) return false;
+  const filled = filledTexts(texts);
+  return filled > 1 && texts.every((text, index) => text === '' || textOf(row[index], noDay) === text);
+}
