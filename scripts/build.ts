@@ -2,9 +2,9 @@
 // everything inlined, and the manifest; and the reference pages.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type BuildOptions, build } from 'esbuild';
-import { functions } from '../src/functions/all.ts';
-import { withComments } from './comments.ts';
+import { type Family, families } from '../src/functions/all.ts';
 import { safeInPage } from './page.ts';
+import { scriptInParts } from './parts.ts';
 import { writeReference } from './reference.ts';
 import { stubOf } from './stub.ts';
 
@@ -30,13 +30,11 @@ async function textOf(options: BuildOptions): Promise<string> {
 const entryOf = (name: string) => `function ${name}(e) { return goen.${name}(e); }`;
 
 async function buildCode(): Promise<string> {
-  const bundle = await textOf({
-    entryPoints: ['src/main.ts'],
-    format: 'iife',
-    globalName: 'goen',
-  });
-  const stubs = functions.map(stubOf);
-  return [withComments(bundle), ...stubs, ...entries.map(entryOf)].join('\n');
+  const script = await scriptInParts('src/main.ts', common);
+  const stubs = (Object.keys(families) as Family[]).flatMap((family) =>
+    families[family].map((declared) => stubOf(family, declared)),
+  );
+  return [script, ...stubs, ...entries.map(entryOf)].join('\n');
 }
 
 async function buildSidebar(): Promise<string> {

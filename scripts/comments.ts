@@ -3,9 +3,9 @@
 // the sentences above its exported functions say. esbuild keeps names and lines, but no comments.
 import { readFileSync } from 'node:fs';
 
-const FILE = /^ {2}\/\/ (src\/[\w./-]+\.ts)$/;
+const FILE = /^\/\/ (src\/[\w./-]+\.ts)$/;
 const DOCUMENTED = /^(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\nexport (?:abstract )?(?:function|const|class) (\w+)/gm;
-const DECLARED = /^( +)(?:(?:var |const |let )?(\w+) = |(?:function|class) (\w+)\b)/;
+const DECLARED = /^( *)(?:(?:var |const |let )?(\w+) = |(?:function|class) (\w+)\b)/;
 
 interface Comments {
   /** The first lines of the file, which say what it is. */
@@ -30,7 +30,7 @@ export function withComments(bundle: string): string {
     const [, path] = FILE.exec(line) ?? [];
     if (path !== undefined) {
       comments = commentsOf(path);
-      return `${line}\n${comments.first.replace(/^/gm, '  ')}`;
+      return `${line}\n${comments.first}`;
     }
     const [, indent = '', value, called] = DECLARED.exec(line) ?? [];
     const doc = comments?.docs.get(value ?? called ?? '');

@@ -1,4 +1,5 @@
 // The top-level function and the help that Sheets needs for a cell function, made from its declaration.
+import type { Family } from '../src/functions/all.ts';
 import type { CellFunction } from '../src/functions/define.ts';
 
 /** A line of a comment: Sheets shows one for each tag, and nothing of a second. */
@@ -26,7 +27,7 @@ function checkSignature({ name, parameters }: CellFunction): void {
  * A plain declaration with the real parameters, directly below its JSDoc: what autocomplete shows. Sheets
  * reads `@param {type} name text` only, and knows no sign for what may be left out; so the text says it.
  */
-export function stubOf(declared: CellFunction): string {
+export function stubOf(family: Family, declared: CellFunction): string {
   checkSignature(declared);
   const { name, help, returns, parameters } = declared;
   const names = parameters.map(([parameter]) => parameter).join(', ');
@@ -40,5 +41,5 @@ ${lines.join('\n')}
  * @return ${returns.en.split(/[;:]/)[0]}
  * @customfunction
  */
-function ${name}(${names}) { return goen.compute('${name}', arguments); }`;
+function ${name}(${names}) { return goen.compute('${family}', '${name}', arguments); }`;
 }

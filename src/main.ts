@@ -1,11 +1,14 @@
 // The entry: menu, sidebar, messages and formulas. It wires, and decides nothing.
 import type { Bilingual, Language } from './core/base/bilingual.ts';
-import { functions } from './functions/all.ts';
+import type { Family } from './functions/all.ts';
 import type { Raw } from './functions/argument.ts';
 import type { FormulaContext } from './functions/call.ts';
-import { Misuse } from './functions/define.ts';
-import * as server from './server/server.ts';
+import { functionOf } from './functions/family.ts';
+import { Misuse } from './functions/misuse.ts';
 import { googleWorkbook } from './sheets/google.ts';
+
+/** Evaluated when first asked: no formula needs it. */
+const server = () => require('./server/server.ts') as typeof import('./server/server.ts');
 
 const context: FormulaContext = {
   timeZone: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
@@ -17,15 +20,13 @@ const context: FormulaContext = {
  * Computes a cell function. The top-level functions that
  * Sheets calls are made from the declarations by the build.
  */
-export function compute(name: string, args: readonly Raw[]) {
-  const found = functions.find((each) => each.name === name);
-  if (found === undefined) throw new Error(`bug: no function ${name}`);
+export function compute(family: Family, name: string, args: readonly Raw[]) {
   try {
-    return found.run(args, context);
+    return functionOf(family, name).run(args, context);
   } catch (fault) {
     if (fault instanceof Misuse) throw fault;
     console.error(fault instanceof Error ? fault.stack : String(fault));
-    const { en, ja } = server.texts().oursText;
+    const { en, ja } = server().texts().oursText;
     throw new Error(`${en} / ${ja}`);
   }
 }
@@ -51,7 +52,7 @@ function guarded<T>(work: (request: RequestContext) => T, told: (sentence: Bilin
   try {
     return work(requestContext());
   } catch (fault) {
-    const { sentence, isOurs } = server.faultSentence(fault);
+    const { sentence, isOurs } = server().faultSentence(fault);
     if (isOurs) console.error(fault instanceof Error ? fault.stack : String(fault));
     return told(sentence);
   }
@@ -65,7 +66,7 @@ function alerted(sentence: Bilingual): void {
 /** Adds the menu when a spreadsheet is opened, and stamps today's date where Google allows it. */
 export function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
   const language = userLanguage();
-  const { menuText } = server.texts();
+  const { menuText } = server().texts();
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(menuText.open[language], 'showSidebar')
@@ -75,7 +76,7 @@ export function onOpen(event?: GoogleAppsScript.Events.SheetsOnOpen): void {
     .addToUi();
   if (event === undefined || event.authMode === ScriptApp.AuthMode.NONE) return;
   try {
-    server.stampDay(requestContext());
+    server().stampDay(requestContext());
   } catch {
     // Only the date on the Rules tab is missed; the menu must not suffer, and the sidebar stamps it too.
   }
@@ -95,15 +96,15 @@ export function showSidebar(): void {
 export function setUp(): void {
   guarded((request) => {
     const language = request.userLanguage;
-    const { saidText } = server.texts();
+    const { saidText } = server().texts();
     const ui = SpreadsheetApp.getUi();
-    const question = server.setUpQuestion(request, language);
+    const question = server().setUpQuestion(request, language);
     if (question === undefined) {
-      server.setUp(request, language);
+      server().setUp(request, language);
       return alerted(saidText.setUpAlready);
     }
     if (ui.alert('Goen', question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
-    server.setUp(request, language);
+    server().setUp(request, language);
     SpreadsheetApp.getActiveSpreadsheet().toast(saidText.setUpDone[language], 'Goen');
   }, alerted);
 }
@@ -111,8 +112,8 @@ export function setUp(): void {
 /** Writes Pipeline, Today and Problems anew. */
 export function refresh(): void {
   guarded((request) => {
-    server.refresh(request);
-    const said = server.texts().saidText.refreshed[request.userLanguage];
+    server().refresh(request);
+    const said = server().texts().saidText.refreshed[request.userLanguage];
     SpreadsheetApp.getActiveSpreadsheet().toast(said, 'Goen');
   }, alerted);
 }
@@ -120,6 +121,6 @@ export function refresh(): void {
 /** A message of the sidebar and its answer, each as JSON text. */
 export const answer = (json: string): string =>
   guarded(
-    (request) => JSON.stringify(server.answerTo(String(json), request)),
+    (request) => JSON.stringify(server().answerTo(String(json), request)),
     (message) => JSON.stringify({ ok: false, message }),
   );

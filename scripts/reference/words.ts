@@ -1,6 +1,7 @@
 // docs/words.md: which words are known in the cells of each column, from the vocabularies.
 import { type WordColumn, wordsOf } from '../../src/tables/vocabulary/word-list.ts';
-import { wordColumns, wordLists, wordNames } from '../../src/tables/vocabulary/words.ts';
+import { wordLists } from '../../src/tables/vocabulary/word-lists.ts';
+import { wordColumns, wordNames } from '../../src/tables/vocabulary/words.ts';
 import { table } from './table.ts';
 
 const columns: Readonly<Record<WordColumn, readonly [title: string, en: string, ja: string]>> = {

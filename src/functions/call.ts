@@ -9,10 +9,9 @@ import { dayOfCell } from '../tables/cells/dates.ts';
 import { dayReader, noonWriter } from '../tables/cells/zone.ts';
 import type { ColumnChoice } from '../tables/columns/headers.ts';
 import type { Grid } from '../tables/grid.ts';
-import { type ReadPeople, readContacts } from '../tables/people/contacts.ts';
+import type { ReadPeople } from '../tables/people/contacts.ts';
 import { knownPeople } from '../tables/people/known-people.ts';
-import { columnsFor } from '../tables/settings/document-settings.ts';
-import { type DocumentSettings, readRules } from '../tables/settings/rules.ts';
+import type { DocumentSettings } from '../tables/settings/rules.ts';
 import type { OwnWords } from '../tables/vocabulary/own-words.ts';
 import { ArgumentFault, isOmitted, isRange, oneCell, type Raw, shown } from './argument.ts';
 
@@ -22,6 +21,12 @@ export interface FormulaContext {
   locale(): string;
   now(): Date;
 }
+
+// Most calls are given no people, and many no rules: what reads them is evaluated with the first one that is.
+const people = () => require('../tables/people/contacts.ts') as typeof import('../tables/people/contacts.ts');
+const rules = () => require('../tables/settings/rules.ts') as typeof import('../tables/settings/rules.ts');
+const settings = () =>
+  require('../tables/settings/document-settings.ts') as typeof import('../tables/settings/document-settings.ts');
 
 const expectedDate = { en: 'a date', ja: '日付' };
 const expectedRules = {
@@ -68,7 +73,7 @@ export class Call {
   /** The user's own choice of columns, where rules are given. */
   columnsOf(table: TableName): ColumnChoice {
     const { document } = this.settings();
-    return document === undefined ? {} : columnsFor(document, table);
+    return document === undefined ? {} : settings().columnsFor(document, table);
   }
 
   /** The user's own words, where rules are given. */
@@ -105,7 +110,7 @@ export class Call {
   private readPeople(raw: Raw): ReadPeople {
     const { toDay, today, locale, words, isOtherDay } = this;
     const columns = this.columnsOf('contacts');
-    return readContacts(gridOf(raw), { toDay, today, locale, words, isOtherDay, columns });
+    return people().readContacts(gridOf(raw), { toDay, today, locale, words, isOtherDay, columns });
   }
 
   private readDay(raw: Raw): Day | undefined {
@@ -121,7 +126,7 @@ export class Call {
     if (isOmitted(raw)) return { rules: defaultRules, document: undefined };
     if (!isRange(raw)) throw new ArgumentFault('rules', shown(raw), expectedRules);
     const grid: Grid = { tab: '', row: 1, column: 1, cells: raw };
-    const read = readRules(grid, { toDay: this.toDay, locale: this.locale });
+    const read = rules().readRules(grid, { toDay: this.toDay, locale: this.locale });
     if (read === undefined) throw new ArgumentFault('rules', shown(raw), expectedRules);
     return read;
   }

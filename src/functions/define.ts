@@ -5,6 +5,7 @@ import type { Day } from '../core/base/day.ts';
 import type { Cell } from '../tables/grid.ts';
 import { ArgumentFault, type Raw } from './argument.ts';
 import { Call, type FormulaContext } from './call.ts';
+import { Misuse } from './misuse.ts';
 import type { Parameter } from './parameters.ts';
 
 /** A day among results; in the cell it is a Date within that day, whichever zone Google takes it in. */
@@ -44,9 +45,6 @@ export interface CellFunction {
    */
   run(raws: readonly Raw[], context: FormulaContext): Cell | Cell[][];
 }
-
-/** A misused formula; its message is the sentence that the cell shows. */
-export class Misuse extends Error {}
 
 /** Declares a cell function. What Sheets can't call is refused by the build. */
 export function define<P extends Parameters>(declaration: Declaration<P>): CellFunction {

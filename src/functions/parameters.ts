@@ -7,7 +7,6 @@ import type { TableName } from '../core/vocabulary/tables.ts';
 import { textOf } from '../tables/cells/cells.ts';
 import type { Grid } from '../tables/grid.ts';
 import { readActivities } from '../tables/logs/activities.ts';
-import { readDeals } from '../tables/logs/deals.ts';
 import type { ReadContext } from '../tables/table.ts';
 import { ArgumentFault, isOmitted, isRange, oneCell, type Raw, shown } from './argument.ts';
 import { type Call, gridOf } from './call.ts';
@@ -106,9 +105,16 @@ export const activities: Parameter<readonly Activity[]> = log(readActivities, 'a
   help: { en: 'Activities table', ja: '活動の表' },
 });
 
-export const deals: Parameter<readonly Deal[]> = log(readDeals, 'deals', {
-  help: { en: 'Deals table', ja: '商談の表' },
-});
+/** Evaluated with the first formula that is given deals. */
+const dealReader = () => require('../tables/logs/deals.ts') as typeof import('../tables/logs/deals.ts');
+
+export const deals: Parameter<readonly Deal[]> = log(
+  (...given) => dealReader().readDeals(...given),
+  'deals',
+  {
+    help: { en: 'Deals table', ja: '商談の表' },
+  },
+);
 
 /** An argument that may be left out; a blank means the same. */
 export function optional<T>(parameter: Parameter<T>): Parameter<T | undefined> {

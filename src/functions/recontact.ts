@@ -9,8 +9,6 @@ import { define, type Result } from './define.ts';
 import { activities, asOf, contacts, deals, number, people, rules, rulesAndLanguage } from './parameters.ts';
 import { forEachKey } from './people.ts';
 
-declare const require: (path: string) => unknown;
-
 /** Evaluated when it is first asked for, so that no other formula waits for sentences. */
 const words = () => require('../text/recontact-cards.ts') as typeof import('../text/recontact-cards.ts');
 

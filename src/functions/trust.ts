@@ -2,7 +2,6 @@
 import type { Day } from '../core/base/day.ts';
 import type { Book } from '../core/book/book.ts';
 import { historyOf } from '../core/book/history.ts';
-import { standingsOf } from '../core/funnel/standing.ts';
 import type { Rules } from '../core/rules/rules.ts';
 import { bandOf, ledgerOf, type Trust, trustOf } from '../core/trust/ledger.ts';
 import { type CellFunction, define, type Result } from './define.ts';
@@ -15,6 +14,9 @@ const trustAt = (book: Book, position: number, rules: Rules, day: Day): Trust =>
     ? { balance: undefined, score: undefined }
     : trustOf(historyOf(person, rules, day), rules, day);
 };
+
+/** Evaluated with the first TRUST_READY: no other function of trust asks for stages. */
+const standing = () => require('../core/funnel/standing.ts') as typeof import('../core/funnel/standing.ts');
 
 const tables = { contacts, activities, deals: optional(deals) };
 const ending = { rules, people: optional(people) };
@@ -119,7 +121,7 @@ const trustReady = define({
   parameters: { ...tables, as_of: asOf, ...ending },
   compute({ contacts, as_of, rules, ...given }) {
     const book = bookOf(given);
-    const { people } = standingsOf(book, rules, as_of);
+    const { people } = standing().standingsOf(book, rules, as_of);
     return forEachKey(contacts, book, (position) => people[position]?.isReady ?? false, false);
   },
 });

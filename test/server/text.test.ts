@@ -32,9 +32,7 @@ const formulas = (sheet: TestSheet, tab: string) =>
   sheet.book
     .formulaCells(sheet.idOf(tab))
     .map(({ formula }) => formula)
-    .filter(
-      (formula) => !formula.startsWith('=HYPERLINK("#gid=') && !formula.startsWith('=RECONTACT_CARDS('),
-    );
+    .filter((formula) => !formula.startsWith('=HYPERLINK("#gid=') && !formula.startsWith('=RECONTACT_LIST('));
 
 /** Owners are a list: a comma or a slash separates two of them. */
 const ownerOf = (text: string): string => text.replace(/[,/]/g, '');

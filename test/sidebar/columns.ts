@@ -8,7 +8,6 @@ export const tableOf = (facts: Partial<TableView> = {}): TableView => ({
   unread: [],
   doubts: [],
   none: [],
-  further: [],
   columns: [],
   ...facts,
 });
@@ -34,7 +33,5 @@ export const columnOf = (
   isGuess: false,
   isChosen: false,
   takesSeveral: true,
-  roles: [],
-  roleOf: {},
   ...facts,
 });

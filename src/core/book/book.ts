@@ -3,10 +3,13 @@
 import { normalWord } from '../base/bilingual.ts';
 import type { Day } from '../base/day.ts';
 import type { TableName } from '../vocabulary/tables.ts';
-import { type Directory, directoryOf } from './directory.ts';
+import type { Directory } from './directory.ts';
 import { openDirectory } from './open-directory.ts';
 import type { Activity, Contact, Deal, PersonKey, Tables } from './records.ts';
 import type { Fit } from './row-fit.ts';
+
+/** Evaluated with the first table of contacts; without one every key is a person. */
+const directories = () => require('./directory.ts') as typeof import('./directory.ts');
 
 /** A person and the rows that name this person, in the order of the sheet and of any day. */
 export interface Person {
@@ -18,8 +21,6 @@ export interface Person {
 /** Rows of one table that say the same of a person. */
 export interface KeyRows {
   readonly table: TableName;
-  /** The tab of the first of the rows; undefined in a log, which is one tab. */
-  readonly tab: string | undefined;
   /** As the first of the rows spells it. */
   readonly key: string;
   readonly rows: readonly number[];
@@ -68,7 +69,6 @@ interface Named {
   readonly contact: string;
   readonly keys?: readonly PersonKey[];
   readonly row: number;
-  readonly tab?: string;
 }
 
 /** Who is who: by the contacts, or by the keys of the rows where there is no contacts table. */
@@ -80,7 +80,7 @@ function directoryFor({ contacts }: Tables): {
     const directory = openDirectory();
     return { directory, fitOf: ({ contact }) => ({ match: directory.enter(contact) }) };
   }
-  const directory = directoryOf(contacts);
+  const directory = directories().directoryOf(contacts);
   const fitOf = ({ contact, keys }: Named): Fit =>
     directory.findRow(keys !== undefined && keys.length > 0 ? keys : [{ kind: 'any', text: contact }]);
   return { directory, fitOf };
@@ -91,13 +91,13 @@ function rowGroups<Facts>(): {
   readonly add: (table: KeyRows['table'], words: readonly string[], row: Named, facts: Facts) => void;
   readonly all: () => readonly (KeyRows & Facts)[];
 } {
-  const groups = new Map<string, Omit<KeyRows, 'rows'> & { rows: number[] } & Facts>();
+  const groups = new Map<string, { table: KeyRows['table']; key: string; rows: number[] } & Facts>();
   return {
     add(table, words, row, facts) {
       const spelling = [table, ...words.map(normalWord)].join('\n');
       const known = groups.get(spelling);
       if (known === undefined)
-        groups.set(spelling, { table, tab: row.tab, key: words[0] ?? '', rows: [row.row], ...facts });
+        groups.set(spelling, { table, key: words[0] ?? '', rows: [row.row], ...facts });
       else known.rows.push(row.row);
     },
     all: () => [...groups.values()],
@@ -144,8 +144,8 @@ export function assembleBook(tables: Tables): Book {
     }
     return personAt(match);
   };
-  for (const { referredBy, rows, tab } of tables.contacts ?? [])
-    if (referredBy !== '') personOf('contacts', { contact: referredBy, row: rows[0] ?? 1, tab });
+  for (const { referredBy, rows } of tables.contacts ?? [])
+    if (referredBy !== '') personOf('contacts', { contact: referredBy, row: rows[0] ?? 1 });
   for (const row of tables.activities) {
     if (row.kind === 'site_care') siteCareDays.push(row.day);
     else personOf('activities', row)?.activities.push(row);

@@ -3,9 +3,18 @@ import { civilOf, type Day, dayOf } from '../../core/base/day.ts';
 import type { Cell } from '../grid.ts';
 import { isBlank, isDate, isErrorCell } from './cells.ts';
 import { type ColumnOrder, orderOfColumn } from './date-order.ts';
-import { type CellContext, dayOfParts, isLikelyDay, isOpen, LAST_SERIAL, partsBy, settle } from './dates.ts';
+import {
+  type CellContext,
+  dayOfParts,
+  isLikelyDay,
+  isOpen,
+  LAST_SERIAL,
+  partsBy,
+  readDate,
+  settle,
+} from './dates.ts';
 import { isNothing } from './nothing.ts';
-import { type DateOrder, type DateParts, readDate, type WrittenDate } from './written-date.ts';
+import type { DateOrder, DateParts, WrittenDate } from './written-date.ts';
 
 export interface Birthday {
   /** From 1 to 12. */

@@ -1,8 +1,7 @@
 // In which order a column writes the numbers of its dates: what its cells leave possible, then the locale.
 import { civilOf, type Day } from '../../core/base/day.ts';
 import type { Cell } from '../grid.ts';
-import { fullYear, isOpen, ordersOfLocale } from './dates.ts';
-import { type DateOrder, readDate, type WrittenDate } from './written-date.ts';
+import { type DateOrder, fullYear, isOpen, ordersOfLocale, readDate, type WrittenDate } from './dates.ts';
 
 export interface ColumnOrder {
   /** The orders for a date, the likeliest first. */

@@ -2,7 +2,7 @@
 import { civilOf, type Day, dayOf } from '../../core/base/day.ts';
 import type { Cell } from '../grid.ts';
 import { isDate } from './cells.ts';
-import { type DateOrder, type DateParts, type DayFlaw, readDate, type WrittenDate } from './written-date.ts';
+import type { DateOrder, DateParts, DayFlaw, WrittenDate } from './written-date.ts';
 
 export type { DateOrder, DayFlaw, WrittenDate } from './written-date.ts';
 
@@ -17,6 +17,12 @@ export interface CellContext {
   /** Two-digit years lie before it, or at most ten years after it. */
   readonly today?: Day | undefined;
 }
+
+/** The ways in which people write dates, evaluated with the first text; most columns of days have none. */
+const written = () => require('./written-date.ts') as typeof import('./written-date.ts');
+
+/** The dates that a text can mean, or what is wrong with it. */
+export const readDate = (text: string): WrittenDate | DayFlaw => written().readDate(text);
 
 const DAY_MS = 86_400_000;
 const UNIX_EPOCH: Day = 25_569;

@@ -2,24 +2,21 @@
 import type { Bilingual } from '../../core/base/bilingual.ts';
 import { HeaderIndex } from '../recognise/header-index.ts';
 import type { HeaderWords } from '../recognise/header-words.ts';
-import { contactsEn } from '../vocabulary/contacts-en.ts';
-import { contactsJa } from '../vocabulary/contacts-ja.ts';
 import type { HeaderLists } from '../vocabulary/header-lists.ts';
-import { activitiesEn, dealsEn } from '../vocabulary/logs-en.ts';
-import { activitiesJa, dealsJa } from '../vocabulary/logs-ja.ts';
-import { otherLanguages } from '../vocabulary/other-languages.ts';
 import { wordsOf } from '../vocabulary/word-list.ts';
 
 type Table = 'contacts' | 'activities' | 'deals';
 
-const mainLists: Readonly<Record<Table, readonly HeaderLists[]>> = {
-  contacts: [contactsEn, contactsJa],
-  activities: [activitiesEn, activitiesJa],
-  deals: [dealsEn, dealsJa],
-};
+// Each layer is evaluated when a header isn't in the one before.
+const mainLists = (table: Table) =>
+  (require('../vocabulary/main-languages.ts') as typeof import('../vocabulary/main-languages.ts')).mainLists[
+    table
+  ];
 
-const otherLists = (table: Table): readonly HeaderLists[] =>
-  otherLanguages.map((language) => (table === 'contacts' ? language.contacts : language.logs));
+const otherLists = (table: Table) =>
+  (
+    require('../vocabulary/other-languages.ts') as typeof import('../vocabulary/other-languages.ts')
+  ).otherLanguages.map((language) => (table === 'contacts' ? language.contacts : language.logs));
 
 /**
  * What each key of a table may be called: our own
@@ -32,14 +29,16 @@ export function headersOf<K extends string>(
 ): HeaderIndex<K> {
   const layerOf = (namesOf: (key: K) => readonly string[]) => () =>
     Object.fromEntries(keys.map((key) => [key, namesOf(key)])) as HeaderWords<K>;
-  const within = (lists: readonly HeaderLists[]) => (key: K) =>
-    lists.flatMap((list) => wordsOf(list[key] ?? ''));
+  const within = (listsOf: (table: Table) => readonly HeaderLists[]) => () => {
+    const lists = listsOf(table);
+    return layerOf((key) => lists.flatMap((list) => wordsOf(list[key] ?? '')))();
+  };
   return new HeaderIndex(
     layerOf((key) => [
       key.replaceAll('_', ' '),
       ...(labels[key] === undefined ? [] : [labels[key].en, labels[key].ja]),
     ]),
-    layerOf(within(mainLists[table])),
-    layerOf(within(otherLists(table))),
+    within(mainLists),
+    within(otherLists),
   );
 }

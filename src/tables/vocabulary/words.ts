@@ -1,48 +1,14 @@
 // Which words are known in the cells of each column: our own names first, then those of the vocabularies.
+
 import { type Bilingual, normalWord } from '../../core/base/bilingual.ts';
 import { once } from '../../core/base/once.ts';
+import { pattern } from '../../core/base/pattern.ts';
 import { lossReasons, resultNames } from '../../core/book/records.ts';
 import { activityKinds, purchaseKind, sides } from '../../core/vocabulary/kinds.ts';
 import { statusNames } from '../../core/vocabulary/statuses.ts';
-import { activityWordsEn } from './activity-words-en.ts';
-import { activityWordsJa } from './activity-words-ja.ts';
-import { dealWordsEn } from './deal-words-en.ts';
-import { dealWordsJa } from './deal-words-ja.ts';
-import { statusWordsEn } from './status-words-en.ts';
-import { statusWordsJa } from './status-words-ja.ts';
-import { type Meanings, type WordColumn, type WordList, wordsOf } from './word-list.ts';
-import { wordsDe } from './words-de.ts';
-import { wordsEs } from './words-es.ts';
-import { wordsFr } from './words-fr.ts';
-import { wordsIt } from './words-it.ts';
-import { wordsKo } from './words-ko.ts';
-import { wordsNl } from './words-nl.ts';
-import { wordsPl } from './words-pl.ts';
-import { wordsPt } from './words-pt.ts';
-import { wordsRu } from './words-ru.ts';
-import { wordsZh } from './words-zh.ts';
+import { type Meanings, type WordColumn, wordsOf } from './word-list.ts';
 
 export const wordColumns = ['kind', 'side', 'result', 'reason', 'status'] as const satisfies WordColumn[];
-
-/** The lists in the order in which they are looked through, each under the language that its words are in. */
-export const wordLists: readonly (readonly [language: string, list: WordList])[] = [
-  ['en', activityWordsEn],
-  ['en', dealWordsEn],
-  ['en', statusWordsEn],
-  ['ja', activityWordsJa],
-  ['ja', dealWordsJa],
-  ['ja', statusWordsJa],
-  ['de', wordsDe],
-  ['fr', wordsFr],
-  ['es', wordsEs],
-  ['pt', wordsPt],
-  ['it', wordsIt],
-  ['nl', wordsNl],
-  ['pl', wordsPl],
-  ['ru', wordsRu],
-  ['zh', wordsZh],
-  ['ko', wordsKo],
-];
 
 /** The names that the add-on itself writes and offers. */
 export const wordNames = {
@@ -53,13 +19,15 @@ export const wordNames = {
   status: statusNames,
 } as const satisfies Record<WordColumn, Readonly<Record<string, Bilingual>>>;
 
+const punctuation = pattern(String.raw`[\p{P}\p{S}]`, 'gu');
+
 /**
  * A word for comparing: NFKC, lower case, without white
  * space, and without punctuation unless it is nothing else.
  */
 export function bareWord(text: string): string {
   const word = normalWord(text);
-  return word.replace(/[\p{P}\p{S}]/gu, '') || word;
+  return word.replace(punctuation(), '') || word;
 }
 
 type Words = ReadonlyMap<string, string>;
@@ -74,10 +42,12 @@ function namesOf(column: WordColumn): Words {
   return words;
 }
 
+const wordLists = () => (require('./word-lists.ts') as typeof import('./word-lists.ts')).wordLists;
+
 /** Every listed word of a column. */
 function listedOf(column: WordColumn): Words {
   const words = new Map<string, string>();
-  for (const [, list] of wordLists)
+  for (const [, list] of wordLists())
     for (const [key, texts] of Object.entries(list[column] ?? {}))
       for (const word of wordsOf(texts)) if (!words.has(bareWord(word))) words.set(bareWord(word), key);
   return words;

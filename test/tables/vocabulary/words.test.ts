@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { meaningOf } from '../../../src/tables/vocabulary/meaning.ts';
 import { type WordColumn, wordsOf } from '../../../src/tables/vocabulary/word-list.ts';
-import { bareWord, wordColumns, wordLists, wordNames } from '../../../src/tables/vocabulary/words.ts';
+import { wordLists } from '../../../src/tables/vocabulary/word-lists.ts';
+import { bareWord, wordColumns, wordNames } from '../../../src/tables/vocabulary/words.ts';
 
 /** Each listed word of a column with the meaning that it is listed under. */
 const listed = (column: WordColumn) =>

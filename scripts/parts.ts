@@ -1,0 +1,100 @@
+// The script in parts, each of which is a function that is evaluated when it is first asked for: the entry,
+// what is asked for by `require` (src/core/later.d.ts), and what several of these share. esbuild
+// splits; here its files become functions of one script.
+import { readdirSync, readFileSync } from 'node:fs';
+import { posix, relative, sep } from 'node:path';
+import { type BuildOptions, build, type OutputFile, type Plugin } from 'esbuild';
+import { withComments } from './comments.ts';
+
+const LATER = /\brequire\(\s*'(\.[^']+\.ts)',?\s*\)/g;
+
+const withSlashes = (path: string): string => path.replaceAll(sep, '/');
+
+const target = (from: string, to: string): string => posix.join(posix.dirname(from), to);
+
+const call = (name: string): string => `parts[${JSON.stringify(name)}]()`;
+
+/** Every file that some file of src asks for later. */
+function askedLater(): readonly string[] {
+  const paths = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((path) => `src/${withSlashes(path)}`)
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'));
+  const asked = paths.flatMap((from) =>
+    [...readFileSync(from, 'utf8').matchAll(LATER)].map(([, to = '']) => target(from, to)),
+  );
+  return [...new Set(asked)].sort();
+}
+
+/** What is asked for later is asked of the parts. */
+const partsAsked: Plugin = {
+  name: 'parts',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      const from = withSlashes(relative('.', path));
+      const contents = readFileSync(path, 'utf8').replace(LATER, (_, to: string) => call(target(from, to)));
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
+/** What esbuild calls a file that several parts share. */
+const SHARED = /(?:^|\/)chunk-\w+\.js$/;
+const FILE = /^\/\/ (\S+\.[jt]s)$/gm;
+
+/** A part's own path, or that of the last file of a shared one, which needs all others in it. */
+function nameOf({ path, text }: OutputFile): string {
+  if (!SHARED.test(withSlashes(path))) return withSlashes(relative('.', path)).replace(/\.js$/, '.ts');
+  const last = [...text.matchAll(FILE)].at(-1)?.[1] ?? '';
+  return `shared, up to ${last}`;
+}
+
+/** `a as b` of an import or export is `a: b` or `b: a` of an object. */
+const renamed = (list: string, to: string): string => list.replace(/(\S+) as (\w+)/g, to);
+
+function partOf(file: OutputFile, names: ReadonlyMap<string, string>): string {
+  const from = withSlashes(relative('.', file.path));
+  const named = (to: string): string => call(names.get(target(from, to)) ?? '');
+  const body = file.text
+    .replace(
+      /^import \{([^}]*)\} from "([^"]+)";$/gm,
+      (_, list: string, to: string) => `const {${renamed(list, '$1: $2')}} = ${named(to)};`,
+    )
+    // No file of src does anything but declare: what is imported by no name is not needed.
+    .replace(/^import "[^"]+";\n/gm, '')
+    .replace(/^export \{([^}]*)\};$/m, (_, list: string) => `return {${renamed(list, '$2: $1')}};`);
+  const left = /^(?:import|export)\b.*/m.exec(body);
+  if (left) throw new Error(`bug: ${names.get(from)} has "${left[0]}", which is no part of a script`);
+  return `part(${JSON.stringify(names.get(from))}, function () {\n${withComments(body)}});`;
+}
+
+/**
+ * @param entry whose exports are the properties of `goen`
+ * @returns a script with one name, `goen`
+ */
+export async function scriptInParts(entry: string, options: BuildOptions): Promise<string> {
+  const { outputFiles = [] } = await build({
+    ...options,
+    write: false,
+    entryPoints: [entry, ...askedLater()],
+    format: 'esm',
+    splitting: true,
+    outdir: '.',
+    outbase: '.',
+    plugins: [partsAsked],
+  });
+  const names = new Map(outputFiles.map((file) => [withSlashes(relative('.', file.path)), nameOf(file)]));
+  return `var goen = (() => {
+"use strict";
+// The add-on in parts: each is evaluated when it is first asked for, so that a formula waits for no other.
+const parts = {};
+function part(name, evaluate) {
+  let exported;
+  parts[name] = () => exported ?? (exported = evaluate());
+}
+
+${outputFiles.map((file) => partOf(file, names)).join('\n\n')}
+
+return ${call(entry)};
+})();
+`;
+}
