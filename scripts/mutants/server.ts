@@ -91,8 +91,8 @@ export const serverMutants: readonly Mutant[] = [
   },
   {
     file: 'src/server/tabs/generated.ts',
-    find: '(row)}"; ',
-    replace: '(row)}", ',
+    find: '(place.row)}"; ',
+    replace: '(place.row)}", ',
     tests: ['test/server/locales.test.ts'],
     why: "Pipeline's links would be errors where a comma is the decimal sign.",
   },

@@ -38,6 +38,7 @@ export const readingText = {
   noColumn: { en: 'No column', ja: '列なし' },
   automatic: { en: 'Automatic', ja: '自動' },
   alsoRead: { en: 'Read as well', ja: '併せて読み取る列' },
+  alsoReadTab: { en: 'Read as well', ja: '併せて読み取るシート' },
   guessHelp: {
     en: 'Columns marked “guessed” were found by part of their name or by their cells. Please check them.',
     ja: '「推測」の列は、見出しの一部やセルの内容から判断したものです。ご確認ください。',
@@ -45,6 +46,10 @@ export const readingText = {
   goneHelp: {
     en: 'Columns marked “gone”: a header that you chose is no longer in the sheet. Please choose again.',
     ja: '「見出しなし」の列は、指定した見出しがシートに見つかりません。選び直してください。',
+  },
+  rolesOf: {
+    en: (column: string) => `“${column}” more exactly`,
+    ja: (column: string) => `「${column}」の内訳`,
   },
   /** A remark behind a word. */
   remark: { en: (word: string) => ` (${word})`, ja: (word: string) => `（${word}）` },

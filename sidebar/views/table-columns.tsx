@@ -1,4 +1,5 @@
 // How one table is read: its tab, what is not read of it, and the column of each key.
+import { Fragment } from 'preact';
 import type { ColumnView, TableView } from '../../src/messages/requests.ts';
 import { tabNames } from '../../src/text/menu.ts';
 import { Select } from '../parts/inputs.tsx';
@@ -111,9 +112,37 @@ function Unread({ view, isBusy, onName }: Pick<Props, 'view' | 'isBusy' | 'onNam
   );
 }
 
+/** What each column is that is read as one thing with others: which day of a deal, which part of a name. */
+function Roles({
+  column,
+  isBusy,
+  onName,
+}: Pick<Props, 'isBusy' | 'onName'> & { readonly column: ColumnView }) {
+  const { t } = useReading();
+  const { headers, roles, roleOf, label } = column;
+  if (roles.length < 2 || headers.length === 0) return null;
+  return (
+    <details class="roles">
+      <summary>{t(readingText.rolesOf)(t(label))}</summary>
+      {headers.map((header) => (
+        <Select
+          key={header}
+          label={t(readingText.whatIs)(header)}
+          isDisabled={isBusy}
+          value={roleOf[header] ?? ''}
+          options={roles.map(({ key, label: role }) => [key, t(role)] as const)}
+          onPick={(key) => onName(header, key)}
+        />
+      ))}
+    </details>
+  );
+}
+
 export function TableColumns({ table, view, tabs, isBusy, onColumn, onName, onTab }: Props) {
   const { t, language } = useReading();
-  const { tab, headers, missing, doubts, columns } = view;
+  const { tab, further, headers, missing, doubts, columns } = view;
+  const read = [tab, ...further];
+  const free = tabs.filter((each) => !read.includes(each) && !each.includes(','));
   const nameOf = (key: string): string => {
     const label = columns.find((column) => column.key === key)?.label;
     return label === undefined ? key : t(label);
@@ -125,8 +154,20 @@ export function TableColumns({ table, view, tabs, isBusy, onColumn, onName, onTa
       <Select
         label={t(tabNames[table])}
         isDisabled={isBusy}
-        value={tab}
-        options={[['', t(readingText.automatic)], ...tabs.map((each) => [each, each] as const)]}
+        value={read.join(', ')}
+        options={[
+          ['', t(readingText.automatic)],
+          ...(further.length > 0 ? [[read.join(', '), joinedNames(read, language)] as const] : []),
+          ...tabs.map((each) => [each, each] as const),
+        ]}
+        {...(table === 'contacts' &&
+          tab !== '' &&
+          free.length > 0 && {
+            more: {
+              label: t(readingText.alsoReadTab),
+              options: free.map((each) => [[...read, each].join(', '), each] as const),
+            },
+          })}
         onPick={onTab}
       />
       {isUnread && (
@@ -152,14 +193,10 @@ export function TableColumns({ table, view, tabs, isBusy, onColumn, onName, onTa
         <details open={table === 'contacts' || isUnread}>
           <summary>{t(readingText.columnsOf)(t(tabNames[table]))}</summary>
           {columns.map((column) => (
-            <Column
-              key={column.key}
-              column={column}
-              headers={headers}
-              isBusy={isBusy}
-              onColumn={onColumn}
-              onName={onName}
-            />
+            <Fragment key={column.key}>
+              <Column column={column} headers={headers} isBusy={isBusy} onColumn={onColumn} onName={onName} />
+              <Roles column={column} isBusy={isBusy} onName={onName} />
+            </Fragment>
           ))}
         </details>
       )}

@@ -26,7 +26,16 @@ export interface PersonFacts {
   readonly winPatterns: readonly string[];
   /** The last who bought first among those whom this person sent. */
   readonly introduced: { readonly label: string; readonly day: Day } | undefined;
+  /** Some of those whom this person sent directly, who brought most first. */
+  readonly sent: readonly { readonly label: string; readonly revenue: number }[];
+  /** How many others there are. */
+  readonly moreSent: number;
+  /** Who sent this person; "" if nobody did who is known. */
+  readonly sentBy: string;
 }
+
+/** So many are kept of those whom a person sent. */
+const MOST_SENT = 20;
 
 /** The facts of everybody at some positions of a pipeline. */
 export function factsOf(pipeline: Pipeline, positions: readonly number[]): readonly PersonFacts[] {
@@ -41,6 +50,21 @@ export function factsOf(pipeline: Pipeline, positions: readonly number[]): reado
       (referrer, each) => referrer === position && people[each]?.standing.history.purchaseDays[0] === day,
     );
     return { label: people[at]?.label ?? '', day };
+  };
+  const sentOf = new Map<number, number[]>(positions.map((position) => [position, []]));
+  referrers.forEach((referrer, position) => {
+    if (referrer !== undefined) sentOf.get(referrer)?.push(position);
+  });
+  const factsOfSent = (position: number): Pick<PersonFacts, 'sent' | 'moreSent' | 'sentBy'> => {
+    const sent = (sentOf.get(position) ?? [])
+      .map((each) => ({ label: people[each]?.label ?? '', revenue: people[each]?.worth.revenue ?? 0 }))
+      .sort((a, b) => b.revenue - a.revenue);
+    const referrer = referrers[position];
+    return {
+      sent: sent.slice(0, MOST_SENT),
+      moreSent: Math.max(0, sent.length - MOST_SENT),
+      sentBy: referrer === undefined ? '' : (people[referrer]?.label ?? ''),
+    };
   };
   return positions.flatMap((position) => {
     const [person, of] = [standings.book.people[position], people[position]];
@@ -57,6 +81,7 @@ export function factsOf(pipeline: Pipeline, positions: readonly number[]): reado
         pattern.startsWith(`${normalWord(person.contact.source)}\n`),
       ),
       introduced: introducedBy(position),
+      ...factsOfSent(position),
     };
   });
 }

@@ -15,12 +15,18 @@ export interface ColumnView {
   readonly isChosen: boolean;
   /** Whether it can be read from several columns. */
   readonly takesSeveral: boolean;
+  /** What its columns may be more exactly; none where it is one thing. */
+  readonly roles: readonly { readonly key: string; readonly label: Bilingual }[];
+  /** The role of each of its headers, by key. */
+  readonly roleOf: Readonly<Record<string, string>>;
 }
 
 /** How a table is read. */
 export interface TableView {
   /** Its tab; "" for none. */
   readonly tab: string;
+  /** Further tabs of contacts that are read as one list with it. */
+  readonly further: readonly string[];
   /** Every header that can be chosen; of a table that can't be read, those that were seen. */
   readonly headers: readonly string[];
   /** The keys for want of which it can't be read. */

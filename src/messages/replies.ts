@@ -7,10 +7,12 @@ import type { ActivityKind, Side, TouchKind } from '../core/vocabulary/kinds.ts'
 import type { Level, ProblemCode } from '../core/vocabulary/problem.ts';
 import type { Band, Phase, Stage } from '../core/vocabulary/stages.ts';
 import type { FunnelView } from './funnel.ts';
+import type { PageView } from './page.ts';
 import type { Question, TableView } from './reading.ts';
 
 export type { ReasonFacts } from '../core/recontact/reason-facts.ts';
 export type * from './funnel.ts';
+export type * from './page.ts';
 export type * from './reading.ts';
 
 import type { TableName } from '../core/vocabulary/tables.ts';
@@ -156,6 +158,7 @@ export interface Replies {
   readonly funnel: FunnelView;
   readonly search: readonly PersonView[];
   readonly person: PersonView | null;
+  readonly page: PageView;
   readonly selected: readonly PersonView[];
   readonly log:
     | { readonly receipt: Receipt; readonly person: PersonView }

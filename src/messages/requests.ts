@@ -56,6 +56,8 @@ export const request = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('funnel') }),
   z.strictObject({ type: z.literal('search'), text: z.string().check(z.maxLength(LONGEST_SEARCH)) }),
   z.strictObject({ type: z.literal('person'), who }),
+  /** All that is known of a person. */
+  z.strictObject({ type: z.literal('page'), who }),
   /** The people of the rows that are selected in the sheet. */
   z.strictObject({ type: z.literal('selected') }),
   z.strictObject({ type: z.literal('log'), id, who, by: text, entry, anyway }),

@@ -11,6 +11,8 @@ import { problemCounts, todayView } from './answers/today.ts';
 import { undo } from './answers/undo.ts';
 import { setWord } from './answers/words.ts';
 import { readDocument } from './document/document.ts';
+import { pageView } from './document/page-view.ts';
+import { snapshotToRead } from './document/snapshot.ts';
 import { stampTodayUnderLock } from './document/today.ts';
 import { Fault } from './fault.ts';
 import { locked } from './lock.ts';
@@ -58,6 +60,7 @@ const handlers: Handlers = {
   funnel: (_, request) => funnelView(readDocument(request)),
   search: ({ text }, request) => search(readDocument(request), text),
   person: ({ who }, request) => person(readDocument(request), who),
+  page: ({ who }, request) => pageView(snapshotToRead(request, who)),
   selected: (_, request) => selected(readDocument(request)),
   log: (message, request) => locked(request.workbook, () => log(request, message)),
   logMany: (message, request) => locked(request.workbook, () => logMany(request, message)),

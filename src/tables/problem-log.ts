@@ -102,6 +102,11 @@ export class ProblemLog {
     return cellName(this.grid.row + row, this.grid.column + column);
   }
 
+  /** @returns the row in the grid, from 0, of a row of the tab, from 1 */
+  gridRow(row: number): number {
+    return row - this.grid.row;
+  }
+
   /** How many rows or cells were noted with a code. */
   count(code: ProblemCode): number {
     let rows = 0;

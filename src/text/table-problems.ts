@@ -44,6 +44,12 @@ export const tableProblems = {
     ja: ({ tab, kind, entries }) =>
       `「${tab}」のシートは${tabs.ja[kind]}（${entries}${kind === 'contacts' ? '名' : '件'}）のようですが、読み取っていません。サイドバーの設定で選べます。`,
   },
+  lost_tab: {
+    en: ({ name, tab }) =>
+      `There is no tab "${name}". ${tab === '' ? 'Nothing is read in its place' : `Read: "${tab}"`}; please correct this name.`,
+    ja: ({ name, tab }) =>
+      `「${name}」というシートはありません。${tab === '' ? '代わりに読み取るシートもありません' : `「${tab}」を読み取っています`}。シート名を直してください。`,
+  },
   nobody_rows: {
     en: ({ rows }) =>
       `Left out, since they are nobody (totals, titles, notes of a report): ${rowCount(rows)}.`,

@@ -184,8 +184,8 @@ export const documentSettingText = {
     ja: 'シート構成の番号です。変更しないでください。',
   },
   contacts_tab: {
-    en: 'The tab with your contacts; blank to find it.',
-    ja: '連絡先のシート名（空白なら自動で探します）。',
+    en: 'The tab with your contacts, or several, separated by commas; blank to find it. A formula takes the people of one tab.',
+    ja: '連絡先のシート名。カンマで区切ると複数のシートを読みます（空白なら自動で探します）。数式に渡せるのは 1 シートです。',
   },
   activities_tab: {
     en: 'The tab with activities; blank to find it.',

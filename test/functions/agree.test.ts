@@ -6,6 +6,8 @@ import { sampleGrids } from '../../preview/sample.ts';
 import { type Reason, wordsOf } from '../../src/core/recontact/reasons/all.ts';
 import type { Band, Stage } from '../../src/core/vocabulary/stages.ts';
 import type { FunnelView, PersonView, Report, TodayView } from '../../src/messages/requests.ts';
+import { formatsOf } from '../../src/text/formats.ts';
+import { sentenceOf } from '../../src/text/reason-sentences.ts';
 import { bandWords, stageWords } from '../../src/text/words.ts';
 import { serialOf, TODAY } from './sheet.ts';
 
@@ -37,6 +39,14 @@ function put(name: string): unknown[][] {
   host.select('Here', `${String.fromCharCode(65 + columnIndex)}1`);
   ask({ type: 'formula', name });
   return host.evaluate(formulaAt('Here', 0, columnIndex), 'Here') as unknown[][];
+}
+
+/** RECONTACT_LIST below, where no column is in its way. */
+function theList(): unknown[][] {
+  const isThere = formulaAt('Here', 2, 0) !== '';
+  host.select('Here', 'A3');
+  if (!isThere) ask({ type: 'formula', name: 'RECONTACT_LIST' });
+  return host.evaluate(formulaAt('Here', 2, 0), 'Here') as unknown[][];
 }
 
 /** One value a person, in the order of the contacts. */
@@ -120,8 +130,8 @@ describe('the sidebar', () => {
     }
   });
 
-  test('lists today whom the Today tab lists, for the same reasons', () => {
-    const list = host.evaluate(formulaAt('Today', 1, 0), 'Today') as unknown[][];
+  test('lists today whom RECONTACT_LIST lists, and whom the Today tab does in words', () => {
+    const list = theList();
     const { people: cards } = ask<TodayView>({ type: 'today', me: '' });
     const shown = cards.map(({ who, score, stage, card }) => [
       who,
@@ -147,6 +157,16 @@ describe('the sidebar', () => {
       ]),
     );
     expect(shown.length).toBeGreaterThan(5);
+    const formats = formatsOf('en', '', TODAY);
+    const tab = host.evaluate(formulaAt('Today', 1, 0), 'Today') as unknown[][];
+    expect(tab.slice(1).map((row) => row.slice(0, 4))).toEqual(
+      cards.map(({ who, company, card }) => [
+        who,
+        company,
+        card && sentenceOf(card.reason, card.facts, formats),
+        card?.overdueDays,
+      ]),
+    );
   });
 
   test('counts people by stage as FUNNEL_SUMMARY does', () => {
@@ -185,7 +205,7 @@ describe('the report for the terminal', () => {
     expect(told.map((row) => row.map((value) => value ?? ''))).toEqual(
       people.map((_, i) => columns.map((column) => column[i])),
     );
-    const list = host.evaluate(formulaAt('Today', 1, 0), 'Today') as unknown[][];
+    const list = theList();
     expect(recontact.map((row) => Object.values(row).map((value) => value ?? ''))).toEqual(list.slice(1));
   });
 });

@@ -32,7 +32,9 @@ const formulas = (sheet: TestSheet, tab: string) =>
   sheet.book
     .formulaCells(sheet.idOf(tab))
     .map(({ formula }) => formula)
-    .filter((formula) => !formula.startsWith('=HYPERLINK("#gid=') && !formula.startsWith('=RECONTACT_LIST('));
+    .filter(
+      (formula) => !formula.startsWith('=HYPERLINK("#gid=') && !formula.startsWith('=RECONTACT_CARDS('),
+    );
 
 /** Owners are a list: a comma or a slash separates two of them. */
 const ownerOf = (text: string): string => text.replace(/[,/]/g, '');

@@ -8,6 +8,7 @@ export const tableOf = (facts: Partial<TableView> = {}): TableView => ({
   unread: [],
   doubts: [],
   none: [],
+  further: [],
   columns: [],
   ...facts,
 });
@@ -33,5 +34,7 @@ export const columnOf = (
   isGuess: false,
   isChosen: false,
   takesSeveral: true,
+  roles: [],
+  roleOf: {},
   ...facts,
 });

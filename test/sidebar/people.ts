@@ -1,5 +1,5 @@
 // People as the server would give them, made from the few facts that a test is about.
-import type { CardView, FunnelView, PersonView, TodayView } from '../../src/messages/requests.ts';
+import type { CardView, FunnelView, PageView, PersonView, TodayView } from '../../src/messages/requests.ts';
 
 export const TODAY = '2026-11-22';
 
@@ -89,5 +89,70 @@ export const funnelOf = (facts: Partial<FunnelView> = {}): FunnelView => ({
     siteCareDays: 6,
   },
   open: { proposals: 3, withoutAmount: 1, value: 500_000, rate: { rate: 0.083, low: 0.02, high: 0.18 } },
+  ...facts,
+});
+
+const line = { kinds: [], paidIn: 0, withdrawn: 0, lost: 0 };
+
+export const pageOf = (person: PersonView, facts: Partial<PageView> = {}): PageView => ({
+  person,
+  passbook: {
+    from: '2025-11-22',
+    to: TODAY,
+    familiar: 40,
+    trusted: 60,
+    course: [
+      { day: '2026-03-03', score: 0 },
+      { day: '2026-03-03', score: 22.4 },
+      { day: '2026-06-01', score: 11.9 },
+      { day: '2026-06-01', score: 0 },
+      { day: '2026-11-03', score: 0 },
+      { day: '2026-11-03', score: 48.5 },
+      { day: TODAY, score: 42.4 },
+    ],
+    lines: [
+      { ...line, day: '2026-03-03', kinds: ['meeting'], paidIn: 4.39, balance: 4.39, score: 22.4 },
+      { ...line, day: '2026-06-01', kinds: ['ask'], withdrawn: 10, lost: 2.2, balance: -7.8, score: 0 },
+      {
+        ...line,
+        day: '2026-11-03',
+        kinds: ['call', 'info'],
+        paidIn: 13.9,
+        lost: -5.4,
+        balance: 11.5,
+        score: 48.5,
+      },
+      { ...line, day: TODAY, lost: 1.9, balance: 9.6, score: 42.4 },
+    ],
+    recent: [{ kind: 'call', from: 'them', count: 1, lastDay: '2026-11-03' }],
+    offerCost: 5,
+  },
+  events: Array.from({ length: 45 }, (_, at) => ({
+    day: '2026-11-03',
+    what: 'call' as const,
+    from: 'them' as const,
+    note: `話${45 - at}`,
+    until: null,
+    by: '',
+    amount: null,
+    reason: null,
+    reasonText: '',
+  })),
+  moreEvents: 0,
+  worth: { purchases: 2, sent: [{ name: '次の 人', revenue: 120_000 }], moreSent: 0, sentBy: '佐藤 花子' },
+  about: {
+    problems: {
+      open: [{ text: '集客: 予約が電話だけ', day: '2026-03-03' }],
+      gone: [{ text: '採用', day: null }],
+    },
+    worries: { open: [{ text: 'price', day: null }], gone: [] },
+    notes: '猫が二匹',
+    tags: '展示会, 優先',
+    birthday: { year: 1980, month: 5, date: 4 },
+    every: 60,
+    source: 'ブログ',
+    firstMet: '2025-03-03',
+    inheritedFrom: '',
+  },
   ...facts,
 });

@@ -1,7 +1,7 @@
 // The other end of google.script.run, written by the test: it answers as told, late, wrong, or never.
 import type { Answer, PersonView, Replies, Request, RequestType } from '../../src/messages/requests.ts';
 import { columnsOf } from './columns.ts';
-import { funnelOf, personOf, todayOf } from './people.ts';
+import { funnelOf, pageOf, personOf, todayOf } from './people.ts';
 
 export type RequestOf<T extends RequestType> = Extract<Request, { readonly type: T }>;
 
@@ -71,6 +71,7 @@ export class Server {
       funnel: () => funnelOf(),
       search: ({ text }) => this.people.filter(({ name }) => name.includes(text)),
       person: ({ who }) => after(who),
+      page: ({ who }) => pageOf(after(who, this.people.find((each) => each.who === who)?.card)),
       selected: () => this.people,
       log: act,
       deal: act,

@@ -21,6 +21,7 @@ const examples: ProblemValues = {
   unread_columns: { columns: ['Fax', 'Rank'] },
   opt_out_question: { header: 'x' },
   unread_tab: { tab: 'x', kind: 'contacts', entries: 2 },
+  lost_tab: { name: 'x', tab: 'y' },
   nobody_rows: { rows: 2 },
   error_cell: cell,
   not_a_date: cell,

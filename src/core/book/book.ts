@@ -21,6 +21,8 @@ export interface Person {
 /** Rows of one table that say the same of a person. */
 export interface KeyRows {
   readonly table: TableName;
+  /** The tab of the first of the rows; undefined in a log, which is one tab. */
+  readonly tab: string | undefined;
   /** As the first of the rows spells it. */
   readonly key: string;
   readonly rows: readonly number[];
@@ -69,6 +71,7 @@ interface Named {
   readonly contact: string;
   readonly keys?: readonly PersonKey[];
   readonly row: number;
+  readonly tab?: string;
 }
 
 /** Who is who: by the contacts, or by the keys of the rows where there is no contacts table. */
@@ -91,13 +94,13 @@ function rowGroups<Facts>(): {
   readonly add: (table: KeyRows['table'], words: readonly string[], row: Named, facts: Facts) => void;
   readonly all: () => readonly (KeyRows & Facts)[];
 } {
-  const groups = new Map<string, { table: KeyRows['table']; key: string; rows: number[] } & Facts>();
+  const groups = new Map<string, Omit<KeyRows, 'rows'> & { rows: number[] } & Facts>();
   return {
     add(table, words, row, facts) {
       const spelling = [table, ...words.map(normalWord)].join('\n');
       const known = groups.get(spelling);
       if (known === undefined)
-        groups.set(spelling, { table, key: words[0] ?? '', rows: [row.row], ...facts });
+        groups.set(spelling, { table, tab: row.tab, key: words[0] ?? '', rows: [row.row], ...facts });
       else known.rows.push(row.row);
     },
     all: () => [...groups.values()],
@@ -144,8 +147,8 @@ export function assembleBook(tables: Tables): Book {
     }
     return personAt(match);
   };
-  for (const { referredBy, rows } of tables.contacts ?? [])
-    if (referredBy !== '') personOf('contacts', { contact: referredBy, row: rows[0] ?? 1 });
+  for (const { referredBy, rows, tab } of tables.contacts ?? [])
+    if (referredBy !== '') personOf('contacts', { contact: referredBy, row: rows[0] ?? 1, tab });
   for (const row of tables.activities) {
     if (row.kind === 'site_care') siteCareDays.push(row.day);
     else personOf('activities', row)?.activities.push(row);

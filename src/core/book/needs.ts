@@ -50,33 +50,46 @@ function withoutSolved(
   );
 }
 
-function openNeeds(
+/** What was ever raised: what is still open, and what is not any more. */
+export interface Needs {
+  readonly open: readonly Need[];
+  readonly gone: readonly Need[];
+}
+
+function needsOf(
   history: History,
   column: string,
   raised: NoteKind,
   ended: NoteKind,
   keyOf: (heading: string) => string,
-) {
+): Needs {
   let open = column === '' ? [] : needsIn(column, keyOf);
+  const all = [...open];
   for (const row of history.notes) {
     if (row.kind === raised) {
       const named = needsIn(row.note, keyOf, row);
-      open = [...open, ...(named.length > 0 ? named : [unnamed(row)])];
+      const more = named.length > 0 ? named : [unnamed(row)];
+      open = [...open, ...more];
+      all.push(...more);
     } else if (row.kind === ended && open.length > 0) open = withoutSolved(open, row.note, keyOf);
   }
-  return open;
+  const left = new Set(open);
+  return { open, gone: all.filter((need) => !left.has(need)) };
 }
 
 /**
- * The problems of the Contacts column and of Activities, less the solved; a solved row without a note solves
- * all before it.
+ * The problems of the Contacts column and of Activities; a solved row without a note solves all before it.
  */
-export const openProblems = (history: History): readonly Need[] =>
-  openNeeds(history, history.contact.problem, 'problem', 'problem_solved', problemKey);
+export const problemsOf = (history: History): Needs =>
+  needsOf(history, history.contact.problem, 'problem', 'problem_solved', problemKey);
 
-/** The worries that were raised and are not gone. */
-export const openWorries = (history: History): readonly Need[] =>
-  openNeeds(history, history.contact.worries, 'worry', 'worry_gone', worryKey);
+/** The worries that were raised, and those that are gone. */
+export const worriesOf = (history: History): Needs =>
+  needsOf(history, history.contact.worries, 'worry', 'worry_gone', worryKey);
+
+export const openProblems = (history: History): readonly Need[] => problemsOf(history).open;
+
+export const openWorries = (history: History): readonly Need[] => worriesOf(history).open;
 
 /** By heading, each once: what is compared (key) and how the person's rows write it first. */
 export type Headings = ReadonlyMap<string, string>;

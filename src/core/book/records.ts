@@ -24,6 +24,13 @@ export interface MonthDay {
   readonly date: number;
 }
 
+/** A row of a tab. */
+export interface Place {
+  readonly tab: string;
+  /** From 1. */
+  readonly row: number;
+}
+
 /**
  * A person of the user's own tab, after rows of one person are merged. Text is "" where the cell is blank.
  */
@@ -33,6 +40,10 @@ export interface Contact {
    * leads.
    */
   readonly rows: readonly number[];
+  /** The name of that tab. */
+  readonly tab: string;
+  /** Rows of the same person in further tabs. */
+  readonly elsewhere: readonly Place[];
   readonly id: string;
   readonly name: string;
   readonly phonetic: string;
@@ -79,6 +90,12 @@ export interface Contact {
   readonly tags: string;
   readonly notes: string;
 }
+
+/** Every row that tells of a person; the first is where a link leads. */
+export const placesOf = ({ tab, rows, elsewhere }: Contact): readonly Place[] => [
+  ...rows.map((row) => ({ tab, row })),
+  ...elsewhere,
+];
 
 /** What a person is called: the name, or the company's where a company is the contact. */
 export const nameOf = ({ name, company }: Contact): string => (name === '' ? company : name);
@@ -168,6 +185,8 @@ export interface Tables {
 
 const nobody: Contact = {
   rows: [],
+  tab: '',
+  elsewhere: [],
   id: '',
   name: '',
   phonetic: '',

@@ -31,7 +31,12 @@ export function bandOf(score: number | undefined, rules: Rules): Band {
   return score >= rules.trusted_score ? 'trusted' : score >= rules.familiar_score ? 'familiar' : 'acquainted';
 }
 
-function askCost(score: number, rules: Rules): number {
+/** The score that is left of a balance after some days. */
+export const scoreAfter = (balance: number, days: number, rules: Rules): number =>
+  scoreOf(balance * termsOf(rules).leftOfBalance(days), rules);
+
+/** What an offer takes out of the balance at a score. */
+export function askCost(score: number, rules: Rules): number {
   if (score < rules.familiar_score) return rules.ask_cost_acquainted;
   return score < rules.trusted_score ? rules.ask_cost_familiar : rules.ask_cost_trusted;
 }
@@ -76,6 +81,9 @@ function termsOf(rules: Rules): Terms {
   knownTerms.set(rules, terms);
   return terms;
 }
+
+/** The points of each kind from each side; what has none of its own has 0. */
+export const pointsOf = (rules: Rules): Terms['points'] => termsOf(rules).points;
 
 /** Each kind once, in the order of docs/model.md. */
 function kindsOf(touches: readonly Touch[], hasPurchase: boolean): readonly LedgerKind[] {

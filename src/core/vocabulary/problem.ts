@@ -46,6 +46,8 @@ export interface ProblemValues {
     readonly kind: 'contacts' | 'activities' | 'deals';
     readonly entries: number;
   };
+  /** A setting names a tab that isn't there; which tab is read instead, "" for none. */
+  readonly lost_tab: { readonly name: string; readonly tab: string };
   /** Rows that are nobody: totals, titles, legends. */
   readonly nobody_rows: { readonly rows: number };
   // Of a cell: what it says can't be read, and it counts as blank.

@@ -4,6 +4,7 @@ import { type ColumnChoice, chosenHeaders, NO_COLUMN } from '../../tables/column
 import { headerWord } from '../../tables/recognise/header-words.ts';
 import { columnsFor } from '../../tables/settings/document-settings.ts';
 import { type OpenDocument, openDocument } from '../document/document.ts';
+import { namesIn } from '../document/named-tabs.ts';
 import { setSettings } from '../document/set-setting.ts';
 import { readTables } from '../document/tables.ts';
 import { Fault } from '../fault.ts';
@@ -110,7 +111,9 @@ export function nameColumn(request: RequestContext, table: TableName, header: st
   const isOne = key !== NONE && tableColumns[table][key]?.takes === 'one';
   const before = isOne ? [] : key === NONE ? chosenHeaders(choice.none) : [...now.headers, ...now.gone];
   const headers = [...before.filter((each) => headerWord(each) !== word), header];
-  setSettings(document, changesOf(table, choice, key, headers, foundIn(document, table, group)));
+  const found = foundIn(document, table, group);
+  const foundAs: FoundKey = (each) => (headerWord(each) === word ? key : found(each));
+  setSettings(document, changesOf(table, choice, key, headers, foundAs));
   return null;
 }
 
@@ -127,13 +130,16 @@ const isTaken = ({ tabs, settings }: OpenDocument, table: TableName, tab: string
 
 /**
  * Takes a tab as one of the tables.
- * @param tab its name; "" for our own finding
- * @throws a Fault if the tab isn't there or is another table already, or before Set up
+ * @param tab its name, for the contacts those of several, separated by commas; "" for our own finding
+ * @throws a Fault if a tab isn't there or is another table already, or before Set up
  */
 export function setTab(request: RequestContext, table: TableName, tab: string): null {
-  if (tab !== '' && !request.workbook.tabs().some((each) => each.name === tab)) throw new Fault('unknownTab');
+  const all = request.workbook.tabs();
+  const names = namesIn(tab, all);
+  if (names.some((name) => !all.some((each) => each.name === name))) throw new Fault('unknownTab');
+  if (table !== 'contacts' && names.length > 1) throw new Fault('unknownTab');
   const frame = openDocument(request);
-  if (tab !== '' && isTaken(frame, table, tab)) throw new Fault('tabInUse');
+  if (names.some((name) => isTaken(frame, table, name))) throw new Fault('tabInUse');
   setSettings(frame, { [`${table}_tab`]: tab });
   return null;
 }

@@ -16,7 +16,11 @@ import { openDocument } from '../document/document.ts';
 import { readTables } from '../document/tables.ts';
 import type { RequestContext } from '../request-context.ts';
 
-type KeyedColumn = KeySpec & { readonly label: Bilingual; readonly shownAs?: string };
+type KeyedColumn = KeySpec & {
+  readonly label: Bilingual;
+  readonly shownAs?: string;
+  readonly role?: Bilingual;
+};
 
 /** The columns of each table by key, in the order in which a user looks for them. */
 export const tableColumns: Readonly<Record<TableName, Readonly<Record<string, KeyedColumn>>>> = {
@@ -50,34 +54,67 @@ export function headersOf(
   };
 }
 
+/** What the columns of a key are more exactly. */
+function rolesOf(
+  table: TableName,
+  key: string,
+  columns: Columns<string>,
+): Pick<ColumnView, 'roles' | 'roleOf'> {
+  const roles = groupOf(table, key).flatMap((each) => {
+    const label = tableColumns[table][each]?.role;
+    return label === undefined ? [] : [{ key: each, label }];
+  });
+  const roleOf = Object.fromEntries(
+    roles.flatMap((role) => (columns[role.key] ?? []).map(({ header }) => [header, role.key])),
+  );
+  return { roles, roleOf };
+}
+
 /** Of a table without a header row: the texts of the row that has most of them, to choose from. */
 function likelyHeaders({ cells }: Grid): readonly string[] {
   const rows = cells.slice(0, HEADER_ROWS).map((row) => headerTexts(row).filter((text) => text !== ''));
   return rows.reduce((most, row) => (row.length > most.length ? row : most), []);
 }
 
+/** The columns of every tab of a table, by key. */
+function joinedColumns(lists: readonly { readonly columns: Columns<string> }[]): Columns<string> {
+  const [first, ...others] = lists;
+  if (others.length === 0) return first?.columns ?? {};
+  const keys = new Set(lists.flatMap(({ columns }) => Object.keys(columns)));
+  return Object.fromEntries(
+    [...keys].map((key) => [key, lists.flatMap(({ columns }) => columns[key] ?? [])]),
+  );
+}
+
 function tableView(
   table: TableName,
-  tab: string,
+  { tab, further }: Pick<TableView, 'tab' | 'further'>,
   grid: Grid,
   choice: ColumnChoice,
   read: ReadTable<unknown, string>,
+  lists: readonly Pick<ReadTable<unknown, string>, 'columns' | 'headers' | 'unread' | 'doubts'>[],
 ): TableView {
   const own = tableColumns[table];
   const keys = Object.keys(own).filter((key) => (own[key]?.shownAs ?? key) === key);
-  const headers = read.headers.filter((header) => header !== '');
+  const headers = lists.flatMap((list) => list.headers).filter((header) => header !== '');
+  const headersIn = (part: 'unread' | 'doubts') => [
+    ...new Set(lists.flatMap((list) => list[part].map(({ header }) => header))),
+  ];
+  const columns = joinedColumns(lists);
   return {
     tab,
-    headers: [...new Set(headers.length > 0 ? headers : likelyHeaders(grid))],
+    further,
+    headers: [...new Set([...(headers.length > 0 ? headers : likelyHeaders(grid)), ...headersIn('unread')])],
     missing: read.missing,
-    unread: read.unread.map(({ header }) => header),
-    doubts: read.doubts.map(({ header }) => header),
+    unread: headersIn('unread'),
+    doubts: headersIn('doubts'),
     none: chosenHeaders(choice.none),
     columns: keys.map((key) => ({
       key,
       label: own[key]?.label ?? { en: key, ja: key },
-      ...headersOf(groupOf(table, key), choice, read.columns),
+      ...headersOf(groupOf(table, key), choice, columns),
       takesSeveral: own[key]?.takes !== 'one',
+      ...rolesOf(table, key, columns),
     })),
   };
 }
@@ -88,10 +125,20 @@ function tableView(
  */
 export function columns(request: RequestContext): Replies['columns'] {
   const document = openDocument(request);
-  const { workbook, settings, tabs } = document;
+  const { workbook, settings, tabs, furtherContacts } = document;
   const read = readTables(document);
   const view = (table: TableName): TableView =>
-    tableView(table, tabs[table]?.name ?? '', read.grids[table], columnsFor(settings, table), read[table]);
+    tableView(
+      table,
+      {
+        tab: tabs[table]?.name ?? '',
+        further: table === 'contacts' ? furtherContacts.map(({ name }) => name) : [],
+      },
+      read.grids[table],
+      columnsFor(settings, table),
+      read[table],
+      table === 'contacts' ? read.contacts.lists : [read[table]],
+    );
   return {
     tabs: workbook.tabs().map((tab) => tab.name),
     tables: { contacts: view('contacts'), activities: view('activities'), deals: view('deals') },

@@ -1,39 +1,63 @@
-// The last list, at once: as it was remembered, else as the Today tab shows it, which no cache forgets.
+// The last list, at once: as it was remembered, else in outline, as the document keeps it for good.
 import { isoOf } from '../../core/base/day.ts';
-import { type OtherReason, type Reason, wordsOf } from '../../core/recontact/reasons/all.ts';
+import type { Reason } from '../../core/recontact/reasons/all.ts';
 import type { TouchKind } from '../../core/vocabulary/kinds.ts';
-import { phaseOf, type Stage, stageKeys } from '../../core/vocabulary/stages.ts';
-import { recontactHeader } from '../../functions/recontact.ts';
+import { phaseOf, type Stage } from '../../core/vocabulary/stages.ts';
 import type { PersonView, TodayView } from '../../messages/requests.ts';
-import type { Cell } from '../../sheets/workbook.ts';
 import { dayReader } from '../../tables/cells/zone.ts';
-import { keptTabs } from '../document/tabs.ts';
 import type { RequestContext } from '../request-context.ts';
 
 const GLANCE = 'glance';
-const TOP_ROWS = 60;
+/** A kept text may have 9 KB; a letter takes at most 3 bytes. */
+const OUTLINE_LENGTH = 3000;
+
+/** What is kept of a person who is listed. */
+type Outline = readonly [
+  who: string,
+  name: string,
+  company: string,
+  stage: Stage,
+  score: number | null,
+  reason: Reason,
+  isFirst: boolean,
+  overdueDays: number,
+  suggestion: TouchKind | null,
+];
+
+/** The list in outline, as far as there is room for it. */
+function outlineOf({ people }: TodayView): string {
+  const outlines = people.flatMap(({ who, name, company, stage, score, card }): Outline[] => {
+    if (card === null) return [];
+    const { reason, isFirst, overdueDays, suggestion } = card;
+    const rounded = score === null ? null : Math.round(score);
+    return [[who, name, company, stage, rounded, reason, isFirst, overdueDays, suggestion]];
+  });
+  while (JSON.stringify(outlines).length > OUTLINE_LENGTH) outlines.pop();
+  return JSON.stringify(outlines);
+}
 
 /** Remembers the list, so that the sidebar can show it at once when it is opened again. */
-export const rememberGlance = ({ workbook }: RequestContext, view: TodayView): void =>
+export function rememberGlance({ workbook }: RequestContext, view: TodayView): void {
   workbook.remember({ [GLANCE]: JSON.stringify(view) });
+  workbook.keep(GLANCE, outlineOf(view));
+}
 
-/** A row of the Today tab: what it doesn't show is blank until the fresh list comes. */
-function personOf(row: readonly Cell[]): PersonView {
-  const [who, reason, overdueDays, priority, suggestion, score, stage, others] = row;
-  const text = String(who);
+/** Somebody in outline: what isn't kept is blank until the fresh list comes. */
+function personOf([who, name, company, stage, score, reason, ...card]: Outline): PersonView {
+  const [isFirst, overdueDays, suggestion] = card;
   return {
-    who: text,
-    name: text,
-    company: '',
+    who,
+    name,
+    company,
     owner: '',
     emails: [],
     phones: [],
     noEmail: false,
     noCall: false,
     isHeldBack: false,
-    phase: phaseOf(stage as Stage),
-    stage: stage as Stage,
-    score: typeof score === 'number' ? score : null,
+    phase: phaseOf(stage),
+    stage,
+    score,
     band: 'none',
     trend: 0,
     isReady: false,
@@ -50,30 +74,20 @@ function personOf(row: readonly Cell[]): PersonView {
     referred: 0,
     stop: null,
     nextDay: null,
-    card: {
-      reason: reason as Reason,
-      isFirst: priority === 'first',
-      overdueDays: Number(overdueDays),
-      suggestion: suggestion === '' ? null : (suggestion as TouchKind),
-      others: (String(others).split(', ').filter(Boolean) as OtherReason[]).map(wordsOf),
-      facts: {},
-    },
+    card: { reason, isFirst, overdueDays, suggestion, others: [], facts: {} },
   };
 }
 
-function ofTodayTab({ workbook, userLanguage }: RequestContext, today: string): TodayView | null {
-  const id = keptTabs(workbook).today;
-  const tab = id === undefined ? undefined : workbook.tab(id);
-  const cells = tab === undefined ? [] : workbook.read(tab, TOP_ROWS).cells;
-  const header = cells.findIndex((row) => row[0] === recontactHeader[0] && row[1] === recontactHeader[1]);
-  if (header < 0) return null;
-  const rows = cells.slice(header + 1).filter((row) => stageKeys.includes(row[6] as Stage));
+function outlineView({ workbook, userLanguage }: RequestContext, today: string): TodayView | null {
+  const kept = workbook.kept(GLANCE);
+  if (kept === undefined) return null;
+  const outlines = JSON.parse(kept) as readonly Outline[];
   return {
     today,
     language: userLanguage,
     userLanguage,
     owners: [],
-    people: rows.map(personOf),
+    people: outlines.map(personOf),
     limit: 0,
     moreFirst: 0,
     more: 0,
@@ -87,6 +101,6 @@ export function glance(request: RequestContext): TodayView | null {
   const remembered = workbook.recall([GLANCE])[GLANCE];
   const today = isoOf(dayReader(() => workbook.timeZone())(now));
   return remembered === undefined
-    ? ofTodayTab(request, today)
+    ? outlineView(request, today)
     : { ...(JSON.parse(remembered) as TodayView), today, userLanguage };
 }

@@ -1,5 +1,6 @@
 // Looking request: finding people, leading to rows and cells, listing problems.
 import { normalWord } from '../../core/base/bilingual.ts';
+import { placesOf } from '../../core/book/records.ts';
 import { byCost } from '../../core/vocabulary/problem.ts';
 import { MOST_AT_ONCE } from '../../messages/limits.ts';
 import type { ProblemView, Replies } from '../../messages/requests.ts';
@@ -7,6 +8,7 @@ import { selectionOf, wholeRow } from '../../tables/a1.ts';
 import { columnLabels } from '../../tables/columns/labels.ts';
 import { type Document, readDocument } from '../document/document.ts';
 import { positionOf } from '../document/known.ts';
+import { tabOf } from '../document/named-tabs.ts';
 import { viewsOf } from '../document/snapshot.ts';
 import { Fault } from '../fault.ts';
 import { locked } from '../lock.ts';
@@ -37,16 +39,16 @@ export function search(document: Document, text: string): Replies['search'] {
 }
 
 /**
- * The people of the rows that are selected in the contacts
- * tab; one beyond those that can be logged at once says so.
+ * The people of the rows that are selected in a tab of
+ * contacts; one beyond those that can be logged at once says so.
  */
 export function selected(document: Document): Replies['selected'] {
-  const { workbook, tabs, pipeline } = document;
+  const { workbook, tabs, furtherContacts, pipeline } = document;
   const { tab, rows } = workbook.selection();
-  if (tab.id !== tabs.contacts.id) return [];
+  if (![tabs.contacts, ...furtherContacts].some(({ id }) => id === tab.id)) return [];
   const wanted = new Set(rows);
   const people = pipeline.people.filter(({ standing }) =>
-    standing.history.contact.rows.some((row) => wanted.has(row)),
+    placesOf(standing.history.contact).some((place) => place.tab === tab.name && wanted.has(place.row)),
   );
   return viewsOf(
     document,
@@ -66,9 +68,10 @@ export const person = (document: Document, who: string): Replies['person'] =>
  * @throws a Fault for a key that is of nobody, or of several
  */
 export function go(document: Document, who: string): null {
-  const row = document.pipeline.people[positionOf(document, who)]?.standing.history.contact.rows[0];
-  if (row === undefined) throw new Fault('unknownPerson');
-  document.workbook.show(document.tabs.contacts, wholeRow(row));
+  const contact = document.pipeline.people[positionOf(document, who)]?.standing.history.contact;
+  const [place] = contact === undefined ? [] : placesOf(contact);
+  if (place === undefined) throw new Fault('unknownPerson');
+  document.workbook.show(tabOf(document, place), wholeRow(place.row));
   return null;
 }
 

@@ -79,9 +79,9 @@ function tableOf(
 }
 
 function tablesOf(document: Document): readonly TableReport[] {
-  const { tabs, contacts, activities, deals, workbook } = document;
+  const { tabs, furtherContacts, contacts, activities, deals, workbook } = document;
   const known = [
-    tableOf(tabs.contacts.name, 'contacts', contacts, (key) => key),
+    ...contacts.lists.map((list) => tableOf(list.tab, 'contacts', list, (key) => key)),
     tableOf(
       tabs.activities.name,
       'activities',
@@ -91,7 +91,7 @@ function tablesOf(document: Document): readonly TableReport[] {
     tableOf(tabs.deals.name, 'deals', deals, (key) => dealColumns[key as DealKey].shownAs),
   ];
   const nothing = { header_row: null, columns: {}, unread: [] };
-  const ours = new Set(Object.values(tabs).map(({ name }) => name));
+  const ours = new Set([...Object.values(tabs), ...furtherContacts].map(({ name }) => name));
   const others = workbook.tabs().filter(({ name }) => !ours.has(name));
   return [
     ...known,

@@ -28,11 +28,12 @@ function wordsQuestion({ tab, cell, values }: Problem<'unknown_words'>): readonl
 }
 
 /** Each question once: opt-outs first, then words, as their columns were read. */
-export function questions({ contacts, tabs, problems }: Document): readonly Question[] {
-  const optOuts = contacts.doubts.map(({ index, header }): Question => {
-    const cell = columnLetters(index + 1);
-    return { kind: 'optOut', tab: tabs.contacts.name, cell, header };
-  });
+export function questions({ contacts, problems }: Document): readonly Question[] {
+  const optOuts = contacts.lists.flatMap(({ tab, doubts }) =>
+    doubts.map(
+      ({ index, header }): Question => ({ kind: 'optOut', tab, cell: columnLetters(index + 1), header }),
+    ),
+  );
   return [...optOuts, ...problems.filter(isWords).flatMap(wordsQuestion)];
 }
 

@@ -1,17 +1,19 @@
 // Problems that show only when the three tables are put together.
 import type { KeyRows } from '../../core/book/book.ts';
 import { labelOf } from '../../core/book/directory.ts';
+import { placesOf } from '../../core/book/records.ts';
 import type { Pipeline } from '../../core/pipeline.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
 import type { TableName } from '../../core/vocabulary/tables.ts';
 import { cellName } from '../../tables/a1.ts';
 import type { Columns } from '../../tables/columns/headers.ts';
 import { columnToWrite } from '../../tables/columns/log-columns.ts';
+import type { ReadPeople } from '../../tables/people/contacts.ts';
 import { nearestName } from '../../tables/people/nearest.ts';
 import type { UnreadTab } from './tabs.ts';
 
 interface Found {
-  readonly contacts: { readonly columns: Columns<string> };
+  readonly contacts: Pick<ReadPeople, 'columns' | 'lists'>;
   readonly activities: { readonly columns: Columns<string> };
   readonly deals: { readonly columns: Columns<string> };
   readonly pipeline: Pipeline;
@@ -32,10 +34,20 @@ const MOST_LOOSE = 50;
 
 type TabNames = Readonly<Record<TableName, string>>;
 
+/** How the tab of contacts is read in which somebody's row is. */
+const listOf = ({ contacts }: Found, tab: string | undefined) =>
+  contacts.lists.find((list) => list.tab === tab);
+
 /** The cell that names the person in the first of some rows. */
-const placeOf = (found: Found, tabs: TabNames, { table, rows }: KeyRows): Pick<Problem, 'tab' | 'cell'> => {
+const placeOf = (
+  found: Found,
+  tabs: TabNames,
+  { table, tab, rows }: KeyRows,
+): Pick<Problem, 'tab' | 'cell'> => {
   const column = table === 'contacts' ? 'referred_by' : 'contact';
-  return { tab: tabs[table], cell: cellName(rows[0] ?? 1, columnAt(found[table].columns, column)) };
+  const list = table === 'contacts' && listOf(found, tab);
+  const { columns } = list || found[table];
+  return { tab: list ? list.tab : tabs[table], cell: cellName(rows[0] ?? 1, columnAt(columns, column)) };
 };
 
 function unmatchedProblems(found: Found, tabs: TabNames): readonly Problem[] {
@@ -99,13 +111,13 @@ function contradictionProblems(found: Found, tabs: TabNames): readonly Problem[]
 export function bookProblems(found: Found, tabs: TabNames): readonly Problem[] {
   const people = found.pipeline.people.flatMap(({ label, standing: { history } }): readonly Problem[] => {
     const problems: Problem[] = [];
-    const row = history.contact.rows[0];
-    if (history.usesOpeningAndLog && row !== undefined) {
-      const key = found.contacts.columns.revenue === undefined ? 'purchases' : 'revenue';
-      const cell = cellName(row, columnAt(found.contacts.columns, key));
+    const [place] = placesOf(history.contact);
+    if (history.usesOpeningAndLog && place !== undefined) {
+      const { columns } = listOf(found, place.tab) ?? found.contacts;
+      const key = columns.revenue === undefined ? 'purchases' : 'revenue';
       problems.push({
-        tab: tabs.contacts,
-        cell,
+        tab: place.tab,
+        cell: cellName(place.row, columnAt(columns, key)),
         level: 'info',
         code: 'opening_and_log',
         values: { contact: label },

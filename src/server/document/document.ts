@@ -22,6 +22,7 @@ import type { ReadTable } from '../../tables/table.ts';
 import { Fault } from '../fault.ts';
 import type { RequestContext } from '../request-context.ts';
 import { bookProblems, unreadTabProblem } from './book-problems.ts';
+import { furtherContacts, lostTabProblems } from './named-tabs.ts';
 import { seenHeaders } from './seen-headers.ts';
 import { readTables } from './tables.ts';
 import { findTabs, keepTabs, keepUnread, keptUnread, type Tabs, tabsAsKept, type UnreadTab } from './tabs.ts';
@@ -29,6 +30,8 @@ import { findTabs, keepTabs, keepUnread, keptUnread, type Tabs, tabsAsKept, type
 /** What is known before any table is read: the tabs and the rules. */
 export interface OpenDocument extends RequestContext {
   readonly tabs: Tabs & { readonly activities: Tab; readonly deals: Tab; readonly rules: Tab };
+  /** Tabs of contacts besides the first, as the Rules name them. */
+  readonly furtherContacts: readonly Tab[];
   readonly today: Day;
   readonly toDay: (date: Date) => Day;
   readonly language: Language;
@@ -122,17 +125,25 @@ export function openDocument(request: RequestContext, isAnew = false): OpenDocum
     throw new Fault('notSetUp', 'setUp');
   const { grid: rulesGrid, read } = reader.of(rulesTab);
   const settings = read?.document ?? blankDocument;
+  const further = furtherContacts(workbook, settings, tabs.contacts);
+  const lostTabs = lostTabProblems(
+    rulesTab,
+    settings,
+    { contacts: [tabs.contacts, ...further], activities: [activities], deals: [deals] },
+    (setting) => settingCell(rulesGrid, setting),
+  );
   const today = reader.toDay(now);
   return {
     ...request,
     tabs: { ...tabs, activities, deals, rules: rulesTab },
+    furtherContacts: further,
     today,
     toDay: reader.toDay,
     language: settings.language ?? 'en',
     rules: read?.rules ?? defaultRules,
     settings,
     rulesGrid,
-    rulesProblems: read?.problems ?? [],
+    rulesProblems: [...(read?.problems ?? []), ...lostTabs],
     unreadTabs,
   };
 }

@@ -25,7 +25,7 @@ interface Common {
 const COMMON = 'snapshot';
 /** Remembered, it has every snapshot opened anew. */
 export const noSnapshot = { [COMMON]: '{}' };
-const factsKey = (who: string): string => `person ${checksum(who)}`;
+const factsKey = (who: string): string => `facts ${checksum(who)}`;
 
 const changedRules = (rules: Rules): Partial<Rules> =>
   Object.fromEntries(

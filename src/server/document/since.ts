@@ -41,26 +41,16 @@ function isStillThere({ workbook, contacts, toDay }: ActionContext, contact: Con
   );
 }
 
-/**
- * The snapshot as it was remembered, with what has been logged since; undefined if the spreadsheet must be
- * read anew.
- */
-export function snapshotSince(request: RequestContext, who: string, written: LogName): Snapshot | undefined {
-  const snapshot = rememberedSnapshot(request, who);
-  if (
-    snapshot === undefined ||
-    !request.workbook.has(snapshot.logs[written].tab) ||
-    !isStillThere(snapshot, snapshot.facts.person.contact)
-  )
-    return undefined;
-  const { facts, lastRows, toDay, today, logs } = snapshot;
+/** The snapshot with the person's rows that a log has got since; undefined if the log is not as it was. */
+function withNewRows(snapshot: Snapshot, written: LogName): Snapshot | undefined {
+  const { facts, lastRows, toDay, today, logs, workbook } = snapshot;
   const log = logs[written];
   const grid = newRows(snapshot, log, lastRows[written]);
   if (grid === undefined) return undefined;
   const readContext = {
     toDay,
     today,
-    locale: () => request.workbook.locale(),
+    locale: () => workbook.locale(),
     columns: choiceOf(log.columns, log.choice),
     words: log.words,
   };
@@ -83,4 +73,26 @@ export function snapshotSince(request: RequestContext, who: string, written: Log
     facts: { ...facts, person: { ...facts.person, [written]: [...facts.person[written], ...theirs] } },
     lastRows: { ...lastRows, [written]: lastRow },
   };
+}
+
+/**
+ * The snapshot as it was remembered, with what some logs have got since; undefined if the spreadsheet must be
+ * read anew.
+ */
+export function snapshotSince(
+  request: RequestContext,
+  who: string,
+  ...names: readonly LogName[]
+): Snapshot | undefined {
+  const remembered = rememberedSnapshot(request, who);
+  if (
+    remembered === undefined ||
+    names.some((log) => !request.workbook.has(remembered.logs[log].tab)) ||
+    !isStillThere(remembered, remembered.facts.person.contact)
+  )
+    return undefined;
+  return names.reduce<Snapshot | undefined>(
+    (snapshot, log) => snapshot && withNewRows(snapshot, log),
+    remembered,
+  );
 }

@@ -5,7 +5,7 @@ import type { LogName } from '../../core/vocabulary/tables.ts';
 import type { PersonView } from '../../messages/requests.ts';
 import type { RequestContext } from '../request-context.ts';
 import { type ActionContext, actionContextOf, checkLogs } from './action-context.ts';
-import type { Document } from './document.ts';
+import { type Document, readDocument } from './document.ts';
 import { knownOf, type MarkedRow, positionOf, type Snapshot } from './known.ts';
 import { remember, rememberedContext } from './memory.ts';
 import { personView } from './person-view.ts';
@@ -47,6 +47,22 @@ export function openActionContext(request: RequestContext): ActionContext {
  */
 export const openSnapshot = (request: RequestContext, who: string, written: LogName): Snapshot =>
   snapshotSince(request, who, written) ?? snapshotOf(readStamped(request), who);
+
+/**
+ * What is known of a person, up to the last row of both logs; read anew, it is remembered.
+ * @throws a Fault for a key that is of nobody, or of several
+ */
+export function snapshotToRead(request: RequestContext, who: string): Snapshot {
+  const remembered = snapshotSince(request, who, 'activities', 'deals');
+  if (remembered !== undefined) return remembered;
+  const document = readDocument(request);
+  const known = knownOf(document, [positionOf(document, who)]);
+  const [first] = known;
+  if (first === undefined) throw new Error('bug: facts of nobody');
+  const context = actionContextOf(document);
+  remember(context, known);
+  return { ...context, ...first };
+}
 
 /**
  * The person after rows of a log have come or gone, remembered as they are now.

@@ -22,7 +22,14 @@ export interface Tables {
 const noGrid: Grid = { tab: '', row: 1, column: 1, cells: [] };
 
 /** Reads the tables. Where there is no tab of contacts, theirs is blank. */
-export function readTables({ workbook, tabs, today, toDay, settings }: OpenDocument): Tables {
+export function readTables({
+  workbook,
+  tabs,
+  furtherContacts,
+  today,
+  toDay,
+  settings,
+}: OpenDocument): Tables {
   const context = (table: TableName) => ({
     toDay,
     today,
@@ -35,7 +42,8 @@ export function readTables({ workbook, tabs, today, toDay, settings }: OpenDocum
     deals: workbook.read(tabs.deals),
     contacts: tabs.contacts === undefined ? noGrid : workbook.read(tabs.contacts),
   };
-  const contacts = readContacts(grids.contacts, context('contacts'));
+  const further = furtherContacts.map((tab) => workbook.read(tab));
+  const contacts = readContacts(grids.contacts, context('contacts'), further);
   const isPerson = knownPeople(() => contacts.rows);
   return {
     grids,

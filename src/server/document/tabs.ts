@@ -10,6 +10,7 @@ import { bestTab, type KnownTab, tabKindOf } from '../../tables/tab-kind.ts';
 import { isBlankRow } from '../../tables/table.ts';
 import type { generatedRoles, tabNames } from '../../text/menu.ts';
 import { texts } from '../texts.ts';
+import { isAsNamed, tabsNamed } from './named-tabs.ts';
 
 export type TabRole = keyof typeof tabNames;
 
@@ -69,9 +70,13 @@ function preferred(role: TabRole, tops: readonly Top[]): Tab | undefined {
 }
 
 /** Tells the keys of people in the contacts from other texts. */
-function peopleOf(workbook: Workbook, tab: Tab, settings: DocumentSettings | undefined): IsPerson {
+function peopleOf(
+  workbook: Workbook,
+  tabs: readonly Tab[],
+  settings: DocumentSettings | undefined,
+): IsPerson {
   const context = { toDay: () => Number.NaN, locale: () => '', columns: settings?.columns };
-  return knownPeople(() => readContacts(workbook.read(tab), context).rows);
+  return knownPeople(() => tabs.flatMap((tab) => readContacts(workbook.read(tab), context).rows));
 }
 
 /** How many rows a list has, the header's own left out. */
@@ -102,11 +107,17 @@ export function findTabs(
     tops.find(({ tab }) => name !== undefined && name !== '' && tab.name === name)?.tab;
   const lists = ofKind('contacts').map(({ grid }) => grid);
   const best = bestTab(lists, 'contacts');
-  const contacts = named(settings?.contactsTab) ?? tops.find(({ grid }) => grid === best)?.tab;
-  const isPerson = contacts && peopleOf(workbook, contacts, settings);
+  const chosen = tabsNamed(
+    settings?.contactsTab ?? '',
+    tops.map(({ tab }) => tab),
+  );
+  const contacts = chosen[0] ?? tops.find(({ grid }) => grid === best)?.tab;
+  const further = new Set(chosen.slice(1));
+  const isPerson = contacts && peopleOf(workbook, [contacts, ...further], settings);
   const others = tops
     .filter(
-      ({ tab, generated: role, known }) => tab !== contacts && role === undefined && known?.kind !== 'rules',
+      ({ tab, generated: role, known }) =>
+        tab !== contacts && !further.has(tab) && role === undefined && known?.kind !== 'rules',
     )
     .map((top) => ({ ...top, known: tabKindOf(top.grid, isPerson) }));
   const kept = keptTabs(workbook);
@@ -116,7 +127,7 @@ export function findTabs(
    */
   const log = (role: LogName): Tab | undefined => {
     const other = named(settings?.[role === 'deals' ? 'activitiesTab' : 'dealsTab']);
-    const isFree = (tab: Tab) => tab !== contacts && tab !== other;
+    const isFree = (tab: Tab) => tab !== contacts && !further.has(tab) && tab !== other;
     const logs = ofKind(role, others).filter(({ tab }) => isFree(tab));
     const own = logs.filter(({ known }) => (known?.ownColumns ?? 0) >= OWN_LOG_COLUMNS);
     const likeliest = [...logs].sort((a, b) => (b.known?.score ?? 0) - (a.known?.score ?? 0));
@@ -189,7 +200,6 @@ export function tabsAsKept(
   const settings = tabs.rules === undefined ? undefined : settingsOf(tabs.rules);
   if (settings === undefined) return undefined;
   const { contactsTab, activitiesTab, dealsTab } = settings;
-  const isAsNamed = (name: string, tab: Tab | undefined) => name === '' || name === tab?.name;
   const isCurrent =
     isAsNamed(contactsTab, tabs.contacts) &&
     isAsNamed(activitiesTab, tabs.activities) &&

@@ -1,6 +1,7 @@
 // The tabs that Refresh writes: Pipeline, Today and Problems.
 import { isoOf } from '../../core/base/day.ts';
 import { lastOf } from '../../core/base/last.ts';
+import { placesOf } from '../../core/book/records.ts';
 import { type PipelinePerson, trendOf } from '../../core/pipeline.ts';
 import { wordsOf } from '../../core/recontact/reasons/all.ts';
 import { byCost } from '../../core/vocabulary/problem.ts';
@@ -10,6 +11,7 @@ import { wholeRow } from '../../tables/a1.ts';
 import { columnLabels } from '../../tables/columns/labels.ts';
 import type { pipelineHeaders } from '../../text/tabs.ts';
 import type { Document } from '../document/document.ts';
+import { tabOf } from '../document/named-tabs.ts';
 import { texts } from '../texts.ts';
 import { formulaOf } from './ready-formulas.ts';
 
@@ -36,12 +38,12 @@ const looks: Readonly<Record<PipelineKey, Omit<ColumnPlan, 'header'>>> = {
 const dayCell = (day: number | undefined): PlanCell => (day === undefined ? undefined : { day });
 
 function pipelineCells(person: PipelinePerson, document: Document): Readonly<Record<PipelineKey, PlanCell>> {
-  const { language, pipeline, tabs } = document;
+  const { language, pipeline } = document;
   const { bandWords, phaseWords, stageWords } = texts();
   const { standing, worth, card } = person;
   const { history } = standing;
   const { contact } = history;
-  const row = contact.rows[0];
+  const [place] = placesOf(contact);
   return {
     name: contact.name === '' ? person.label : contact.name,
     company: contact.company,
@@ -58,9 +60,11 @@ function pipelineCells(person: PipelinePerson, document: Document): Readonly<Rec
     lastTouch: dayCell(lastOf(history.touches)?.day),
     reason: card === undefined ? undefined : wordsOf(card.reason)[language],
     row:
-      row === undefined
+      place === undefined
         ? undefined
-        : { formula: `HYPERLINK("#gid=${tabs.contacts.id}&range=${wholeRow(row)}"; ${row})` },
+        : {
+            formula: `HYPERLINK("#gid=${tabOf(document, place).id}&range=${wholeRow(place.row)}"; ${place.row})`,
+          },
   };
 }
 
@@ -83,9 +87,9 @@ export function pipelineTab(document: Document, madeAt: string): TabPlan {
   };
 }
 
-/** The columns of RECONTACT_LIST; days, priority and score are numbers. */
-const todayWidthsPixels = [160, 140, 100, 70, 110, 60, 100, 260];
-const todayNumbers = [2, 3, 5];
+/** The columns of RECONTACT_CARDS, of which the days alone are numbers. */
+const todayWidthsPixels = [150, 160, 430, 90, 150, 130, 200, 120];
+const DAYS_OVERDUE = 3;
 
 /**
  * One formula, whose first row is the header: it works on the
@@ -94,12 +98,12 @@ const todayNumbers = [2, 3, 5];
 export function todayTab(document: Document): TabPlan {
   const { language } = document;
   const { generatedTitle, todayNote, typingWarning } = texts();
-  const formula = formulaOf('RECONTACT_LIST', document) ?? '';
+  const formula = formulaOf('RECONTACT_CARDS', document) ?? '';
   return {
     lines: [todayNote[language](generatedTitle('today', language))],
     columns: todayWidthsPixels.map((width, index) => ({
       header: index === 0 ? { formula } : undefined,
-      ...look(width, todayNumbers.includes(index) ? 'whole' : 'general'),
+      ...look(width, index === DAYS_OVERDUE ? 'whole' : 'general'),
     })),
     rows: [],
     warning: typingWarning[language],

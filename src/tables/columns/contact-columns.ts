@@ -211,7 +211,7 @@ type Filled = {
   [K in ContactKey]: (typeof contactColumns)[K] extends { field: infer F } ? F : never;
 }[ContactKey];
 /** Fields that no column fills by itself. */
-type Others = 'rows' | 'totalsHoldLog' | 'lostReasonText' | 'isHeldBack' | 'enquiries';
+type Others = 'rows' | 'tab' | 'elsewhere' | 'totalsHoldLog' | 'lostReasonText' | 'isHeldBack' | 'enquiries';
 type Missing = Exclude<keyof Contact, Filled | Others>;
 /** A field of Contact that no column fills fails here, by its name. */
 export const columnsFillContact: Missing extends never ? true : Missing = true;

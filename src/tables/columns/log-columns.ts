@@ -10,6 +10,8 @@ export interface LogColumn extends KeySpec {
   readonly label: Bilingual;
   /** The column under which people know it: several keys may be one to them. */
   readonly shownAs: string;
+  /** What tells it from the others that are shown as the same. */
+  readonly role?: Bilingual;
 }
 
 const contactLabel = { en: 'Contact', ja: '相手' } as const;
@@ -33,13 +35,18 @@ const person = {
 const text = { takes: 'gaps', look: 'text', guess: 'header' } as const;
 
 const people = {
-  contact: { ...person, look: 'key' },
-  contact_id: { ...person, look: 'key', guess: 'no' },
-  contact_email: { ...person, look: 'email', isStrict: 'never' },
-  contact_name: { ...person, isStrict: 'never' },
-  contact_first: { ...person, guess: 'no' },
-  contact_last: { ...person, guess: 'no' },
-  contact_company: { ...person },
+  contact: { ...person, look: 'key', role: { en: 'Any of these', ja: 'いずれか' } },
+  contact_id: { ...person, look: 'key', guess: 'no', role: { en: 'ID', ja: 'ID' } },
+  contact_email: {
+    ...person,
+    look: 'email',
+    isStrict: 'never',
+    role: { en: 'E-mail', ja: 'メールアドレス' },
+  },
+  contact_name: { ...person, isStrict: 'never', role: { en: 'Name', ja: '氏名' } },
+  contact_first: { ...person, guess: 'no', role: { en: 'First name', ja: '名' } },
+  contact_last: { ...person, guess: 'no', role: { en: 'Last name', ja: '姓' } },
+  contact_company: { ...person, role: { en: 'Company', ja: '会社名' } },
 } as const;
 
 const ending = {
@@ -71,13 +78,13 @@ export const activityColumns = {
 } as const satisfies Readonly<Record<string, LogColumn>>;
 
 export const dealColumns = {
-  date: { ...day, guess: 'cells' },
-  created_on: { ...day, guess: 'no' },
-  closed_on: { ...day, guess: 'no' },
-  won_on: { ...day, guess: 'no' },
-  lost_on: { ...day, guess: 'no' },
-  paid_on: { ...day, guess: 'no' },
-  cancelled_on: { ...day, guess: 'no' },
+  date: { ...day, guess: 'cells', role: { en: 'Day of the deal', ja: '商談・注文の日' } },
+  created_on: { ...day, guess: 'no', role: { en: 'Created', ja: '作成日' } },
+  closed_on: { ...day, guess: 'no', role: { en: 'Closed, or expected to', ja: '完了日（予定日）' } },
+  won_on: { ...day, guess: 'no', role: { en: 'Won', ja: '成約日' } },
+  lost_on: { ...day, guess: 'no', role: { en: 'Lost', ja: '失注日' } },
+  paid_on: { ...day, guess: 'no', role: { en: 'Paid', ja: '入金日' } },
+  cancelled_on: { ...day, guess: 'no', role: { en: 'Cancelled', ja: 'キャンセル日' } },
   ...people,
   result: {
     takes: 'one',

@@ -20,11 +20,30 @@ import { NobodyRows } from './nobody.ts';
 import { notePeople, peopleOf } from './people.ts';
 import { personReader } from './person.ts';
 
+/** How one tab of people was read. */
+export interface ReadList
+  extends Pick<
+    ReadTable<Contact, ContactKey>,
+    'columns' | 'headerRow' | 'headers' | 'unread' | 'doubts' | 'missing' | 'filled'
+  > {
+  readonly tab: string;
+}
+
+/** The people of one tab or several; what is said of columns and headers is that of the first. */
 export interface ReadPeople extends ReadTable<Contact, ContactKey> {
+  readonly lists: readonly ReadList[];
   /** Rows that were joined to another row of the same person. */
   readonly merged: number;
   /** Rows that name nobody. */
   readonly nobody: number;
+}
+
+/** A tab of people before rows of one person are joined. */
+interface UnjoinedList extends ReadList {
+  readonly people: readonly Contact[];
+  readonly log: ProblemLog;
+  /** The column under which a person is told of, from 0. */
+  readonly nameAt: number;
 }
 
 /**
@@ -38,14 +57,11 @@ export function peopleHeader(grid: Grid, choice?: ColumnChoice): Header<ContactK
 const isSomebody = ({ name, id, emails, company }: Contact): boolean =>
   name !== '' || id !== '' || emails.length > 0 || company !== '';
 
-/**
- * Reads a list of people. Rows of one person become one; a row that names
- * nobody is a problem, and counted where it is a total, a title or the like.
- */
-export function readContacts(grid: Grid, context: ReadContext): ReadPeople {
+function readList(grid: Grid, context: ReadContext): UnjoinedList {
   const log = new ProblemLog(grid);
   const header = peopleHeader(grid, context.columns);
-  if (!header) return { ...unreadTable(log, grid, header, ['name']), merged: 0, nobody: 0 };
+  const { tab } = grid;
+  if (!header) return { ...unreadTable(log, grid, header, ['name']), tab, log, people: [], nameAt: 0 };
   noteHeader(log, header, context.columns);
   const { columns } = header;
   const reader = personReader(grid, header, context, log);
@@ -70,23 +86,51 @@ export function readContacts(grid: Grid, context: ReadContext): ReadPeople {
   reader.noteColumns();
   if (nobody > 0) log.add('info', 'nobody_rows', '', { rows: nobody });
   noteUnread(log, header);
-  const rows = peopleOf(people);
-  // Reported only when somebody asks: formulas don't, and likeness takes its time.
-  let problems: readonly Problem[] | undefined;
   return {
-    rows,
-    get problems() {
-      if (!problems) notePeople(rows, log, nameAt, (row) => row - grid.row);
-      problems ??= log.problems();
-      return problems;
-    },
-    missing: [],
-    columns,
+    ...{ tab, log, people, nameAt, missing: [], columns, filled },
     headerRow: grid.row + header.row,
     headers: header.texts,
     unread: header.unread,
     doubts: header.doubts,
-    filled,
+  };
+}
+
+/** A chosen header may be in one of several tabs only. */
+const isLostInAll = (problem: Problem, lists: readonly (readonly Problem[])[]): boolean =>
+  problem.code !== 'lost_column' ||
+  lists.every((problems) =>
+    problems.some(
+      ({ code, values }) =>
+        code === 'lost_column' && JSON.stringify(values) === JSON.stringify(problem.values),
+    ),
+  );
+
+function problemsOf(lists: readonly UnjoinedList[]): readonly Problem[] {
+  const problems = lists.map(({ log }) => log.problems());
+  if (problems.length === 1) return problems[0] ?? [];
+  return problems.flatMap((each) => each.filter((problem) => isLostInAll(problem, problems)));
+}
+
+/**
+ * Reads the people of a tab, or of several as one list. Rows of one person become one, across tabs too; a
+ * row that names nobody is a problem, and counted where it is a total, a title or the like.
+ */
+export function readContacts(grid: Grid, context: ReadContext, further: readonly Grid[] = []): ReadPeople {
+  const first = readList(grid, context);
+  const lists = [first, ...further.map((each) => readList(each, context))];
+  const people = lists.flatMap((list) => list.people);
+  const rows = peopleOf(people);
+  const filled = lists.reduce((sum, list) => sum + list.filled, 0);
+  // Reported only when somebody asks: formulas don't, and likeness takes its time.
+  let problems: readonly Problem[] | undefined;
+  const { columns, headerRow, headers, unread, doubts, missing } = first;
+  return {
+    ...{ rows, columns, headerRow, headers, unread, doubts, missing, lists, filled },
+    get problems() {
+      if (!problems) notePeople(rows, lists);
+      problems ??= problemsOf(lists);
+      return problems;
+    },
     merged: people.length - rows.length,
     nobody: filled - people.length,
   };

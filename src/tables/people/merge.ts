@@ -46,6 +46,19 @@ const merges: Readonly<Record<Merge, (newestFirst: readonly unknown[]) => unknow
   any: (values) => values.includes(true),
 };
 
+/** The rows of one person: those of the first tab, and where else. */
+function placesOf(people: readonly Contact[]): Pick<Contact, 'tab' | 'rows' | 'elsewhere'> {
+  const tab = people[0]?.tab ?? '';
+  const isThere = (person: Contact) => person.tab === tab;
+  return {
+    tab,
+    rows: people.filter(isThere).flatMap(({ rows }) => rows),
+    elsewhere: people
+      .filter((person) => !isThere(person))
+      .flatMap((person) => person.rows.map((row) => ({ tab: person.tab, row }))),
+  };
+}
+
 /** One person of several rows; the rows are given in the order of the list. */
 export function mergeRows(people: readonly Contact[]): Contact {
   const age = ({ firstMet, lastContact, lastPurchase }: Contact): Day =>
@@ -53,7 +66,7 @@ export function mergeRows(people: readonly Contact[]): Contact {
   // Of rows with the same latest day the lower one is the newer.
   const newestFirst = [...people].reverse().sort((a, b) => age(b) - age(a));
   const fields: Partial<Record<keyof Contact, unknown>> = {
-    rows: people.flatMap(({ rows }) => rows),
+    ...placesOf(people),
     enquiries: [...new Set(people.flatMap(({ enquiries }) => enquiries))].sort((a, b) => a - b),
     totalsHoldLog: people.some(({ totalsHoldLog }) => totalsHoldLog),
     isHeldBack: people.some(({ isHeldBack }) => isHeldBack),

@@ -110,7 +110,7 @@ export function personReader(
   const base = contactOf({ totalsHoldLog: isKept });
   return {
     person: (row, index) => {
-      const person: Writable<Contact> = { ...base, rows: [grid.row + index] };
+      const person: Writable<Contact> = { ...base, rows: [grid.row + index], tab: grid.tab };
       for (const fill of fills) fill(person, row, index);
       person.name ||= nameOf?.(row) ?? '';
       person.phonetic ||= phoneticOf?.(row) ?? '';

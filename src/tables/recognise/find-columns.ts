@@ -49,10 +49,15 @@ function decisionsOf<K extends string>(
   texts: readonly string[],
   spec: TableSpec<K>,
   choice: ColumnChoice,
+  letterOf: (index: number) => string,
 ): Decisions<K> {
   const words = texts.map(headerWord);
-  const placeOf = (header: string): number =>
-    texts.includes(header) ? texts.indexOf(header) : words.indexOf(headerWord(header));
+  const placeOf = (header: string): number => {
+    if (texts.includes(header)) return texts.indexOf(header);
+    const place = words.indexOf(headerWord(header));
+    // A column without a header is called by its letter.
+    return place >= 0 ? place : texts.findIndex((text, index) => text === '' && letterOf(index) === header);
+  };
   const columns: Partial<Record<K, Column[]>> = {};
   const lostChoices: K[] = [];
   const keys = new Set<K>();
@@ -68,7 +73,11 @@ function decisionsOf<K extends string>(
     if (places.length < chosen.length) lostChoices.push(key);
     if (places.length === 0) continue;
     keys.add(key);
-    columns[key] = places.map((index) => ({ index, header: texts[index] ?? '', isGuess: false }));
+    columns[key] = places.map((index) => ({
+      index,
+      header: texts[index] || letterOf(index),
+      isGuess: false,
+    }));
     for (const place of places) taken.add(place);
   }
   const { groupOf } = spec;
@@ -78,7 +87,7 @@ function decisionsOf<K extends string>(
   }
   const none = new Set(chosenHeaders(choice.none).map(headerWord));
   words.forEach((word, index) => {
-    if (word !== '' && none.has(word)) taken.add(index);
+    if (none.has(word === '' ? headerWord(letterOf(index)) : word)) taken.add(index);
   });
   return { columns, lostChoices, keys, taken, isNone: (header) => none.has(headerWord(header)) };
 }
@@ -153,7 +162,8 @@ export function findColumns<K extends string>(
   choice: ColumnChoice = {},
   isPerson?: IsPerson,
 ): Header<K> {
-  const decisions = decisionsOf(texts, spec, choice);
+  const letterOf = (index: number) => columnLetters(grid.column + index);
+  const decisions = decisionsOf(texts, spec, choice, letterOf);
   const evidence = new Evidence(grid, row, isPerson);
   const free = texts.flatMap((_, index) => (decisions.taken.has(index) ? [] : [index]));
   const named = new Map(free.map((index) => [index, spec.words.keysOf(texts[index] ?? '')]));
@@ -188,7 +198,7 @@ export function findColumns<K extends string>(
     const index = free[at];
     if (index === undefined) return;
     const sure = named.get(index)?.find((each) => each.key === key)?.sureness ?? 0;
-    const header = texts[index] || columnLetters(grid.column + index);
+    const header = texts[index] || letterOf(index);
     const column = { index, header, isGuess: sure <= sureness.head, score: sure };
     ranked[key] = [...(ranked[key] ?? []), column];
   });

@@ -140,7 +140,7 @@ describe('a book', () => {
     ]);
     expect(unmatched).toEqual([]);
     expect(loose).toEqual([
-      { table: 'contacts', key: '堀先生', rows: [2], position: 1 },
+      { table: 'contacts', tab: '', key: '堀先生', rows: [2], position: 1 },
       { table: 'activities', key: '佐野様', rows: [2, 4], position: 0 },
       { table: 'deals', key: 'ほり治療院', rows: [2], position: 1 },
     ]);

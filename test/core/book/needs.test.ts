@@ -1,6 +1,9 @@
 // Problems and worries: what is open, and how they are compared.
 import { expect, test } from '@jest/globals';
 import {
+  problemsOf as allProblems,
+  worriesOf as allWorries,
+  type Needs,
   openProblems,
   openWorries,
   problemHeadings,
@@ -77,4 +80,15 @@ test('Without a purchase, or without its day, all problems that were ever noted 
       .activity(11, 'Ann', 'problem_solved');
   expect(headingsAtWin(noted())).toEqual(['Leads', 'Price']);
   expect(headingsAtWin(noted({ purchases: 1 }))).toEqual(['Leads', 'Price']);
+});
+
+test('What is solved is remembered as gone, and what is open is not.', () => {
+  const built = ann({ problem: 'Leads, price' })
+    .activity(2, 'Ann', 'problem_solved', { note: 'price' })
+    .activity(3, 'Ann', 'worry', { note: 'fraud' })
+    .activity(4, 'Ann', 'worry_gone');
+  const { history } = built.standing('Ann', 100);
+  const texts = ({ open, gone }: Needs) => [open.map(({ text }) => text), gone.map(({ text }) => text)];
+  expect(texts(allProblems(history))).toEqual([['Leads'], ['price']]);
+  expect(texts(allWorries(history))).toEqual([[], ['fraud']]);
 });

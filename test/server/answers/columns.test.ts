@@ -1,37 +1,11 @@
 // How the three tables are read, and how the user decides otherwise.
 import { describe, expect, test } from '@jest/globals';
-import type { TableView } from '../../../src/messages/requests.ts';
-import { openSheet, type Tabs, type TestSheet } from '../spreadsheet.ts';
-
-const tabs: Tabs = {
-  Contacts: [
-    ['Name', 'Workshop', 'Company', 'Email'],
-    ['Ann', 'Baker & Sons', 'Old Ltd', 'ann@example.com'],
-  ],
-};
-
-type Table = 'contacts' | 'activities' | 'deals';
-
-const read = (sheet: TestSheet, table: Table = 'contacts'): TableView =>
-  sheet.ask({ type: 'columns' }).tables[table];
-const column = (sheet: TestSheet, key: string, table: Table = 'contacts') =>
-  read(sheet, table).columns.find((each) => each.key === key);
-const chosen = (sheet: TestSheet): Record<string, unknown> =>
-  Object.fromEntries(
-    sheet
-      .rows('Rules')
-      .filter(({ Setting }) => String(Setting).startsWith('column_'))
-      .map(({ Setting, Value }) => [Setting, Value]),
-  );
-const set = (sheet: TestSheet, table: Table, key: string, headers: readonly string[]) =>
-  sheet.ask({ type: 'setColumn', table, key, headers });
-const name = (sheet: TestSheet, table: Table, header: string, key: string) =>
-  sheet.ask({ type: 'nameColumn', table, header, key });
-const find = (sheet: TestSheet, text: string) => sheet.ask({ type: 'search', text })[0];
+import { openSheet, type Tabs } from '../spreadsheet.ts';
+import { chosen, column, find, name, people, read, set } from './reading.ts';
 
 describe('a column of the contacts', () => {
   test('can be seen, chosen, left out and left to us again', () => {
-    const sheet = openSheet({ tabs }).setUp();
+    const sheet = openSheet({ tabs: people }).setUp();
     const company = () => column(sheet, 'company');
     expect(read(sheet)).toMatchObject({ tab: 'Contacts', headers: ['Name', 'Workshop', 'Company', 'Email'] });
     const automatic = {
@@ -42,6 +16,8 @@ describe('a column of the contacts', () => {
       isGuess: false,
       isChosen: false,
       takesSeveral: true,
+      roles: [],
+      roleOf: {},
     };
     expect([company(), find(sheet, 'ann')?.company]).toEqual([automatic, 'Old Ltd']);
     set(sheet, 'contacts', 'company', ['Workshop']);
@@ -56,7 +32,7 @@ describe('a column of the contacts', () => {
   });
 
   test('that was chosen is told by its header after that has gone from the sheet', () => {
-    const sheet = openSheet({ tabs }).setUp();
+    const sheet = openSheet({ tabs: people }).setUp();
     set(sheet, 'contacts', 'phone', ['Workshop']);
     sheet.type('Contacts', 1, 2, 'Notes');
     expect(column(sheet, 'phone')).toMatchObject({ headers: [], gone: ['Workshop'], isChosen: true });
@@ -85,7 +61,7 @@ describe('a column of the contacts', () => {
   });
 
   test('is one thing: what it is said to be it leaves every other key for', () => {
-    const sheet = openSheet({ tabs }).setUp();
+    const sheet = openSheet({ tabs: people }).setUp();
     name(sheet, 'contacts', 'Workshop', 'none');
     expect(read(sheet)).toMatchObject({ unread: [], none: ['Workshop'] });
     name(sheet, 'contacts', 'Workshop', 'notes');
@@ -111,7 +87,7 @@ describe('a column of the contacts', () => {
 
 describe('columns of the logs', () => {
   const logs: Tabs = {
-    ...tabs,
+    ...people,
     History: [
       ['Moment', 'Chap', 'Deed', 'Weather'],
       ['2026-11-01', 'Ann', 'call', 'sunny'],
@@ -175,7 +151,7 @@ describe('columns of the logs', () => {
   test('are never asked about as wishes to be left alone', () => {
     const sheet = openSheet({
       tabs: {
-        ...tabs,
+        ...people,
         History: [
           ['Date', 'Contact', 'Kind', 'Return refused'],
           ['2026-11-01', 'Ann', 'call', 'yes'],
@@ -192,7 +168,7 @@ describe('a tab', () => {
   test('is that with the most known columns, until another is chosen', () => {
     const sheet = openSheet({
       tabs: {
-        ...tabs,
+        ...people,
         Export: [
           ['氏名', '会社名', 'メールアドレス', '電話番号', '悩み'],
           ['佐藤 健', '青葉商事', 'sato@example.com', '090-0000-0001', '集客'],

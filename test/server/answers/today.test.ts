@@ -3,6 +3,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { sampleGrids } from '../../../preview/sample.ts';
 import type { Replies } from '../../../src/messages/requests.ts';
+import { formatsOf } from '../../../src/text/formats.ts';
+import { sentenceOf } from '../../../src/text/reason-sentences.ts';
 import { daysOn, logMessage, openSheet, type TestSheet, TODAY } from '../spreadsheet.ts';
 
 const sample = (language: 'en' | 'ja' = 'en', options = {}): TestSheet => {
@@ -52,8 +54,13 @@ describe('the list of the morning', () => {
   test('is that of the formula in the Today tab', () => {
     sheet.ask({ type: 'refresh' });
     const list = sheet.host.evaluate(sheet.formula('Today', 2, 1), 'Today') as unknown[][];
-    expect(list.slice(1).map(([contact, reason, overdue]) => [contact, reason, overdue])).toEqual(
-      view.people.map(({ who, card }) => [who, card?.reason, card?.overdueDays]),
+    const formats = formatsOf('en', '', TODAY);
+    expect(list.slice(1).map(([contact, , why, overdue]) => [contact, why, overdue])).toEqual(
+      view.people.map(({ who, card }) => [
+        who,
+        card && sentenceOf(card.reason, card.facts, formats),
+        card?.overdueDays,
+      ]),
     );
   });
 
@@ -96,6 +103,29 @@ test('what a colleague saw last is there at once, in the language of who opens t
   const view = todayOf(sheet, { me: 'Ken' });
   const colleague = sheet.colleague({ user: { locale: 'ja' } });
   expect(colleague.ask({ type: 'glance' })).toEqual({ ...view, userLanguage: 'ja' });
+});
+
+test('the last list is there in outline for as long as the document, when the cache has forgotten it', () => {
+  const sheet = sample();
+  const view = todayOf(sheet);
+  sheet.host.setNow(() => new Date(`${daysOn(3)}T08:00:00+09:00`));
+  const glance = sheet.ask({ type: 'glance' });
+  const told = ({ people }: Replies['today']) =>
+    people.map(({ who, name, company, stage, card }) => [
+      who,
+      name,
+      company,
+      stage,
+      card?.reason,
+      card?.overdueDays,
+    ]);
+  expect(glance).not.toEqual({ ...view, today: daysOn(3) });
+  expect(glance && told(glance)).toEqual(told(view));
+  expect(glance?.today).toBe(daysOn(3));
+});
+
+test('a document in which no list was ever shown has none to show at once', () => {
+  expect(openSheet().setUp().ask({ type: 'glance' })).toBeNull();
 });
 
 describe('the list of one owner', () => {

@@ -12,7 +12,7 @@ const tabs = { contacts: 'People', activities: 'Log', deals: 'Sales' };
 const problemsOf = (built: BookBuilder) => {
   const none = { columns: {} };
   const pipeline = assemblePipeline(built.tables(), defaultRules, TODAY);
-  return bookProblems({ contacts: none, activities: none, deals: none, pipeline }, tabs);
+  return bookProblems({ contacts: { ...none, lists: [] }, activities: none, deals: none, pipeline }, tabs);
 };
 const ofCode = (built: BookBuilder, code: string) => problemsOf(built).filter((each) => each.code === code);
 

@@ -124,8 +124,8 @@ describe('the tabs that Refresh writes', () => {
     expect(sheet.cells('Today').slice(2)).toEqual([]);
     const list = sheet.host.evaluate(sheet.formula('Today', 2, 1), 'Today') as unknown[][];
     const shown = sheet.ask({ type: 'today', me: '' }).people;
-    expect(list.slice(1).map(([contact, reason]) => [contact, reason])).toEqual(
-      shown.map(({ who, card }) => [who, card?.reason]),
+    expect(list.slice(1).map(([contact, company, , days]) => [contact, company, days])).toEqual(
+      shown.map(({ who, company, card }) => [who, company, card?.overdueDays]),
     );
     expect(shown.length).toBeGreaterThan(0);
   });
