@@ -97,6 +97,14 @@ export const serverMutants: readonly Mutant[] = [
     why: "Pipeline's links would be errors where a comma is the decimal sign.",
   },
   {
+    file: 'scripts/push.ts',
+    find: "['push', '--force']",
+    replace: "['push']",
+    tests: ['test/scripts/install.test.ts'],
+    title: 'exactly the files of dist',
+    why: 'clasp would leave a changed manifest out, and still end with success.',
+  },
+  {
     file: 'scripts/page.ts',
     find: ".replaceAll('<?', '<\\\\?')",
     replace: '',
