@@ -1,5 +1,6 @@
 // The entry: menu, sidebar, messages and formulas. It wires, and decides nothing.
 import type { Bilingual, Language } from './core/base/bilingual.ts';
+import { once } from './core/base/once.ts';
 import type { Family } from './functions/all.ts';
 import type { Raw } from './functions/argument.ts';
 import type { FormulaContext } from './functions/call.ts';
@@ -39,11 +40,16 @@ function userLanguage(): Language {
   }
 }
 
-const requestContext = () => ({
-  workbook: googleWorkbook(SpreadsheetApp.getActiveSpreadsheet()),
-  now: new Date(),
-  userLanguage: userLanguage(),
-});
+const requestContext = () => {
+  const language = once(userLanguage);
+  return {
+    workbook: googleWorkbook(SpreadsheetApp.getActiveSpreadsheet()),
+    now: new Date(),
+    get userLanguage(): Language {
+      return language();
+    },
+  };
+};
 
 type RequestContext = ReturnType<typeof requestContext>;
 

@@ -216,10 +216,11 @@ const bracketedText = (cell: ReturnType<EngineModel['getters']['getCell']>): str
 type Style = ReturnType<EngineModel['getters']['getCellStyle']>;
 
 function lookOf(style: Style): Look {
-  const { bold, italic, textColor, fillColor, wrapping, align, fontSize } = style ?? {};
+  const { bold, italic, strikethrough, textColor, fillColor, wrapping, align, fontSize } = style ?? {};
   return {
     ...(bold !== undefined && { bold }),
     ...(italic !== undefined && { italic }),
+    ...(strikethrough !== undefined && { strike: strikethrough }),
     ...(textColor !== undefined && { color: String(textColor) }),
     ...(fillColor !== undefined && { fill: String(fillColor) }),
     ...(wrapping !== undefined && { wrap: wrapping === 'wrap' }),

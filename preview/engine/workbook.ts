@@ -25,6 +25,7 @@ class Palette<T> {
 export const styleOf = ({
   bold,
   italic,
+  strike,
   color,
   fill,
   wrap,
@@ -33,6 +34,7 @@ export const styleOf = ({
 }: Look): Record<string, unknown> => ({
   ...(bold !== undefined && { bold }),
   ...(italic !== undefined && { italic }),
+  ...(strike !== undefined && { strikethrough: strike }),
   ...(color !== undefined && { textColor: color }),
   ...(fill !== undefined && { fillColor: fill }),
   ...(wrap !== undefined && { wrapping: wrap ? 'wrap' : 'overflow' }),

@@ -28,6 +28,7 @@ export interface Area {
 export interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly strike?: boolean;
   readonly color?: string;
   readonly fill?: string;
   readonly wrap?: boolean;

@@ -1,4 +1,5 @@
 // One execution: its AuthMode, its buffered writes, its limits; every service call passes through it.
+import { overlap } from '../grid/area.ts';
 import type { Area, Book, Change, Content, Layers } from '../grid/grid.ts';
 import { contentOf, type Written } from './cells.ts';
 import { MS_PER_CALL, MS_PER_CELL_READ, MS_PER_CELL_WRITTEN } from './meter.ts';
@@ -39,6 +40,8 @@ export const TIME_LIMIT_MS = {
   CUSTOM_FUNCTION: 30_000,
   FULL: 360_000,
 } as const;
+const PROTECTED =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 const TOO_LONG = 'Exceeded maximum execution time';
 
 /** Changes after which the tabs are not what they were. */
@@ -140,6 +143,15 @@ export class Execution {
     return this.book().read(layer, area);
   }
 
+  /** Whether a protection that doesn't only warn covers one of the cells. */
+  isProtected(area: Area): boolean {
+    return this.world.book
+      .protections()
+      .some(
+        (one) => !one.warningOnly && one.tab === area.tab && (one.area === null || overlap(one.area, area)),
+      );
+  }
+
   /** Buffers a write that names a tab. */
   write(tab: number, cells: number, ...changes: Pending[]): void {
     this.require('change');
@@ -180,6 +192,7 @@ export class Execution {
       batch = [];
     };
     for (const change of pending) {
+      this.#refuseProtected(change);
       if (change.type !== 'values' && change.type !== 'row') {
         batch.push(change);
         continue;
@@ -189,6 +202,14 @@ export class Execution {
       if (change.type === 'row') send();
     }
     send();
+  }
+
+  /** @throws where the user may not write, as Google does when the write is sent. */
+  #refuseProtected(change: Pending): void {
+    if (change.type === 'protect' || change.type === 'addTab') return;
+    const whole = { top: 0, left: 0, rows: Number.POSITIVE_INFINITY, columns: Number.POSITIVE_INFINITY };
+    const area = 'tab' in change ? { ...whole, tab: change.tab } : change.area;
+    if (this.isProtected(area)) throw new Error(PROTECTED);
   }
 
   #values(area: Area, values: readonly (readonly Written[])[]): Change {

@@ -1,6 +1,6 @@
 // PropertiesService: small texts that belong to the document, the user or the script.
 import type { Execution } from './execution.ts';
-import { RUN, Service, service, text } from './service.ts';
+import { RUN, refuse, Service, service, text } from './service.ts';
 import type { StoreName } from './stores.ts';
 
 export const MAX_VALUE_BYTES = 9 * 1024;
@@ -18,8 +18,16 @@ export class Properties extends Service {
   getProperty(key: string): string | null {
     return this.#all()[text(key, 'key')] ?? null;
   }
+  getProperties(): Record<string, string> {
+    return { ...this.#all() };
+  }
   setProperty(key: string, value: string): this {
     return this.#put({ ...this.#all(), [text(key, 'key')]: String(value) });
+  }
+  setProperties(properties: Record<string, string>, deleteAllOthers?: boolean): this {
+    refuse(deleteAllOthers, 'deleteAllOthers of setProperties');
+    const given = Object.entries(properties).map(([key, value]) => [text(key, 'key'), String(value)]);
+    return this.#put({ ...this.#all(), ...Object.fromEntries(given) });
   }
 
   #all(): Record<string, string> {

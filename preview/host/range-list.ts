@@ -1,4 +1,4 @@
-// RangeList: the ranges that a user has selected.
+// RangeList: several ranges of a tab.
 import type { Area } from '../grid/grid.ts';
 import type { Execution } from './execution.ts';
 import { Range } from './range.ts';
@@ -14,5 +14,9 @@ export class RangeList extends Service {
   getRanges(): Range[] {
     return this.#areas.map((area) => new Range(this[RUN], area));
   }
+  setNumberFormat(format: string): this {
+    for (const range of this.getRanges()) range.setNumberFormat(format);
+    return this;
+  }
 }
-service('RangeList', RangeList, { need: 'document', free: 'all' });
+service('RangeList', RangeList, { need: 'document', free: ['getRanges'] });

@@ -47,6 +47,11 @@ export abstract class RangeReads extends Service {
     return this.#first('formula') ?? '';
   }
 
+  /** Whether no protection keeps this user from any of the cells. */
+  canEdit(): boolean {
+    return !this[RUN].isProtected(this[AREA]);
+  }
+
   /** What a script gets for a value; dates follow the spreadsheet's zone, which is asked for once. */
   #out(): (value: CellValue) => unknown {
     const { timeZone } = this[RUN].world.book.facts();

@@ -33,6 +33,9 @@ export class Range extends RangeReads {
   setBackground(color: string | null): this {
     return this.#look({ fill: color ?? '#ffffff' });
   }
+  setFontLine(line: string | null): this {
+    return this.#look({ strike: line === 'line-through' });
+  }
   createTextFinder(findText: string): TextFinder {
     return new TextFinder(this[RUN], this[AREA], text(findText, 'text to find'));
   }

@@ -5,7 +5,8 @@ import { written } from './cells.ts';
 import type { Execution } from './execution.ts';
 import { Protection } from './protection.ts';
 import { Range } from './range.ts';
-import { RUN, Service, service, whole } from './service.ts';
+import { RangeList } from './range-list.ts';
+import { RUN, Service, service, text, whole } from './service.ts';
 
 /** The facts of a tab. @throws if it was deleted. */
 export function factsOf(run: Execution, tab: number): TabFacts {
@@ -86,6 +87,13 @@ export class Sheet extends Service {
     if (typeof rowOrA1 === 'string') return new Range(run, areaByA1(run, this.#tab, rowOrA1));
     return new Range(run, areaInTab(run, this.#tab, rowOrA1, column as number, rows, columns));
   }
+  getRangeList(a1: string[]): RangeList {
+    if (!Array.isArray(a1) || a1.length === 0) throw new Error('getRangeList needs at least one range.');
+    return new RangeList(
+      this[RUN],
+      Array.from(a1, (one) => areaByA1(this[RUN], this.#tab, text(one, 'range'))),
+    );
+  }
   getDataRange(): Range {
     const { rows, columns } = this[RUN].book().filled(this.#tab);
     return new Range(this[RUN], {
@@ -107,14 +115,14 @@ export class Sheet extends Service {
   setFrozenRows(rows: number): void {
     this.#patch({ frozenRows: whole(rows, 'number of rows') });
   }
-  setColumnWidth(column: number, px: number): this {
-    const area = areaInTab(this[RUN], this.#tab, 1, column);
+  setColumnWidths(startColumn: number, count: number, width: number): this {
+    const area = areaInTab(this[RUN], this.#tab, 1, startColumn, 1, whole(count, 'number of columns'));
     this[RUN].write(this.#tab, 0, {
       type: 'widths',
       tab: this.#tab,
       column: area.left,
-      count: 1,
-      px: whole(px, 'width'),
+      count: area.columns,
+      px: whole(width, 'width'),
     });
     return this;
   }
@@ -143,12 +151,6 @@ export class Sheet extends Service {
     });
     return this;
   }
-  deleteRow(row: number): this {
-    const area = areaInTab(this[RUN], this.#tab, row, 1);
-    if (this.#facts().rows === 1) throw new Error("You can't delete all the rows on the sheet.");
-    this[RUN].write(this.#tab, 0, { type: 'deleteRows', tab: this.#tab, from: area.top, count: 1 });
-    return this;
-  }
   protect(): Protection {
     return Protection.make(this[RUN], { tab: this.#tab, area: null, description: '', warningOnly: false });
   }
@@ -161,7 +163,7 @@ export class Sheet extends Service {
     return this;
   }
 }
-service('Sheet', Sheet, { need: 'document', free: ['getSheetId', 'getRange'] });
+service('Sheet', Sheet, { need: 'document', free: ['getSheetId', 'getRange', 'getRangeList'] });
 
 /** @throws if another tab has this name, or it is empty. */
 export function checkNewName(run: Execution, name: string, self?: number): void {

@@ -2,7 +2,9 @@
 import type { Area } from '../grid/grid.ts';
 import type { Execution } from './execution.ts';
 import { Range } from './range.ts';
-import { RUN, Service, service } from './service.ts';
+import { AREA, RUN, Service, service, text } from './service.ts';
+
+const escaped = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 export class TextFinder extends Service {
   readonly #area: Area;
@@ -32,6 +34,20 @@ export class TextFinder extends Service {
     if (at === undefined) return null;
     this.#after = at;
     return this.#range(at);
+  }
+
+  /** Replaces what is found in the cells as they are when this is carried out; returns how often. */
+  replaceAllWith(replacement: string): number {
+    text(replacement, 'replacement');
+    const found = this.#found();
+    const wanted = new RegExp(escaped(this.#wanted), this.#case ? 'g' : 'gi');
+    for (const at of found) {
+      const range = this.#range(at);
+      const [[before = ''] = []] = this[RUN].book().read('shown', range[AREA]);
+      range.setValue(before.replace(wanted, () => replacement));
+    }
+    this[RUN].commit();
+    return found.length;
   }
 
   #range(at: number): Range {

@@ -11,8 +11,8 @@ export const serverMutants: readonly Mutant[] = [
   },
   {
     file: 'src/sheets/google.ts',
-    find: '        SpreadsheetApp.flush();\n        return result;',
-    replace: '        return result;',
+    find: 'if (tab !== undefined) SpreadsheetApp.flush();',
+    replace: '',
     tests: ['test/server/lock.test.ts'],
     why: 'The lock would be released before what was written can be seen.',
   },
@@ -24,7 +24,7 @@ export const serverMutants: readonly Mutant[] = [
     why: 'A snapshot of yesterday would be acted on.',
   },
   {
-    file: 'src/sheets/google.ts',
+    file: 'src/sheets/stores.ts',
     find: 'const REMEMBER_LENGTH = 33_000;',
     replace: 'const REMEMBER_LENGTH = 100_000;',
     tests: ['test/server/remembered.test.ts'],
@@ -59,8 +59,8 @@ export const serverMutants: readonly Mutant[] = [
     why: 'A returned day would be the day before wherever Google takes it in UTC.',
   },
   {
-    file: 'src/sheets/google.ts',
-    find: '      if (cell.getNumberFormat() === numberFormats.text) cell.setNumberFormat(numberFormats.general);\n',
+    file: 'src/sheets/screen.ts',
+    find: '    if (cell.getNumberFormat() === numberFormats.text) cell.setNumberFormat(numberFormats.general);\n',
     replace: '',
     tests: ['test/server/tabs/ready-formulas.test.ts'],
     title: 'plain text',

@@ -1,5 +1,6 @@
 // Answers each message of the sidebar, given a workbook, the moment and the user's language.
 import type { Answer, Replies, Request, RequestType } from '../messages/requests.ts';
+import { isOurMistake } from '../sheets/refusal.ts';
 import { nameColumn, setColumn, setTab } from './answers/choose-columns.ts';
 import { columns } from './answers/columns.ts';
 import { funnelView } from './answers/funnel.ts';
@@ -14,7 +15,7 @@ import { readDocument } from './document/document.ts';
 import { pageView } from './document/page-view.ts';
 import { snapshotToRead } from './document/snapshot.ts';
 import { stampTodayUnderLock } from './document/today.ts';
-import { Fault } from './fault.ts';
+import { Fault, faultOf } from './fault.ts';
 import { locked } from './lock.ts';
 import type { RequestContext } from './request-context.ts';
 import { formulaOf, functionOf } from './tabs/ready-formulas.ts';
@@ -110,9 +111,13 @@ function parsed(json: string): Request {
 /** The reply to one message, or the sentence that says what the user can do. A mistake of ours is thrown. */
 export function answerTo(json: string, request: RequestContext): Answer {
   try {
-    return { ok: true, reply: replyTo(parsed(json), request) };
-  } catch (fault) {
-    if (!(fault instanceof Fault)) throw fault;
+    const reply = replyTo(parsed(json), request);
+    request.workbook.keepAll();
+    request.workbook.store();
+    return { ok: true, reply };
+  } catch (error) {
+    if (isOurMistake(error)) throw error;
+    const fault = faultOf(error);
     return {
       ok: false,
       message: fault.sentence(),

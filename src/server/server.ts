@@ -1,9 +1,10 @@
 // What the entry may ask of the server, all in one place.
 import type { Bilingual, Language } from '../core/base/bilingual.ts';
+import { isOurMistake } from '../sheets/refusal.ts';
 import type { Workbook } from '../sheets/workbook.ts';
 import { openDocument } from './document/document.ts';
 import { stampTodayUnderLock } from './document/today.ts';
-import { Fault } from './fault.ts';
+import { faultOf } from './fault.ts';
 import { locked } from './lock.ts';
 import type { RequestContext } from './request-context.ts';
 import { refresh as refreshTabs } from './tabs/refresh.ts';
@@ -15,9 +16,9 @@ export { texts } from './texts.ts';
 
 /** The sentence for whatever was thrown, and whether it was a mistake of ours. */
 export const faultSentence = (fault: unknown): { readonly sentence: Bilingual; readonly isOurs: boolean } =>
-  fault instanceof Fault
-    ? { sentence: fault.sentence(), isOurs: false }
-    : { sentence: texts().oursText, isOurs: true };
+  isOurMistake(fault)
+    ? { sentence: texts().oursText, isOurs: true }
+    : { sentence: faultOf(fault).sentence(), isOurs: false };
 
 /**
  * Keeps today's date on the Rules tab.

@@ -1,46 +1,70 @@
 // The workbook that Google Sheets is: every call of SpreadsheetApp that reads or writes cells.
 import { once } from '../core/base/once.ts';
+import { columnLetters, wholeRow } from '../tables/a1.ts';
 import { withSign } from '../tables/cells/plain-sign.ts';
 import { dateWriter } from '../tables/cells/zone.ts';
-import { type ColumnPlan, isDay, isFormula, type PlanCell, rectangleOf, type TabPlan } from './plan.ts';
-import type { Cell, Grid, Selection, Tab, Workbook } from './workbook.ts';
+import { withoutBlankColumns, withoutBlankEnd } from '../tables/grid.ts';
+import { grow, growNew, layOut } from './lay-out.ts';
+import { isDay, isFormula, type PlanCell, rectangleOf, type TabPlan } from './plan.ts';
+import { Refusal, refusing } from './refusal.ts';
+import { screenOf } from './screen.ts';
+import { storesOf } from './stores.ts';
+import type { Cell, Grid, Row, Tab, Workbook } from './workbook.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
 
 const LOCK_WAIT_MS = 10_000;
-const REMEMBER_SECONDS = 6 * 60 * 60;
-/** A value may have 100 KB; a letter takes at most 3 bytes. */
-const REMEMBER_LENGTH = 33_000;
-const HEADER_TINT = '#eef3ea';
-const numberFormats = {
-  text: '@',
-  day: 'yyyy-mm-dd',
-  whole: '#,##0',
-  share: '0%',
-  general: 'General',
-} as const;
+
+const ruleOf = (choices: readonly string[]) =>
+  SpreadsheetApp.newDataValidation()
+    .requireValueInList([...choices], true)
+    .setAllowInvalid(true)
+    .build();
 
 /** The workbook interface over a spreadsheet of Google's. */
 export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
-  const sheets = new Map<number, Sheet>();
+  let listed: Map<number, Sheet> | undefined;
   let toDate: ((day: number) => Date) | undefined;
+  /** The tab that was written to last, until a read or a flush has sent that. */
+  let waiting: Tab | undefined;
+  /** What the user saw before a tab was made. */
+  let shown: Sheet | undefined;
   const timeZone = once(() => spreadsheet.getSpreadsheetTimeZone());
   const locale = once(() => spreadsheet.getSpreadsheetLocale());
-  const properties = once(() => PropertiesService.getDocumentProperties());
-  const cache = once(() => CacheService.getDocumentCache());
+  const stores = storesOf(
+    () => PropertiesService.getDocumentProperties(),
+    () => CacheService.getDocumentCache(),
+  );
+  const names = new Map<number, string>();
+
+  function sheets(): Map<number, Sheet> {
+    listed ??= new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
+    return listed;
+  }
 
   function sheetOf(tab: Tab): Sheet {
-    const sheet = sheets.get(tab.id) ?? spreadsheet.getSheetById(tab.id);
-    if (sheet === null) throw new Error(`bug: no tab ${tab.id}`);
-    sheets.set(tab.id, sheet);
+    const sheet = sheets().get(tab.id);
+    if (sheet === undefined) throw new Refusal('gone', names.get(tab.id) ?? '', 'it is not among the tabs');
     return sheet;
   }
 
   function known(sheet: Sheet): Tab {
-    const tab = { id: sheet.getSheetId(), name: sheet.getName() };
-    sheets.set(tab.id, sheet);
-    return tab;
+    const id = sheet.getSheetId();
+    return {
+      id,
+      get name() {
+        const name = names.get(id) ?? sheet.getName();
+        names.set(id, name);
+        return name;
+      },
+    };
   }
 
   function written(cell: PlanCell): Cell {
@@ -53,179 +77,174 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     return typeof cell === 'string' ? withSign(cell) : cell;
   }
 
-  /**
-   * Writes the plan over the tab, and blanks over whatever else is there: one write, so that no tab is ever
-   * left half written.
-   */
-  function writeCells(sheet: Sheet, plan: TabPlan): void {
-    const columns = Math.max(plan.columns.length, sheet.getLastColumn());
-    const cells = rectangleOf(plan, columns, sheet.getLastRow()).map((row) => row.map(written));
+  /** What a range that may be outside of the grid holds. Reading sends what was written before. */
+  function valuesIn(range: () => Range): readonly Row[] | undefined {
+    try {
+      const values = range().getValues();
+      waiting = undefined;
+      return withoutBlankEnd(values);
+    } catch (error) {
+      if (waiting !== undefined) throw error;
+      return undefined;
+    }
+  }
+
+  function allValues(sheet: Sheet): readonly Row[] {
+    const values = sheet.getDataRange().getValues();
+    return values.length === 1 && values[0]?.length === 1 && values[0][0] === '' ? [] : values;
+  }
+
+  /** Writes a plan and blanks over whatever else is there: one write, so that no tab is left half written. */
+  function writeCells(sheet: Sheet, plan: TabPlan, before: Size): void {
+    const columns = Math.max(plan.columns.length, before.columns);
+    const cells = rectangleOf(plan, columns, before.rows).map((row) => row.map(written));
+    waiting = known(sheet);
     sheet.getRange(1, 1, cells.length, columns).setValues(cells);
   }
 
-  const gridOf = (tab: Tab, row: number, cells: Cell[][]): Grid => ({ tab: tab.name, row, column: 1, cells });
+  /** The cells come first: by them the tab is known, should the rest be cut off. */
+  function fillNew(sheet: Sheet, plan: TabPlan, before: Size): void {
+    growNew(sheet, plan);
+    writeCells(sheet, plan, before);
+    layOut(sheet, plan, ruleOf);
+  }
 
-  return {
+  const gridOf = (tab: Tab, row: number, cells: readonly Row[]): Grid => ({
+    get tab() {
+      return tab.name;
+    },
+    row,
+    column: 1,
+    cells,
+  });
+
+  function flush(): void {
+    const tab = waiting;
+    waiting = undefined;
+    if (shown !== undefined) spreadsheet.setActiveSheet(shown);
+    shown = undefined;
+    try {
+      if (tab !== undefined) SpreadsheetApp.flush();
+    } catch (error) {
+      throw explain(error, tab);
+    }
+  }
+
+  const workbook: Workbook = {
     timeZone,
     locale,
-    tabs: () => spreadsheet.getSheets().map(known),
+    tabs: () => [...sheets().values()].map(known),
     read(tab, rows) {
       const sheet = sheetOf(tab);
-      if (rows === undefined) return gridOf(tab, 1, sheet.getDataRange().getValues());
-      const lastRow = Math.min(rows, sheet.getLastRow());
-      return gridOf(
-        tab,
-        1,
-        lastRow === 0 ? [] : sheet.getRange(1, 1, lastRow, sheet.getLastColumn()).getValues(),
-      );
+      const first = rows === undefined ? undefined : valuesIn(() => sheet.getRange(`1:${rows}`));
+      return gridOf(tab, 1, first === undefined ? allValues(sheet) : withoutBlankColumns(first));
     },
-    readRows(tab, firstRow, rows) {
-      const sheet = sheetOf(tab);
-      return gridOf(
-        tab,
-        firstRow,
-        rows < 1 ? [] : sheet.getRange(firstRow, 1, rows, sheet.getLastColumn()).getValues(),
-      );
-    },
+    rowsFrom: (tab, row, columns) =>
+      valuesIn(() => sheetOf(tab).getRange(`A${row}:${columnLetters(columns)}`)),
+    wholeRows: (tab, row, rows) =>
+      valuesIn(() => sheetOf(tab).getRange(rows === 1 ? wholeRow(row) : `${row}:${row + rows - 1}`)),
     lastRow: (tab) => sheetOf(tab).getLastRow(),
     make(name, plan) {
-      const shown = spreadsheet.getActiveSheet();
-      const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+      shown ??= spreadsheet.getActiveSheet();
+      const all = sheets();
+      const sheet = spreadsheet.insertSheet(name, all.size);
+      all.set(sheet.getSheetId(), sheet);
+      names.set(sheet.getSheetId(), name);
       try {
-        grow(sheet, plan);
-        layOut(sheet, plan);
-        writeCells(sheet, plan);
-        spreadsheet.setActiveSheet(shown);
+        fillNew(sheet, plan, { rows: 0, columns: 0 });
         return known(sheet);
-      } catch (fault) {
-        // Half a tab would have no header row to be known by, and would stay there for ever.
+      } catch (error) {
+        all.delete(sheet.getSheetId());
         spreadsheet.deleteSheet(sheet);
-        throw fault;
+        throw error;
       }
     },
-    rewrite(tab, plan) {
+    fill(tab, plan) {
       const sheet = sheetOf(tab);
-      grow(sheet, plan);
-      writeCells(sheet, plan);
+      fillNew(sheet, plan, { rows: sheet.getLastRow(), columns: sheet.getLastColumn() });
+    },
+    layOut: (tab, plan) => layOut(sheetOf(tab), plan, ruleOf),
+    rewrite(tab, plan, { cells }) {
+      const sheet = sheetOf(tab);
+      const before = { rows: cells.length, columns: cells[0]?.length ?? 0 };
+      grow(sheet, plan, before);
+      writeCells(sheet, plan, before);
     },
     append(tab, row) {
+      waiting = tab;
       sheetOf(tab).appendRow(row.map(written));
     },
     setCell(tab, row, column, cell) {
+      waiting = tab;
       sheetOf(tab).getRange(row, column).setValue(written(cell));
     },
     setCellIfAllowed(tab, row, column, cell) {
       try {
-        this.setCell(tab, row, column, cell);
-        SpreadsheetApp.flush();
+        workbook.setCell(tab, row, column, cell);
+        flush();
       } catch {
         // A protected tab: somebody who may write there will.
+        waiting = undefined;
       }
     },
     cellsWith(tab, column, text) {
-      const sheet = sheetOf(tab);
-      const range = sheet.getRange(1, column, Math.max(1, sheet.getLastRow()), 1);
+      const letters = columnLetters(column);
+      const range = sheetOf(tab).getRange(`${letters}1:${letters}`);
       const found = range.createTextFinder(text).matchCase(true).findAll();
       return found.map((cell) => ({ row: cell.getRow(), text: String(cell.getValue()) }));
     },
-    deleteRow(tab, row) {
-      sheetOf(tab).deleteRow(row);
+    replaceCells(tab, column, text, replacement, isWhole = true) {
+      const letters = columnLetters(column);
+      const range = sheetOf(tab).getRange(`${letters}1:${letters}`);
+      waiting = tab;
+      return range
+        .createTextFinder(text)
+        .matchCase(true)
+        .matchEntireCell(isWhole)
+        .replaceAllWith(replacement);
     },
-    selection(): Selection {
-      const ranges = spreadsheet.getActiveRangeList()?.getRanges() ?? [];
-      const rows = ranges.flatMap((range) =>
-        Array.from({ length: range.getNumRows() }, (_, i) => range.getRow() + i),
-      );
-      const cell = spreadsheet.getCurrentCell()?.getA1Notation() ?? 'A1';
-      return {
-        tab: known(spreadsheet.getActiveSheet()),
-        rows: [...new Set(rows)].sort((a, b) => a - b),
-        cell,
-      };
+    strike(tab, row, rows, columns, isStruck) {
+      waiting = tab;
+      sheetOf(tab)
+        .getRange(row, 1, rows, columns)
+        .setFontLine(isStruck ? 'line-through' : 'none');
     },
-    show(tab, place) {
-      const sheet = sheetOf(tab);
-      if (place === undefined) spreadsheet.setActiveSheet(sheet);
-      else spreadsheet.setActiveRange(sheet.getRange(place));
-    },
-    putFormula(formula, dayColumn) {
-      const cell = spreadsheet.getCurrentCell();
-      if (cell === null || cell.getFormula() !== '' || cell.getValue() !== '') return 'not_blank';
-      // In a cell of plain text the formula itself might be shown.
-      if (cell.getNumberFormat() === numberFormats.text) cell.setNumberFormat(numberFormats.general);
-      if (dayColumn !== undefined)
-        formatDays(spreadsheet.getActiveSheet(), cell.getRow(), cell.getColumn() + dayColumn);
-      cell.setFormula(`=${formula}`);
-      return 'put';
-    },
+    ...screenOf(spreadsheet, known, sheetOf),
     tab(id) {
-      const sheet = spreadsheet.getSheetById(id);
-      if (sheet === null) return undefined;
-      sheets.set(id, sheet);
-      return { id, name: sheet.getName() };
+      const sheet = sheets().get(id);
+      return sheet && known(sheet);
     },
-    has(tab) {
-      const sheet = spreadsheet.getSheetById(tab.id);
-      if (sheet !== null) sheets.set(tab.id, sheet);
-      return sheet !== null;
-    },
-    keep(key, text) {
-      properties().setProperty(key, text);
-    },
-    kept: (key) => properties().getProperty(key) ?? undefined,
-    remember(texts) {
-      const short = Object.entries(texts).filter(([, text]) => text.length <= REMEMBER_LENGTH);
-      cache()?.putAll(Object.fromEntries(short), REMEMBER_SECONDS);
-    },
-    recall: (keys) => cache()?.getAll([...keys]) ?? {},
+    ...stores,
+    flush,
     locked(work) {
       const lock = LockService.getDocumentLock();
       if (lock !== null && !lock.tryLock(LOCK_WAIT_MS)) return undefined;
+      // Somebody else may have changed the tabs while this execution waited.
+      listed = undefined;
       try {
         const result = work();
-        SpreadsheetApp.flush();
+        flush();
+        stores.keepAll();
+        stores.store();
         return result;
       } finally {
         lock?.releaseLock();
       }
     },
   };
-}
 
-/** Makes room for a plan; the grid never shrinks. */
-function grow(sheet: Sheet, plan: TabPlan): void {
-  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  const missingRows = plan.lines.length + 1 + plan.rows.length - rows;
-  if (missingRows > 0) sheet.insertRowsAfter(rows, missingRows);
-  if (plan.columns.length > columns) sheet.insertColumnsAfter(columns, plan.columns.length - columns);
-}
+  function explain(error: unknown, tab: Tab | undefined): Refusal {
+    const name = () => (tab === undefined ? '' : (names.get(tab.id) ?? ''));
+    try {
+      const sheet = tab === undefined ? undefined : spreadsheet.getSheetById(tab.id);
+      if (sheet === null) return new Refusal('gone', name(), error);
+      if (sheet !== undefined && !sheet.getDataRange().canEdit())
+        return new Refusal('protected', sheet.getName(), error);
+    } catch {
+      // Google doesn't answer this either.
+    }
+    return new Refusal('noAnswer', name(), error);
+  }
 
-/** Header, widths, formats and drop-downs; done once, when the tab is made, so that users can change them. */
-function layOut(sheet: Sheet, plan: TabPlan): void {
-  const headerRow = plan.lines.length + 1;
-  const rowsBelow = sheet.getMaxRows() - headerRow;
-  sheet.setFrozenRows(headerRow);
-  sheet.getRange(headerRow, 1, 1, plan.columns.length).setFontWeight('bold').setBackground(HEADER_TINT);
-  plan.columns.forEach((column, index) => {
-    sheet.setColumnWidth(index + 1, column.widthPixels);
-    const below = sheet.getRange(headerRow + 1, index + 1, rowsBelow, 1);
-    if (column.format !== 'general') below.setNumberFormat(numberFormats[column.format]);
-    if (column.choices !== undefined) below.setDataValidation(ruleOf(column.choices));
-  });
-  if (plan.warning !== undefined) sheet.protect().setDescription(plan.warning).setWarningOnly(true);
+  return refusing(workbook, explain, ['locked']);
 }
-
-/** A column from a row on, down to the next cell with anything in it, shows days. */
-function formatDays(sheet: Sheet, row: number, column: number): void {
-  if (column > sheet.getMaxColumns()) return;
-  const rows = sheet.getMaxRows() - row + 1;
-  const cells = sheet.getRange(row, column, rows, 1).getValues();
-  const filled = cells.findIndex(([cell], index) => index > 0 && cell !== '');
-  sheet.getRange(row, column, filled < 0 ? rows : filled, 1).setNumberFormat(numberFormats.day);
-}
-
-const ruleOf = (choices: NonNullable<ColumnPlan['choices']>) =>
-  SpreadsheetApp.newDataValidation()
-    .requireValueInList([...choices], true)
-    .setAllowInvalid(true)
-    .build();

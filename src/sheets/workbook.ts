@@ -4,6 +4,7 @@ import type { PlanCell, TabPlan } from './plan.ts';
 
 export interface Tab {
   readonly id: number;
+  /** Asked for when it is first needed. */
   readonly name: string;
 }
 
@@ -15,20 +16,32 @@ export interface Selection {
   readonly cell: string;
 }
 
+export type Row = readonly Cell[];
+
+/** @throws in every method a Refusal, where Google's services refuse or fail */
 export interface Workbook {
   timeZone(): string;
   locale(): string;
   tabs(): readonly Tab[];
   /** All cells, or those of the first rows; one read. */
   read(tab: Tab, rows?: number): Grid;
-  /** Some rows, from a first one counted from 1. */
-  readRows(tab: Tab, firstRow: number, rows: number): Grid;
+  /**
+   * The first columns of the rows from one on, counted from 1, up to the last row with anything in it.
+   * Undefined where the grid doesn't reach there, or can't be read now. What was written before is done.
+   */
+  rowsFrom(tab: Tab, row: number, columns: number): readonly Row[] | undefined;
+  /** Whole rows, each with every column; undefined as above. */
+  wholeRows(tab: Tab, row: number, rows: number): readonly Row[] | undefined;
   /** The last row with anything in it; 0 for an empty tab. */
   lastRow(tab: Tab): number;
   /** Makes a tab behind the others. The name must be free. */
   make(name: string, plan: TabPlan): Tab;
+  /** Widths, formats and drop-downs of a tab whose cells are there. */
+  layOut(tab: Tab, plan: TabPlan): void;
+  /** Writes a tab of ours anew, over whatever is in it, with widths, formats and drop-downs. */
+  fill(tab: Tab, plan: TabPlan): void;
   /** Writes the cells of a tab of ours anew; one write. Widths, formats and drop-downs stay as they are. */
-  rewrite(tab: Tab, plan: TabPlan): void;
+  rewrite(tab: Tab, plan: TabPlan, before: Grid): void;
   /** Appends a row below the last one, whole or not at all, even while others type. */
   append(tab: Tab, row: readonly PlanCell[]): void;
   setCell(tab: Tab, row: number, column: number, cell: PlanCell): void;
@@ -40,7 +53,15 @@ export interface Workbook {
     column: number,
     text: string,
   ): readonly { readonly row: number; readonly text: string }[];
-  deleteRow(tab: Tab, row: number): void;
+  /**
+   * Replaces a text in a column (from 1), in one step of the server's: wherever rows are moved meanwhile, no
+   * other cell is hit.
+   * @param isWhole only cells that are exactly this text; true where it is absent
+   * @returns in how many cells it was replaced
+   */
+  replaceCells(tab: Tab, column: number, text: string, replacement: string, isWhole?: boolean): number;
+  /** Strikes rows through, or takes that back. */
+  strike(tab: Tab, row: number, rows: number, columns: number, isStruck: boolean): void;
   selection(): Selection;
   /** Shows a tab, and selects a cell, column or row in A1 notation there. */
   show(tab: Tab, place?: string): void;
@@ -51,21 +72,28 @@ export interface Workbook {
   putFormula(formula: string, dayColumn?: number): 'put' | 'not_blank';
   /** The tab with an id; undefined if it is gone. */
   tab(id: number): Tab | undefined;
-  /** Whether a tab is still there. */
-  has(tab: Tab): boolean;
-  /** Keeps a short text with the document, until another takes its place; a copy of the file has none. */
+  /**
+   * Keeps a short text with the document, until another takes its place; a copy of the file has none.
+   * It is stored at once, with all that was to be kept by the end of the work.
+   */
   keep(key: string, text: string): void;
+  /** The same by the end of the work under the lock, or when `keepAll` is called. */
+  keepSoon(key: string, text: string): void;
+  keepAll(): void;
   kept(key: string): string | undefined;
   /**
-   * Remembers texts for the document and all who use it; any
-   * of them may be forgotten at any time, and long ones are.
+   * Remembers texts for the document and all who use it; any of them may be forgotten at any time, and
+   * long ones are. They are stored by `store`, or behind the last write under the lock.
    */
   remember(texts: Readonly<Record<string, string>>): void;
+  store(): void;
   /** Those of the texts that are still known. */
   recall(keys: readonly string[]): Readonly<Record<string, string>>;
+  /** Does what was written and still waits. */
+  flush(): void;
   /**
    * Does work that no other execution may do at the same time; undefined if the lock can't be had within
-   * seconds.
+   * seconds. What it wrote is done, and what it remembered is stored, before the lock is given back.
    */
   locked<T>(work: () => T): T | undefined;
 }

@@ -115,10 +115,10 @@ export class ProblemLog {
   }
 
   problems(): readonly Problem[] {
-    const { tab } = this.grid;
+    const { grid } = this;
     const cells = [...this.groups.values()].flatMap(({ code, level, column, first, rows }): Problem[] => {
       const all = first.map(({ row, values }) => ({
-        tab,
+        tab: grid.tab,
         cell: this.cellName(row, column),
         level,
         code,

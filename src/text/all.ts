@@ -1,4 +1,5 @@
 // Every sentence and word that only the menu, the tabs and the sidebar show.
+export * from './faults.ts';
 export * from './joined.ts';
 export * from './menu.ts';
 export * from './problem-sentence.ts';

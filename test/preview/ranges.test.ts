@@ -84,7 +84,7 @@ describe('tabs', () => {
   test('formats, looks, validations, widths and protection are kept', () => {
     const { book } = run(`sheet.getRange('A1:B1').setFontWeight('bold').setBackground('#eeeeee');
       const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b']).setAllowInvalid(true).build();
-      sheet.getRange('A2:A9').setDataValidation(rule).setNumberFormat('@'); sheet.setFrozenRows(1); sheet.setColumnWidth(2, 240);
+      sheet.getRange('A2:A9').setDataValidation(rule).setNumberFormat('@'); sheet.setFrozenRows(1); sheet.setColumnWidths(2, 1, 240);
       sheet.protect().setDescription('made').setWarningOnly(true);`);
     const area = { tab: 0, top: 0, left: 1, rows: 1, columns: 1 };
     expect(book.read('look', area)).toEqual([[{ bold: true, fill: '#eeeeee' }]]);

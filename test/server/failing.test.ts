@@ -3,9 +3,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { daysOn, dealMessage, logMessage, openSheet, type TestSheet } from './spreadsheet.ts';
 
-const OURS = {
-  en: 'Something went wrong on our side. Please try again.',
-  ja: '問題が起きました。もう一度お試しください。',
+const NO_ANSWER = {
+  en: 'Google Sheets did not answer. Please try again.',
+  ja: 'Google スプレッドシートから応答がありませんでした。もう一度お試しください。',
 };
 
 /**
@@ -27,7 +27,7 @@ function failingAtEach(
       while (sheet.host.meter.serviceCalls < before + n) sheet.host.scriptRunNow('answer', ['{}']);
       return n - 1;
     }
-    if (!answer.ok) expect(answer.message).toEqual(OURS);
+    if (!answer.ok) expect(answer.message).toEqual(NO_ANSWER);
     check(n, answer.ok);
   }
   throw new Error('the message makes no end of calls');
@@ -145,7 +145,7 @@ describe('while each service call fails in turn', () => {
       }
       if (sheet.host.meter.serviceCalls < before + n) break;
     }
-    for (const { text } of sheet.questions) expect(Object.values(OURS)).toContain(text);
+    for (const { text } of sheet.questions) expect(Object.values(NO_ANSWER)).toContain(text);
     expect(sheet.questions.length).toBeGreaterThan(10);
   });
 });

@@ -44,7 +44,10 @@ test.each([
   const id = newId();
   const entry = { kind: 'thanks', from: 'us', note: 'card', day: TODAY, ...fields };
   sheet.ask({ type: 'logMany', id, whos: ['Ann Baker', 'Bob Lee', '佐藤 健'], by: 'Mio', entry });
-  expect(sheet.ask({ type: 'undo', id })).toEqual({ undone: true, person: null });
+  const { undone, person: nobody, people } = sheet.ask({ type: 'undo', id });
+  expect({ undone, nobody }).toEqual({ undone: true, nobody: null });
+  expect(people).toHaveLength(3);
+  expect(people).toEqual(expect.arrayContaining([...before]));
   expect(sheet.rows('Activities')).toMatchObject([{ Contact: 'Bob Lee', Note: 'stays' }]);
   expect(sheet.ask({ type: 'selected' })).toEqual(before);
   const { person } = sheet.ask(logMessage({ entry: { kind: 'reaction' } })) as { person: unknown };
@@ -57,7 +60,7 @@ test('where the row of one of several people was changed since, all of them stay
   const entry = { kind: 'thanks', from: 'us', note: 'card', day: TODAY };
   sheet.ask({ type: 'logMany', id, whos: ['Ann Baker', 'Bob Lee'], by: 'Mio', entry });
   sheet.type('Activities', 3, 5, 'card and a book');
-  expect(sheet.ask({ type: 'undo', id })).toEqual({ undone: false, person: null });
+  expect(sheet.ask({ type: 'undo', id })).toMatchObject({ undone: false, person: null });
   expect(sheet.rows('Activities')).toHaveLength(2);
 });
 

@@ -94,7 +94,7 @@ describe('undo', () => {
     sheet.ask(message);
     sheet.book.apply([{ type: 'insertRows', tab: sheet.idOf('Activities'), before: 1, count: 5 }]);
     expect(sheet.ask({ type: 'undo', id: message.id }).undone).toBe(true);
-    expect(sheet.rows('Activities')).toEqual([]);
+    expect(sheet.rows('Activities').filter(({ Contact }) => Contact !== '')).toEqual([]);
   });
 
   test.each([

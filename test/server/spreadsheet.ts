@@ -125,12 +125,17 @@ export class TestSheet {
   }
 
   /** The rows below a header row, by header; cells as text and numbers, days as ISO text. */
-  rows(tab: string, headerRow = 1): Row[] {
+  allRows(tab: string, headerRow = 1): Row[] {
     const cells = this.cells(tab);
     const header = cells[headerRow - 1] ?? [];
     return cells
       .slice(headerRow)
       .map((row) => Object.fromEntries(header.map((name, i) => [String(name), row[i] ?? ''])));
+  }
+
+  /** Those of them that count: rows that were undone don't. */
+  rows(tab: string, headerRow = 1): Row[] {
+    return this.allRows(tab, headerRow).filter(({ ID }) => !String(ID).startsWith('undone'));
   }
 
   /** The formula of a cell; rows and columns count from 1. */

@@ -3,3 +3,5 @@
 export type LogName = 'activities' | 'deals';
 
 export type TableName = 'contacts' | LogName;
+
+export const logNames: readonly LogName[] = ['activities', 'deals'];

@@ -1,42 +1,33 @@
-// What the sidebar logs: each action exactly once, and the person as they are then.
+// What the sidebar logs: each action exactly once, and the people as they are then.
 import { normalWord } from '../../core/base/bilingual.ts';
-import { type Day, dayOfIso, isoOf } from '../../core/base/day.ts';
-import { once } from '../../core/base/once.ts';
-import { type Activity, type Deal, plainDeal } from '../../core/book/records.ts';
-import { recompute } from '../../core/recompute.ts';
-import { type ActivityKind, activityKinds, isTouchKind } from '../../core/vocabulary/kinds.ts';
+import { isoOf } from '../../core/base/day.ts';
+import type { Activity, Deal } from '../../core/book/records.ts';
+import { isTouchKind } from '../../core/vocabulary/kinds.ts';
 import type { LogName } from '../../core/vocabulary/tables.ts';
 import type { Meanwhile, Receipt, Replies, Request } from '../../messages/requests.ts';
 import type { PlanCell } from '../../sheets/plan.ts';
-import { actionContextOf, checkLogs } from '../document/action-context.ts';
-import { type Known, knownOf, type MarkedRow, positionOf, type Snapshot } from '../document/known.ts';
-import { activityValues, dealValues, isIdOf, markOfNew, newRow } from '../document/log-rows.ts';
-import { remember } from '../document/memory.ts';
-import { personView } from '../document/person-view.ts';
-import { afterwards, openSnapshot } from '../document/snapshot.ts';
-import { readStamped } from '../document/today.ts';
-import { Fault } from '../fault.ts';
+import type { ActionContext } from '../document/action-context.ts';
+import type { Known } from '../document/known.ts';
+import { isIdOf, newRow } from '../document/log-rows.ts';
+import { remember, rememberAction } from '../document/memory.ts';
+import { idsIn } from '../document/since.ts';
+import { type Opened, openPeople, viewOf } from '../document/snapshot.ts';
+import { isSent, noteSending } from '../document/without-ids.ts';
+import { writeRows } from '../document/write-rows.ts';
 import type { RequestContext } from '../request-context.ts';
+import { activityEntry, dealEntry, kindOf } from './entries.ts';
 
 type Of<T extends Request['type']> = Extract<Request, { type: T }>;
-type Entry = Of<'log'>['entry'];
 
-const dayOf = (iso: string): Day => {
-  const day = dayOfIso(iso);
-  if (day === undefined) throw new Fault('unknownMessage');
-  return day;
-};
-
-const kindOf = (kind: string): ActivityKind => {
-  if (!Object.keys(activityKinds).includes(kind)) throw new Fault('unknownMessage');
-  return kind as ActivityKind;
-};
-
-const isLogged = (rows: readonly (Activity | Deal)[], actionId: string): boolean =>
-  rows.some((row) => isIdOf(row.id, actionId));
+/** Whether a row of an action is in the log already, whatever else is in it. */
+function isWritten({ context, known, tails }: Opened, name: LogName, actionId: string): boolean {
+  const rows = known.flatMap(({ facts }): readonly (Activity | Deal)[] => facts.person[name]);
+  const ids = [...rows.map(({ id }) => id), ...idsIn(context.logs[name], tails[name])];
+  return ids.some((id) => isIdOf(id, actionId));
+}
 
 /** Somebody else's touch of today. */
-function meanwhileOf({ facts, today }: Snapshot, by: string): Meanwhile | undefined {
+function meanwhileOf({ facts }: Known, { today }: ActionContext, by: string): Meanwhile | undefined {
   const rows = facts.person.activities;
   const other = rows.find(
     (row) => row.day === today && isTouchKind(row.kind) && normalWord(row.by) !== normalWord(by),
@@ -44,147 +35,93 @@ function meanwhileOf({ facts, today }: Snapshot, by: string): Meanwhile | undefi
   return other === undefined ? undefined : { by: other.by, kind: other.kind, day: isoOf(other.day) };
 }
 
-/** What is appended: the rows, and the log's last row then. */
-interface Appended<R> {
-  readonly rows: readonly R[];
-  readonly last: MarkedRow;
-}
-
-/**
- * Appends the rows of an action that are not in the log yet, by their
- * ids; `isWritten` is asked of rows that nobody can read any more.
- */
-function append<R extends { readonly id: string }>(
-  snapshot: Snapshot,
-  log: LogName,
-  parts: readonly Part<R>[],
-  isWritten: (id: string) => boolean,
-): Appended<R> {
-  const known: readonly (Activity | Deal)[] = snapshot.facts.person[log];
-  const rows: R[] = [];
-  let last = snapshot.lastRows[log];
-  for (const { id: actionId, values, row } of parts) {
-    const { id, cells } = newRow(snapshot.logs[log], values, actionId);
-    if (isLogged(known, actionId) || isWritten(id)) continue;
-    snapshot.workbook.append(snapshot.logs[log].tab, cells);
-    last = { row: last.row + 1, mark: markOfNew(cells) };
-    rows.push({ ...row, id, row: last.row });
-  }
-  return { rows, last };
-}
-
-interface Part<R> {
+interface Action {
   readonly id: string;
-  readonly values: Readonly<Record<string, PlanCell>>;
-  readonly row: R;
+  readonly name: LogName;
+  /** The cells of the row of a person, by column. */
+  values(context: ActionContext, contact: string): Readonly<Record<string, PlanCell>>;
 }
 
-/**
- * The ids of the log that belong to an action, whatever else is in their rows: they are looked for once, when
- * first asked.
- */
-function writtenIds(
-  { workbook, logs }: Pick<Snapshot, 'workbook' | 'logs'>,
-  log: LogName,
-  actionId: string,
-): (id: string) => boolean {
-  const column = logs[log].columns.id?.[0]?.index;
-  const ids = once(() =>
-    column === undefined
-      ? []
-      : workbook.cellsWith(logs[log].tab, column + 1, actionId).map(({ text }) => text),
+interface Done {
+  readonly opened: Opened;
+  /** How many rows were written for each of the people. */
+  readonly rows: readonly number[];
+}
+
+/** Writes a row for each of the people whose row isn't there yet, and remembers all of it. */
+function carryOut(
+  request: RequestContext,
+  opened: Opened,
+  { id, name, values }: Action,
+  idOf: (index: number) => string,
+): Done {
+  const { context, known } = opened;
+  const log = context.logs[name];
+  const all = known.map(({ facts }, of) => {
+    const actionId = idOf(of);
+    return { ...newRow(log, values(context, facts.label), actionId), of, actionId };
+  });
+  const added = all.filter(
+    ({ actionId, cells }) =>
+      !isWritten(opened, name, actionId) && !isSent(context, log, opened.tails[name], actionId, cells),
   );
-  return (id) => ids().includes(id);
+  noteSending(context, log, opened.tails[name], added);
+  const written = writeRows(request, opened, name, added);
+  const after = written.opened;
+  if (added.length > 0) remember(after.context, after.known);
+  if (written.row !== undefined && added.length === all.length)
+    rememberAction(request.workbook, id, {
+      ...{ log: name, row: written.row, rows: all.length },
+      whos: after.known.map(({ facts }) => facts.label),
+      known: after.known.length === 1 ? after.known[0] : undefined,
+    });
+  return { opened: after, rows: all.map((row) => (added.includes(row) ? 1 : 0)) };
 }
 
-/**
- * A row of the log; that of a touch also says when to be in touch next.
- * @throws a Fault if a day is none, a next contact has no day, or what is neither has one
- */
-function activityOf({ facts }: Snapshot, by: string, { kind, from, note, day, until }: Entry): Activity {
-  const isPromise = until !== undefined;
-  if (kind === 'next' ? !isPromise : isPromise && !isTouchKind(kindOf(kind)))
-    throw new Fault('unknownMessage');
-  const untilDay = until === undefined ? undefined : dayOf(until);
-  return {
-    row: 0,
-    id: '',
-    day: dayOf(day),
-    contact: facts.label,
-    kind: kindOf(kind),
-    from,
-    note,
-    until: untilDay,
-    by,
-  };
-}
+const viewsIn = ({ context, known }: Opened) => known.map((each) => viewOf(context, each));
 
-function activityPart(snapshot: Snapshot, by: string, id: string, entry: Entry): Part<Activity> {
-  const row = activityOf(snapshot, by, entry);
-  return { id, row, values: activityValues(row, snapshot.language) };
+/** The same for one person, who may have been in touch with somebody else meanwhile. */
+function carryOutForOne(
+  request: RequestContext,
+  { who, by, anyway }: Pick<Of<'log'>, 'who' | 'by' | 'anyway'>,
+  action: Action,
+  receipt: Omit<Receipt, 'id' | 'who' | 'rows'>,
+  isTouch: boolean,
+): Replies['log'] {
+  const opened = openPeople(request, [who], action.name);
+  const [known] = opened.known;
+  if (known === undefined) throw new Error('bug: nobody was opened');
+  const { id, name } = action;
+  const meanwhile =
+    !anyway && isTouch && !isWritten(opened, name, id) ? meanwhileOf(known, opened.context, by) : undefined;
+  if (meanwhile !== undefined) return { meanwhile };
+  const done = carryOut(request, opened, action, () => id);
+  const [person] = viewsIn(done.opened);
+  if (person === undefined) throw new Error('bug: nobody was logged');
+  return { receipt: { ...receipt, id, who: known.facts.label, rows: done.rows[0] ?? 0 }, person };
 }
 
 /**
  * Logs what happened with a person, and when to be in touch next; a repeated message writes nothing.
- * @throws a Fault for a kind or a day that is none, for a
- * key that is of nobody, or for a log without its columns
+ * @throws a Fault for a kind or a day that is none, for a key that is of nobody, or for a log without its
+ * columns
  */
 export function log(request: RequestContext, { id, who, by, entry, anyway }: Of<'log'>): Replies['log'] {
   const kind = kindOf(entry.kind);
-  const snapshot = openSnapshot(request, who, 'activities');
-  const { activities } = snapshot.facts.person;
-  const meanwhile =
-    !anyway && isTouchKind(kind) && !isLogged(activities, id) ? meanwhileOf(snapshot, by) : undefined;
-  if (meanwhile !== undefined) return { meanwhile };
-  const { rows, last } = append(
-    snapshot,
-    'activities',
-    [activityPart(snapshot, by, id, entry)],
-    writtenIds(snapshot, 'activities', id),
-  );
-  const receipt = { id, kind, who: snapshot.facts.label, rows: rows.length };
-  return { receipt, person: afterwards(snapshot, 'activities', [...activities, ...rows], last) };
+  const action: Action = { id, name: 'activities', values: activityEntry(entry, by) };
+  return carryOutForOne(request, { who, by, anyway }, action, { kind }, isTouchKind(kind));
 }
 
 /** The same for several people, each with an id of their own; a repeated message goes on where it stopped. */
 export function logMany(request: RequestContext, { id, whos, by, entry }: Of<'logMany'>): Replies['logMany'] {
   const kind = kindOf(entry.kind);
-  const document = readStamped(request);
-  checkLogs(document);
-  const context = actionContextOf(document);
-  const positions = [...new Set(whos.map((who) => positionOf(document, who)))];
-  const isWritten = writtenIds({ workbook: context.workbook, logs: context.logs }, 'activities', id);
-  let last = knownOf(document, positions)[0]?.lastRows.activities;
-  const known: Known[] = [];
-  const receipts = knownOf(document, positions).map(({ facts, lastRows }, index): Receipt => {
-    const actionId = `${id}-${index}`;
-    const snapshot: Snapshot = {
-      ...context,
-      facts,
-      lastRows: { ...lastRows, activities: last ?? lastRows.activities },
-    };
-    const added = append(snapshot, 'activities', [activityPart(snapshot, by, actionId, entry)], isWritten);
-    last = added.last;
-    known.push({
-      facts: {
-        ...facts,
-        person: { ...facts.person, activities: [...facts.person.activities, ...added.rows] },
-      },
-      lastRows,
-    });
-    return { id: actionId, kind, who: facts.label, rows: added.rows.length };
-  });
-  const lastRow = last;
-  remember(
-    context,
-    lastRow === undefined
-      ? []
-      : known.map(({ facts, lastRows }) => ({ facts, lastRows: { ...lastRows, activities: lastRow } })),
+  const action: Action = { id, name: 'activities', values: activityEntry(entry, by) };
+  const idOf = (index: number) => `${id}-${index}`;
+  const { opened, rows } = carryOut(request, openPeople(request, whos, action.name), action, idOf);
+  const receipts = opened.known.map(
+    ({ facts }, index): Receipt => ({ id: idOf(index), kind, who: facts.label, rows: rows[index] ?? 0 }),
   );
-  const people = known.map(({ facts }) =>
-    personView({ ...recompute(facts, context.rules, context.today), introduced: facts.introduced }),
-  );
-  return { receipts, people };
+  return { receipts, people: viewsIn(opened) };
 }
 
 /**
@@ -192,22 +129,8 @@ export function logMany(request: RequestContext, { id, whos, by, entry }: Of<'lo
  * @throws a Fault for a day that is none, for a key that is of nobody, or for a log without its columns
  */
 export function logDeal(request: RequestContext, { id, who, by, deal, anyway }: Of<'deal'>): Replies['deal'] {
-  const snapshot = openSnapshot(request, who, 'deals');
-  const { deals } = snapshot.facts.person;
-  const meanwhile = !anyway && !isLogged(deals, id) ? meanwhileOf(snapshot, by) : undefined;
-  if (meanwhile !== undefined) return { meanwhile };
-  const { result, amount, reason, title, day } = deal;
-  if (snapshot.logs.deals.columns.result === undefined && result !== 'won') throw new Fault('noColumns');
-  const said = { day: dayOf(day), contact: snapshot.facts.label, result, amount, reason, title, by };
-  const row: Deal = { ...said, row: 0, id: '', amount: amount ?? 0, reason: reason ?? 'other', ...plainDeal };
-  const part = { id, row, values: dealValues(said, snapshot.language) };
-  const { rows, last } = append(snapshot, 'deals', [part], writtenIds(snapshot, 'deals', id));
-  const receipt = {
-    id,
-    kind: result,
-    who: snapshot.facts.label,
-    rows: rows.length,
-    ...(reason !== undefined && { reason }),
-  };
-  return { receipt, person: afterwards(snapshot, 'deals', [...deals, ...rows], last) };
+  const { result, reason } = deal;
+  const action: Action = { id, name: 'deals', values: dealEntry(deal, by) };
+  const receipt = { kind: result, ...(reason !== undefined && { reason }) };
+  return carryOutForOne(request, { who, by, anyway }, action, receipt, true);
 }

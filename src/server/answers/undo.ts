@@ -1,100 +1,102 @@
-// Takes an action back: its rows go, while they are as they were written.
-import { recompute } from '../../core/recompute.ts';
+// Takes an action back: its rows are made to count for nothing, while they are as they were written.
 import type { LogName } from '../../core/vocabulary/tables.ts';
 import type { PersonView, Replies, Request } from '../../messages/requests.ts';
 import { textOf } from '../../tables/cells/cells.ts';
 import { columnToWrite } from '../../tables/columns/log-columns.ts';
 import type { Cell } from '../../tables/grid.ts';
-import { type ActionContext, actionContextOf, headerAsKnown } from '../document/action-context.ts';
+import { type ActionContext, actionContextOf } from '../document/action-context.ts';
 import { readDocument } from '../document/document.ts';
-import { activityKeys, dealKeys, isAsWritten, isIdOf } from '../document/log-rows.ts';
-import { noSnapshot, rememberedSnapshot } from '../document/memory.ts';
-import { personView } from '../document/person-view.ts';
-import { afterwards, openActionContext, viewsOf } from '../document/snapshot.ts';
+import { activityKeys, columnToWriteId, dealKeys, isAsWritten, isIdOf } from '../document/log-rows.ts';
+import { recallAction, type WrittenAction } from '../document/memory.ts';
+import { viewsOf } from '../document/snapshot.ts';
+import { readStamped } from '../document/today.ts';
+import { undoneView, voidRows } from '../document/void-rows.ts';
 import type { RequestContext } from '../request-context.ts';
 
-/** The id of the row for the next contact beside the row of an action. */
-export const nextPart = (actionId: string): string => `${actionId}-next`;
+const keysOf = { activities: activityKeys, deals: dealKeys } as const;
 
-/** The action's own row, those of several people, and those for the next contact beside them. */
+/** The action's own row, those of several people, and those of the old form for the next contact. */
 const isOfAction = (rowId: string, actionId: string): boolean =>
   isIdOf(rowId, actionId + /^(-\d+)?(-next)?/.exec(rowId.slice(actionId.length))?.[0]);
 
-interface Written {
-  readonly row: number;
-  readonly cells: readonly Cell[];
+interface Found {
+  readonly name: LogName;
+  readonly rows: readonly { readonly row: number; readonly cells: readonly Cell[] }[];
 }
 
-/** The rows of an action in one of the logs, found by their ids, whatever else is in them. */
-function writtenRows({ workbook, logs }: ActionContext, name: LogName, actionId: string): readonly Written[] {
-  const { tab, columns } = logs[name];
-  const id = columns.id?.[0]?.index;
-  const found =
-    id === undefined
-      ? []
-      : workbook.cellsWith(tab, id + 1, actionId).filter(({ text }) => isOfAction(text, actionId));
-  return found.map(({ row }) => ({ row, cells: workbook.readRows(tab, row, 1).cells[0] ?? [] }));
+const idOf = (context: ActionContext, name: LogName, cells: readonly Cell[]): string =>
+  textOf(cells[columnToWriteId(context.logs[name]) ?? -1], context.toDay);
+
+/** The rows of an action where they were written; undefined if they aren't there any more. */
+function rowsAsWritten(context: ActionContext, id: string, action: WrittenAction): Found | undefined {
+  const { log: name, row, rows } = action;
+  const cells = context.workbook.wholeRows(context.logs[name].tab, row, rows) ?? [];
+  const isThere = cells.length === rows && cells.every((each) => isOfAction(idOf(context, name, each), id));
+  return isThere
+    ? { name, rows: cells.map((each, index) => ({ row: row + index, cells: each })) }
+    : undefined;
 }
 
-/** The person as the spreadsheet is now; null if there is nobody of that name. */
-function freshView(request: RequestContext, who: string): PersonView | null {
-  const document = readDocument(request);
-  const match = document.pipeline.standings.book.directory.find(who);
-  return (typeof match === 'number' ? viewsOf(document, [match])[0] : undefined) ?? null;
-}
-
-/** The person after the rows are gone; from memory where there is one. */
-function viewAfter(
-  context: ActionContext,
-  name: LogName,
-  who: string,
-  actionId: string,
-  isDeleted: boolean,
-): PersonView | null {
-  const snapshot = rememberedSnapshot(context, who);
-  if (snapshot === undefined) return freshView(context, who);
-  if (!isDeleted)
-    return personView({
-      ...recompute(snapshot.facts, snapshot.rules, snapshot.today),
-      introduced: snapshot.facts.introduced,
+/** The rows of an action, found by their ids in one of the logs, whatever else is in them. */
+function rowsWithId(context: ActionContext, id: string): Found | undefined {
+  const { workbook, logs } = context;
+  for (const name of ['activities', 'deals'] as const) {
+    const at = columnToWriteId(logs[name]);
+    const found = at === undefined ? [] : workbook.cellsWith(logs[name].tab, at + 1, id);
+    const rows = found.flatMap(({ row }) => {
+      const cells = workbook.wholeRows(logs[name].tab, row, 1)?.[0] ?? [];
+      return isOfAction(idOf(context, name, cells), id) ? [{ row, cells }] : [];
     });
-  const known = snapshot.facts.person[name];
-  const left = known.filter(({ id }) => !isOfAction(id, actionId));
-  // What was typed below it since is read with the next action.
-  return afterwards(snapshot, name, left, {
-    row: snapshot.lastRows[name].row - (known.length - left.length),
-    mark: '',
-  });
+    if (rows.length > 0) return { name, rows };
+  }
+  return undefined;
+}
+
+/** The people as the spreadsheet is now; those who aren't there any more are left out. */
+function freshViews(request: RequestContext, whos: readonly string[]): readonly PersonView[] {
+  const document = readDocument(request);
+  const positions = whos.map((who) => document.pipeline.standings.book.directory.find(who));
+  return viewsOf(
+    document,
+    [...new Set(positions)].filter((position) => typeof position === 'number'),
+  );
+}
+
+/** Every row of the action is as it was written, and there is no second one of any: it may be a copy. */
+function areUntouched(context: ActionContext, { name, rows }: Found): boolean {
+  const ids = rows.map(({ cells }) => idOf(context, name, cells));
+  return (
+    new Set(ids).size === ids.length &&
+    rows.every(({ cells }) => isAsWritten(context.logs[name], cells, keysOf[name], context.toDay))
+  );
 }
 
 /** Rows that were changed since stay, and so do those beside them. */
 export function undo(request: RequestContext, { id }: Extract<Request, { type: 'undo' }>): Replies['undo'] {
-  let context = openActionContext(request);
-  for (const [name, keys] of [['activities', activityKeys] as const, ['deals', dealKeys] as const]) {
-    let rows = writtenRows(context, name, id);
-    if (rows.length === 0 && headerAsKnown(context.workbook, context.logs[name]) === undefined) {
-      // The columns were moved since: the ids are elsewhere.
-      context = actionContextOf(readDocument(request));
-      rows = writtenRows(context, name, id);
-    }
-    const log = context.logs[name];
-    const first = rows[0];
-    if (first === undefined) continue;
-    const whoOf = ({ cells }: Written) =>
-      textOf(cells[columnToWrite(log.columns, 'contact')?.index ?? -1] ?? '', context.toDay);
-    const who = whoOf(first);
-    const isDeleted = rows.every(({ cells }) => isAsWritten(log, cells, keys, context.toDay));
-    // The lowest first, so that none moves before it is deleted.
-    if (isDeleted)
-      for (const { row } of [...rows].sort((a, b) => b.row - a.row)) context.workbook.deleteRow(log.tab, row);
-    if (rows.every((row) => whoOf(row) === who))
-      return { undone: isDeleted, person: viewAfter(context, name, who, id, isDeleted) };
-    context.workbook.remember(noSnapshot);
-    return { undone: isDeleted, person: null };
+  const { context: recalled, action } = recallAction(request, id);
+  let context = recalled ?? actionContextOf(readStamped(request));
+  let found = recalled && action && rowsAsWritten(context, id, action);
+  found ??= rowsWithId(context, id);
+  if (found === undefined && recalled !== undefined) {
+    // The columns may have been moved since: the ids are elsewhere.
+    context = actionContextOf(readDocument(request, true));
+    found = rowsWithId(context, id);
   }
-  // Without a column of ids nothing can be found, and so nothing was undone.
-  return {
-    undone: Object.values(context.logs).every(({ columns }) => columns.id !== undefined),
-    person: null,
-  };
+  if (found === undefined) {
+    // Without a column of ids nothing can be found, and so nothing was undone.
+    const haveIds = Object.values(context.logs).every(({ columns }) => columns.id !== undefined);
+    return { undone: haveIds, person: null };
+  }
+  const { name, rows } = found;
+  const log = context.logs[name];
+  const isUntouched = areUntouched(context, found);
+  const known = action?.known;
+  const after = isUntouched ? voidRows(context, name, id, rows, known) : undefined;
+  const undone = after?.isVoid ?? false;
+  const at = columnToWrite(log.columns, 'contact')?.index ?? -1;
+  const whos = [...new Set(rows.map(({ cells }) => textOf(cells[at], context.toDay)))];
+  const known1 = undone && known !== undefined ? undoneView(context, name, known, after?.tail) : undefined;
+  if (known1 !== undefined) return { undone, person: known1 };
+  if (whos.length === 1) return { undone, person: freshViews(request, whos)[0] ?? null };
+  return { undone, person: null, people: freshViews(request, whos) };
 }

@@ -3,13 +3,17 @@ import type { Language } from '../../core/base/bilingual.ts';
 import type { Day } from '../../core/base/day.ts';
 import type { Rules } from '../../core/rules/rules.ts';
 import type { LogName } from '../../core/vocabulary/tables.ts';
-import type { Cell, Tab, Workbook } from '../../sheets/workbook.ts';
+import { logNames } from '../../core/vocabulary/tables.ts';
+import type { Row, Tab } from '../../sheets/workbook.ts';
+import { isDate } from '../../tables/cells/cells.ts';
 import type { ColumnChoice, Columns } from '../../tables/columns/headers.ts';
+import { withoutBlankEnd } from '../../tables/grid.ts';
 import { columnsFor } from '../../tables/settings/document-settings.ts';
 import type { OwnWords } from '../../tables/vocabulary/own-words.ts';
 import { Fault } from '../fault.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { Document } from './document.ts';
+import { markOf } from './marks.ts';
 
 /** A log as it was when it was last read. */
 export interface Log {
@@ -23,13 +27,24 @@ export interface Log {
   readonly words: OwnWords;
 }
 
-export interface ActionContext extends RequestContext {
+/** A tab of which some columns are read. */
+export interface ReadTab {
+  readonly tab: Tab;
+  /** The columns that are read, from 0. */
+  readonly columns: readonly number[];
+}
+
+/** The user's language isn't among it: no action asks for it. */
+export interface ActionContext extends Pick<RequestContext, 'workbook' | 'now'> {
   readonly today: Day;
+  readonly timeZone: string;
   readonly toDay: (date: Date) => Day;
   readonly language: Language;
   readonly rules: Rules;
   readonly logs: Readonly<Record<LogName, Log>>;
-  readonly contacts: Tab;
+  readonly contacts: ReadTab;
+  /** The Rules tab, and what distinguishes it from one with other settings. */
+  readonly rulesTab: ReadTab & { readonly mark: string };
 }
 
 const logOf = (document: Document, log: LogName): Log => {
@@ -44,23 +59,36 @@ const logOf = (document: Document, log: LogName): Log => {
   };
 };
 
+/** What distinguishes the settings, the stamp of today aside. */
+export const rulesMark = (rows: readonly Row[], columns: readonly number[]): string =>
+  markOf(
+    withoutBlankEnd(rows.map((cells) => columns.map((index) => cells[index] ?? ''))).flatMap((cells) =>
+      cells.map((cell) => (isDate(cell) ? '' : cell)),
+    ),
+  );
+
 /** The context of a document that was just read. */
-export const actionContextOf = (document: Document): ActionContext => ({
-  ...document,
-  logs: { activities: logOf(document, 'activities'), deals: logOf(document, 'deals') },
-  contacts: document.tabs.contacts,
-});
+export function actionContextOf(document: Document): ActionContext {
+  const { workbook, tabs, contacts, rulesGrid } = document;
+  const read = Object.values<readonly { readonly index: number }[] | undefined>(contacts.columns);
+  const ruleColumns = (rulesGrid.cells[0] ?? []).map((_, index) => index);
+  return {
+    ...document,
+    timeZone: workbook.timeZone(),
+    logs: { activities: logOf(document, 'activities'), deals: logOf(document, 'deals') },
+    contacts: {
+      tab: tabs.contacts,
+      columns: [...new Set(read.flatMap((columns) => (columns ?? []).map(({ index }) => index)))],
+    },
+    rulesTab: {
+      tab: tabs.rules,
+      columns: ruleColumns,
+      mark: rulesMark(rulesGrid.cells, ruleColumns),
+    },
+  };
+}
 
 /** @throws a Fault if a log lacks a column without which a row would be of nobody */
 export function checkLogs(document: Document): void {
-  if (document.activities.missing.length + document.deals.missing.length > 0) throw new Fault('noColumns');
-}
-
-/** The header row of a log; undefined if it is no longer as it was. */
-export function headerAsKnown(
-  workbook: Workbook,
-  { tab, headerRow, headers }: Log,
-): readonly Cell[] | undefined {
-  const header = workbook.readRows(tab, headerRow, 1).cells[0] ?? [];
-  return headers.every((text, index) => String(header[index] ?? '').trim() === text) ? header : undefined;
+  if (logNames.some((log) => document[log].missing.length > 0)) throw new Fault('noColumns');
 }

@@ -1,12 +1,11 @@
 // What a spreadsheet says on a day: its tabs, its rules and its three tables, each read once.
 import { type Language, normalWord } from '../../core/base/bilingual.ts';
 import type { Day } from '../../core/base/day.ts';
-import { lastOf } from '../../core/base/last.ts';
 import type { Activity, Deal } from '../../core/book/records.ts';
 import { assemblePipeline, type Pipeline } from '../../core/pipeline.ts';
 import { defaultRules, type Rules } from '../../core/rules/rules.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
-import type { LogName } from '../../core/vocabulary/tables.ts';
+import type { TableName } from '../../core/vocabulary/tables.ts';
 import type { Cell, Grid, Tab, Workbook } from '../../sheets/workbook.ts';
 import { dayReader } from '../../tables/cells/zone.ts';
 import type { ActivityKey, DealKey } from '../../tables/columns/log-columns.ts';
@@ -50,8 +49,16 @@ export interface Document extends OpenDocument {
   readonly deals: ReadTable<Deal, DealKey>;
   readonly pipeline: Pipeline;
   readonly problems: readonly Problem[];
-  /** The last row of each log, as it was read. */
-  readonly lastRows: Readonly<Record<LogName, LastRow>>;
+  /** The tables as they were read. */
+  readonly grids: Readonly<Record<TableName, Grid>>;
+}
+
+/** A Rules tab has fewer rows: one call is enough for them. */
+const USUAL_RULES = 300;
+
+function readRulesTab(workbook: Workbook, tab: Tab): Grid {
+  const first = workbook.read(tab, USUAL_RULES);
+  return first.cells.length < USUAL_RULES ? first : workbook.read(tab);
 }
 
 /** Rules that are read once, however often they are asked for. */
@@ -67,7 +74,7 @@ class RulesReader {
 
   of(tab: Tab): { grid: Grid; read: ReadRules | undefined } {
     if (this.known?.tab.id !== tab.id) {
-      const grid = this.workbook.read(tab);
+      const grid = readRulesTab(this.workbook, tab);
       this.known = {
         tab,
         grid,
@@ -93,16 +100,6 @@ export function settingCell(
     : { row: grid.row + index, column: columns.value + 1 };
 }
 
-export interface LastRow {
-  readonly row: number;
-  readonly cells: readonly Cell[];
-}
-
-const lastRowOf = ({ row, cells }: Grid): LastRow => ({
-  row: row + cells.length - 1,
-  cells: lastOf(cells) ?? [],
-});
-
 /**
  * Finds the tabs and reads the rules; writes no cell.
  * @param isAnew has the tabs looked for, not taken as they were found before
@@ -122,7 +119,7 @@ export function openDocument(request: RequestContext, isAnew = false): OpenDocum
   }
   const { activities, deals, rules: rulesTab } = tabs;
   if (rulesTab === undefined || activities === undefined || deals === undefined)
-    throw new Fault('notSetUp', 'setUp');
+    throw new Fault('notSetUp', { needs: 'setUp' });
   const { grid: rulesGrid, read } = reader.of(rulesTab);
   const settings = read?.document ?? blankDocument;
   const further = furtherContacts(workbook, settings, tabs.contacts);
@@ -157,7 +154,8 @@ export function readDocument(request: RequestContext, isAnew = false): Document 
   const frame = openDocument(request, isAnew);
   const { tabs, today, rules } = frame;
   const { contacts, activities, deals } = tabs;
-  const noContacts = () => new Fault('noContacts', 'contacts', seenHeaders(request.workbook, tabs));
+  const noContacts = () =>
+    new Fault('noContacts', { needs: 'contacts', seenHeaders: seenHeaders(request.workbook, tabs) });
   if (contacts === undefined) {
     if (!isAnew) return readDocument(request, true);
     throw noContacts();
@@ -184,6 +182,6 @@ export function readDocument(request: RequestContext, isAnew = false): Document 
       ...dealRows.problems,
       ...bookProblems(found, { contacts: contacts.name, activities: activities.name, deals: deals.name }),
     ],
-    lastRows: { activities: lastRowOf(grids.activities), deals: lastRowOf(grids.deals) },
+    grids,
   };
 }

@@ -1,38 +1,47 @@
-// What is known of a person besides the logs and the rules: the book's facts, and up to which rows they
-// reach.
+// What is known of a person besides the logs and the rules, and what the sheet must still say for that.
+import { lastOf } from '../../core/base/last.ts';
 import { factsOf, type PersonFacts } from '../../core/recompute.ts';
 import type { LogName } from '../../core/vocabulary/tables.ts';
+import type { Row } from '../../sheets/workbook.ts';
 import { Fault } from '../fault.ts';
-import type { ActionContext } from './action-context.ts';
+import { type ActionContext, actionContextOf } from './action-context.ts';
 import type { Document } from './document.ts';
-import { markOf } from './log-rows.ts';
+import { type LogMark, markOf, markOfLog } from './marks.ts';
 
-/** A row of a log, and what distinguishes it from another one. */
-export interface MarkedRow {
-  readonly row: number;
-  /** "" where it isn't known. */
+/** The rows of Contacts that a person is read from. */
+export interface ContactMark {
+  /** From 1, ascending. */
+  readonly rows: readonly number[];
   readonly mark: string;
 }
 
-/** The last row of each log whose rows are among a person's facts. */
-type LastRows = Readonly<Record<LogName, MarkedRow>>;
-
 export interface Known {
   readonly facts: PersonFacts;
-  readonly lastRows: LastRows;
+  /** The last rows of each log that the facts take in. */
+  readonly marks: Readonly<Record<LogName, LogMark>>;
+  readonly contact: ContactMark;
 }
 
 /** What an action remembers of a person: the logs and the rules, and what is known of the person. */
 export interface Snapshot extends ActionContext, Known {}
 
+/** What distinguishes the cells of Contacts that are read: others, such as a clock, may change. */
+export const contactMark = (columns: readonly number[], rows: readonly Row[]): string =>
+  markOf(rows.flatMap((cells) => columns.map((index) => cells[index] ?? '')));
+
 /** @returns what is known of the people at some positions of the book, in their order */
 export function knownOf(document: Document, positions: readonly number[]): readonly Known[] {
-  const markedRow = (log: LogName): MarkedRow => {
-    const { row, cells } = document.lastRows[log];
-    return { row, mark: markOf(document[log], cells, document.toDay) };
-  };
-  const lastRows = { activities: markedRow('activities'), deals: markedRow('deals') };
-  return factsOf(document.pipeline, positions).map((facts) => ({ facts, lastRows }));
+  const { logs, contacts } = actionContextOf(document);
+  const markOfAll = (log: LogName): LogMark =>
+    markOfLog(logs[log], { first: 1, rows: document.grids[log].cells });
+  const marks = { activities: markOfAll('activities'), deals: markOfAll('deals') };
+  const cellsOf = (row: number): Row => document.grids.contacts.cells[row - 1] ?? [];
+  return factsOf(document.pipeline, positions).map((facts) => {
+    const { tab, rows: all, elsewhere } = facts.person.contact;
+    // Of somebody who is in further tabs nothing is remembered: they are read anew.
+    const rows = elsewhere.length === 0 && (tab === '' || tab === document.tabs.contacts.name) ? all : [];
+    return { facts, marks, contact: { rows, mark: contactMark(contacts.columns, rows.map(cellsOf)) } };
+  });
 }
 
 /**
@@ -45,3 +54,6 @@ export function positionOf({ pipeline }: Document, who: string): number {
   if (typeof match !== 'number') throw new Fault('unknownPerson');
   return match;
 }
+
+/** What distinguishes the last known row of a log. */
+export const lastMarked = ({ rows }: LogMark): string => lastOf(rows) ?? '';

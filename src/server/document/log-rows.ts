@@ -83,14 +83,6 @@ const planText = (cell: PlanCell): string => {
 const cellText = (cell: Cell, toDay: (date: Date) => Day): string =>
   isDate(cell) ? isoOf(toDay(cell)) : textOf(cell, toDay);
 
-/** What distinguishes a row of a log from another one, were it moved or changed. */
-export const markOf = ({ headers }: LogColumns, cells: readonly Cell[], toDay: (date: Date) => Day): string =>
-  checksum(headers.map((_, index) => cellText(cells[index] ?? '', toDay)).join('\n'));
-
-/** The mark of a row that is being written. */
-export const markOfNew = (cells: readonly PlanCell[]): string =>
-  checksum(Array.from(cells, planText).join('\n'));
-
 /** The place of a key's column in the row, from 0; undefined if the tab has none for it. */
 const placeOf = (columns: Columns<string>, key: string): number | undefined =>
   columnToWrite(columns, key)?.index;
@@ -107,6 +99,29 @@ const contentOf = (texts: readonly (readonly [key: string, text: string])[]): st
 
 /** Whether a row's id is that of an action. */
 export const isIdOf = (rowId: string, actionId: string): boolean => rowId.startsWith(`${actionId}${MARK}`);
+
+/** The id of a row that was undone: it counts for nothing. */
+export const undoneId = (id: string): string => `undone ${id}`;
+
+/** The column of ids of a log, from 0; undefined if it has none. */
+export const columnToWriteId = ({ columns }: Pick<LogColumns, 'columns'>): number | undefined =>
+  placeOf(columns, 'id');
+
+type Keyed = readonly (readonly [key: string, index: number])[];
+
+const keyed = ({ columns }: LogColumns): Keyed =>
+  [...new Set([...activityKeys, ...dealKeys])].flatMap((key) => {
+    const index = placeOf(columns, key);
+    return index === undefined ? [] : [[key, index] as const];
+  });
+
+/** What distinguishes a row by what it says, its id aside. */
+export const contentMark = (log: LogColumns, cells: readonly Cell[], toDay: (date: Date) => Day): string =>
+  checksum(contentOf(keyed(log).map(([key, index]) => [key, cellText(cells[index] ?? '', toDay)])));
+
+/** The same of a row that is being written. */
+export const plannedMark = (log: LogColumns, cells: readonly PlanCell[]): string =>
+  checksum(contentOf(keyed(log).map(([key, index]) => [key, planText(cells[index])])));
 
 /** The cells of a new row; what the tab has no column for is left out. */
 export function newRow(

@@ -4,12 +4,15 @@ import type { Day } from '../../core/base/day.ts';
 import { defaultRules, type Rules } from '../../core/rules/rules.ts';
 import type { LogName } from '../../core/vocabulary/tables.ts';
 import { MOST_SHOWN } from '../../messages/limits.ts';
-import type { Tab } from '../../sheets/workbook.ts';
+import type { Tab, Workbook } from '../../sheets/workbook.ts';
 import { dayReader } from '../../tables/cells/zone.ts';
 import type { RequestContext } from '../request-context.ts';
-import type { ActionContext, Log } from './action-context.ts';
-import type { Known, Snapshot } from './known.ts';
+import type { ActionContext, Log, ReadTab } from './action-context.ts';
+import type { Known } from './known.ts';
 import { checksum } from './log-rows.ts';
+
+/** A tab is remembered by its id alone: it may have got another name. */
+type WithId<T extends { readonly tab: Tab }> = Omit<T, 'tab'> & { readonly tab: number };
 
 /** All that is the same for every person; plain values, so that it can be kept as text. */
 interface Common {
@@ -18,14 +21,28 @@ interface Common {
   readonly language: Language;
   /** The rules that differ from the built-in ones. */
   readonly rules: Partial<Rules>;
-  readonly logs: Readonly<Record<LogName, Log>>;
-  readonly contacts: Tab;
+  readonly logs: Readonly<Record<LogName, WithId<Log>>>;
+  readonly contacts: WithId<ReadTab>;
+  readonly rulesTab: WithId<ActionContext['rulesTab']>;
+}
+
+/** An action as it was written, so that it can be undone without a search. */
+export interface WrittenAction {
+  readonly log: LogName;
+  /** The first of its rows, from 1, and how many there are, one below the other. */
+  readonly row: number;
+  readonly rows: number;
+  /** Whom it is about: the labels. */
+  readonly whos: readonly string[];
+  /** The one whom it is about, as they were known right after. */
+  readonly known: Known | undefined;
 }
 
 const COMMON = 'snapshot';
 /** Remembered, it has every snapshot opened anew. */
 export const noSnapshot = { [COMMON]: '{}' };
 const factsKey = (who: string): string => `facts ${checksum(who)}`;
+const actionKey = (id: string): string => `action ${id}`;
 
 const changedRules = (rules: Rules): Partial<Rules> =>
   Object.fromEntries(
@@ -34,21 +51,22 @@ const changedRules = (rules: Rules): Partial<Rules> =>
     ),
   );
 
+const withId = <T extends { readonly tab: Tab }>(of: T): WithId<T> => ({ ...of, tab: of.tab.id });
+
 /**
  * Keeps what later actions on these people need; for an action on anybody beyond a whole list the tables are
  * read again.
  */
-export function remember(
-  { workbook, today, language, rules, logs, contacts }: ActionContext,
-  known: readonly Known[],
-): void {
+export function remember(context: ActionContext, known: readonly Known[]): void {
+  const { workbook, today, timeZone, language, rules, logs, contacts, rulesTab } = context;
   const common: Common = {
     today,
-    timeZone: workbook.timeZone(),
+    timeZone,
     language,
     rules: changedRules(rules),
-    logs,
-    contacts,
+    logs: { activities: withId(logs.activities), deals: withId(logs.deals) },
+    contacts: withId(contacts),
+    rulesTab: withId(rulesTab),
   };
   const people = known
     .slice(0, MOST_SHOWN)
@@ -56,25 +74,61 @@ export function remember(
   workbook.remember({ [COMMON]: JSON.stringify(common), ...Object.fromEntries(people) });
 }
 
-/** What is the same for every person, as it was remembered; undefined if it wasn't today. */
-function recalledContext(
-  request: RequestContext,
-  kept: Readonly<Record<string, string>>,
-): ActionContext | undefined {
-  const { timeZone, rules, ...common } = JSON.parse(kept[COMMON] ?? '{}') as Common;
-  const toDay = dayReader(() => timeZone);
-  if (timeZone === undefined || toDay(request.now) !== common.today) return undefined;
-  return { ...request, ...common, toDay, rules: { ...defaultRules, ...rules } };
+/** Keeps where the rows of an action are. */
+export const rememberAction = (workbook: Workbook, id: string, action: WrittenAction): void =>
+  workbook.remember({ [actionKey(id)]: JSON.stringify(action) });
+
+type Kept = Readonly<Record<string, string>>;
+
+/** Those of the tabs that are still there, in place of their ids. */
+function withTab<T extends { readonly tab: number }>(
+  workbook: Workbook,
+  of: T,
+): (Omit<T, 'tab'> & { readonly tab: Tab }) | undefined {
+  const tab = workbook.tab(of.tab);
+  return tab && { ...of, tab };
 }
 
-/** The context as it was remembered; undefined if it must be read anew. */
-export const rememberedContext = (request: RequestContext): ActionContext | undefined =>
-  recalledContext(request, request.workbook.recall([COMMON]));
+/** What is the same for every person; undefined if it wasn't remembered today, or a tab is gone. */
+function recalledContext(request: RequestContext, kept: Kept): ActionContext | undefined {
+  const { rules, ...common } = JSON.parse(kept[COMMON] ?? '{}') as Common;
+  const { timeZone } = common;
+  const toDay = dayReader(() => timeZone);
+  if (timeZone === undefined || toDay(request.now) !== common.today) return undefined;
+  const { workbook } = request;
+  const [activities, deals] = [common.logs.activities, common.logs.deals].map((log) =>
+    withTab(workbook, log),
+  );
+  const [contacts, rulesTab] = [withTab(workbook, common.contacts), withTab(workbook, common.rulesTab)];
+  if (!activities || !deals || !contacts || !rulesTab) return undefined;
+  return {
+    ...{ ...common, workbook, now: request.now, toDay, contacts, rulesTab },
+    logs: { activities, deals },
+    rules: { ...defaultRules, ...rules },
+  };
+}
 
-/** The snapshot as it was remembered, whatever has been logged since; undefined if it must be read anew. */
-export function rememberedSnapshot(request: RequestContext, who: string): Snapshot | undefined {
-  const kept = request.workbook.recall([COMMON, factsKey(who)]);
+/** What was remembered of some people, whatever has been logged since; undefined if it must be read anew. */
+export function recallPeople(
+  request: RequestContext,
+  whos: readonly string[],
+): { readonly context: ActionContext; readonly known: readonly Known[] } | undefined {
+  const kept = request.workbook.recall([COMMON, ...whos.map(factsKey)]);
+  const known = whos.map((who) => JSON.parse(kept[factsKey(who)] ?? 'null') as Known | null);
+  const theirs = known.flatMap((each, index) =>
+    each !== null && each.facts.label === whos[index] ? each : [],
+  );
+  if (theirs.length < whos.length) return undefined;
   const context = recalledContext(request, kept);
-  const known = JSON.parse(kept[factsKey(who)] ?? 'null') as Known | null;
-  return context === undefined || known?.facts.label !== who ? undefined : { ...context, ...known };
+  return context && { context, known: theirs };
+}
+
+/** The context, and an action as it was written, each undefined where it isn't remembered. */
+export function recallAction(
+  request: RequestContext,
+  id: string,
+): { readonly context: ActionContext | undefined; readonly action: WrittenAction | undefined } {
+  const kept = request.workbook.recall([COMMON, actionKey(id)]);
+  const action = JSON.parse(kept[actionKey(id)] ?? 'null') as WrittenAction | null;
+  return { context: recalledContext(request, kept), action: action ?? undefined };
 }

@@ -1,98 +1,116 @@
-// A snapshot that was remembered, brought up to date by the rows that a log has got since.
-import { normalWord } from '../../core/base/bilingual.ts';
-import { lastOf } from '../../core/base/last.ts';
+// A person as they were remembered, brought up to date by what the sheet says by now.
 import { directoryOf } from '../../core/book/directory.ts';
-import { type Activity, type Contact, type Deal, nameOf } from '../../core/book/records.ts';
+import type { Activity, Deal } from '../../core/book/records.ts';
 import type { LogName } from '../../core/vocabulary/tables.ts';
-import type { Grid } from '../../sheets/workbook.ts';
 import { textOf } from '../../tables/cells/cells.ts';
 import { choiceOf } from '../../tables/columns/headers.ts';
+import type { Grid } from '../../tables/grid.ts';
 import { readActivities } from '../../tables/logs/activities.ts';
 import { readDeals } from '../../tables/logs/deals.ts';
-import type { RequestContext } from '../request-context.ts';
-import { type ActionContext, headerAsKnown, type Log } from './action-context.ts';
-import type { MarkedRow, Snapshot } from './known.ts';
-import { markOf } from './log-rows.ts';
-import { rememberedSnapshot } from './memory.ts';
+import { type ActionContext, type Log, rulesMark } from './action-context.ts';
+import { contactMark, type Known } from './known.ts';
+import { firstRowOf, type LogMark, markOfLog, type Tail, undoneSince, withinHeaders } from './marks.ts';
 
-/** The rows from the last known one on, under the header; undefined if the log is not as it was. */
-function newRows({ workbook, toDay }: ActionContext, log: Log, last: MarkedRow): Grid | undefined {
-  const lastRow = workbook.lastRow(log.tab);
-  if (lastRow < last.row) return undefined;
-  const header = headerAsKnown(workbook, log);
-  if (header === undefined) return undefined;
-  const [known = [], ...added] = workbook.readRows(log.tab, last.row, lastRow - last.row + 1).cells;
-  return last.mark === '' || markOf(log, known, toDay) === last.mark
-    ? { tab: log.tab.name, row: last.row, column: 1, cells: [header, ...added] }
-    : undefined;
+type Tails = Readonly<Partial<Record<LogName, Tail>>>;
+
+const idAt = ({ columns }: Log): number | undefined => columns.id?.[0]?.index;
+
+/** The ids in some rows of a log, as they are there. */
+export const idsIn = (log: Log, { rows }: Tail): readonly string[] => {
+  const at = idAt(log);
+  return at === undefined ? [] : rows.map((cells) => textOf(cells[at], () => Number.NaN));
+};
+
+/** A log's rows from the first known one on; undefined if they can't be read. */
+export function readTail({ workbook }: ActionContext, log: Log, marks: readonly LogMark[]): Tail | undefined {
+  const first = Math.min(...marks.map(firstRowOf));
+  const rows = workbook.rowsFrom(log.tab, first, log.headers.length);
+  return rows && { first, rows };
 }
 
-/** Whether the row of Contacts that named this person still does. */
-function isStillThere({ workbook, contacts, toDay }: ActionContext, contact: Contact): boolean {
-  const { emails, id, rows } = contact;
-  const name = nameOf(contact);
-  const row = rows[0];
-  if (row === undefined || !workbook.has(contacts) || row > workbook.lastRow(contacts)) return false;
-  const texts = (workbook.readRows(contacts, row, 1).cells[0] ?? []).map((cell) => textOf(cell, toDay));
-  const words = new Set([...texts, ...texts.flatMap((text) => text.split(/\s+/u))].map(normalWord));
-  return (
-    words.has(normalWord(name || emails[0] || id)) ||
-    (name !== '' && name.split(/\s+/u).every((word) => words.has(normalWord(word))))
-  );
-}
-
-/** The snapshot with the person's rows that a log has got since; undefined if the log is not as it was. */
-function withNewRows(snapshot: Snapshot, written: LogName): Snapshot | undefined {
-  const { facts, lastRows, toDay, today, logs, workbook } = snapshot;
-  const log = logs[written];
-  const grid = newRows(snapshot, log, lastRows[written]);
-  if (grid === undefined) return undefined;
-  const readContext = {
+/** The rows of a log below a row, read as every answer reads them. */
+function newRows(
+  { toDay, today, workbook }: ActionContext,
+  name: LogName,
+  log: Log,
+  { first, rows }: Tail,
+  below: number,
+): readonly (Activity | Deal)[] {
+  const added = rows.slice(below - first + 1).map((cells) => withinHeaders(log, cells));
+  if (added.length === 0) return [];
+  const grid: Grid = { tab: '', row: below, column: 1, cells: [log.headers, ...added] };
+  const context = {
     toDay,
     today,
     locale: () => workbook.locale(),
     columns: choiceOf(log.columns, log.choice),
     words: log.words,
   };
-  const { findRow } = directoryOf([facts.person.contact]);
-  /** Only as written: without the others, a family name alone would always fit. */
-  const isTheirs = (row: Activity | Deal): boolean => {
-    const { match, loose } = findRow([{ kind: 'any', text: row.contact }]);
-    return match === 0 && loose === undefined;
-  };
-  const read: readonly (Activity | Deal)[] =
-    written === 'activities' ? readActivities(grid, readContext).rows : readDeals(grid, readContext).rows;
-  const theirs = read.filter(isTheirs);
-  const last = lastOf(grid.cells) ?? [];
-  const lastRow =
-    grid.cells.length > 1
-      ? { row: grid.row + grid.cells.length - 1, mark: markOf(log, last, toDay) }
-      : lastRows[written];
-  return {
-    ...snapshot,
-    facts: { ...facts, person: { ...facts.person, [written]: [...facts.person[written], ...theirs] } },
-    lastRows: { ...lastRows, [written]: lastRow },
-  };
+  return name === 'activities' ? readActivities(grid, context).rows : readDeals(grid, context).rows;
 }
 
 /**
- * The snapshot as it was remembered, with what some logs have got since; undefined if the spreadsheet must be
- * read anew.
+ * The person with what was logged and undone since; undefined if anything else in those rows has changed.
+ * @param isOurs whether a row is of an action on this person that was just written
  */
-export function snapshotSince(
-  request: RequestContext,
-  who: string,
-  ...names: readonly LogName[]
-): Snapshot | undefined {
-  const remembered = rememberedSnapshot(request, who);
-  if (
-    remembered === undefined ||
-    names.some((log) => !request.workbook.has(remembered.logs[log].tab)) ||
-    !isStillThere(remembered, remembered.facts.person.contact)
-  )
-    return undefined;
-  return names.reduce<Snapshot | undefined>(
-    (snapshot, log) => snapshot && withNewRows(snapshot, log),
-    remembered,
+export function broughtUpToDate(
+  context: ActionContext,
+  known: Known,
+  tails: Tails,
+  isOurs: (id: string) => boolean = () => false,
+): Known | undefined {
+  let { facts, marks } = known;
+  const { findRow } = directoryOf([facts.person.contact]);
+  /** Only as written: without the others, a family name alone would always fit. */
+  const isTheirs = (row: Activity | Deal): boolean => {
+    if (isOurs(row.id)) return true;
+    const { match, loose } = findRow([{ kind: 'any', text: row.contact }]);
+    return match === 0 && loose === undefined;
+  };
+  for (const name of ['activities', 'deals'] as const) {
+    const tail = tails[name];
+    if (tail === undefined) continue;
+    const log = context.logs[name];
+    const undone = undoneSince(log, marks[name], tail, idAt(log));
+    if (undone === undefined) return undefined;
+    const left = facts.person[name].filter(({ id }) => !undone.includes(id));
+    const added = newRows(context, name, log, tail, marks[name].row).filter(isTheirs);
+    facts = { ...facts, person: { ...facts.person, [name]: [...left, ...added] } };
+    marks = { ...marks, [name]: markOfLog(log, tail) };
+  }
+  return { ...known, facts, marks };
+}
+
+/** Whether the rows of Contacts that somebody was read from still say the same. */
+export function isContactAsKnown(
+  { contacts: { columns } }: ActionContext,
+  { contact: { rows, mark } }: Known,
+  { first, rows: read }: Tail,
+): boolean {
+  return (
+    rows.length > 0 &&
+    contactMark(
+      columns,
+      rows.map((row) => read[row - first] ?? []),
+    ) === mark
   );
+}
+
+/** The rows of Contacts from the first to the last of some people; undefined if they can't be read. */
+export function readContactRows(
+  { workbook, contacts }: ActionContext,
+  known: readonly Known[],
+): Tail | undefined {
+  const rows = known.flatMap(({ contact }) => contact.rows);
+  if (rows.length === 0) return undefined;
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  const read = workbook.wholeRows(contacts.tab, first, last - first + 1);
+  return read && { first, rows: read };
+}
+
+/** Whether the Rules tab still says the same. */
+export function areRulesAsKnown({ workbook, rulesTab }: ActionContext): boolean {
+  const { tab, columns, mark } = rulesTab;
+  const rows = workbook.rowsFrom(tab, 1, columns.length);
+  return rows !== undefined && rulesMark(rows, columns) === mark;
 }

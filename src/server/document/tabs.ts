@@ -45,17 +45,13 @@ interface Top {
 type Generated = (typeof generatedRoles)[number];
 
 /** Which of our tabs begins with this title. */
-function generatedBy({ cells }: Grid): Generated | undefined {
+export function generatedBy({ cells }: Grid): Generated | undefined {
   const title = textOf(cells[0]?.[0] ?? '', () => Number.NaN);
   const { generatedRoles, generatedTitle } = texts();
   return generatedRoles.find((role) =>
     (['en', 'ja'] as const).some((language) => title.startsWith(generatedTitle(role, language))),
   );
 }
-
-/** Whether a tab still is the one that Refresh writes. */
-export const isGenerated = (workbook: Workbook, tab: Tab, role: Generated): boolean =>
-  generatedBy(workbook.read(tab, 1)) === role;
 
 function topOf(workbook: Workbook, tab: Tab): Top {
   const grid = workbook.read(tab, TOP_ROWS);
@@ -131,7 +127,9 @@ export function findTabs(
     const logs = ofKind(role, others).filter(({ tab }) => isFree(tab));
     const own = logs.filter(({ known }) => (known?.ownColumns ?? 0) >= OWN_LOG_COLUMNS);
     const likeliest = [...logs].sort((a, b) => (b.known?.score ?? 0) - (a.known?.score ?? 0));
-    const keptTab = tops.find(({ tab }) => tab.id === kept[role] && isFree(tab))?.tab;
+    const keptTab = tops.find(
+      ({ tab, grid }) => tab.id === kept[role] && isFree(tab) && grid.cells.length > 0,
+    )?.tab;
     return named(settings?.[`${role}Tab`]) ?? preferred(role, own) ?? keptTab ?? likeliest[0]?.tab;
   };
   const found = {
@@ -160,7 +158,7 @@ const needed: readonly TabRole[] = ['contacts', 'activities', 'deals', 'rules'];
 /** Keeps where the tabs are, once all that is read is there. */
 export function keepTabs(workbook: Workbook, tabs: Tabs): void {
   if (needed.some((role) => tabs[role] === undefined)) return;
-  workbook.keep(
+  workbook.keepSoon(
     TABS,
     JSON.stringify(Object.fromEntries(Object.entries(tabs).map(([role, { id }]) => [role, id]))),
   );
@@ -168,7 +166,7 @@ export function keepTabs(workbook: Workbook, tabs: Tabs): void {
 
 /** Keeps which tabs look as if they were meant to be read. */
 export const keepUnread = (workbook: Workbook, unread: readonly UnreadTab[]): void =>
-  workbook.keep(UNREAD, JSON.stringify(unread));
+  workbook.keepSoon(UNREAD, JSON.stringify(unread));
 
 /** The tabs that weren't read when they were last looked for. */
 export const keptUnread = (workbook: Workbook): readonly UnreadTab[] =>

@@ -17,20 +17,21 @@ import { formulaOf } from './ready-formulas.ts';
 
 type PipelineKey = keyof typeof pipelineHeaders;
 
+/** Few different widths: columns beside each other with the same one are set in one call. */
 const looks: Readonly<Record<PipelineKey, Omit<ColumnPlan, 'header'>>> = {
-  name: look(150, 'text'),
-  company: look(170, 'text'),
-  owner: look(90, 'text'),
-  phase: look(110, 'text'),
-  stage: look(120, 'text'),
-  score: look(60, 'whole'),
-  band: look(100, 'text'),
-  trend: look(80, 'whole'),
-  revenue: look(100, 'whole'),
-  expected: look(120, 'whole'),
-  nextPurchase: look(110, 'day'),
-  openDeals: look(80, 'whole'),
-  lastTouch: look(100, 'day'),
+  name: look(160, 'text'),
+  company: look(160, 'text'),
+  owner: look(115, 'text'),
+  phase: look(115, 'text'),
+  stage: look(115, 'text'),
+  score: look(115, 'whole'),
+  band: look(115, 'text'),
+  trend: look(115, 'whole'),
+  revenue: look(115, 'whole'),
+  expected: look(115, 'whole'),
+  nextPurchase: look(115, 'day'),
+  openDeals: look(115, 'whole'),
+  lastTouch: look(115, 'day'),
   reason: look(190, 'text'),
   row: look(50, 'general'),
 };
@@ -88,7 +89,7 @@ export function pipelineTab(document: Document, madeAt: string): TabPlan {
 }
 
 /** The columns of RECONTACT_CARDS, of which the days alone are numbers. */
-const todayWidthsPixels = [150, 160, 430, 90, 150, 130, 200, 120];
+const todayWidthsPixels = [155, 155, 430, 90, 140, 140, 200, 120];
 const DAYS_OVERDUE = 3;
 
 /**
@@ -117,9 +118,9 @@ export function problemsTab(document: Document, madeAt: string): TabPlan {
   return {
     lines: [noteOf(document, 'problems', madeAt)],
     columns: [
-      { header: problemHeaders.level[language], ...look(70, 'text') },
-      { header: problemHeaders.tab[language], ...look(110, 'text') },
-      { header: problemHeaders.cell[language], ...look(70, 'text') },
+      { header: problemHeaders.level[language], ...look(100, 'text') },
+      { header: problemHeaders.tab[language], ...look(100, 'text') },
+      { header: problemHeaders.cell[language], ...look(100, 'text') },
       { header: problemHeaders.message[language], ...look(640, 'text') },
     ],
     rows: byCost(document.problems).map((problem) => [

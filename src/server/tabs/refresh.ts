@@ -1,33 +1,89 @@
 // Refresh: reads once, computes, and writes the tabs that are ours.
-import type { TabPlan } from '../../sheets/plan.ts';
-import type { Tab } from '../../sheets/workbook.ts';
+import type { PlanCell, TabPlan } from '../../sheets/plan.ts';
+import { Refusal } from '../../sheets/refusal.ts';
+import type { Grid, Tab } from '../../sheets/workbook.ts';
 import type { Document } from '../document/document.ts';
-import { freeName } from '../document/tab-names.ts';
-import { isGenerated, keepsGenerated, keepTabs } from '../document/tabs.ts';
+import { madeTab, makingTabs } from '../document/tab-names.ts';
+import { generatedBy, keepsGenerated, keepTabs } from '../document/tabs.ts';
 import { readStamped } from '../document/today.ts';
+import { Fault } from '../fault.ts';
 import type { RequestContext } from '../request-context.ts';
 import { momentText, pipelineTab, problemsTab, todayTab } from './generated.ts';
 
-type Generated = 'pipeline' | 'today' | 'problems';
+const roles = ['pipeline', 'problems', 'today'] as const;
+type Generated = (typeof roles)[number];
+type Plans = Readonly<Record<Generated, TabPlan>>;
+
+const isText = (cell: PlanCell): cell is string => typeof cell === 'string';
+
+/** Whether a tab is the one that Refresh writes: by its title, or by its headers where that was deleted. */
+function isOurs(grid: Grid, role: Generated, { columns }: TabPlan): boolean {
+  if (generatedBy(grid) === role) return true;
+  const headers = columns.map(({ header }) => header).filter(isText);
+  return headers.length > 1 && headers.every((header, index) => grid.cells[0]?.[index] === header);
+}
 
 function write(document: Document, role: Generated, plan: TabPlan): Tab {
   const { workbook, tabs, language } = document;
   const tab = tabs[role];
-  if (tab === undefined || !isGenerated(workbook, tab, role))
-    return workbook.make(freeName(role, language, workbook.tabs()), plan);
-  workbook.rewrite(tab, plan);
+  const grid = tab && workbook.read(tab);
+  if (tab === undefined || grid === undefined || !isOurs(grid, role, plan))
+    return madeTab(role, language, workbook, plan);
+  workbook.rewrite(tab, plan, grid);
   return tab;
+}
+
+/** One tab after the other, each at once; the names of those that are protected are collected. */
+function writeEach(document: Document, plans: Plans): Partial<Record<Generated, Tab>> {
+  const { workbook, tabs } = document;
+  const written: Partial<Record<Generated, Tab>> = {};
+  const refused: string[] = [];
+  for (const role of roles) {
+    try {
+      written[role] = write(document, role, plans[role]);
+      workbook.flush();
+    } catch (error) {
+      if (!(error instanceof Refusal && error.reason === 'protected')) throw error;
+      refused.push(error.tab || (tabs[role]?.name ?? ''));
+    }
+  }
+  keepTabs(workbook, { ...tabs, ...written });
+  if (refused.length > 0) throw new Fault('generatedProtected', { tabs: refused });
+  return written;
+}
+
+/** All of them, sent together; where one is refused, each alone. */
+function writeAll(document: Document, plans: Plans): void {
+  const { workbook, tabs } = document;
+  try {
+    const written = Object.fromEntries(roles.map((role) => [role, write(document, role, plans[role])]));
+    workbook.flush();
+    keepTabs(workbook, { ...tabs, ...written });
+  } catch (error) {
+    if (!(error instanceof Refusal && error.reason === 'protected')) throw error;
+    writeEach(document, plans);
+  }
 }
 
 /** Writes Pipeline, Today and Problems anew; a tab that a user has made their own is left to them. */
 export function refresh(request: RequestContext): Document {
-  const document = readStamped(request, !keepsGenerated(request.workbook));
-  const madeAt = momentText(request.now, document.today, request.workbook.timeZone());
-  const written = {
-    pipeline: write(document, 'pipeline', pipelineTab(document, madeAt)),
-    problems: write(document, 'problems', problemsTab(document, madeAt)),
-    today: write(document, 'today', todayTab(document)),
+  const { workbook } = request;
+  const document = readStamped(request, !keepsGenerated(workbook));
+  const madeAt = momentText(request.now, document.today, workbook.timeZone());
+  const plans: Plans = {
+    pipeline: pipelineTab(document, madeAt),
+    problems: problemsTab(document, madeAt),
+    today: todayTab(document),
   };
-  keepTabs(request.workbook, { ...document.tabs, ...written });
+  const planOf = (role: string) => {
+    const tab = roles.includes(role as Generated) ? document.tabs[role as Generated] : undefined;
+    return tab && { tab, plan: plans[role as Generated] };
+  };
+  makingTabs(
+    workbook,
+    roles.filter((role) => document.tabs[role] === undefined),
+    planOf,
+    () => writeAll(document, plans),
+  );
   return document;
 }

@@ -6,7 +6,7 @@ import type { Workbook } from '../../sheets/workbook.ts';
 import { dayReader } from '../../tables/cells/zone.ts';
 import { readRules } from '../../tables/settings/rules.ts';
 import { openDocument } from '../document/document.ts';
-import { freeName } from '../document/tab-names.ts';
+import { freeName, madeTab, makingTabs } from '../document/tab-names.ts';
 import { findTabs, type TabRole, type Tabs } from '../document/tabs.ts';
 import { stampToday } from '../document/today.ts';
 import type { RequestContext } from '../request-context.ts';
@@ -29,8 +29,10 @@ function tabsOf(workbook: Workbook): Tabs {
  * What Set up would make: the logs and the rules; a tab
  * for contacts only where it is wanted and there is none.
  */
-export function missingTabs(workbook: Workbook, withContacts: boolean): readonly TabRole[] {
-  const found = tabsOf(workbook);
+export const missingTabs = (workbook: Workbook, withContacts: boolean): readonly TabRole[] =>
+  missingIn(tabsOf(workbook), withContacts);
+
+function missingIn(found: Tabs, withContacts: boolean): readonly TabRole[] {
   const wanted: readonly TabRole[] = ['activities', 'deals', 'rules'];
   return (withContacts ? (['contacts', ...wanted] as const) : wanted).filter(
     (role) => found[role] === undefined,
@@ -54,12 +56,22 @@ export const namesOf = (
 export function setUp(request: RequestContext, language: Language, withContacts: boolean): readonly string[] {
   const { workbook, now } = request;
   const today = dayReader(() => workbook.timeZone())(now);
-  const missing = missingTabs(workbook, withContacts);
-  const made = missing.map((role) => {
+  const found = tabsOf(workbook);
+  const missing = missingIn(found, withContacts);
+  const planOf = (role: TabRole): TabPlan => {
     const plan = plans[role]?.(language, today);
     if (plan === undefined) throw new Error(`bug: ${role} is not made by Set up`);
-    return workbook.make(freeName(role, language, workbook.tabs()), plan).name;
-  });
+    return plan;
+  };
+  const made = makingTabs(
+    workbook,
+    missing,
+    (role) => {
+      const tab = found[role];
+      return tab && role in plans ? { tab, plan: planOf(role) } : undefined;
+    },
+    () => missing.map((role) => madeTab(role, language, workbook, planOf(role)).name),
+  );
   if (!missing.includes('rules')) stampToday(openDocument(request));
   return made;
 }

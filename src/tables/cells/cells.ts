@@ -7,6 +7,12 @@ import { withoutSign } from './plain-sign.ts';
 export const isDate = (cell: unknown): cell is Date =>
   typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
 
+/** What distinguishes a cell from any other: its type and its value, of a Date the moment. */
+export function cellKey(cell: Cell): string {
+  if (isDate(cell)) return `d${cell.getTime()}`;
+  return `${(typeof cell)[0]}${cell}`;
+}
+
 /** True where nothing is written, or only white space. */
 export const isBlank = (cell: Cell | null | undefined): boolean =>
   cell === '' || cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');

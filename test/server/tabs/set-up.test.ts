@@ -215,7 +215,7 @@ test('renamed tabs of ours keep working, and are not made again', () => {
   expect(sheet.tabNames).toEqual(names);
   expect(sheet.rows("Activities of '26")).toHaveLength(1);
   const list = sheet.host.evaluate(sheet.formula("Today of '26", 2, 1), "Today of '26") as unknown[][];
-  expect(list.map(([contact]) => contact)).toEqual(['contact', '佐藤 健', 'Bob Lee']);
+  expect(list.map(([contact]) => contact)).toEqual(['Contact', '佐藤 健', 'Bob Lee']);
 });
 
 test('a log of ours stays ours when all of its kinds are made up by the user', () => {

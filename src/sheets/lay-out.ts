@@ -1,0 +1,82 @@
+// How a tab of ours looks: done once, when the tab is made, so that users can change it.
+import { lastOf } from '../core/base/last.ts';
+import { columnLetters } from '../tables/a1.ts';
+import type { ColumnPlan, TabPlan } from './plan.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
+
+const HEADER_TINT = '#eef3ea';
+
+export const numberFormats = {
+  text: '@',
+  day: 'yyyy-mm-dd',
+  whole: '#,##0',
+  share: '0%',
+  general: 'General',
+} as const;
+
+/** A new tab has as many rows and columns. */
+const NEW_ROWS = 1000;
+const NEW_COLUMNS = 26;
+
+/** Makes room for a plan; the grid never shrinks, and isn't asked for its size where any has enough room. */
+export function grow(sheet: Sheet, plan: TabPlan, known: { rows: number; columns: number }): void {
+  const rows = plan.lines.length + 1 + plan.rows.length;
+  if (rows > known.rows) {
+    const missing = rows - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(rows - missing, missing);
+  }
+  if (plan.columns.length > known.columns) {
+    const missing = plan.columns.length - sheet.getMaxColumns();
+    if (missing > 0) sheet.insertColumnsAfter(plan.columns.length - missing, missing);
+  }
+}
+
+/** The same for a tab that was just made. */
+export const growNew = (sheet: Sheet, plan: TabPlan): void =>
+  grow(sheet, plan, { rows: NEW_ROWS, columns: NEW_COLUMNS });
+
+/** Columns beside each other with the same width, each run as its first column from 1 and its length. */
+function widthRuns(columns: readonly ColumnPlan[]): readonly (readonly [number, number, number])[] {
+  const runs: [number, number, number][] = [];
+  for (const [index, { widthPixels }] of columns.entries()) {
+    const last = lastOf(runs);
+    if (last?.[2] === widthPixels) last[1]++;
+    else runs.push([index + 1, 1, widthPixels]);
+  }
+  return runs;
+}
+
+/** Header, widths, formats and drop-downs: as many calls as there are different ones. */
+export function layOut(
+  sheet: Sheet,
+  plan: TabPlan,
+  ruleOf: (choices: readonly string[]) => Validation,
+): void {
+  const headerRow = plan.lines.length + 1;
+  sheet.setFrozenRows(headerRow);
+  sheet.getRange(headerRow, 1, 1, plan.columns.length).setFontWeight('bold').setBackground(HEADER_TINT);
+  for (const [column, count, pixels] of widthRuns(plan.columns)) sheet.setColumnWidths(column, count, pixels);
+  const below = plan.columns.map((_, index) => {
+    const letters = columnLetters(index + 1);
+    return `${letters}${headerRow + 1}:${letters}`;
+  });
+  for (const format of new Set(plan.columns.map((column) => column.format))) {
+    const ranges = below.filter((_, index) => plan.columns[index]?.format === format);
+    if (format !== 'general') sheet.getRangeList(ranges).setNumberFormat(numberFormats[format]);
+  }
+  plan.columns.forEach(({ choices }, index) => {
+    if (choices !== undefined) sheet.getRange(below[index] ?? '').setDataValidation(ruleOf(choices));
+  });
+  if (plan.warning !== undefined) sheet.protect().setDescription(plan.warning).setWarningOnly(true);
+}
+
+/** A column from a row on, down to the next cell with anything in it, shows days. */
+export function formatDays(sheet: Sheet, row: number, column: number): void {
+  if (column > sheet.getMaxColumns()) return;
+  const rows = sheet.getMaxRows() - row + 1;
+  const cells = sheet.getRange(row, column, rows, 1).getValues();
+  const filled = cells.findIndex(([cell], index) => index > 0 && cell !== '');
+  sheet.getRange(row, column, filled < 0 ? rows : filled, 1).setNumberFormat(numberFormats.day);
+}

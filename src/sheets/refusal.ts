@@ -1,0 +1,53 @@
+// What Google's services refuse: told apart by what is found right after, since their own messages are in the
+// user's language.
+import type { Tab, Workbook } from './workbook.ts';
+
+/** gone: the tab is no longer there; protected: the user may not write there; noAnswer: all else. */
+export type RefusalReason = 'gone' | 'protected' | 'noAnswer';
+
+export class Refusal extends Error {
+  readonly reason: RefusalReason;
+  /** The tab that it is about; "" for none. */
+  readonly tab: string;
+
+  constructor(reason: RefusalReason, tab: string, cause: unknown) {
+    super(`${reason} ${tab}: ${cause instanceof Error ? cause.message : String(cause)}`);
+    this.reason = reason;
+    this.tab = tab;
+  }
+}
+
+/** Whether an error is a mistake in our own code: services throw plain errors. */
+export const isOurMistake = (error: unknown): boolean =>
+  error instanceof TypeError ||
+  error instanceof RangeError ||
+  error instanceof ReferenceError ||
+  error instanceof SyntaxError ||
+  (error instanceof Error && error.message.startsWith('bug:'));
+
+type Explain = (error: unknown, tab: Tab | undefined) => unknown;
+
+const isTab = (value: unknown): value is Tab => typeof value === 'object' && value !== null && 'id' in value;
+
+/**
+ * The same workbook, whose methods throw what is explained.
+ * @param explain what is thrown for an error of a service, and for the tab that was asked for
+ * @param plain methods that call back: their errors aren't all of a service
+ */
+export function refusing(workbook: Workbook, explain: Explain, plain: readonly (keyof Workbook)[]): Workbook {
+  const methods = Object.entries(workbook).map(
+    ([name, method]: [string, (...args: unknown[]) => unknown]) => {
+      if (plain.includes(name as keyof Workbook)) return [name, method] as const;
+      const explained = (...args: unknown[]): unknown => {
+        try {
+          return method(...args);
+        } catch (error) {
+          if (error instanceof Refusal || isOurMistake(error)) throw error;
+          throw explain(error, args.find(isTab));
+        }
+      };
+      return [name, explained] as const;
+    },
+  );
+  return Object.fromEntries(methods) as unknown as Workbook;
+}

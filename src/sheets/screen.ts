@@ -1,0 +1,41 @@
+// What the user sees and has selected.
+import { formatDays, numberFormats } from './lay-out.ts';
+import type { Tab, Workbook } from './workbook.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The methods of a workbook that concern the user's screen. */
+export const screenOf = (
+  spreadsheet: Spreadsheet,
+  known: (sheet: Sheet) => Tab,
+  sheetOf: (tab: Tab) => Sheet,
+): Pick<Workbook, 'selection' | 'show' | 'putFormula'> => ({
+  selection() {
+    const ranges = spreadsheet.getActiveRangeList()?.getRanges() ?? [];
+    const rows = ranges.flatMap((range) =>
+      Array.from({ length: range.getNumRows() }, (_, i) => range.getRow() + i),
+    );
+    const cell = spreadsheet.getCurrentCell()?.getA1Notation() ?? 'A1';
+    return {
+      tab: known(spreadsheet.getActiveSheet()),
+      rows: [...new Set(rows)].sort((a, b) => a - b),
+      cell,
+    };
+  },
+  show(tab, place) {
+    const sheet = sheetOf(tab);
+    if (place === undefined) spreadsheet.setActiveSheet(sheet);
+    else spreadsheet.setActiveRange(sheet.getRange(place));
+  },
+  putFormula(formula, dayColumn) {
+    const cell = spreadsheet.getCurrentCell();
+    if (cell === null || cell.getFormula() !== '' || cell.getValue() !== '') return 'not_blank';
+    // In a cell of plain text the formula itself might be shown.
+    if (cell.getNumberFormat() === numberFormats.text) cell.setNumberFormat(numberFormats.general);
+    if (dayColumn !== undefined)
+      formatDays(spreadsheet.getActiveSheet(), cell.getRow(), cell.getColumn() + dayColumn);
+    cell.setFormula(`=${formula}`);
+    return 'put';
+  },
+});

@@ -1,0 +1,64 @@
+// What is kept with the document, and what is remembered for a while.
+import { once } from '../core/base/once.ts';
+import type { Workbook } from './workbook.ts';
+
+const REMEMBER_SECONDS = 6 * 60 * 60;
+/** A value may have 100 KB; a letter takes at most 3 bytes. */
+const REMEMBER_LENGTH = 33_000;
+
+type Stores = Pick<Workbook, 'keep' | 'keepSoon' | 'keepAll' | 'kept' | 'remember' | 'recall' | 'store'>;
+
+/** Properties are read once; a cache that fails is an empty cache. */
+export function storesOf(
+  documentProperties: () => GoogleAppsScript.Properties.Properties,
+  documentCache: () => GoogleAppsScript.Cache.Cache | null,
+): Stores {
+  const properties = once(documentProperties);
+  const cache = once(documentCache);
+  const kept = once(() => properties().getProperties());
+  let waiting: Record<string, string> = {};
+  let unkept: Record<string, string> = {};
+
+  function keepSoon(key: string, text: string): void {
+    if (kept()[key] !== text) unkept[key] = text;
+    else delete unkept[key];
+  }
+
+  function keepAll(): void {
+    if (Object.keys(unkept).length === 0) return;
+    properties().setProperties(unkept);
+    Object.assign(kept(), unkept);
+    unkept = {};
+  }
+
+  return {
+    keep(key, text) {
+      keepSoon(key, text);
+      keepAll();
+    },
+    keepSoon,
+    keepAll,
+    kept: (key) => unkept[key] ?? kept()[key],
+    remember(texts) {
+      for (const [key, text] of Object.entries(texts))
+        if (text.length <= REMEMBER_LENGTH) waiting[key] = text;
+    },
+    store() {
+      const texts = waiting;
+      waiting = {};
+      if (Object.keys(texts).length === 0) return;
+      try {
+        cache()?.putAll(texts, REMEMBER_SECONDS);
+      } catch {
+        // What isn't remembered is read anew.
+      }
+    },
+    recall(keys) {
+      try {
+        return cache()?.getAll([...keys]) ?? {};
+      } catch {
+        return {};
+      }
+    },
+  };
+}
