@@ -6,6 +6,13 @@ import type { Situation } from './situation.ts';
 const isPassedOften = ({ skipsSinceTouch, rules }: Situation): boolean =>
   skipsSinceTouch >= rules.skips_for_longer;
 
+/** After a pass; passes don't send those further away who have been without a touch for long already. */
+function skipRestDays(situation: Situation): number {
+  const { lastTouch, rules, today } = situation;
+  const isLongSilent = lastTouch !== undefined && today - lastTouch.day >= rules.skip_longer_until_days;
+  return isPassedOften(situation) && !isLongSilent ? rules.skip_rest_days_longer : rules.skip_rest_days;
+}
+
 /** The day of the next contact lies ahead, and they have not come by themselves since it was named. */
 function isPutOff({ contact, history, lastNext, today }: Situation): boolean {
   if (contact.nextContact !== undefined && contact.nextContact > today) return true;
@@ -19,8 +26,7 @@ export function isResting(situation: Situation): boolean {
   const ownDays = typeof contact.every === 'number' ? contact.every : rules.touch_rest_days;
   if (lastTouch !== undefined && today - lastTouch.day < Math.min(rules.touch_rest_days, ownDays))
     return true;
-  const skipRestDays = isPassedOften(situation) ? rules.skip_rest_days_longer : rules.skip_rest_days;
-  if (lastSkip !== undefined && today - lastSkip.day < skipRestDays) return true;
+  if (lastSkip !== undefined && today - lastSkip.day < skipRestDays(situation)) return true;
   return isPutOff(situation);
 }
 

@@ -26,6 +26,10 @@ export const recontactSettings = {
     0,
     365,
   ),
+  skip_longer_until_days: days(210, {
+    en: 'Days without a touch from which on passes make the rest no longer.',
+    ja: '連絡のない期間がこの日数に達したら、パスが続いても間隔を延ばさない。',
+  }),
   skips_for_longer: count(3, {
     en: 'How many passes since the last touch make the rest longer.',
     ja: '間隔を延ばすまでのパスの回数。',

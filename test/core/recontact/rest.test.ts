@@ -26,6 +26,15 @@ test('A pass gives 14 days of peace, and 28 after three since the last touch, wi
   expect(reasonsOn(passed(0, 14, 28), DAY + 56)).toEqual(['nurture', 'less_often']);
 });
 
+test('Who has been without a touch for 210 days is back 14 days after a pass, however many there were.', () => {
+  const passed = ann()
+    .activity(DAY, 'Ann', 'call')
+    .activities([DAY + 140, DAY + 154, DAY + 168, DAY + 196], 'Ann', 'skip');
+  expect(firstShown(passed, 'nurture', 197)).toBe(210);
+  expect(firstShown(passed, 'nurture', 197, { skip_longer_until_days: 220 })).toBe(220);
+  expect(firstShown(passed, 'nurture', 197, { skip_longer_until_days: 365 })).toBe(224);
+});
+
 test('A touch starts the count of passes anew.', () => {
   const passed = ann()
     .activity(DAY - 40, 'Ann', 'skip')

@@ -1,12 +1,12 @@
 // The people of a simulated book: what they are like, and what is known of them on the first day.
-import type { Day } from '../../../src/core/base/day.ts';
+import type { Day } from '../../src/core/base/day.ts';
 import {
   type Contact,
   contactOf,
   type Deal,
   type LossReason,
   plainDeal,
-} from '../../../src/core/book/records.ts';
+} from '../../src/core/book/records.ts';
 
 /** Chances; those of a day are small. */
 export interface Character {

@@ -1,13 +1,13 @@
 // A year in the life of a book: people who answer, buy, complain or never do, and five cards a day.
-import type { Day } from '../../../src/core/base/day.ts';
-import type { Book } from '../../../src/core/book/book.ts';
-import { directoryOf } from '../../../src/core/book/directory.ts';
-import { type Activity, type Contact, type Deal, plainDeal } from '../../../src/core/book/records.ts';
-import { standingsOf } from '../../../src/core/funnel/standing.ts';
-import { type Card, cardsOf, listOf } from '../../../src/core/recontact/card.ts';
-import type { Reason } from '../../../src/core/recontact/reasons/all.ts';
-import { defaultRules } from '../../../src/core/rules/rules.ts';
-import type { ActivityKind, Side, TouchKind } from '../../../src/core/vocabulary/kinds.ts';
+import type { Day } from '../../src/core/base/day.ts';
+import type { Book } from '../../src/core/book/book.ts';
+import { directoryOf } from '../../src/core/book/directory.ts';
+import { type Activity, type Contact, type Deal, plainDeal } from '../../src/core/book/records.ts';
+import { standingsOf } from '../../src/core/funnel/standing.ts';
+import { type Card, cardsOf, listOf } from '../../src/core/recontact/card.ts';
+import type { Reason } from '../../src/core/recontact/reasons/all.ts';
+import { defaultRules, type Rules } from '../../src/core/rules/rules.ts';
+import type { ActivityKind, Side, TouchKind } from '../../src/core/vocabulary/kinds.ts';
 import {
   between,
   type Chance,
@@ -19,13 +19,12 @@ import {
   nameOf,
   pick,
 } from './characters.ts';
+import { type Course, type Lived, START, type Year } from './life.ts';
 
 const PEOPLE = 80;
 const DAYS_A_WEEK = 7;
 const WORKDAYS = 5;
 const LIMIT = 5;
-export const START: Day = 46_000;
-
 interface Simulated {
   readonly contact: Contact;
   readonly character: Character;
@@ -33,42 +32,12 @@ interface Simulated {
   readonly deals: Deal[];
 }
 
-export interface Course {
-  readonly people?: number;
-  /** The most that are done in a day, the first ones counted; as many as the limit unless said otherwise. */
-  readonly mostCards?: number;
-  /** No cards on two days of each week. */
-  readonly hasWeekends?: boolean;
-  /** Is told of every card that is done. */
-  readonly watch?: (day: Day, card: Card) => void;
-}
-
-export interface Life {
-  readonly contact: Contact;
-  /** Days of touches from either side. */
-  readonly touchDays: readonly Day[];
-  /** Days on which a card that was not of the first kind was done. */
-  readonly cardDays: readonly Day[];
-  /** Days with something from them, a purchase, an offer of ours or an open row. */
-  readonly turnDays: readonly Day[];
-}
-
-export interface Year {
-  readonly lives: readonly Life[];
-  readonly reasons: ReadonlySet<Reason>;
-}
-
 /** One book, lived through day by day. */
 class Simulation {
   readonly #chance: Chance;
   readonly #people: readonly Simulated[];
   readonly #plans = new Map<Day, (() => void)[]>();
-  readonly #lives: {
-    contact: Contact;
-    touchDays: Day[];
-    cardDays: Day[];
-    turnDays: Day[];
-  }[];
+  readonly #lives: readonly Lived[];
   readonly #reasons = new Set<Reason>();
   readonly #book: Book;
   #row = 2;
@@ -77,11 +46,22 @@ class Simulation {
   readonly #watch: NonNullable<Course['watch']>;
   readonly #hasWeekends: boolean;
   readonly #mostCards: number;
+  readonly #passedShare: number;
+  readonly #rules: Rules;
 
   constructor(
     seed: number,
-    { people = PEOPLE, mostCards = LIMIT, hasWeekends = false, watch = () => {} }: Course,
+    {
+      people = PEOPLE,
+      mostCards = LIMIT,
+      hasWeekends = false,
+      passedShare = 0,
+      rules = defaultRules,
+      watch = () => {},
+    }: Course,
   ) {
+    this.#passedShare = passedShare;
+    this.#rules = rules;
     this.#watch = watch;
     this.#hasWeekends = hasWeekends;
     this.#mostCards = mostCards;
@@ -97,6 +77,7 @@ class Simulation {
       touchDays: [],
       cardDays: [],
       turnDays: [],
+      hasBegunToBuy: false,
     }));
     const directory = directoryOf(this.#people.map(({ contact }) => contact));
     this.#book = {
@@ -161,8 +142,12 @@ class Simulation {
       id: '',
       ...plainDeal,
     };
-    this.#people[position]?.deals.push(deal);
-    if (result !== 'lost') this.#lives[position]?.turnDays.push(this.#today);
+    const { contact, deals } = this.#people[position] as Simulated;
+    const life = this.#lives[position] as Lived;
+    const hasBought = contact.lastPurchase !== undefined || deals.some((each) => each.result === 'won');
+    if (result === 'won' && !hasBought) life.hasBegunToBuy = true;
+    if (result !== 'lost') life.turnDays.push(this.#today);
+    deals.push(deal);
   }
 
   /** What comes from them without our doing. */
@@ -178,14 +163,15 @@ class Simulation {
   }
 
   #doCards(): void {
-    const standings = standingsOf(this.#book, defaultRules, this.#today);
+    const standings = standingsOf(this.#book, this.#rules, this.#today);
     const cards = cardsOf(
       standings,
       standings.people.map(({ history }) => history.revenue),
     );
     for (const card of listOf(standings, cards, LIMIT).cards.slice(0, this.#mostCards)) {
       this.#watch(this.#today, card);
-      this.#do(card);
+      if (this.#passedShare > 0 && this.#chance() < this.#passedShare) this.#log(card.position, 'skip', 'us');
+      else this.#do(card);
     }
   }
 
@@ -225,26 +211,3 @@ class Simulation {
 /** Lives through a book from START on. */
 export const simulate = (seed: number, days: number, course: Course = {}): Year =>
   new Simulation(seed, course).run(days);
-
-/**
- * The longest time that a person who may be contacted was left
- * without a touch, from the first day on or from the day they met.
- */
-export function longestSilence({ contact, touchDays }: Life, lastDay: Day): number {
-  if (contact.doNotContact || contact.every === 'never') return 0;
-  const start = Math.max(START, contact.firstMet ?? START);
-  const marks = [start, ...touchDays, lastDay];
-  return Math.max(0, ...marks.slice(1).map((day, i) => day - (marks[i] as Day)));
-}
-
-/**
- * The most cards, those of the first kind not counted, within a
- * year in which nothing came from them and nothing new was offered.
- */
-export function mostUnansweredCards(cardDays: readonly Day[], turnDays: readonly Day[]): number {
-  const isTurnBetween = (from: Day, to: Day) => turnDays.some((day) => day > from && day <= to);
-  const counts = cardDays.map(
-    (from) => cardDays.filter((day) => day >= from && day < from + 365 && !isTurnBetween(from, day)).length,
-  );
-  return Math.max(0, ...counts);
-}
