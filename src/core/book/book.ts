@@ -84,8 +84,17 @@ function directoryFor({ contacts }: Tables): {
     return { directory, fitOf: ({ contact }) => ({ match: directory.enter(contact) }) };
   }
   const directory = directories().directoryOf(contacts);
+  const known = new Map<string, Fit>();
+  const fitOfKey = (text: string): Fit => {
+    let fit = known.get(text);
+    if (fit === undefined) {
+      fit = directory.findRow([{ kind: 'any', text }]);
+      known.set(text, fit);
+    }
+    return fit;
+  };
   const fitOf = ({ contact, keys }: Named): Fit =>
-    directory.findRow(keys !== undefined && keys.length > 0 ? keys : [{ kind: 'any', text: contact }]);
+    keys !== undefined && keys.length > 0 ? directory.findRow(keys) : fitOfKey(contact);
   return { directory, fitOf };
 }
 

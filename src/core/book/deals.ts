@@ -64,6 +64,9 @@ const closedAmount = (open: Opened[], closing: Parameters<typeof afterClosing>[1
   return open.reduce((sum, each) => (still.has(each) ? sum : sum + each.deal.amount), 0);
 };
 
+/** Of who has no deals. */
+const nothing: DealOutcome = { ...purchaseLog().result(), open: [], losses: [], presumedLost: [] };
+
 /**
  * Walks the deal rows of one person.
  * @param deals in order, none after today
@@ -79,6 +82,7 @@ export function dealOutcome(
   rules: Rules,
   today: Day,
 ): DealOutcome {
+  if (deals.length === 0 && status === undefined) return nothing;
   const bought = purchaseLog();
   const losses: Loss[] = [];
   let open: Opened[] = [];

@@ -76,8 +76,10 @@ export function repeatFinder(ids: readonly string[]): (id: string) => boolean {
 
 /** Whether any id comes twice. */
 export function hasRepeats(ids: readonly string[]): boolean {
-  const filled = ids.filter((id) => id !== '');
-  return new Set(filled).size !== filled.length;
+  const distinct = new Set(ids);
+  let filled = 0;
+  for (const id of ids) if (id !== '') filled++;
+  return distinct.size - (distinct.has('') ? 1 : 0) !== filled;
 }
 
 /** True for the row of something that was undone: it counts for nothing, and is no problem. */
