@@ -115,6 +115,12 @@ describe('the layers', () => {
   });
 });
 
+describe('what a formula waits for', () => {
+  test('is no pattern with a set of letters as a literal, which V8 checks whenever it reads the script', () => {
+    expect(naming(/\/[^/\n]*\\p\{[^\n]*\/[a-z]*u\b/, serverSide)).toEqual([]);
+  });
+});
+
 describe('the world outside', () => {
   const SERVICES =
     /\b(SpreadsheetApp|HtmlService|Utilities|CacheService|LockService|PropertiesService|Session|ScriptApp)\.\w/;

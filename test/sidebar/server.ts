@@ -6,8 +6,9 @@ import { funnelOf, pageOf, personOf, todayOf } from './people.ts';
 export type RequestOf<T extends RequestType> = Extract<Request, { readonly type: T }>;
 
 type Reaction<T extends RequestType> = Replies[T] | Promise<Replies[T]>;
-/** The report is for the terminal: the sidebar never asks for it. */
-type Reactions = { [T in Exclude<RequestType, 'report'>]: (request: RequestOf<T>) => Reaction<T> };
+type Reactions = { [T in RequestType]: (request: RequestOf<T>) => Reaction<T> };
+/** What is answered unless a test says otherwise; a message that no view asks for needs no answer here. */
+type Usual = ReturnType<typeof usualReactions>;
 
 /** The server's sentence for what it can't do. */
 export class Refusal extends Error {
@@ -44,6 +45,55 @@ const receiptOf = (request: RequestOf<'log' | 'deal'>) => ({
   rows: 1,
 });
 
+function usualReactions(server: Server, userLanguage: 'en' | 'ja') {
+  const after = (who: string, card: PersonView['card'] = null) => {
+    const person = server.people.find((each) => each.who === who);
+    if (person === undefined) throw new Refusal('unknown');
+    return { ...person, card };
+  };
+  const act = (request: RequestOf<'log' | 'deal'>) => {
+    server.written.add(request.id);
+    return { receipt: receiptOf(request), person: after(request.who) };
+  };
+  return {
+    glance: () => null,
+    today: () => todayOf(server.people, { userLanguage, language: userLanguage }),
+    funnel: () => funnelOf(),
+    search: ({ text }) => server.people.filter(({ name }) => name.includes(text)),
+    person: ({ who }) => after(who),
+    page: ({ who }) => pageOf(after(who, server.people.find((each) => each.who === who)?.card)),
+    selected: () => server.people,
+    log: act,
+    deal: act,
+    logMany: ({ id, whos }) => {
+      server.written.add(id);
+      return {
+        receipts: whos.map((who) => ({ id, kind: 'message' as const, who, rows: 1 })),
+        people: whos.map((who) => after(who)),
+      };
+    },
+    undo: ({ id }) => {
+      server.written.delete(id);
+      const asked = server.requests.find(
+        (each) => (each.type === 'log' || each.type === 'deal') && each.id === id,
+      );
+      const who = asked !== undefined && 'who' in asked ? asked.who : undefined;
+      return { undone: true, person: server.people.find((each) => each.who === who) ?? null };
+    },
+    go: () => null,
+    problems: () => ({ problems: [], more: 0, questions: [] }),
+    goToProblem: () => null,
+    formula: () => ({ cell: 'B2' }),
+    setUp: () => ({ made: ['活動', '商談', 'ルール'] }),
+    refresh: () => ({ people: server.people.length, problems: { error: 0, warning: 0, info: 0 } }),
+    columns: () => columnsOf({}),
+    setColumn: () => null,
+    nameColumn: () => null,
+    setWord: () => null,
+    setTab: () => null,
+  } satisfies Partial<Reactions>;
+}
+
 /** Remembers every request, and carries an id out once. */
 export class Server {
   readonly requests: Request[] = [];
@@ -52,56 +102,11 @@ export class Server {
   readonly #awaited = new Set<() => void>();
   people: PersonView[];
   readonly written = new Set<string>();
-  reactions: Reactions;
+  reactions: Pick<Reactions, keyof Usual> & Partial<Reactions>;
 
   constructor(people: readonly PersonView[], userLanguage: 'en' | 'ja' = 'ja') {
     this.people = [...people];
-    const after = (who: string, card: PersonView['card'] = null) => {
-      const person = this.people.find((each) => each.who === who);
-      if (person === undefined) throw new Refusal('unknown');
-      return { ...person, card };
-    };
-    const act = (request: RequestOf<'log' | 'deal'>) => {
-      this.written.add(request.id);
-      return { receipt: receiptOf(request), person: after(request.who) };
-    };
-    this.reactions = {
-      glance: () => null,
-      today: () => todayOf(this.people, { userLanguage, language: userLanguage }),
-      funnel: () => funnelOf(),
-      search: ({ text }) => this.people.filter(({ name }) => name.includes(text)),
-      person: ({ who }) => after(who),
-      page: ({ who }) => pageOf(after(who, this.people.find((each) => each.who === who)?.card)),
-      selected: () => this.people,
-      log: act,
-      deal: act,
-      logMany: ({ id, whos }) => {
-        this.written.add(id);
-        return {
-          receipts: whos.map((who) => ({ id, kind: 'message' as const, who, rows: 1 })),
-          people: whos.map((who) => after(who)),
-        };
-      },
-      undo: ({ id }) => {
-        this.written.delete(id);
-        const asked = this.requests.find(
-          (each) => (each.type === 'log' || each.type === 'deal') && each.id === id,
-        );
-        const who = asked !== undefined && 'who' in asked ? asked.who : undefined;
-        return { undone: true, person: this.people.find((each) => each.who === who) ?? null };
-      },
-      go: () => null,
-      problems: () => ({ problems: [], more: 0, questions: [] }),
-      goToProblem: () => null,
-      formula: () => ({ cell: 'B2' }),
-      setUp: () => ({ made: ['活動', '商談', 'ルール'] }),
-      refresh: () => ({ people: this.people.length, problems: { error: 0, warning: 0, info: 0 } }),
-      columns: () => columnsOf({}),
-      setColumn: () => null,
-      nameColumn: () => null,
-      setWord: () => null,
-      setTab: () => null,
-    };
+    this.reactions = usualReactions(this, userLanguage);
   }
 
   of<T extends RequestType>(type: T): RequestOf<T>[] {
@@ -134,9 +139,8 @@ export class Server {
     this.requests.push(request);
     this.pending += 1;
     for (const look of [...this.#awaited]) look();
-    const react = this.reactions[request.type as keyof Reactions] as (
-      request: Request,
-    ) => Reaction<RequestType>;
+    const react = this.reactions[request.type] as ((asked: Request) => Reaction<RequestType>) | undefined;
+    if (react === undefined) throw new Error(`The sidebar asks for ${request.type}: answer it in this file.`);
     try {
       return JSON.stringify({ ok: true, reply: await react(request) } satisfies Answer);
     } catch (fault) {

@@ -8,6 +8,7 @@ import type { Result } from '../../functions/define.ts';
 import { summaryHeader, summaryRows } from '../../functions/funnel.ts';
 import { recontactHeader, recontactRows } from '../../functions/recontact.ts';
 import type { Entry, Replies, Row, TableReport } from '../../messages/requests.ts';
+import type { ContactKey } from '../../tables/columns/contact-columns.ts';
 import {
   type ActivityKey,
   activityColumns,
@@ -32,8 +33,22 @@ const pad = (number: number): string => String(number).padStart(2, '0');
 const birthdayText = (birthday: Contact['birthday']): string | null =>
   birthday === undefined ? null : `${birthday.year ?? '-'}-${pad(birthday.month)}-${pad(birthday.date)}`;
 
+/** Columns whose facts are lists. */
+type Lists = { readonly email: 'emails'; readonly phone: 'phones'; readonly owner: 'owners' };
+/** Columns that make the name, and two that only the list of the day asks for. */
+type Untold =
+  | 'name'
+  | `${'first' | 'last'}_name`
+  | `phonetic_${'first' | 'last'}`
+  | 'worries'
+  | 'review_months';
+/** A column that isn't told fails here, by its name. */
+type SheetFacts = Readonly<
+  Record<Exclude<ContactKey, keyof Lists | Untold> | Lists[keyof Lists], Entry[string]>
+>;
+
 /** What the sheet says of a person, without the logs; of the logs only whether they are to be left alone. */
-const sheetFacts = ({ contact }: History, isStopped: boolean): Entry => ({
+const sheetFacts = ({ contact }: History, isStopped: boolean): SheetFacts => ({
   id: contact.id,
   phonetic: contact.phonetic,
   company: contact.company,
