@@ -73,8 +73,8 @@ function parsed(files: Readonly<Record<string, string>>): Project {
   };
 }
 
-/** A function that begins its line, as those of the top level do, with its JSDoc directly above. */
-const DOCUMENTED = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*^function ([\w$]+)\(([^)]*)\)/gm;
+/** A function with its JSDoc directly in front: those of cells are of the top level. */
+const DOCUMENTED = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*function\s+([\w$]+)\s*\(([^)]*)\)/g;
 
 /** Found without parsing: that takes a second for a readable script, and each process here has to. */
 function findCustomFunctions(code: string): CustomFunction[] {
