@@ -2,7 +2,7 @@
 import type { LogName } from '../../core/vocabulary/tables.ts';
 import type { Grid, Tab, Workbook } from '../../sheets/workbook.ts';
 import { textOf } from '../../tables/cells/cells.ts';
-import { readContacts } from '../../tables/people/contacts.ts';
+import { namedIn } from '../../tables/people/contacts.ts';
 import { knownPeople } from '../../tables/people/known-people.ts';
 import type { IsPerson } from '../../tables/recognise/evidence.ts';
 import type { DocumentSettings } from '../../tables/settings/rules.ts';
@@ -72,7 +72,7 @@ function peopleOf(
   settings: DocumentSettings | undefined,
 ): IsPerson {
   const context = { toDay: () => Number.NaN, locale: () => '', columns: settings?.columns };
-  return knownPeople(() => tabs.flatMap((tab) => readContacts(workbook.read(tab), context).rows));
+  return knownPeople(() => tabs.flatMap((tab) => namedIn(workbook.read(tab), context)));
 }
 
 /** How many rows a list has, the header's own left out. */

@@ -95,6 +95,10 @@ function readList(grid: Grid, context: ReadContext): UnjoinedList {
   };
 }
 
+/** Whom the rows of a tab name, without joining those of one person: enough to tell keys of people. */
+export const namedIn = (grid: Grid, context: ReadContext): readonly Contact[] =>
+  readList(grid, context).people;
+
 /** A chosen header may be in one of several tabs only. */
 const isLostInAll = (problem: Problem, lists: readonly (readonly Problem[])[]): boolean =>
   problem.code !== 'lost_column' ||
