@@ -2,6 +2,7 @@
 // how it is found, how its cells are read, how rows join.
 import type { Bilingual } from '../../core/base/bilingual.ts';
 import type { Contact } from '../../core/book/records.ts';
+import { isConsentHeader } from '../recognise/consent-header.ts';
 import type { KeySpec, TableSpec } from '../recognise/table-spec.ts';
 import { looksLikeStatus } from '../vocabulary/known-words.ts';
 import { headersOf } from './header-vocabulary.ts';
@@ -245,6 +246,7 @@ const whoKeys: readonly FoundKey[] = [
 export const contactSpec: TableSpec<FoundKey> = {
   keys: { ...contactColumns, ...sensedColumns },
   words: headersOf('contacts', [...contactKeys, ...Object.keys(sensedColumns)] as FoundKey[], labels),
+  madeOfParts: (header) => (isConsentHeader(header) ? 'email_consent' : undefined),
   personKeys: [],
   isEnough: (has) => whoKeys.some(has),
 };

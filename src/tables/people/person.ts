@@ -1,7 +1,8 @@
 // One row of a list of people: what each cell says, by the declarations of the columns.
 import { type Contact, contactOf } from '../../core/book/records.ts';
-import { textOf, yesNoOf } from '../cells/cells.ts';
+import { textOf } from '../cells/cells.ts';
 import { fullName } from '../cells/names.ts';
+import { optOutReader } from '../cells/opt-outs.ts';
 import { type ContactKey, contactColumns, contactKeys } from '../columns/contact-columns.ts';
 import { cellReader, type Header } from '../columns/headers.ts';
 import type { Grid } from '../grid.ts';
@@ -41,10 +42,11 @@ function partsReader(
  */
 function doubtReader({ doubts }: Header<ContactKey>): Fill | undefined {
   if (doubts.length === 0) return undefined;
+  const readers = doubts.map(({ index, header }) => ({ index, read: optOutReader(header) }));
   return (person, row) => {
-    for (const { index } of doubts) {
-      const cell = row[index];
-      if (cell !== undefined && cell !== '' && yesNoOf(cell) !== false) person.isHeldBack = true;
+    for (const { index, read } of readers) {
+      const wish = read(row[index]);
+      if (wish === 'yes' || wish === 'unclear') person.isHeldBack = true;
     }
   };
 }

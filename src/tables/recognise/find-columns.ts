@@ -12,6 +12,7 @@ import {
 import type { Grid } from '../grid.ts';
 import { bestAssignment } from './assignment.ts';
 import { Evidence, type IsPerson } from './evidence.ts';
+import type { NamedKey } from './header-words.ts';
 import { headerWord, sureness } from './header-words.ts';
 import { type Look, looks } from './looks.ts';
 import { isOptOutHeader } from './opt-out.ts';
@@ -102,6 +103,14 @@ interface Claim {
   readonly isContested: boolean;
 }
 
+/** The keys that a header may name, by its words or by its parts. */
+function keysOf<K extends string>(spec: TableSpec<K>, header: string): readonly NamedKey<K>[] {
+  const named = spec.words.keysOf(header);
+  if (header === '' || (named[0]?.sureness ?? 0) > sureness.head) return named;
+  const made = spec.madeOfParts?.(header);
+  return made === undefined ? named : [{ key: made, sureness: sureness.variant }];
+}
+
 /** How much speaks for a column's being a key's; 0 or less: nothing. */
 function scoreOf(
   spec: KeySpec,
@@ -113,8 +122,9 @@ function scoreOf(
   const look = lookOf(spec);
   const people = who === 'nobody' ? 0 : evidence.people(column);
   if (named > sureness.head && !isContested && people === 0) {
-    const isNever = spec.isStrict === 'never' && look !== undefined && !evidence.any(column, look);
-    return isNever && evidence.cells(column).length >= weights.fewestCells ? 0 : named;
+    if (spec.isStrict === undefined || look === undefined || evidence.any(column, look)) return named;
+    if (evidence.cells(column).length < weights.fewestCells) return named;
+    return spec.isStrict === 'last' ? weights.last : 0;
   }
   const filled = evidence.cells(column).length;
   if (named > sureness.head) {
@@ -166,7 +176,7 @@ export function findColumns<K extends string>(
   const decisions = decisionsOf(texts, spec, choice, letterOf);
   const evidence = new Evidence(grid, row, isPerson);
   const free = texts.flatMap((_, index) => (decisions.taken.has(index) ? [] : [index]));
-  const named = new Map(free.map((index) => [index, spec.words.keysOf(texts[index] ?? '')]));
+  const named = new Map(free.map((index) => [index, keysOf(spec, texts[index] ?? '')]));
   const knownKeys = (index: number): readonly K[] =>
     (named.get(index) ?? []).filter((each) => each.sureness > sureness.head).map(({ key }) => key);
   const isContested = (key: K, index: number): boolean =>
@@ -192,14 +202,15 @@ export function findColumns<K extends string>(
   }
   const slots = slotsOf(spec, decisions.keys, scores);
   const assigned = bestAssignment(slots.map((key) => scores.get(key) ?? []));
-  const ranked: Partial<Record<K, (Column & { readonly score: number })[]>> = {};
+  const ranked: Partial<Record<K, (Column & { readonly score: number; readonly weight: number })[]>> = {};
   slots.forEach((key, slot) => {
     const at = assigned[slot] ?? -1;
     const index = free[at];
     if (index === undefined) return;
     const sure = named.get(index)?.find((each) => each.key === key)?.sureness ?? 0;
     const header = texts[index] || letterOf(index);
-    const column = { index, header, isGuess: sure <= sureness.head, score: sure };
+    const weight = scores.get(key)?.[at] ?? 0;
+    const column = { index, header, isGuess: sure <= sureness.head, score: sure, weight };
     ranked[key] = [...(ranked[key] ?? []), column];
   });
   const columns: Partial<Record<K, readonly Column[]>> = { ...decisions.columns };
@@ -207,8 +218,10 @@ export function findColumns<K extends string>(
     const sorted = (ranked[key] ?? []).sort((a, b) => b.score - a.score || a.index - b.index);
     // Guesses don't stand in for columns whose header is known.
     const hasKnown = sorted.some(({ isGuess }) => !isGuess) && spec.keys[key].takes !== 'every';
-    columns[key] = sorted
-      .filter(({ isGuess }) => !(hasKnown && isGuess))
+    const likely = sorted.filter(({ isGuess }) => !(hasKnown && isGuess));
+    const hasBorneOut = likely.some(({ weight }) => weight > weights.last);
+    columns[key] = likely
+      .filter(({ weight }) => weight > weights.last || !hasBorneOut)
       .map(({ index, header, isGuess }) => ({ index, header, isGuess }));
   }
   return {

@@ -34,6 +34,11 @@ const exactOnly = new Set([
  */
 const shownByCells = new Set<string>(['email', 'phone', 'contact_email']);
 
+/** Names of things; nobody is called so. */
+const thing =
+  / (?:line ?item|item|product|variant|sku|event|type|project|deal|opportunity|campaign|list|file|plan|service|course|card|bank|sheet|template|form|page|discount|method|collection|ticket|city|country|state|street|domain|tag|group|category|segment|team|task|activity|source|shop|website|survey|webinar|package|menu|room|pipeline|workflow) names? $/;
+const ofPeople = new Set<string>(['name', 'contact_name', 'contact']);
+
 /** Other people than the one that a row is about. */
 const thirdParties: readonly string[] = ['owner', 'referred_by', 'inherited_from', 'by'];
 
@@ -122,11 +127,13 @@ export class HeaderIndex<K extends string> {
       headerWord(header.replace(bracketed, ' ')),
       spaced(header.replace(bracketed, ' ')),
     ];
+    const isThing = thing.test(words);
     const best = new Map<K, { readonly isHead: boolean; readonly length: number }>();
     for (const { key, text, isCjk: isDense } of this.partsOf()) {
       const whole = isDense ? word : words;
       const at = whole.lastIndexOf(text);
       if (at < 0) continue;
+      if (isThing && ofPeople.has(key)) continue;
       const found = { isHead: at + text.length === whole.length, length: text.length };
       if (!found.isHead && !isDense && !shownByCells.has(key) && !thirdParties.includes(key)) continue;
       const before = best.get(key);

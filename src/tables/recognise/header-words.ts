@@ -63,19 +63,25 @@ const prefix =
 const suffix = /(?: ?[-:] ?(?:person|contact|contacts|deal|company|value|コンタクト|取引))$/i;
 export const bracketed = /[(（[【〔][^)）\]】〕]*[)）\]】〕]/gu;
 const asked = /[?？*＊※:：]+$|^(?:your|ご|お) ?/i;
+/** 自社担当者名, 担当スタッフ氏名: who is in charge, by name. */
+const inCharge = /(担当(?:者|営業|スタッフ|社員)?)(?:氏?名|様名?)$/;
 const counted = /[\d０-９]+/g;
 
 /** What variants differ in; most headers have nothing of it, and data even less. */
-export const varies = /[()（）[\]【】〔〕\d０-９?？*＊※:：>.-]|^(?:your|ご|お)/i;
+export const varies = /担当|[()（）[\]【】〔〕\d０-９?？*＊※:：>.-]|^(?:your|ご|お)/i;
 
 /** Other writings of a header under which it may be known, less surely. */
 export function variantsOf(header: string): readonly string[] {
   const plain = header.normalize('NFKC').trim();
   const bare = plain.replace(bracketed, ' ').trim();
   const all = [bare, plain.replace(prefix, ''), bare.replace(prefix, ''), plain.replace(suffix, '')];
-  const words = [...all, plain.replace(asked, ''), plain.replace(counted, ''), bare.replace(counted, '')].map(
-    headerWord,
-  );
+  const words = [
+    ...all,
+    plain.replace(asked, ''),
+    plain.replace(inCharge, '$1'),
+    plain.replace(counted, ''),
+    bare.replace(counted, ''),
+  ].map(headerWord);
   const own = headerWord(header);
   return [...new Set(words)].filter((word) => word !== '' && word !== own);
 }

@@ -34,9 +34,15 @@ const text: Look = (cell) => {
 };
 /** An order's number, such as #1002 or INV-0017. */
 const orderNumber = /^(?:#|no\.? ?)[a-z0-9-]+$|^[a-z]{2,5}-?\d{3,}$|^\d[\d-]*$/;
+/** What a box says; "Yes" and "No" are names of people, too. */
+const truth = /^(?:true|false)$/i;
 /** A person's or a company's name has a letter; an order's number is none. */
 const named: Look = (cell) =>
-  typeof cell === 'string' && letter().test(cell) && !link.test(cell) && !orderNumber.test(plainText(cell));
+  typeof cell === 'string' &&
+  letter().test(cell) &&
+  !link.test(cell) &&
+  !orderNumber.test(plainText(cell)) &&
+  !truth.test(cell);
 const yesNo: Look = (cell) => typeof cell === 'boolean' || yesNoOf(cell) !== 'unclear_yes_no';
 
 /** How the cells of a column look, by a name that column declarations use. */

@@ -23,6 +23,8 @@ export interface KeySpec {
 export interface TableSpec<K extends string> {
   readonly keys: Readonly<Record<K, KeySpec>>;
   readonly words: HeaderIndex<K>;
+  /** The key of a header that is made of known parts only. */
+  readonly madeOfParts?: (header: string) => K | undefined;
   /** Keys whose cells may name people who are known. */
   readonly personKeys: readonly K[];
   /** That of a column which does, whatever its header says. */

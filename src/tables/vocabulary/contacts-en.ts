@@ -10,7 +10,8 @@ export const contactsEn = {
     Full Name | Contact Name | Contact | Client | Customer | Customer Name | Client Name | Your name
     Lead Name | Lead | Person | Person Name | Display Name | Prospect | Prospect Name | Member Name
     Name of contact | Guest | Guest Name | Patient | Patient Name | Student | Student Name | Who
-    Card Holder Name | File As | Donor | Donor Name
+    Card Holder Name | File As | Donor | Donor Name | Record | Invitee Name | Attendee Name | Buyer Name
+    Payer Name | Recipient Name | Subscriber Name | Invitee | Attendee | Subscriber
   `,
   first_name: 'First | Given Name | Forename | FNAME | Christian Name',
   last_name: 'Last | Family Name | Surname | LNAME',
@@ -43,7 +44,7 @@ export const contactsEn = {
   status: `
     Lead Status | Lifecycle Stage | Stage | Contact Status | Customer Status | Client Status
     Relationship Status with us | Sales Status | Sales Stage | Pipeline Stage | Contact Stage | Phase
-    Contact Type | Lead Stage | Account Status | Type of contact | Deal Stage | Opportunity Stage
+    Contact Type | Project Stage | Project Status | Lead Stage | Account Status | Type of contact | Deal Stage | Opportunity Stage
   `,
   lost_on: 'Lost date | Lost at | Date lost | Lost time',
   closed_on: 'Closed Date | Date closed | Closed at | Churn date | Churned at',
@@ -77,20 +78,20 @@ export const contactsEn = {
     Lead created | Contact created | First seen | OPTIN_TIME | CONFIRM_TIME | Date joined | Joined | Since
     Submitted at | Submission date | Client since | Member since | Registration date | Registered
     Entry date | First purchase | First order | First interaction | Subscribed at | Lead created time
-    First contact date
+    First contact date | Inquiry Date | Enquiry Date | Date of inquiry | Date of enquiry | Lead date
   `,
   last_contact: `
     Last contact | Last Contact Date | Last Contacted | Last contacted time | Last Activity | Last touch
     Last Activity Date | Last Activity Time | Last Interaction | Last meeting | Last spoke | Last spoken
     Last call | Last email | Last touchpoint | Last follow-up | Last followed up | Last engagement date
     Last conversation | Last communication | Last contacted on | Last contacted at | Date of last contact
-    Last Modified Activity | Last Outreach | Last Reached out | Last seen | Last message
+    Last Modified Activity | Last Outreach | Last Reached out | Last seen | Last seen at | Last active | Last message | Last interaction when | Last interaction > When
   `,
   next_contact: `
     Next Action Date | Next activity date | Next Follow-up | Next Follow-up Date | Follow-up Date
     Follow up | Follow-up | Next step date | Reminder | Reminder date | Next contact date | Next call
     Next meeting | Next touch | Next activity | Next action on | Follow up on | Next reminder
-    Contact again | Callback date | Next follow up on | Due | Next Activity Due | Date of next contact
+    Next calendar interaction > When | Contact again | Callback date | Next follow up on | Due | Next Activity Due | Date of next contact
     Next check-in
   `,
   every: `
@@ -108,13 +109,13 @@ export const contactsEn = {
   purchases_kept: `
     Total Orders | Orders Count | Orders | Payment Count | Transaction Count | Order count | Visits
     Number of orders | Total purchases | Lifetime orders | Visit count | Invoices | Number of visits
-    Total transactions | Transactions | Total bookings | Bookings
+    Historic number of orders | Total transactions | Transactions | Total bookings | Bookings
   `,
   revenue: 'Revenue to date | Sales | Customer revenue | Turnover | Sales to date | Paid so far',
   revenue_kept: `
     Total Revenue | Total Spent | Total Spend | Total Spending | Lifetime Spend | Lifetime Revenue
     Lifetime value | LTV | Total paid | Total sales | Amount spent | Total invoiced | Money spent
-    Gross sales | Total amount spent | Total order value | Customer lifetime value | CLV | Total billed
+    Historic customer lifetime value | Historic CLV | Gross sales | Total amount spent | Total order value | Customer lifetime value | CLV | Total billed
   `,
   review_months: 'Review months | Review month | Renewal month | Supplier review | Review season',
   do_not_contact: `

@@ -74,6 +74,25 @@ function kindAtEnd(written: string): string | undefined {
   return undefined;
 }
 
+/** What people write freely of a lost deal, by the words that only one reason has. */
+const reasonFamilies = {
+  price:
+    /予算|価格|値段|金額|費用|コスト|高い|高かった|高すぎ|割高|\b(?:budget|pric\w*|expensive|costs?|costly|afford)\b/,
+  competitor:
+    /他社|競合|コンペ|相見積|\b(?:competit\w*|(?:another|other|different) (?:vendor|supplier|provider|agency|company|firm)|someone else|elsewhere)\b/,
+  not_now:
+    /時期|タイミング|延期|先送り|後回し|来期|来年度|\b(?:timing|postpon\w*|next (?:year|quarter)|not (?:yet )?ready|too early|on hold)\b/,
+  no_reply:
+    /音信|返信なし|返信がな|返事なし|返事がな|連絡が?(?:取れ|とれ|つか)|無反応|応答なし|\b(?:no (?:reply|response|answer)|ghost\w*|unresponsive|stopped (?:replying|responding|answering))\b/,
+  has_supplier:
+    /既存(?:の)?(?:取引|業者|業者|先)|現行(?:業者|取引)|付き合いのある|\b(?:current|existing|present) (?:vendor|supplier|provider|agency|partner)\b|\bincumbent\b/,
+} as const;
+
+function reasonOfFamily(text: string): string | undefined {
+  const found = Object.entries(reasonFamilies).filter(([, family]) => family.test(text));
+  return found.length === 1 ? found[0]?.[0] : undefined;
+}
+
 const separators = /[・/、,;+&|＆]/;
 
 /** Several words in a cell, all known: the one that they agree on; of kinds and reasons the first. */
@@ -87,12 +106,16 @@ function firstOfSeveral(column: WordColumn, text: string): string | undefined {
     : undefined;
 }
 
-const looser: Readonly<Partial<Record<WordColumn, Reading>>> = { result: resultOfParts, kind: kindAtEnd };
+const looser: Readonly<Partial<Record<WordColumn, Reading>>> = {
+  result: resultOfParts,
+  kind: kindAtEnd,
+  reason: reasonOfFamily,
+};
 
 /**
  * What a cell's text means in a column, by the words that are known.
  * @param text as written, of any length
- * @returns undefined if the word isn't known: a word somewhere within a text is no sign
+ * @returns undefined if the word isn't known: but for reasons, a word somewhere within a text is no sign
  */
 export function meaningOf<C extends WordColumn>(column: C, text: string): Meanings[C] | undefined {
   const known = listedMeaning(column, text);

@@ -8,7 +8,7 @@ export const statusWordsEn: WordList = {
       Current client | Existing client | Active client | New client | Buyer | Paying | Paying customer | Purchased
       Bought | Won | Closed won | Past customer | Past client | Previous customer
       Previous client | Evangelist | Contract | Under contract | Signed
-      Onboarding | Onboarded | Sold | Customer (active) | Paid
+      Onboarding | Onboarded | Booked | Retainer | Sold | Customer (active) | Paid
     `,
     repeat: `
       Repeat | Repeat client | Repeat buyer | Returning | Returning customer | Returning client | Loyal
