@@ -59,6 +59,11 @@ function settleName(found: Found, grid: Grid, row: number): void {
 /** The word for whoever is in charge, at the company or here. */
 const inCharge = '担当者';
 
+/** Headers that say by themselves that somebody is theirs, not ours. */
+const theirs = /^(?:ご|御|先方|相手|お客様|取引先|得意先)/;
+/** Customers of either kind: people, or companies with somebody to speak to. */
+const customers = /顧客|お客|取引先|得意先/;
+
 /** The person to speak to at a company, or who of ours looks after it. */
 function settleContactPerson(found: Found, grid: Grid, row: number): void {
   const { contact_person: person, name, first_name: first, last_name: last, company, owner } = found;
@@ -67,6 +72,14 @@ function settleContactPerson(found: Found, grid: Grid, row: number): void {
   const candidates = person ?? (company === undefined ? undefined : owner?.filter(isOpen));
   delete found.contact_person;
   if (candidates === undefined || candidates.length === 0) return;
+  const isTheirs = candidates.every(({ header: text }) => theirs.test(text.normalize('NFKC').trim()));
+  if (isTheirs && company === undefined && name?.every(({ header: text }) => customers.test(text))) {
+    // 顧客名 beside ご担当者: the customer is a company, whose person is named.
+    found.company = name;
+    found.name = candidates;
+    return;
+  }
+  if (isTheirs && hasName) return;
   if (hasName || (company !== undefined && repeats(grid, row, candidates))) {
     found.owner = joined(person, owner);
     return;
