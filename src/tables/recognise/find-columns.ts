@@ -1,19 +1,12 @@
 // The columns of a table under one header row: evidence from headers and cells, and one assignment.
 
 import { columnLetters } from '../a1.ts';
-import {
-  type Column,
-  type ColumnChoice,
-  type Columns,
-  chosenHeaders,
-  type Header,
-  NO_COLUMN,
-} from '../columns/headers.ts';
+import type { Column, ColumnChoice, Columns, Header } from '../columns/headers.ts';
 import type { Grid } from '../grid.ts';
 import { bestAssignment } from './assignment.ts';
+import { decisionsOf } from './decisions.ts';
 import { Evidence, type IsPerson } from './evidence.ts';
-import type { NamedKey } from './header-words.ts';
-import { headerWord, sureness } from './header-words.ts';
+import { type NamedKey, sureness } from './header-words.ts';
 import { type Look, looks } from './looks.ts';
 import { isOptOutHeader } from './opt-out.ts';
 import type { KeySpec, TableSpec } from './table-spec.ts';
@@ -34,64 +27,6 @@ const weights = {
   /** What is left to a known header that no cell bears out. */
   last: 0.1,
 } as const;
-
-/** What the user decided of the columns. */
-interface Decisions<K extends string> {
-  readonly columns: Partial<Record<K, Column[]>>;
-  readonly lostChoices: readonly K[];
-  /** Keys that are decided, to be a column or none. */
-  readonly keys: ReadonlySet<K>;
-  /** The places of columns that are taken, or are nothing. */
-  readonly taken: ReadonlySet<number>;
-  readonly isNone: (header: string) => boolean;
-}
-
-function decisionsOf<K extends string>(
-  texts: readonly string[],
-  spec: TableSpec<K>,
-  choice: ColumnChoice,
-  letterOf: (index: number) => string,
-): Decisions<K> {
-  const words = texts.map(headerWord);
-  const placeOf = (header: string): number => {
-    if (texts.includes(header)) return texts.indexOf(header);
-    const place = words.indexOf(headerWord(header));
-    // A column without a header is called by its letter.
-    return place >= 0 ? place : texts.findIndex((text, index) => text === '' && letterOf(index) === header);
-  };
-  const columns: Partial<Record<K, Column[]>> = {};
-  const lostChoices: K[] = [];
-  const keys = new Set<K>();
-  const taken = new Set<number>();
-  for (const key of Object.keys(spec.keys) as K[]) {
-    const chosen = chosenHeaders(choice[key]);
-    if (chosen.length === 0) continue;
-    if (chosen[0] === NO_COLUMN) {
-      keys.add(key);
-      continue;
-    }
-    const places = chosen.map(placeOf).filter((place) => place >= 0);
-    if (places.length < chosen.length) lostChoices.push(key);
-    if (places.length === 0) continue;
-    keys.add(key);
-    columns[key] = places.map((index) => ({
-      index,
-      header: texts[index] || letterOf(index),
-      isGuess: false,
-    }));
-    for (const place of places) taken.add(place);
-  }
-  const { groupOf } = spec;
-  if (groupOf !== undefined) {
-    const groups = new Set([...keys].map(groupOf));
-    for (const key of Object.keys(spec.keys) as K[]) if (groups.has(groupOf(key))) keys.add(key);
-  }
-  const none = new Set(chosenHeaders(choice.none).map(headerWord));
-  words.forEach((word, index) => {
-    if (none.has(word === '' ? headerWord(letterOf(index)) : word)) taken.add(index);
-  });
-  return { columns, lostChoices, keys, taken, isNone: (header) => none.has(headerWord(header)) };
-}
 
 const lookOf = ({ look }: KeySpec): Look | undefined => (typeof look === 'string' ? looks[look] : look);
 
