@@ -1,14 +1,14 @@
 // Which people's cards are in which view, and which of them are being worked on.
 import { useEffect } from 'preact/hooks';
-import { change, type View } from './state.ts';
+import { change, type Place } from './state.ts';
 
 const counts = new Map<string, number>();
 const open = new Set<string>();
 
 /** Notes on a person's action are in the card, where there is one in sight. */
-export const isShown = (view: View, who: string): boolean => (counts.get(`${view} ${who}`) ?? 0) > 0;
+export const isShown = (view: Place, who: string): boolean => (counts.get(`${view} ${who}`) ?? 0) > 0;
 
-export function useShown(view: View, who: string): void {
+export function useShown(view: Place, who: string): void {
   useEffect(() => {
     const key = `${view} ${who}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);

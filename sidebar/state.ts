@@ -7,6 +7,13 @@ import type { Language } from './text/said.ts';
 
 export const views = ['today', 'people', 'funnel', 'more'] as const;
 export type View = (typeof views)[number];
+/** Where a card can be: in a view, or on the page of a person, which is in front of them. */
+export type Place = View | 'page';
+
+export interface Page {
+  readonly who: string;
+  readonly name: string;
+}
 
 export type ActionRequest = RequestOf<'log' | 'logMany' | 'deal' | 'undo'>;
 
@@ -39,6 +46,8 @@ export interface Done {
 export interface State {
   readonly language: Language;
   readonly view: View;
+  /** Whose page is in front of the view. */
+  readonly page: Page | undefined;
   readonly me: string;
   readonly scope: 'mine' | 'all';
   readonly today: TodayView | undefined;
@@ -66,6 +75,7 @@ const deviceLanguage: Language = navigator.language.startsWith('ja') ? 'ja' : 'e
 let state: State = {
   language: chosenLanguage() ?? deviceLanguage,
   view: 'today',
+  page: undefined,
   me: recall('me'),
   scope: recall('scope') === 'mine' ? 'mine' : 'all',
   today: undefined,

@@ -31,7 +31,7 @@ export function TroubleNote({ trouble, isWrite = false, onRetry, children }: Pro
       )}
       <div class="row">
         {needs !== undefined && (
-          <Button class="main" onClick={() => change({ view: 'more' })}>
+          <Button class="main" onClick={() => change({ view: 'more', page: undefined })}>
             {t(needs === 'setUp' ? frameText.needsSetUp : frameText.needsContacts)}
           </Button>
         )}

@@ -7,6 +7,7 @@ import { frameText } from '../text/frame.ts';
 import { Bar } from './bar.tsx';
 import { Funnel } from './funnel.tsx';
 import { More } from './more.tsx';
+import { Page } from './page.tsx';
 import { People } from './people.tsx';
 import { Today } from './today.tsx';
 
@@ -26,7 +27,7 @@ const steps: Readonly<Record<string, (place: number) => number>> = {
 
 export function App() {
   const { t, language } = useReading();
-  const { view } = useShared();
+  const { view, page } = useShared();
   const tabs = useRef<HTMLDivElement>(null);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -35,7 +36,7 @@ export function App() {
     const next = views[steps[event.key]?.(views.indexOf(view)) ?? -1];
     if (next === undefined) return;
     event.preventDefault();
-    change({ view: next });
+    change({ view: next, page: undefined });
     tabs.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
   return (
@@ -52,7 +53,7 @@ export function App() {
               aria-selected={each === view}
               aria-controls={`view-${each}`}
               tabIndex={each === view ? 0 : -1}
-              onClick={() => change({ view: each })}
+              onClick={() => change({ view: each, page: undefined })}
             >
               {t(frameText[each])}
             </button>
@@ -68,12 +69,13 @@ export function App() {
               id={`view-${each}`}
               role="tabpanel"
               aria-labelledby={`tab-${each}`}
-              hidden={each !== view}
+              hidden={each !== view || page !== undefined}
             >
               <Body />
             </div>
           );
         })}
+        {page !== undefined && <Page key={page.who} page={page} />}
       </main>
       <Bar />
     </>

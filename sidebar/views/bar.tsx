@@ -12,10 +12,12 @@ import { frameText } from '../text/frame.ts';
 export function Bar() {
   const reading = useReading();
   const { t } = reading;
-  const { actions, last, view } = useShared();
+  const { actions, last, view, page } = useShared();
   const box = useRef<HTMLElement>(null);
   const focus = () => box.current?.focus();
-  const homeless = actions.filter(({ request }) => !isShown(view, targetOf(request)));
+  const homeless = actions.filter(
+    ({ request }) => !isShown(page === undefined ? view : 'page', targetOf(request)),
+  );
   const isUndoing =
     last !== undefined &&
     actions.some(({ request }) => request.type === 'undo' && request.id === last.request.id);

@@ -31,7 +31,7 @@ const Way = ({ text, href }: { readonly text: string; readonly href: string | un
   );
 
 /** The amount with what it rests on: so many customers, and the margin where it isn't all of the revenue. */
-function expectedIn(
+export function expectedIn(
   { basis, margin }: PersonView,
   amount: number,
   { t, f }: Pick<Reading, 't' | 'f'>,
@@ -41,7 +41,13 @@ function expectedIn(
   return parts.join(f.language === 'ja' ? '、' : ', ');
 }
 
-export function CardFacts({ person }: { readonly person: PersonView }) {
+interface Props {
+  readonly person: PersonView;
+  /** The ways to reach them alone: all else is on the page around it. */
+  readonly isBrief: boolean;
+}
+
+export function CardFacts({ person, isBrief }: Props) {
   const { t, f } = useReading();
   const { lastTouch } = person;
   const list = (words: readonly string[]) => words.join(f.language === 'ja' ? '、' : ', ');
@@ -54,30 +60,34 @@ export function CardFacts({ person }: { readonly person: PersonView }) {
   ];
   return (
     <>
-      <Gauge score={person.score} band={person.band} trend={person.trend} />
-      <dl>
-        <Fact
-          label={t(cardText.last)}
-          value={last === null ? t(cardText.never) : last.filter((part) => part !== '').join(' · ')}
-        />
-        {person.opener !== '' && <Fact label={t(cardText.opener)} value={person.opener} />}
-        {person.problems.length > 0 && <Fact label={t(cardText.problem)} value={list(person.problems)} />}
-        {person.worries.length > 0 && (
-          <Fact
-            label={t(cardText.worry)}
-            value={list(person.worries.map((each) => worryWord(each, { t })))}
-          />
-        )}
-        {person.revenue !== 0 && <Fact label={t(cardText.revenue)} value={f.number(person.revenue)} />}
-        {person.expected !== null && (
-          <Fact label={t(cardText.expected)} value={expectedIn(person, person.expected, { t, f })} />
-        )}
-        {person.nextPurchaseDay !== null && (
-          <Fact label={t(cardText.nextPurchase)} value={f.day(person.nextPurchaseDay)} />
-        )}
-        {person.referred !== 0 && <Fact label={t(cardText.referred)} value={f.number(person.referred)} />}
-        {person.owner !== '' && <Fact label={t(cardText.owner)} value={person.owner} />}
-      </dl>
+      {!isBrief && (
+        <>
+          <Gauge score={person.score} band={person.band} trend={person.trend} />
+          <dl>
+            <Fact
+              label={t(cardText.last)}
+              value={last === null ? t(cardText.never) : last.filter((part) => part !== '').join(' · ')}
+            />
+            {person.opener !== '' && <Fact label={t(cardText.opener)} value={person.opener} />}
+            {person.problems.length > 0 && <Fact label={t(cardText.problem)} value={list(person.problems)} />}
+            {person.worries.length > 0 && (
+              <Fact
+                label={t(cardText.worry)}
+                value={list(person.worries.map((each) => worryWord(each, { t })))}
+              />
+            )}
+            {person.revenue !== 0 && <Fact label={t(cardText.revenue)} value={f.number(person.revenue)} />}
+            {person.expected !== null && (
+              <Fact label={t(cardText.expected)} value={expectedIn(person, person.expected, { t, f })} />
+            )}
+            {person.nextPurchaseDay !== null && (
+              <Fact label={t(cardText.nextPurchase)} value={f.day(person.nextPurchaseDay)} />
+            )}
+            {person.referred !== 0 && <Fact label={t(cardText.referred)} value={f.number(person.referred)} />}
+            {person.owner !== '' && <Fact label={t(cardText.owner)} value={person.owner} />}
+          </dl>
+        </>
+      )}
       {person.emails.length + person.phones.length > 0 && (
         <p class="links">
           {person.emails.map((email) => (

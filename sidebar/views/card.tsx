@@ -6,15 +6,16 @@ import { targetOf } from '../outbox.ts';
 import { ActionNote, doneWords } from '../parts/action-note.tsx';
 import { useReading } from '../reading.ts';
 import { useShown } from '../shown.ts';
-import { useShared, type View } from '../state.ts';
+import { type Place, useShared } from '../state.ts';
 import { cardText } from '../text/card-text.ts';
 import { CardActions } from './card-actions.tsx';
 import { CardFacts } from './card-facts.tsx';
 import { CardReason } from './card-reason.tsx';
+import { NameButton } from './name-button.tsx';
 
 interface Props {
   readonly person: PersonView;
-  readonly view: View;
+  readonly view: Place;
   /** In a list of people to contact, who needs nothing more is a single line. */
   readonly isShort?: boolean;
 }
@@ -46,13 +47,11 @@ export function Card({ person, view, isShort = false }: Props) {
   return (
     <article class="card" ref={box} tabIndex={-1} aria-labelledby={heading}>
       <header>
-        <h3 id={heading}>
-          <bdi>{person.name}</bdi>
-        </h3>
+        <h3 id={heading}>{view === 'page' ? <bdi>{person.name}</bdi> : <NameButton person={person} />}</h3>
         {person.card?.isFirst === true && <span class="chip first">{t(cardText.first)}</span>}
       </header>
       <CardReason person={person} />
-      <CardFacts person={person} />
+      <CardFacts person={person} isBrief={view === 'page'} />
       {note}
       <CardActions person={person} isBusy={action !== undefined} focus={focus} />
     </article>

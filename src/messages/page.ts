@@ -34,6 +34,8 @@ export interface PassbookView {
     readonly count: number;
     readonly lastDay: string;
   }[];
+  /** What time took out in these days, in points. */
+  readonly faded: number;
   /** What an offer would take out today, in points. */
   readonly offerCost: number;
 }

@@ -9,7 +9,13 @@ export interface Formats {
   longDay(iso: string): string;
   /** March, with the year where it isn't one of the last eleven months. */
   month(iso: string): string;
+  /** 4 May, with the year where it is known. */
+  birthday(year: number | null, month: number, date: number): string;
+  /** Mar, 3月: for an axis. */
+  monthName(iso: string): string;
   number(value: number): string;
+  /** Points of trust, to a tenth. */
+  points(value: number): string;
   /** A share from 0 to 1 as percent. */
   percent(share: number): string;
   /** The same in whole percents. */
@@ -51,6 +57,8 @@ export function formatsOf(language: Language, locale: string, today: string): Fo
   const shortDayOfYear = dates({ day: 'numeric', month: width, year: 'numeric' });
   const month = dates({ month: 'long' });
   const monthOfYear = dates({ month: 'long', year: 'numeric' });
+  const monthName = dates({ month: 'short' });
+  const points = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
   const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
@@ -64,6 +72,14 @@ export function formatsOf(language: Language, locale: string, today: string): Fo
     day: (iso) => (iso.slice(0, 4) === today.slice(0, 4) ? shortDay(iso) : shortDayOfYear(iso)),
     longDay: dates({ day: 'numeric', month: 'long', weekday: language === 'ja' ? 'short' : 'long' }),
     month: (iso) => (daysSince(iso) <= MONTHS_WITHOUT_YEAR_DAYS ? month(iso) : monthOfYear(iso)),
+    birthday: (year, month, date) => {
+      const two = (value: number) => String(value).padStart(2, '0');
+      const rest = `-${two(month)}-${two(date)}`;
+      // 2000 had a 29 February.
+      return year === null ? shortDay(`2000${rest}`) : shortDayOfYear(`${year}${rest}`);
+    },
+    monthName,
+    points: (value) => points.format(value).replace('-', '−'),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     share: (value) => share.format(value),

@@ -139,6 +139,10 @@ describe.each(['ja', 'en'] as const)('the sidebar in %s', (language) => {
     await page.getByRole('tab').nth(2).click();
     await page.locator('.milestones').waitFor();
     await check(page);
+    await page.getByRole('tab').first().click();
+    await page.locator('#view-today button.name').first().click();
+    await page.locator('.page summary').click();
+    await check(page);
     await page.getByRole('tab').nth(3).click();
     await page.locator('details.part summary').click();
     await page.getByRole('button', { name: 'LTV_MODEL' }).click();
@@ -226,7 +230,7 @@ describe.each(['ja', 'en'] as const)('the sidebar in %s', (language) => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText(say('B2 に数式を入れました。', 'The formula is in B2.')).waitFor();
-    expect(server.of('formula')).toEqual([{ type: 'formula', name: 'RECONTACT_LIST' }]);
+    expect(server.of('formula')).toEqual([{ type: 'formula', name: 'RECONTACT_CARDS' }]);
   });
 });
 

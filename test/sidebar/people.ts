@@ -125,6 +125,7 @@ export const pageOf = (person: PersonView, facts: Partial<PageView> = {}): PageV
       { ...line, day: TODAY, lost: 1.9, balance: 9.6, score: 42.4 },
     ],
     recent: [{ kind: 'call', from: 'them', count: 1, lastDay: '2026-11-03' }],
+    faded: 4.1,
     offerCost: 5,
   },
   events: Array.from({ length: 45 }, (_, at) => ({

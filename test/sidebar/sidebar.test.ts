@@ -8,6 +8,7 @@ import './forms.cases.ts';
 import './failures.cases.ts';
 import './funnel.cases.ts';
 import './once.cases.ts';
+import './page.cases.ts';
 import './silence.cases.ts';
 import './views.cases.ts';
 import './settings.cases.ts';

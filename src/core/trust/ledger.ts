@@ -31,9 +31,8 @@ export function bandOf(score: number | undefined, rules: Rules): Band {
   return score >= rules.trusted_score ? 'trusted' : score >= rules.familiar_score ? 'familiar' : 'acquainted';
 }
 
-/** The score that is left of a balance after some days. */
-export const scoreAfter = (balance: number, days: number, rules: Rules): number =>
-  scoreOf(balance * termsOf(rules).leftOfBalance(days), rules);
+/** How much is left of a balance of 1 after some days. */
+export const leftAfter = (days: number, rules: Rules): number => termsOf(rules).leftOfBalance(days);
 
 /** What an offer takes out of the balance at a score. */
 export function askCost(score: number, rules: Rules): number {

@@ -9,8 +9,8 @@ import {
   isInquiryFromThem,
   type LedgerKind,
   type LedgerRow,
+  leftAfter,
   pointsOf,
-  scoreAfter,
   scoreOf,
 } from './ledger.ts';
 
@@ -19,6 +19,10 @@ export interface Point {
   readonly day: Day;
   readonly score: number;
 }
+
+/** The score on a later day, nothing having happened since. */
+const scoreAt = ({ balance, day: since }: LedgerRow, day: Day, rules: Rules): number =>
+  scoreOf(balance * leftAfter(day - since, rules), rules);
 
 /** So closely is the fading drawn between two lines of the ledger. */
 const STEP_DAYS = 7;
@@ -34,12 +38,10 @@ export function courseOf(rows: readonly LedgerRow[], rules: Rules, from: Day): r
     const before = rows[place - 1];
     if (before !== undefined && row.day >= from) {
       const start = Math.max(before.day, from);
-      if (before.day < from)
-        points.push({ day: from, score: scoreAfter(before.balance, from - before.day, rules) });
+      if (before.day < from) points.push({ day: from, score: scoreAt(before, from, rules) });
       for (let day = start + STEP_DAYS; day < row.day; day += STEP_DAYS)
-        points.push({ day, score: scoreAfter(before.balance, day - before.day, rules) });
-      if (row.day > from)
-        points.push({ day: row.day, score: scoreAfter(before.balance, row.day - before.day, rules) });
+        points.push({ day, score: scoreAt(before, day, rules) });
+      if (row.day > from) points.push({ day: row.day, score: scoreAt(before, row.day, rules) });
     }
     if (row.day >= from) {
       if (before === undefined) points.push({ day: row.day, score: 0 });
@@ -47,6 +49,19 @@ export function courseOf(rows: readonly LedgerRow[], rules: Rules, from: Day): r
     }
   });
   return points;
+}
+
+/**
+ * What time took out of the balance since a day, in points; a debt that fades gives nothing back here.
+ * @param rows the whole ledger
+ */
+export function fadedSince(rows: readonly LedgerRow[], rules: Rules, from: Day): number {
+  return rows.reduce((sum, row, place) => {
+    const before = rows[place - 1];
+    if (before === undefined || row.day <= from || before.balance <= 0) return sum;
+    const start = before.balance * leftAfter(Math.max(0, from - before.day), rules);
+    return sum + start - (before.balance - row.lost);
+  }, 0);
 }
 
 /** What happened of one kind from one side within some days. */

@@ -40,10 +40,10 @@ function dealEvents({ deals }: Person, today: Day): readonly Placed[] {
       row: AFTER_ACTIVITIES + row,
       event: {
         ...plain,
-        what: result,
+        what: amount < 0 ? 'refunded' : result,
         note: title,
         by,
-        amount: amount === 0 ? null : amount,
+        amount: amount === 0 ? null : Math.abs(amount),
         reason: result === 'lost' ? reason : null,
         reasonText: result === 'lost' ? reasonText : '',
       },

@@ -5,7 +5,7 @@ import { type Need, problemsOf, worriesOf } from '../../core/book/needs.ts';
 import { type PersonFacts, recompute } from '../../core/recompute.ts';
 import type { Rules } from '../../core/rules/rules.ts';
 import { ledgerOf } from '../../core/trust/ledger.ts';
-import { courseOf, offerCost, recentOf } from '../../core/trust/passbook.ts';
+import { courseOf, fadedSince, offerCost, recentOf } from '../../core/trust/passbook.ts';
 import type { AboutView, NeedView, PageView, PassbookView, WorthView } from '../../messages/requests.ts';
 import { eventsOf } from './events.ts';
 import type { Snapshot } from './known.ts';
@@ -32,6 +32,7 @@ function passbookView(history: History, rules: Rules, today: Day): PassbookView 
       ...recent,
       lastDay: isoOf(lastDay),
     })),
+    faded: fadedSince(ledger, rules, from),
     offerCost: offerCost(history, ledger, rules, today),
   };
 }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { defaultRules } from '../../../src/core/rules/rules.ts';
 import { ledgerOf, trustOf as scoreOn } from '../../../src/core/trust/ledger.ts';
-import { courseOf, offerCost, recentOf } from '../../../src/core/trust/passbook.ts';
+import { courseOf, fadedSince, offerCost, recentOf } from '../../../src/core/trust/passbook.ts';
 import type { BookBuilder } from '../../book-builder.ts';
 import { fc } from '../../seed.ts';
 import { person, them, trustOf, WHO, wholeYear } from './histories.ts';
@@ -72,6 +72,18 @@ describe('what an offer would cost today', () => {
     const asked = wholeYear().activity(364, WHO, 'trouble').activity(364, WHO, 'ask');
     expect(before - (asked.standing(WHO, 364).trust.balance ?? 0)).toBeCloseTo(2.5, 9);
   });
+});
+
+test('what time took is what the ledger lost while there was something to lose, cut at the first day', () => {
+  const { history } = person()
+    .activity(0, WHO, 'meeting', them)
+    .activity(90, WHO, 'trouble')
+    .standing(WHO, 180);
+  const rows = ledgerOf(history, defaultRules, 180);
+  const paid = 4 * Math.log(1 + 8 / 4);
+  expect(fadedSince(rows, defaultRules, 0)).toBeCloseTo(paid / 2, 9);
+  expect(fadedSince(rows, defaultRules, 90)).toBe(0);
+  expect(fadedSince(rows, defaultRules, 45)).toBeCloseTo(paid * (2 ** -0.5 - 0.5), 9);
 });
 
 test('what moved the score lately is counted by kind and side, what weighs most first', () => {

@@ -74,6 +74,7 @@ const log = [
 const sales = [
   ['Date', 'Contact', 'Result', 'Amount', 'Reason', 'Title'],
   ['2026-10-04', 'Ann Baker', 'lost', 900, 'price', 'Shop'],
+  ['2026-11-20', 'Bob Lee', 'won', -50, '', ''],
   ['2026-11-01', 'Bob Lee', 'won', 250, '', ''],
 ];
 const small = (): TestSheet =>
@@ -91,6 +92,7 @@ describe('in a small book', () => {
     ]);
     expect(events[0]).toMatchObject({ amount: 900, reason: 'price', from: null });
     expect(moreEvents).toBe(0);
+    expect(pageOf(small(), 'Bob Lee').events[0]).toMatchObject({ what: 'refunded', amount: 50 });
   });
 
   test('what is known of them: needs open and gone, whom they sent and who sent them', () => {
@@ -108,7 +110,7 @@ describe('in a small book', () => {
     });
     expect(worth).toEqual({
       purchases: 0,
-      sent: [{ name: 'Bob Lee', revenue: 250 }],
+      sent: [{ name: 'Bob Lee', revenue: 200 }],
       moreSent: 0,
       sentBy: 'Cy Poe',
     });
