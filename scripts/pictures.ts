@@ -28,6 +28,7 @@ const say = {
   today: { en: 'Today', ja: '今日の連絡' },
   pipeline: { en: 'Pipeline', ja: '顧客一覧' },
   person: { en: 'Amelia Foster', ja: '菊池 遥' },
+  passbook: { en: 'Michael Brandt', ja: '川上 正人' },
   search: { en: 'an', ja: '店' },
   more: { en: 'More', ja: 'その他' },
   columns: { en: 'Show how they are read', ja: '読み取り方を表示' },
@@ -127,15 +128,29 @@ async function sidebarPictures(tab: Tab, side: FrameLocator, language: Language)
   await card.getByRole('button', { name: say.more[language], exact: true }).click();
   await take('card');
 
+  const named = await find(side, say.passbook[language]);
+  await named.locator('button.name').click();
+  await side.locator('.passbook').waitFor();
+  checkScores([[say.passbook[language], await side.locator('.passbook .now').innerText()]]);
+  await showSection('.passbook');
+  await take('page');
+
+  await view(side, 1);
   await side.getByRole('searchbox').fill(say.search[language]);
   await side.locator('.person').nth(1).waitFor();
   await take('search');
+
+  await view(side, 2);
+  await side.locator('.milestones').waitFor();
+  await take('funnel');
+  await showSection('.months-charts');
+  await take('months');
 
   await showFormulas(side);
   await take('formulas');
 
   await view(side, 3);
-  await take('settings');
+  await take('more');
   await press(say.columns[language]);
   await side.locator('.columns').first().waitFor();
   await isQuiet(side);

@@ -1,5 +1,6 @@
 // All that the views share: one state, changed in one place, that every view follows.
 import { useLayoutEffect, useReducer } from 'preact/hooks';
+import type { Stage } from '../src/core/vocabulary/stages.ts';
 import type { Meanwhile, PersonView, TodayView } from '../src/messages/requests.ts';
 import type { RequestOf, Trouble } from './call.ts';
 import { recall } from './memory.ts';
@@ -48,6 +49,8 @@ export interface State {
   readonly view: View;
   /** Whose page is in front of the view. */
   readonly page: Page | undefined;
+  /** Whose people are listed under People, and how many they are. */
+  readonly atStage: { readonly stage: Stage; readonly people: number } | undefined;
   readonly me: string;
   readonly scope: 'mine' | 'all';
   readonly today: TodayView | undefined;
@@ -76,6 +79,7 @@ let state: State = {
   language: chosenLanguage() ?? deviceLanguage,
   view: 'today',
   page: undefined,
+  atStage: undefined,
   me: recall('me'),
   scope: recall('scope') === 'mine' ? 'mine' : 'all',
   today: undefined,

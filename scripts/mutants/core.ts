@@ -207,4 +207,11 @@ export const coreMutants: readonly Mutant[] = [
     tests: ['test/core/vocabulary/problem.test.ts'],
     why: 'What costs the user most would not come first.',
   },
+  {
+    file: 'src/core/trust/passbook.ts',
+    find: 'last.balance - last.paidIn + last.withdrawn',
+    replace: 'last.balance',
+    tests: ['test/core/trust/passbook.test.ts'],
+    why: 'What an offer costs would be judged after the other things of the day.',
+  },
 ];

@@ -28,4 +28,20 @@ export const sidebarMutants: readonly Mutant[] = [
     title: 'at most a few calls',
     why: 'Google would refuse calls when many are made at once.',
   },
+  {
+    ...sidebar,
+    file: 'sidebar/charts/passbook.tsx',
+    find: 'const at = (day: string) => daysBetween(from, day);',
+    replace: 'const at = (day: string) => daysBetween(from, day) + 1;',
+    title: 'the numbers of the ledger in it',
+    why: 'The passbook would be drawn by its lines, not by its days.',
+  },
+  {
+    ...sidebar,
+    file: 'sidebar/views/page-passbook.tsx',
+    find: 'if (!person.isReady) return',
+    replace: 'if (person.isReady) return',
+    title: 'whether one may ask',
+    why: 'The page would advise offers too early, and against welcome ones.',
+  },
 ];

@@ -5,7 +5,7 @@ import { useReading } from '../reading.ts';
 import { passbookText } from '../text/passbook.ts';
 import { daysBetween, monthStarts } from './days.ts';
 
-/** In the picture’s units, pixels at 100 %: the longest bar, a gap, and between them the score of 0 to 100. */
+/** In pixels at 100 %: the longest bar, and the gap between bars and the score. */
 const BAR = 30;
 const GAP = 6;
 const TOP = BAR + GAP;

@@ -84,7 +84,7 @@ export const funnelText = {
   bought: {
     en: (f: Formats, days: number | null) =>
       days === null ? 'bought' : `bought, after ${f.count(days, 'day', 'days')}`,
-    ja: (f: Formats, days: number | null) => (days === null ? '成約' : `成約（${f.number(days)}日目）`),
+    ja: (f: Formats, days: number | null) => (days === null ? '成約' : `${f.number(days)}日で成約`),
   },
   ahead: {
     en: 'The first win by somebody who came by themselves is still ahead. One in a hundred tries is enough to learn from.',
@@ -101,4 +101,58 @@ export const funnelText = {
     en: (f: Formats, n: number) => `Your site was cared for on ${f.count(n, 'day', 'days')} of the last 30.`,
     ja: (f: Formats, n: number) => `この30日間にサイトの手入れをした日：${f.number(n)}日`,
   },
+  stagePeople: {
+    en: (f: Formats, stage: string, n: number) => `${stage}: ${f.count(n, 'person', 'people')}, show them`,
+    ja: (f: Formats, stage: string, n: number) => `${stage}：${f.number(n)}名を表示`,
+  },
+  months: { en: 'The last twelve months', ja: 'この12か月' },
+  thisMonth: {
+    en: (f: Formats, n: number) => `${f.amount(n)} this month`,
+    ja: (f: Formats, n: number) => `今月 ${f.amount(n)}`,
+  },
+  fromMonth: {
+    en: (first: string, last: string) => `Each from ${first} to ${last}, this month in the stronger colour.`,
+    ja: (first: string, last: string) => `いずれも${first}から${last}まで。濃い色が今月です。`,
+  },
+  asTable: { en: 'As a table', ja: '表で見る' },
+  month: { en: 'Month', ja: '月' },
+  won: { en: 'Who bought', ja: '成約した方' },
+  wonHelp: {
+    en: 'The surest first: who bought, of those who had an offer.',
+    ja: 'ご提案した方のうち成約した方。確かなものから順に並べています。',
+  },
+  bySource: { en: 'By how they came', ja: 'きっかけ別' },
+  byProblem: { en: 'By problem', ja: '悩み別' },
+  brought: {
+    en: (f: Formats, revenue: number) => `brought ${f.amount(revenue)}`,
+    ja: (f: Formats, revenue: number) => `売上 ${f.amount(revenue)}`,
+  },
+  morePatterns: {
+    en: (f: Formats, n: number) => `${f.number(n)} more; WIN_PATTERNS lists them all.`,
+    ja: (f: Formats, n: number) => `ほか${f.number(n)}件は WIN_PATTERNS で一覧にできます。`,
+  },
+  losses: { en: 'Why it did not come to a deal', ja: '成約に至らなかった理由' },
+  noLosses: { en: 'Nothing was lost so far.', ja: '失注はまだありません。' },
+  lossCount: {
+    en: (f: Formats, n: number) => f.number(n),
+    ja: (f: Formats, n: number) => `${f.number(n)}件`,
+  },
+  cameBack: {
+    en: (f: Formats, back: number, people: number) =>
+      back === 0
+        ? `${f.count(people, 'person', 'people')}; none has come back yet`
+        : `${f.number(back)} of ${f.count(people, 'person', 'people')} came back and bought`,
+    ja: (f: Formats, back: number, people: number) =>
+      back === 0
+        ? `${f.number(people)}名。戻られた方はまだいません`
+        : `${f.number(people)}名のうち${f.number(back)}名がその後ご購入`,
+  },
+} as const satisfies Texts;
+
+/** What the columns of a month count. */
+export const monthlyNames = {
+  new: { en: 'New', ja: '新規' },
+  offered: { en: 'Offers', ja: '提案' },
+  won: { en: 'Wins', ja: '成約' },
+  revenue: { en: 'Revenue', ja: '売上' },
 } as const satisfies Texts;

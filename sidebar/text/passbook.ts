@@ -43,7 +43,7 @@ export const passbookText = {
       `いちばん減ったのは、時間がたったためです（12か月で${f.points(points)}点）。`,
   },
   alsoFaded: {
-    en: (f: Formats, points: number) => `Silence took ${f.points(points)}.`,
+    en: (f: Formats, points: number) => ` Silence took ${f.points(points)}.`,
     ja: (f: Formats, points: number) => `時間がたって減ったのは${f.points(points)}点。`,
   },
   mayAsk: {

@@ -13,6 +13,10 @@ export const peopleText = {
     en: 'Nobody found. Please try a part of the name, the company or the mail address.',
     ja: '見つかりませんでした。氏名・会社・メールの一部でお試しください。',
   },
+  atStage: {
+    en: (f: Formats, stage: string, n: number) => `${stage}: ${f.count(n, 'person', 'people')}`,
+    ja: (f: Formats, stage: string, n: number) => `${stage}：${f.number(n)}名`,
+  },
   selected: { en: 'Selected in the sheet', ja: 'シートで選択中の方' },
   readSelection: { en: 'Show the selected people', ja: '選択した行を読む' },
   noneSelected: {

@@ -5,11 +5,14 @@ import { stageWords } from '../../src/text/words.ts';
 import { useAsking } from '../asking.ts';
 import { Bar } from '../charts/bar.tsx';
 import { useOnChange } from '../on-change.ts';
+import { Button } from '../parts/button.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { useReading } from '../reading.ts';
-import { useShared } from '../state.ts';
+import { change, useShared } from '../state.ts';
 import { funnelText } from '../text/funnel.ts';
 import { Milestones } from './milestones.tsx';
+import { Months } from './months.tsx';
+import { Outcomes } from './outcomes.tsx';
 import { Wins } from './wins.tsx';
 
 function Stages({ stages }: Pick<FunnelView, 'stages'>) {
@@ -21,7 +24,14 @@ function Stages({ stages }: Pick<FunnelView, 'stages'>) {
       <ul class="stages">
         {stages.map(({ stage, people }) => (
           <li key={stage}>
-            <span>{t(stageWords[stage])}</span>
+            <Button
+              class="link"
+              disabled={people === 0}
+              aria-label={t(funnelText.stagePeople)(f, t(stageWords[stage]), people)}
+              onClick={() => change({ view: 'people', atStage: { stage, people } })}
+            >
+              {t(stageWords[stage])}
+            </Button>
             <Bar value={people} of={most} />
             <b>{t(funnelText.people)(f, people)}</b>
           </li>
@@ -74,6 +84,8 @@ export function Funnel() {
           <Milestones milestones={funnel.milestones} />
           <Stages stages={funnel.stages} />
           <Open open={funnel.open} wins={funnel.wins} />
+          <Months months={funnel.months} />
+          <Outcomes {...funnel} />
         </>
       )}
     </>

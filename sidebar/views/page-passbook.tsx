@@ -49,7 +49,7 @@ function costWords({ lines, faded }: PassbookView, { t, f }: Words): string {
   if (worst === undefined) return faded >= 1 ? t(passbookText.fadedMost)(f, faded) : '';
   const taken = kindIn(worst.kinds.find((kind) => takes.includes(kind)) ?? worst.kinds[0] ?? '', f.language);
   const words = t(passbookText.costMost)(f, taken, f.day(worst.day), worst.withdrawn);
-  return faded >= 1 ? `${words} ${t(passbookText.alsoFaded)(f, faded)}` : words;
+  return faded >= 1 ? words + t(passbookText.alsoFaded)(f, faded) : words;
 }
 
 /** Kinds that take out, what costs most first. */

@@ -6,14 +6,17 @@ import { useAsking } from '../asking.ts';
 import { Field } from '../parts/field.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { useReading } from '../reading.ts';
+import { useShared } from '../state.ts';
 import { peopleText } from '../text/people.ts';
 import { PersonList } from './person-list.tsx';
 import { Selected } from './selected.tsx';
+import { StagePeople } from './stage-people.tsx';
 
 const PAUSE_MS = 300;
 
 export function People() {
   const { t, f } = useReading();
+  const { atStage } = useShared();
   const [text, setText] = useState('');
   const [found, setFound] = useState<{ readonly people: readonly PersonView[]; readonly order: number }>();
   const isComposing = useRef(false);
@@ -34,6 +37,7 @@ export function People() {
 
   return (
     <>
+      {atStage !== undefined && <StagePeople {...atStage} key={atStage.stage} />}
       <Field label={t(peopleText.search)}>
         {(tie) => (
           <input

@@ -1,5 +1,6 @@
 // People in short: each opens to the whole card; one alone is open.
 import { useState } from 'preact/hooks';
+import { MOST_LISTED } from '../../src/messages/limits.ts';
 import type { PersonView } from '../../src/messages/requests.ts';
 import { stageWords } from '../../src/text/words.ts';
 import { Button } from '../parts/button.tsx';
@@ -7,8 +8,6 @@ import { useReading } from '../reading.ts';
 import { newest } from '../state.ts';
 import { peopleText } from '../text/people.ts';
 import { Card } from './card.tsx';
-
-const MOST_SHOWN = 50;
 
 function PersonRow({ person }: { readonly person: PersonView }) {
   const { t } = useReading();
@@ -38,7 +37,7 @@ export function PersonList({
   readonly order: number;
 }) {
   const { t, f } = useReading();
-  const shown = people.slice(0, MOST_SHOWN).map((person) => newest(person, order));
+  const shown = people.slice(0, MOST_LISTED).map((person) => newest(person, order));
   const [only] = shown;
   if (only !== undefined && shown.length === 1) return <Card key={only.who} person={only} view="people" />;
   return (
@@ -50,7 +49,9 @@ export function PersonList({
           </li>
         ))}
       </ul>
-      {people.length > MOST_SHOWN && <p class="quiet">{t(peopleText.more)(f, people.length - MOST_SHOWN)}</p>}
+      {people.length > MOST_LISTED && (
+        <p class="quiet">{t(peopleText.more)(f, people.length - MOST_LISTED)}</p>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 // The funnel as the sidebar shows it: how far people came, what is open, and how the first of them bought.
+import type { LossReason } from '../core/book/records.ts';
 import type { FoundationItem } from '../core/vocabulary/foundation.ts';
 import type { Side, TouchKind } from '../core/vocabulary/kinds.ts';
 import type { Stage } from '../core/vocabulary/stages.ts';
@@ -59,9 +60,42 @@ export interface OpenView {
   readonly rate: RateView | null;
 }
 
+/** A month of FUNNEL_BY_MONTH. */
+export interface MonthView {
+  /** Its first day. */
+  readonly month: string;
+  readonly new: number;
+  readonly offered: number;
+  readonly won: number;
+  readonly revenue: number;
+}
+
+/** Of people with the same source, or the same problem, as WIN_PATTERNS has them. */
+export interface PatternView {
+  readonly name: string;
+  readonly wins: number;
+  readonly tries: number;
+  /** To date. */
+  readonly revenue: number;
+}
+
+/** Why deals were lost, as LOSS_REASONS has it. */
+export interface LossView {
+  readonly reason: LossReason;
+  readonly losses: number;
+  readonly people: number;
+  readonly cameBack: number;
+}
+
 export interface FunnelView {
   readonly milestones: readonly MilestoneView[];
   readonly stages: readonly { readonly stage: Stage; readonly people: number }[];
   readonly wins: WinsView;
   readonly open: OpenView;
+  /** The last twelve, this one at the end. */
+  readonly months: readonly MonthView[];
+  /** Those with a try, the surest first. */
+  readonly sources: readonly PatternView[];
+  readonly problems: readonly PatternView[];
+  readonly losses: readonly LossView[];
 }

@@ -18,5 +18,8 @@ export const MOST_AT_ONCE = 500;
 /** People in a list besides the urgent ones; an action on any of them reads no table again. */
 export const MOST_SHOWN = 200;
 
+/** People who are listed in short. */
+export const MOST_LISTED = 50;
+
 /** Columns that are read as one key. */
 export const MOST_HEADERS = 100;

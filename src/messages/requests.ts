@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { Bilingual } from '../core/base/bilingual.ts';
 import { dealResults, lossReasons } from '../core/book/records.ts';
 import { sides } from '../core/vocabulary/kinds.ts';
+import { stages } from '../core/vocabulary/stages.ts';
 import { LONGEST_SEARCH, LONGEST_TEXT, MOST_AT_ONCE, MOST_HEADERS, MOST_SHOWN } from './limits.ts';
 import type { Replies } from './replies.ts';
 
@@ -54,7 +55,12 @@ export const request = z.discriminatedUnion('type', [
   }),
   /** How far people came, what is open, and what was won and lost. */
   z.strictObject({ type: z.literal('funnel') }),
-  z.strictObject({ type: z.literal('search'), text: z.string().check(z.maxLength(LONGEST_SEARCH)) }),
+  /** People by a text; `stage` finds those who are there. */
+  z.strictObject({
+    type: z.literal('search'),
+    text: z.string().check(z.maxLength(LONGEST_SEARCH)),
+    stage: z.optional(keyOf(stages)),
+  }),
   z.strictObject({ type: z.literal('person'), who }),
   /** All that is known of a person. */
   z.strictObject({ type: z.literal('page'), who }),

@@ -11,6 +11,8 @@ export interface Formats {
   month(iso: string): string;
   /** 4 May, with the year where it is known. */
   birthday(year: number | null, month: number, date: number): string;
+  /** March 2026. */
+  monthOfYear(iso: string): string;
   /** Mar, 3月: for an axis. */
   monthName(iso: string): string;
   number(value: number): string;
@@ -79,6 +81,7 @@ export function formatsOf(language: Language, locale: string, today: string): Fo
       return year === null ? shortDay(`2000${rest}`) : shortDayOfYear(`${year}${rest}`);
     },
     monthName,
+    monthOfYear,
     points: (value) => points.format(value).replace('-', '−'),
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),

@@ -140,12 +140,14 @@ describe.each(['ja', 'en'] as const)('the sidebar in %s', (language) => {
     await page.locator('.milestones').waitFor();
     await check(page);
     await page.getByRole('tab').first().click();
+    await press(say('破棄', 'Discard'));
+    await press(say('記録しない', 'Leave it'));
     await page.locator('#view-today button.name').first().click();
     await page.locator('.page summary').click();
     await check(page);
     await page.getByRole('tab').nth(3).click();
     await page.locator('details.part summary').click();
-    await page.getByRole('button', { name: 'LTV_MODEL' }).click();
+    await page.locator('.formulas button').first().click();
     await check(page);
     await press(say('初期設定をする…', 'Set up…'));
     await press(say('読み取り方を表示', 'Show how they are read'));

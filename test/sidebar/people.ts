@@ -89,6 +89,19 @@ export const funnelOf = (facts: Partial<FunnelView> = {}): FunnelView => ({
     siteCareDays: 6,
   },
   open: { proposals: 3, withoutAmount: 1, value: 500_000, rate: { rate: 0.083, low: 0.02, high: 0.18 } },
+  months: Array.from({ length: 12 }, (_, at) => ({
+    month: at === 0 ? '2025-12-01' : `2026-${String(at).padStart(2, '0')}-01`,
+    new: 12 - at,
+    offered: at % 3,
+    won: at === 11 ? 2 : 0,
+    revenue: at === 11 ? 120_000 : at % 2 === 1 ? -5000 : 0,
+  })),
+  sources: [{ name: 'ブログ', wins: 2, tries: 12, revenue: 480_000 }],
+  problems: [{ name: '集客', wins: 1, tries: 9, revenue: 0 }],
+  losses: [
+    { reason: 'price', losses: 4, people: 3, cameBack: 1 },
+    { reason: 'not_now', losses: 1, people: 1, cameBack: 0 },
+  ],
   ...facts,
 });
 

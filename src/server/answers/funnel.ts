@@ -1,11 +1,23 @@
 // The funnel: how far people came, what is open, and how the first of them bought.
 import { isoOf } from '../../core/base/day.ts';
+import { type LossRow, lossReasonsOf } from '../../core/funnel/losses.ts';
+import { type MonthRow, monthsOf } from '../../core/funnel/months.ts';
 import { openAskDay } from '../../core/funnel/stage.ts';
+import type { Standings } from '../../core/funnel/standing.ts';
 import { type SummaryRow, summaryOf } from '../../core/funnel/summary.ts';
-import { firstWins, isTry, isWin, type WinRoute } from '../../core/funnel/wins.ts';
+import { firstWins, isTry, isWin, type WinRoute, winPatterns } from '../../core/funnel/wins.ts';
 import type { Pipeline } from '../../core/pipeline.ts';
 import { rateOf } from '../../core/stats/beta.ts';
-import type { FunnelView, MilestoneView, OpenView, WinsView, WinView } from '../../messages/requests.ts';
+import type {
+  FunnelView,
+  LossView,
+  MilestoneView,
+  MonthView,
+  OpenView,
+  PatternView,
+  WinsView,
+  WinView,
+} from '../../messages/requests.ts';
 import type { Document } from '../document/document.ts';
 
 const SITE_CARE_DAYS = 30;
@@ -61,14 +73,48 @@ function openView({ pipeline: { standings }, rules, today }: Document, { wins, t
 const milestoneView = ({ stage, reached, rate, medianDays }: SummaryRow): readonly MilestoneView[] =>
   reached === undefined ? [] : [{ stage, reached, rate: rate ?? null, medianDays: medianDays ?? null }];
 
+const MONTHS = 12;
+
+const monthView = ({ month, new: arrived, offered, won, revenue }: MonthRow): MonthView => ({
+  month: isoOf(month),
+  new: arrived,
+  offered,
+  won,
+  revenue,
+});
+
+function patternViews(standings: Standings, by: 'source' | 'problem'): readonly PatternView[] {
+  const revenueOf = (position: number) => standings.people[position]?.history.revenue ?? 0;
+  return winPatterns(standings, by)
+    .filter(({ tries }) => tries > 0)
+    .map(({ name, wins, tries, positions }) => ({
+      name,
+      wins,
+      tries,
+      revenue: positions.reduce((sum, position) => sum + revenueOf(position), 0),
+    }));
+}
+
+const lossView = ({ reason, losses, people, cameBack }: LossRow): LossView => ({
+  reason,
+  losses,
+  people,
+  cameBack,
+});
+
 /** The funnel of the whole book, whoever asks. */
 export function funnelView(document: Document): FunnelView {
-  const summary = summaryOf(document.pipeline.standings);
+  const { standings } = document.pipeline;
+  const summary = summaryOf(standings);
   const wins = winsView(document);
   return {
     milestones: summary.flatMap(milestoneView),
     stages: summary.map(({ stage, people }) => ({ stage, people })),
     wins,
     open: openView(document, wins),
+    months: monthsOf(standings, MONTHS).map(monthView),
+    sources: patternViews(standings, 'source'),
+    problems: patternViews(standings, 'problem'),
+    losses: lossReasonsOf(standings).map(lossView),
   };
 }

@@ -2,7 +2,8 @@
 import { normalWord } from '../../core/base/bilingual.ts';
 import { placesOf } from '../../core/book/records.ts';
 import { byCost } from '../../core/vocabulary/problem.ts';
-import { MOST_AT_ONCE } from '../../messages/limits.ts';
+import type { Stage } from '../../core/vocabulary/stages.ts';
+import { MOST_AT_ONCE, MOST_LISTED } from '../../messages/limits.ts';
 import type { ProblemView, Replies } from '../../messages/requests.ts';
 import { selectionOf, wholeRow } from '../../tables/a1.ts';
 import { columnLabels } from '../../tables/columns/labels.ts';
@@ -37,6 +38,16 @@ export function search(document: Document, text: string): Replies['search'] {
     sorted.slice(0, MOST_FOUND).map(({ person }) => person.standing.position),
   );
 }
+
+/** The people who are at a stage, as many as are shown. */
+export const atStage = (document: Document, stage: Stage): Replies['search'] =>
+  viewsOf(
+    document,
+    document.pipeline.people
+      .filter(({ standing }) => standing.stage === stage)
+      .slice(0, MOST_LISTED)
+      .map(({ standing }) => standing.position),
+  );
 
 /**
  * The people of the rows that are selected in a tab of

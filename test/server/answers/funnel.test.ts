@@ -11,6 +11,8 @@ const funnel = funnelOf(sheet);
 
 let lastRow = 2;
 
+const iso = (date: Date) => date.toLocaleDateString('sv', { timeZone: 'Asia/Tokyo' });
+
 /** What a ready formula gives, by its header. */
 function tableOf(name: string): readonly Record<string, unknown>[] {
   lastRow++;
@@ -51,6 +53,45 @@ describe('the funnel', () => {
         ),
     );
     expect(funnel.milestones).toHaveLength(4);
+  });
+
+  test('has the twelve months of FUNNEL_BY_MONTH', () => {
+    const days = (value: unknown) => (value instanceof Date ? iso(value) : value);
+    expect(funnel.months.map((month) => Object.values(month))).toEqual(
+      tableOf('FUNNEL_BY_MONTH').map((row) =>
+        ['month', 'new', 'offered', 'won', 'revenue'].map((key) => days(row[key])),
+      ),
+    );
+    expect(funnel.months).toHaveLength(12);
+  });
+
+  test('has the patterns of WIN_PATTERNS that were tried, with their revenue, in the same order', () => {
+    const rows = tableOf('WIN_PATTERNS').filter(({ tries }) => tries !== 0);
+    expect(funnel.sources.map(({ name, wins, tries, revenue }) => [name, wins, tries, revenue])).toEqual(
+      rows.map(({ pattern, wins, tries, revenue }) => [pattern, wins, tries, revenue]),
+    );
+    expect(funnel.sources.length).toBeGreaterThan(3);
+  });
+
+  test('has the reasons of LOSS_REASONS, and how many people came back', () => {
+    expect(
+      funnel.losses.map(({ reason, losses, people, cameBack }) => [reason, losses, people, cameBack]),
+    ).toEqual(
+      tableOf('LOSS_REASONS').map(({ reason, losses, people, came_back }) => [
+        reason,
+        losses,
+        people,
+        came_back,
+      ]),
+    );
+    expect(funnel.losses.length).toBeGreaterThan(1);
+  });
+
+  test('leads to the people of a stage, as many as it counts', () => {
+    for (const { stage, people } of funnel.stages) {
+      const found = sheet.ask({ type: 'search', text: '', stage });
+      expect(found.map((person) => person.stage)).toEqual(Array.from({ length: people }, () => stage));
+    }
   });
 
   test('tells the route of the first win: the first touch, the problem, the work and the days', () => {
