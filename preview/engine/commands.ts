@@ -48,7 +48,16 @@ export function commandsFor(change: Change, book: ModelBook, model: EngineModel)
         quantity: 1,
       };
       const area = { tab: change.tab, top, left: 0, rows: 1, columns: change.cells.length };
-      return [...(top >= rows ? [more] : []), ...change.cells.map((content, c) => cell(area, 0, c, content))];
+      // The engine formats a new row as the one above; what Google does is the host's to say.
+      const bare = {
+        type: 'CLEAR_FORMATTING',
+        sheetId,
+        target: [{ top, bottom: top, left: 0, right: getters.getNumberCols(sheetId) - 1 }],
+      };
+      return [
+        ...(top >= rows ? [more, bare] : []),
+        ...change.cells.map((content, c) => cell(area, 0, c, content)),
+      ];
     }
     case 'dress':
       return dress(change.area, change.dress);

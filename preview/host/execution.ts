@@ -197,7 +197,8 @@ export class Execution {
         batch.push(change);
         continue;
       }
-      if (batch.some((earlier) => earlier.type !== 'write')) send();
+      // A row goes below what was written before it.
+      if (change.type === 'row' || batch.some((earlier) => earlier.type !== 'write')) send();
       batch.push(change.type === 'row' ? this.#row(change) : this.#values(change.area, change.values));
       if (change.type === 'row') send();
     }

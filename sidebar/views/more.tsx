@@ -6,6 +6,7 @@ import { useReading } from '../reading.ts';
 import { change, useShared } from '../state.ts';
 import type { Language } from '../text/said.ts';
 import { settingsText } from '../text/settings.ts';
+import { Check } from './check.tsx';
 import { ColumnsRead } from './columns.tsx';
 import { Formulas } from './formulas.tsx';
 import { Problems } from './problems.tsx';
@@ -28,6 +29,7 @@ export function More() {
       <ColumnsRead />
       <Refresh />
       <Problems />
+      <Check />
       <section>
         <h2>{t(settingsText.you)}</h2>
         {today !== undefined && today.owners.length > 0 && <WhoAmI owners={today.owners} />}

@@ -152,6 +152,35 @@ export interface Report {
   readonly problems: readonly ProblemView[];
 }
 
+/** What is tried by `check`. */
+export type CheckKey =
+  | 'document'
+  | 'tabs'
+  | 'text'
+  | 'plain_text'
+  | 'sign_in_text'
+  | 'equals_in_text'
+  | 'days'
+  | 'semicolon'
+  | 'comma'
+  | 'functions'
+  | 'returned_day'
+  | 'returned_zone'
+  | 'spilled_blanks'
+  | 'added_row'
+  | 'added_format'
+  | 'own_tab'
+  | 'cache'
+  | 'properties';
+
+export interface CheckLine {
+  readonly check: CheckKey;
+  /** `noted`: either answer is fine. */
+  readonly outcome: 'ok' | 'failed' | 'noted';
+  /** A word of the sidebar's, or what was seen, as it is; "" for nothing. */
+  readonly seen: string;
+}
+
 export interface Replies {
   readonly glance: TodayView | null;
   readonly today: TodayView;
@@ -189,6 +218,7 @@ export interface Replies {
   readonly formula: { readonly cell: string };
   readonly setUp: { readonly made: readonly string[] };
   readonly refresh: { readonly people: number; readonly problems: ProblemCounts };
+  readonly check: readonly CheckLine[];
   readonly report: Report;
   readonly columns: {
     readonly tabs: readonly string[];

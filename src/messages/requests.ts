@@ -91,6 +91,8 @@ export const request = z.discriminatedUnion('type', [
     withContacts: z.optional(z.boolean()),
   }),
   z.strictObject({ type: z.literal('refresh') }),
+  /** Tries what Goen needs of Google, on a tab that is made and removed. */
+  z.strictObject({ type: z.literal('check') }),
   /** Everything at once, in the keys of the cell functions: for the terminal, and for other programs. */
   z.strictObject({ type: z.literal('report') }),
   /** How the columns of the three tables are read. */

@@ -1,6 +1,7 @@
 // Answers each message of the sidebar, given a workbook, the moment and the user's language.
 import type { Answer, Replies, Request, RequestType } from '../messages/requests.ts';
 import { isOurMistake } from '../sheets/refusal.ts';
+import { check } from './answers/check.ts';
 import { nameColumn, setColumn, setTab } from './answers/choose-columns.ts';
 import { columns } from './answers/columns.ts';
 import { funnelView } from './answers/funnel.ts';
@@ -79,6 +80,7 @@ const handlers: Handlers = {
       const document = refresh(request);
       return { people: document.pipeline.people.length, problems: problemCounts(document.problems) };
     }),
+  check: (_, request) => locked(request.workbook, () => check(request)),
   report: (_, request) => report(readDocument(request)),
   columns: (_, request) => columns(request),
   setColumn: ({ table, key, headers }, request) =>

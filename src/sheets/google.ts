@@ -7,6 +7,7 @@ import { withoutBlankColumns, withoutBlankEnd } from '../tables/grid.ts';
 import { grow, growNew, layOut } from './lay-out.ts';
 import { isDay, isFormula, type PlanCell, rectangleOf, type TabPlan } from './plan.ts';
 import { Refusal, refusing } from './refusal.ts';
+import { scratchOf } from './scratch.ts';
 import { screenOf } from './screen.ts';
 import { storesOf } from './stores.ts';
 import type { Cell, Grid, Row, Tab, Workbook } from './workbook.ts';
@@ -54,6 +55,9 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     if (sheet === undefined) throw new Refusal('gone', names.get(tab.id) ?? '', 'it is not among the tabs');
     return sheet;
   }
+
+  const wholeColumn = (tab: Tab, column: number): Range =>
+    sheetOf(tab).getRange(`${columnLetters(column)}1:${columnLetters(column)}`);
 
   function known(sheet: Sheet): Tab {
     const id = sheet.getSheetId();
@@ -188,16 +192,12 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
       }
     },
     cellsWith(tab, column, text) {
-      const letters = columnLetters(column);
-      const range = sheetOf(tab).getRange(`${letters}1:${letters}`);
-      const found = range.createTextFinder(text).matchCase(true).findAll();
+      const found = wholeColumn(tab, column).createTextFinder(text).matchCase(true).findAll();
       return found.map((cell) => ({ row: cell.getRow(), text: String(cell.getValue()) }));
     },
     replaceCells(tab, column, text, replacement, isWhole = true) {
-      const letters = columnLetters(column);
-      const range = sheetOf(tab).getRange(`${letters}1:${letters}`);
       waiting = tab;
-      return range
+      return wholeColumn(tab, column)
         .createTextFinder(text)
         .matchCase(true)
         .matchEntireCell(isWhole)
@@ -210,6 +210,7 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
         .setFontLine(isStruck ? 'line-through' : 'none');
     },
     ...screenOf(spreadsheet, known, sheetOf),
+    ...scratchOf(spreadsheet, { written, app: SpreadsheetApp, utilities: Utilities }),
     tab(id) {
       const sheet = sheets().get(id);
       return sheet && known(sheet);

@@ -8,14 +8,21 @@ const REMEMBER_LENGTH = 33_000;
 
 type Stores = Pick<Workbook, 'keep' | 'keepSoon' | 'keepAll' | 'kept' | 'remember' | 'recall' | 'store'>;
 
-/** Properties are read once; a cache that fails is an empty cache. */
+/** Properties are read once. Where the cache or the properties fail, as they do now and then, they are empty. */
 export function storesOf(
   documentProperties: () => GoogleAppsScript.Properties.Properties,
   documentCache: () => GoogleAppsScript.Cache.Cache | null,
 ): Stores {
   const properties = once(documentProperties);
   const cache = once(documentCache);
-  const kept = once(() => properties().getProperties());
+  const kept = once(() => {
+    try {
+      return properties().getProperties();
+    } catch {
+      // What isn't kept is found anew.
+      return {};
+    }
+  });
   let waiting: Record<string, string> = {};
   let unkept: Record<string, string> = {};
 
@@ -26,9 +33,14 @@ export function storesOf(
 
   function keepAll(): void {
     if (Object.keys(unkept).length === 0) return;
-    properties().setProperties(unkept);
-    Object.assign(kept(), unkept);
+    const texts = unkept;
     unkept = {};
+    Object.assign(kept(), texts);
+    try {
+      properties().setProperties(texts);
+    } catch {
+      // The same.
+    }
   }
 
   return {

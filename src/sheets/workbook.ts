@@ -1,6 +1,7 @@
 // The spreadsheet behind one interface: the only way in which the add-on reads and writes.
 import type { Cell, Grid } from '../tables/grid.ts';
 import type { PlanCell, TabPlan } from './plan.ts';
+import type { Scratch } from './scratch.ts';
 
 export interface Tab {
   readonly id: number;
@@ -70,6 +71,11 @@ export interface Workbook {
    * @param dayColumn which column of the result is formatted as days, from 0, as far as the cells are blank
    */
   putFormula(formula: string, dayColumn?: number): 'put' | 'not_blank';
+  /**
+   * Lends a new tab of this name, behind the others, and removes it whatever happens.
+   * @param mark is in its first cell, by which a tab is known that an execution which was cut off has left
+   */
+  withScratch<T>(name: string, mark: string, work: (scratch: Scratch) => T): T;
   /** The tab with an id; undefined if it is gone. */
   tab(id: number): Tab | undefined;
   /**

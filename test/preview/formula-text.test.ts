@@ -8,7 +8,8 @@ import { openHost } from '../../preview/host/host.ts';
 const COMMAS = ['de_DE', 'fr_FR', 'it_IT', 'es_ES', 'pt_BR', 'nl_NL', 'pl_PL', 'ru_RU', 'tr_TR'];
 const POINTS = ['en_US', 'en_GB', 'ja_JP', 'th_TH', 'zh_CN', 'es_MX'];
 
-const CODE = `/** Adds. @customfunction */ function ADDED(a, b) { return b === undefined ? a : a + b; }
+const CODE = `/** Adds. @customfunction */
+function ADDED(a, b) { return b === undefined ? a : a + b; }
 function put(formula) { SpreadsheetApp.getActiveSheet().getRange('A1').setFormula(formula); }
 function got() { return SpreadsheetApp.getActiveSheet().getRange('A1').getFormula(); }`;
 

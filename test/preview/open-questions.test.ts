@@ -43,7 +43,8 @@ describe('a row that is added below the last one of the grid', () => {
 });
 
 describe('what a cell function returns', () => {
-  const CODE = `/** Says. @customfunction */ function SAID(what) {
+  const CODE = `/** Says. @customfunction */
+function SAID(what) {
     return what === 'date' ? new Date('2026-11-22T22:00:00Z') : [['a'], [''], ['']];
   }
   function last() { return SpreadsheetApp.getActiveSheet().getLastRow(); }`;

@@ -19,6 +19,13 @@ export class Refusal extends Error {
   }
 }
 
+/** What a check of a spreadsheet says, one of each outcome. */
+export const checkLines: Replies['check'] = [
+  { check: 'tabs', outcome: 'ok', seen: 'Contacts <b>, Log' },
+  { check: 'sign_in_text', outcome: 'noted', seen: 'kept' },
+  { check: 'own_tab', outcome: 'ok', seen: '' },
+];
+
 /** How long a test waits for something that should happen at once. */
 const PATIENCE_MS = 4000;
 
@@ -86,6 +93,7 @@ function usualReactions(server: Server, userLanguage: 'en' | 'ja') {
     formula: () => ({ cell: 'B2' }),
     setUp: () => ({ made: ['活動', '商談', 'ルール'] }),
     refresh: () => ({ people: server.people.length, problems: { error: 0, warning: 0, info: 0 } }),
+    check: () => checkLines,
     columns: () => columnsOf({}),
     setColumn: () => null,
     nameColumn: () => null,

@@ -5,6 +5,7 @@ import './today.cases.ts';
 import './whose.cases.ts';
 import './actions.cases.ts';
 import './forms.cases.ts';
+import './check.cases.ts';
 import './failures.cases.ts';
 import './funnel.cases.ts';
 import './once.cases.ts';
