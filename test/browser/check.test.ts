@@ -1,0 +1,89 @@
+// Check this spreadsheet, in the preview and in both languages: every line, and nothing is left behind.
+import { afterEach, expect, jest, test } from '@jest/globals';
+import { Drive } from '../../scripts/browser/drive.ts';
+import { isQuiet, type Language, openSidebar, setUp, view } from '../../scripts/browser/goen.ts';
+
+jest.setTimeout(120_000);
+
+let drive: Drive | undefined;
+afterEach(async () => {
+  await drive?.stop();
+  drive = undefined;
+});
+
+const said = {
+  en: {
+    check: 'Check',
+    result: 'The result as text',
+    good: 'Everything that Goen needs works here.',
+    tabs: '✓ Tabs that are read: ',
+    lines: [
+      '· noted: Locale and time zone: en_US, Asia/Tokyo',
+      '✓ Text stays text',
+      '✓ Text stays text in plain text cells',
+      '· noted: A leading ’ in plain text cells: is hidden',
+      '· noted: =1+1 written into a plain text cell: is a formula',
+      '✓ Days stay the same',
+      '✓ Formulas with semicolons',
+      '· noted: Formulas with commas: work',
+      '✓ Goen’s functions in cells: 18.1',
+      '✓ Days from functions: 2026-01-15',
+      '· noted: The zone of days from functions: the spreadsheet’s',
+      '· noted: Blanks at the end of a result: count as blank',
+      '✓ A row below the last one',
+      '· noted: The format of such a row: none',
+      '✓ Adding and removing a tab',
+      '✓ Google’s cache',
+      '✓ The document’s properties',
+    ],
+  },
+  ja: {
+    check: '点検する',
+    result: '点検結果（文章）',
+    good: '必要な動作はすべて確認できました。',
+    tabs: '✓ 読み取るシート：',
+    lines: [
+      '・参考：地域とタイムゾーン：ja_JP, Asia/Tokyo',
+      '✓ 文字が文字のまま残る',
+      '✓ 書式なしテキストのセルでも文字のまま残る',
+      '・参考：書式なしテキストのセルの先頭の ’：隠れる',
+      '・参考：書式なしテキストのセルに書いた =1+1：数式になる',
+      '✓ 日付が変わらない',
+      '✓ セミコロンで区切った数式',
+      '・参考：カンマで区切った数式：使える',
+      '✓ セルの中のGoenの関数：18.1',
+      '✓ 関数が返す日付：2026-01-15',
+      '・参考：関数が返す日付のタイムゾーン：スプレッドシートと同じ',
+      '・参考：結果の末尾の空白：空白と数えられる',
+      '✓ 最終行の下への追加',
+      '・参考：追加した行の書式：なし',
+      '✓ シートの追加と削除',
+      '✓ Googleのキャッシュ',
+      '✓ 文書のプロパティ',
+    ],
+  },
+} as const;
+
+test.each(['en', 'ja'] as const)('all lines, and no tab is left: %s', async (language: Language) => {
+  const words = said[language];
+  drive = await Drive.start({
+    today: '2026-11-22',
+    lang: language,
+    browserLocale: language === 'ja' ? 'ja-JP' : 'en-US',
+  });
+  const tab = await drive.openTab();
+  await setUp(tab, language);
+  const before = await tab.tabNames();
+  const side = await openSidebar(tab, language);
+  await view(side, 3);
+  await side.getByRole('button', { name: words.check, exact: true }).click();
+  const result = side.getByRole('textbox', { name: words.result });
+  await result.waitFor({ timeout: 60_000 });
+  await isQuiet(side);
+  const [where, ...others] = words.lines;
+  const tabs = words.tabs + before.join(', ');
+  expect((await result.inputValue()).split('\n')).toEqual([words.good, where, tabs, ...others]);
+  expect(await tab.tabNames()).toEqual(before);
+  const folder = process.env.SCREENSHOTS;
+  if (folder) await tab.page.screenshot({ path: `${folder}/check-${language}.png` });
+});
