@@ -70,6 +70,7 @@ on the built add-on, and so is the working below it: its formulas use built-in f
 - Optional arguments may be left out or blank. \`as_of\` is then \`today\` of the Rules tab where \`rules\` is given, else today.
 - Numbers are not rounded; the examples are, to the digits shown. Keys such as \`trusted\` are the same in every language, so that formulas can compare them.
 - The examples separate arguments with commas. A spreadsheet whose locale writes 0,5 (Germany, France, Brazil …) takes semicolons instead, which work in every locale; the formulas that Goen puts into cells have them.
+- A date that a function gives back lies within its day in every time zone, at noon, not at its beginning: format the cell as a date, and compare with INT, as in \`INT(B2) = TODAY()\`.
 - No cell that a formula is given may hold NOW, RAND, RANDARRAY or RANDBETWEEN, even indirectly: Google Sheets refuses such a formula.
 
 例では、小さな表（\`|\` はセルの区切り）、入力する数式、\`→\` のあとに結果を示します。例も、その下の手計算も、テストが実際に動かして確かめています。
@@ -80,6 +81,7 @@ on the built add-on, and so is the working below it: its formulas use built-in f
 - 省略できる引数は、書かなくても空白でもかまいません。\`as_of\` を省くと、\`rules\` があればその \`today\`、なければ今日が基準日になります。
 - 値は丸めません（例では表示の桁までです）。\`trusted\` などのキーはどの言語でも同じなので、数式で比べられます。
 - 例では引数をカンマで区切っています。小数を 0,5 と書く地域設定（ドイツ、フランス、ブラジルなど）ではセミコロンで区切ります。セミコロンはどの地域設定でも使えるため、Goen が入れる数式もセミコロンです。
+- 関数が返す日付は、どのタイムゾーンでもその日のうちに入るよう、正午の時刻になっています。セルを日付の書式にし、比べるときは \`INT(B2) = TODAY()\` のように INT を使ってください。
 - 指定するセルが NOW・RAND・RANDARRAY・RANDBETWEEN を（間接的にでも）含むと、Google スプレッドシートは数式を受け付けません。
 
 The settings are in [rules.md](rules.md), the ideas in [model.md](model.md). / 設定は [rules.md](rules.md)、考え方は [model.md](model.md) にあります。

@@ -113,13 +113,11 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     layOut(sheet, plan, ruleOf);
   }
 
-  const gridOf = (tab: Tab, row: number, cells: readonly Row[]): Grid => ({
+  const gridOf = (tab: Tab, cells: readonly Row[]): Grid => ({
     get tab() {
       return tab.name;
     },
-    row,
-    column: 1,
-    cells,
+    ...{ row: 1, column: 1, cells },
   });
 
   function flush(): void {
@@ -141,7 +139,7 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     read(tab, rows) {
       const sheet = sheetOf(tab);
       const first = rows === undefined ? undefined : valuesIn(() => sheet.getRange(`1:${rows}`));
-      return gridOf(tab, 1, first === undefined ? allValues(sheet) : withoutBlankColumns(first));
+      return gridOf(tab, first === undefined ? allValues(sheet) : withoutBlankColumns(first));
     },
     rowsFrom: (tab, row, columns) =>
       valuesIn(() => sheetOf(tab).getRange(`A${row}:${columnLetters(columns)}`)),

@@ -8,7 +8,7 @@ const REMEMBER_LENGTH = 33_000;
 
 type Stores = Pick<Workbook, 'keep' | 'keepSoon' | 'keepAll' | 'kept' | 'remember' | 'recall' | 'store'>;
 
-/** Properties are read once. Where the cache or the properties fail, as they do now and then, they are empty. */
+/** Properties are read once. A cache or properties that fail, as they do now and then, are empty. */
 export function storesOf(
   documentProperties: () => GoogleAppsScript.Properties.Properties,
   documentCache: () => GoogleAppsScript.Cache.Cache | null,
