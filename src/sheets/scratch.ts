@@ -29,7 +29,7 @@ export interface Scratch {
 export interface Outside {
   written(cell: PlanCell): Cell;
   readonly app: Pick<GoogleAppsScript.Spreadsheet.SpreadsheetApp, 'flush'>;
-  readonly utilities: Pick<GoogleAppsScript.Utilities.Utilities, 'sleep'>;
+  readonly utilities: { sleep(milliseconds: number): void };
 }
 
 const PAUSE_MS = 1000;
