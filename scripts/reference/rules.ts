@@ -61,6 +61,13 @@ function documentSection(): string {
   return `## Words and tabs / 言葉とシート\n\n${table(['setting 設定', 'default 標準', 'meaning', '説明'], rows)}\n`;
 }
 
+const mailSection = `## Mails / メール
+
+\`text_…\` and \`subject_…\` with the key of a reason change what Write begins with: [mails.md](mails.md).
+
+理由ごとの \`text_…\`（本文）と \`subject_…\`（件名）で、メールの文面を変えられます：[mails.md](mails.md)。
+`;
+
 const tables = [
   ['Contacts / 連絡先', '', contactSpec.words.names()],
   ['Activities / 活動', 'activities_', activitySpec.words.names()],
@@ -103,4 +110,4 @@ Where the unit is a number of things, the value is whole. Shares are written as 
 
 /** The whole of docs/rules.md. */
 export const rulesPage = (): string =>
-  [introduction, ...sections(), documentSection(), columnSection()].join('\n');
+  [introduction, ...sections(), documentSection(), mailSection, columnSection()].join('\n');

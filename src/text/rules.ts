@@ -1,5 +1,6 @@
 // What each setting means, in one line; shown on the Rules tab.
 import type { Bilingual } from '../core/base/bilingual.ts';
+import type { TextPart } from '../core/recontact/text-settings.ts';
 import type { ReasonPart, Setting } from '../core/settings.ts';
 import type { Side } from '../core/vocabulary/kinds.ts';
 
@@ -28,3 +29,17 @@ export function settingText(setting: Setting, owner: Bilingual): Bilingual {
   const part = partTexts[setting.part];
   return { en: `${owner.en}: ${part.en}.`, ja: `${owner.ja}：${part.ja}。` };
 }
+
+const mailParts = {
+  subject: { en: 'subject of the mail; blank for ours.', ja: 'メールの件名（空白なら標準）。' },
+  text: {
+    en: 'text of the mail; blank for ours. {name}, {company}, {problem} … stand for facts.',
+    ja: 'メールの本文（空白なら標準）。{name}・{company}・{problem} などが使えます。',
+  },
+} as const satisfies Record<TextPart, Bilingual>;
+
+/** What the words for a mail are for. @param reason what it is called */
+export const mailSettingText = (part: TextPart, reason: Bilingual): Bilingual => ({
+  en: `${reason.en}: ${mailParts[part].en}`,
+  ja: `${reason.ja}：${mailParts[part].ja}`,
+});

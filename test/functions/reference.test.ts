@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { isAsShown, readBlock } from '../../scripts/reference/block.ts';
 import { examples, withFunctionTable } from '../../scripts/reference/functions.ts';
 import { referencePages } from '../../scripts/reference.ts';
+import { textSettings } from '../../src/core/recontact/text-settings.ts';
 import { numberKeys } from '../../src/core/settings.ts';
 import { functions } from '../../src/functions/all.ts';
 import { cellValues } from './engine.ts';
@@ -27,6 +28,11 @@ describe('the reference', () => {
   test('lists every setting once', () => {
     const page = referencePages()['docs/rules.md'] ?? '';
     for (const key of numberKeys()) expect(page.split(`| \`${key}\` |`)).toHaveLength(2);
+  });
+
+  test('has the words of every mail, and the names of their settings', () => {
+    const page = referencePages()['docs/mails.md'] ?? '';
+    for (const key of textSettings().keys()) expect(page.split(`\`${key}\``)).toHaveLength(2);
   });
 
   test('is whole in the README, between its markers', () => {

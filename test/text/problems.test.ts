@@ -67,6 +67,8 @@ const examples: ProblemValues = {
   unknown_setting: { setting: 'limits' },
   impossible_setting: { ...cell, setting: 'limit', min: 1, max: 100 },
   repeated_setting: { setting: 'limit' },
+  unknown_placeholder: { setting: 'text_give', placeholder: 'shop' },
+  long_text: { setting: 'text_give', longest: 2000 },
 };
 
 const problem = <C extends ProblemCode>(

@@ -113,6 +113,9 @@ export interface ProblemValues {
     readonly max?: number;
   };
   readonly repeated_setting: { readonly setting: string };
+  /** In braces, in a text of the user's own. */
+  readonly unknown_placeholder: { readonly setting: string; readonly placeholder: string };
+  readonly long_text: { readonly setting: string; readonly longest: number };
 }
 
 export type ProblemCode = keyof ProblemValues;

@@ -1,6 +1,8 @@
 // The Rules tab: every setting with its value, unit, bounds and one line of explanation.
 import type { Language } from '../../core/base/bilingual.ts';
 import type { Day } from '../../core/base/day.ts';
+import { wordsOf } from '../../core/recontact/reasons/all.ts';
+import { textSettings } from '../../core/recontact/text-settings.ts';
 import { defaultAcquaintances } from '../../core/rules/rules.ts';
 import { everydayKeys, type NumberKey, numberKeys, numberSettings, ownerOf } from '../../core/settings.ts';
 import { look, type PlanCell, type TabPlan } from '../../sheets/plan.ts';
@@ -36,7 +38,17 @@ function documentRows(language: Language, today: Day): readonly (readonly PlanCe
   });
 }
 
-/** The everyday settings on top, then those of the document, then all the others. */
+/** Blank: the words are long, and ours become better with the add-on. */
+const textRows = (language: Language): readonly (readonly PlanCell[])[] =>
+  [...textSettings()].map(([key, { part, reason }]) => [
+    key,
+    undefined,
+    undefined,
+    undefined,
+    texts().mailSettingText(part, wordsOf(reason))[language],
+  ]);
+
+/** The everyday settings on top, then those of the document, then all the other numbers, and mails. */
 export function rulesTab(language: Language, today: Day): TabPlan {
   const { ruleHeaders } = texts();
   const isEveryday = (key: NumberKey) => (everydayKeys as readonly NumberKey[]).includes(key);
@@ -55,6 +67,7 @@ export function rulesTab(language: Language, today: Day): TabPlan {
       ...numberKeys()
         .filter((key) => !isEveryday(key))
         .map((key) => numberRow(key, language)),
+      ...textRows(language),
     ],
   };
 }

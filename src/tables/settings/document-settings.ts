@@ -1,6 +1,7 @@
 // The settings of a document that are no numbers: its language, its tabs, its columns, today.
 import { type Language, normalWord } from '../../core/base/bilingual.ts';
 import type { Day } from '../../core/base/day.ts';
+import type { OwnTexts } from '../../core/recontact/text-settings.ts';
 import { type FoundationItem, foundationItems } from '../../core/vocabulary/foundation.ts';
 import type { TableName } from '../../core/vocabulary/tables.ts';
 import { isBlank, textOf } from '../cells/cells.ts';
@@ -24,6 +25,8 @@ export interface DocumentSettings {
   /** The header chosen for a key of Contacts, "activities_" + key, or "deals_" + key; "-" for no column. */
   readonly columns: Readonly<Record<string, string>>;
   readonly words: OwnWords;
+  /** What mails begin with, where the user has words of their own. */
+  readonly texts: OwnTexts;
 }
 
 export const blankDocument: DocumentSettings = {
@@ -36,6 +39,7 @@ export const blankDocument: DocumentSettings = {
   foundation: [],
   columns: {},
   words: noOwnWords,
+  texts: {},
 };
 
 /** The user's choice of columns for one of the three tables, by the table's own keys. */

@@ -1,5 +1,6 @@
 // The Rules table: the numbers and words that a computation goes by, and the document's settings.
 import { normalWord } from '../../core/base/bilingual.ts';
+import { isTextSetting, LONGEST_OPENING } from '../../core/recontact/text-settings.ts';
 import type { Rules } from '../../core/rules/rules.ts';
 import { type NumberKey, numberSettings, rulesWith } from '../../core/settings.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
@@ -13,6 +14,7 @@ import { findHeader } from '../recognise/find-header.ts';
 import { blankDocument, type DocumentSettings, listOf, readDocumentSetting } from './document-settings.ts';
 import { numberOf } from './number-cell.ts';
 import { readOwnWord, wordPoints } from './own-word-rows.ts';
+import { readOwnText } from './text-rows.ts';
 
 export type { DocumentSettings } from './document-settings.ts';
 
@@ -39,7 +41,10 @@ const anywhere: CellContext = { toDay: () => Number.NaN, locale: () => '' };
 export const isSetting = (text: string): boolean => {
   const key = text.normalize('NFKC').toLowerCase();
   return (
-    isNumberKey(key) || key === 'acquaintance_words' || readDocumentSetting(key, '', anywhere) !== 'unknown'
+    isNumberKey(key) ||
+    key === 'acquaintance_words' ||
+    isTextSetting(key) ||
+    readDocumentSetting(key, '', anywhere) !== 'unknown'
   );
 };
 
@@ -94,6 +99,13 @@ export function readRules(grid: Grid, context: CellContext): ReadRules | undefin
       }
     } else if (key === 'acquaintance_words') {
       if (!isBlank(cell)) words = listOf(textOf(cell, context.toDay)).map(normalWord);
+    } else if (isTextSetting(key)) {
+      const texts = readOwnText(document.texts, key, cell, context);
+      if (texts === 'impossible')
+        log.addCell('warning', 'long_text', index, valueAt, { setting: key, longest: LONGEST_OPENING });
+      else if ('placeholder' in texts)
+        log.addCell('warning', 'unknown_placeholder', index, valueAt, { setting: key, ...texts });
+      else document = { ...document, texts };
     } else {
       const own = readOwnWord(document.words, key, cell, context);
       const read =

@@ -4,7 +4,7 @@ import { defaultRules } from '../../../src/core/rules/rules.ts';
 import { numberKeys, numberSettings } from '../../../src/core/settings.ts';
 import type { Cell } from '../../../src/tables/grid.ts';
 import { columnsFor } from '../../../src/tables/settings/document-settings.ts';
-import { readRules } from '../../../src/tables/settings/rules.ts';
+import { isSetting, readRules } from '../../../src/tables/settings/rules.ts';
 import { context, day, sheet, short } from '../sheets.ts';
 
 function read(...rows: readonly (readonly Cell[])[]) {
@@ -98,6 +98,7 @@ describe('the document', () => {
       foundation: ['product', 'payment'],
       columns: { email: 'Private mail', deals_amount: '税込' },
       words: { meanings: {}, points: {} },
+      texts: {},
     });
     expect(columnsFor(document, 'contacts').email).toBe('Private mail');
     expect(columnsFor(document, 'deals')).toEqual({ amount: '税込' });
@@ -163,4 +164,35 @@ describe('own words', () => {
 test('without a header row there are no rules', () => {
   expect(readRules(sheet([['limit', 5]]), context)).toBeUndefined();
   expect(readRules(sheet([[]]), context)).toBeUndefined();
+});
+
+describe('the words of a mail', () => {
+  const textsOf = (...rows: Cell[][]) => {
+    const { document, problems } = read(...rows);
+    return [
+      document.texts,
+      problems.map(({ cell, code, values: { rows: _, ...values } }) => [cell, code, values]),
+    ];
+  };
+
+  test('are as written, by the key of their reason; a blank leaves ours', () => {
+    expect(
+      textsOf(['Text_Give', ' Hi {name},\n{owner} '], ['subject_ready', 'ＡＢＣ'], ['text_ready', ' ']),
+    ).toEqual([{ text_give: 'Hi {name},\n{owner}', subject_ready: 'ＡＢＣ' }, []]);
+  });
+
+  test('with something else in braces, or too long, are a problem, and ours count', () => {
+    expect(textsOf(['text_give', 'Hi {shop}'], ['text_ready', 'x'.repeat(2001)])).toEqual([
+      {},
+      [
+        ['B2', 'unknown_placeholder', { setting: 'text_give', placeholder: 'shop' }],
+        ['B3', 'long_text', { setting: 'text_ready', longest: 2000 }],
+      ],
+    ]);
+  });
+
+  test('of no reason are no setting', () => {
+    expect(textsOf(['text_gift', 'x'])).toEqual([{}, [['A2', 'unknown_setting', { setting: 'text_gift' }]]]);
+    expect([isSetting('Subject_Give'), isSetting('text_gift')]).toEqual([true, false]);
+  });
 });
