@@ -56,6 +56,18 @@ export const isQuiet = (side: FrameLocator): Promise<void> => side.locator('body
 export const cardOf = (side: FrameLocator, name: string): Locator =>
   side.locator('[role=tabpanel]:not([hidden])').getByRole('article', { name: new RegExp(`${name}(さん)?$`) });
 
+/** Unfolds a card of today's list, if it isn't. @returns the card */
+export async function unfold(card: Locator): Promise<Locator> {
+  await card.waitFor();
+  const dots = card.locator('header button[aria-expanded=false]');
+  if ((await dots.count()) > 0) await dots.click();
+  return card;
+}
+
+/** The button of an unfolded card that logs what is suggested, without writing or calling first. */
+export const logButton = (card: Locator): Locator =>
+  card.locator('.actions').getByRole('button', { name: /^(?:Log: |「.+」を記録)/ });
+
 /** Shows a view of the sidebar: 0 today, 1 people, 2 funnel, 3 more. */
 export const view = (side: FrameLocator, place: 0 | 1 | 2 | 3): Promise<void> =>
   side.getByRole('tab').nth(place).click();

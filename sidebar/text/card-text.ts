@@ -4,6 +4,8 @@ import type { Texts } from './said.ts';
 
 export const cardText = {
   first: { en: 'First', ja: '優先' },
+  unfold: { en: (name: string) => `More about ${name}`, ja: (name: string) => `${name}の詳細を開く` },
+  fold: { en: (name: string) => `Less about ${name}`, ja: (name: string) => `${name}の詳細を閉じる` },
   due: {
     en: (f: Formats, days: number) => `Due ${f.count(days, 'day', 'days')} ago`,
     ja: (f: Formats, days: number) => `連絡の目安を${f.number(days)}日過ぎています`,
@@ -20,6 +22,8 @@ export const cardText = {
   never: { en: 'Not in touch yet', ja: 'まだ連絡していません' },
   fromUs: { en: 'from us', ja: 'こちらから' },
   fromThem: { en: 'from them', ja: '相手から' },
+  tags: { en: 'Tags', ja: 'タグ' },
+  notes: { en: 'Notes', ja: '備考' },
   opener: { en: 'Opener', ja: '話題' },
   problem: { en: 'Problem', ja: '悩み' },
   worry: { en: 'Worry', ja: '不安' },
@@ -40,6 +44,7 @@ export const cardText = {
   },
   referred: { en: 'Referred', ja: '紹介売上' },
   nextPurchase: { en: 'Next purchase', ja: '次の購入' },
+  toCalendar: { en: 'Add to Google Calendar', ja: 'Google カレンダーに追加' },
   until: { en: (day: string) => `Put off until ${day}.`, ja: (day: string) => `${day}まで延期しています。` },
   stopped: {
     en: (why: string) => (why === '' ? 'Not to be contacted.' : `Not to be contacted: ${why}.`),
@@ -67,7 +72,6 @@ export const cardText = {
     en: 'On no list until you say, under More, what the column about opting out means.',
     ja: '連絡停止らしい列の意味を「その他」で選ぶまで、一覧には出ません。',
   },
-  suggestion: { en: 'Suggested', ja: 'おすすめ' },
   logIt: { en: (kind: string) => `Log: ${kind}`, ja: (kind: string) => `「${kind}」を記録` },
   log: { en: 'Log…', ja: '詳しく記録' },
   putOff: { en: 'Put off', ja: '延期' },

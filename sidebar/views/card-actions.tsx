@@ -1,6 +1,5 @@
 // What can be done with a person: one click for the suggestion, forms for the rest.
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { PersonView } from '../../src/messages/requests.ts';
 import { type NoteKind, touchKinds } from '../../src/text/kinds.ts';
 import { useAsking } from '../asking.ts';
 import { ConcernsForm } from '../forms/concerns-form.tsx';
@@ -15,17 +14,20 @@ import { today, useReading } from '../reading.ts';
 import { useOpen } from '../shown.ts';
 import { useShared } from '../state.ts';
 import { cardText } from '../text/card-text.ts';
+import { StepButton, type StepProps } from './step-button.tsx';
+import { canMail, copyStep, nextStep, writeStep } from './ways.ts';
 
 type Panel = 'log' | 'deal' | 'putOff' | 'concerns' | 'stop';
 
-interface Props {
-  readonly person: PersonView;
-  readonly isBusy: boolean;
+interface Props extends StepProps {
+  /** The card asks whether what was begun is done. */
+  readonly isAsking: boolean;
   /** Keeps the focus in the card when the button that had it goes away. */
   focus(): void;
 }
 
-export function CardActions({ person, isBusy, focus }: Props) {
+export function CardActions({ isAsking, focus, ...steps }: Props) {
+  const { person, isBusy, onLog } = steps;
   const { t } = useReading();
   const { me } = useShared();
   const [panel, setPanel] = useState<Panel>();
@@ -50,6 +52,7 @@ export function CardActions({ person, isBusy, focus }: Props) {
   };
   const noteThat = (kind: NoteKind, note = '') => log({ kind, from: 'us', note, day: today() });
   const suggestion = card?.suggestion ?? null;
+  const next = nextStep(person);
   const opener = (key: Panel) => (
     <Button
       data-panel={key}
@@ -73,16 +76,25 @@ export function CardActions({ person, isBusy, focus }: Props) {
         close();
       }}
     >
-      {suggestion !== null && (
+      {card !== null && !isAsking && (
         <div class="row">
-          <span class="label">{t(cardText.suggestion)}</span>
-          <Act
-            isMain
-            isDisabled={isBusy}
-            onAct={() => log({ kind: suggestion, from: 'us', note: '', day: today() })}
-          >
-            {t(cardText.logIt)(t(touchKinds[suggestion]))}
-          </Act>
+          {[next, writeStep(person)].map(
+            (step, place) =>
+              step !== undefined &&
+              step.way !== 'log' &&
+              (place === 0 || step.way !== next?.way) && (
+                <StepButton key={step.way} {...steps} step={step} isMain={place === 0} />
+              ),
+          )}
+          {suggestion !== null && (
+            <Act
+              isMain={next?.way === 'log'}
+              isDisabled={isBusy}
+              onAct={() => onLog({ way: 'log', kind: suggestion })}
+            >
+              {t(cardText.logIt)(t(touchKinds[suggestion]))}
+            </Act>
+          )}
         </div>
       )}
       <div class="row">
@@ -99,6 +111,7 @@ export function CardActions({ person, isBusy, focus }: Props) {
       </div>
       {isMore && (
         <div class="row">
+          {card !== null && canMail(person) && <StepButton {...steps} step={copyStep(person)} />}
           {opener('deal')}
           {card === null && opener('putOff')}
           {opener('concerns')}

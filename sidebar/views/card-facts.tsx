@@ -1,34 +1,48 @@
-// What is known of a person: trust, the last touch, an opener, problems and worries, and what they are worth.
-import type { PersonView } from '../../src/messages/requests.ts';
-import { type Side, touchKinds } from '../../src/text/kinds.ts';
+// What is known of a person: the last touches, an opener,
+// notes, problems and worries, and what they are worth.
+import type { ComponentChildren } from 'preact';
+import type { PersonView, TouchView } from '../../src/messages/requests.ts';
+import { touchKinds } from '../../src/text/kinds.ts';
 import { worryWord } from '../forms/concerns-form.tsx';
-import { Gauge } from '../parts/gauge.tsx';
 import { type Reading, useReading } from '../reading.ts';
 import { cardText } from '../text/card-text.ts';
+import { mailTo, telLink } from '../text/links.ts';
 
-const telOf = (phone: string) => `tel:${phone.replace(/[^\d+]/g, '')}`;
-const mailOf = (email: string) => `mailto:${encodeURIComponent(email).replace('%40', '@')}`;
+const Told = ({ label, children }: { readonly label: string; readonly children: ComponentChildren }) => (
+  <div>
+    <dt>{label}</dt>
+    <dd>{children}</dd>
+  </div>
+);
 
-function Fact({ label, value }: { readonly label: string; readonly value: string }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>
-        <bdi>{value}</bdi>
-      </dd>
-    </div>
-  );
+/** Text that may be long: the whole of it is in the sheet. */
+const Fact = ({ label, value }: { readonly label: string; readonly value: string }) => (
+  <Told label={label}>
+    <bdi title={value}>{value}</bdi>
+  </Told>
+);
+
+interface WayProps {
+  readonly text: string;
+  readonly href: string | undefined;
+  onUse?(): void;
 }
 
 /** An address or a number; where it may not be used it is shown, and no link. */
-const Way = ({ text, href }: { readonly text: string; readonly href: string | undefined }) =>
+const Way = ({ text, href, onUse }: WayProps) =>
   href === undefined ? (
     <s>{text}</s>
   ) : (
-    <a href={href} target="_blank" rel="noopener noreferrer">
+    <a href={href} target="_blank" rel="noopener noreferrer" onClick={onUse}>
       {text}
     </a>
   );
+
+/** Most come from us, which is not said. */
+const touchWords = ({ day, kind, from, note }: TouchView, { t, f }: Pick<Reading, 't' | 'f'>): string =>
+  [f.day(day), t(touchKinds[kind]), from === 'us' ? '' : t(cardText.fromThem), note]
+    .filter((part) => part !== '')
+    .join(' · ');
 
 /** The amount with what it rests on: so many customers, and the margin where it isn't all of the revenue. */
 export function expectedIn(
@@ -45,56 +59,58 @@ interface Props {
   readonly person: PersonView;
   /** The ways to reach them alone: all else is on the page around it. */
   readonly isBrief: boolean;
+  /** A number is being called. */
+  onCall(): void;
 }
 
-export function CardFacts({ person, isBrief }: Props) {
+export function CardFacts({ person, isBrief, onCall }: Props) {
   const { t, f } = useReading();
-  const { lastTouch } = person;
+  const { lastTouch, earlierTouches, emails, phones } = person;
   const list = (words: readonly string[]) => words.join(f.language === 'ja' ? '、' : ', ');
-  const sideWord = (from: Side) => t(from === 'us' ? cardText.fromUs : cardText.fromThem);
-  const last = lastTouch && [
-    f.day(lastTouch.day),
-    t(touchKinds[lastTouch.kind]),
-    sideWord(lastTouch.from),
-    lastTouch.note,
-  ];
+  const touches = lastTouch === null ? [] : [lastTouch, ...earlierTouches];
   return (
     <>
       {!isBrief && (
-        <>
-          <Gauge score={person.score} band={person.band} trend={person.trend} />
-          <dl>
+        <dl class="facts">
+          <Told label={t(cardText.last)}>
+            {touches.length === 0 && t(cardText.never)}
+            {touches.map((touch, place) => {
+              const words = touchWords(touch, { t, f });
+              return (
+                <bdi key={place} title={words}>
+                  {words}
+                </bdi>
+              );
+            })}
+          </Told>
+          {person.opener !== '' && <Fact label={t(cardText.opener)} value={person.opener} />}
+          {person.notes !== '' && <Fact label={t(cardText.notes)} value={person.notes} />}
+          {person.tags.length > 0 && <Fact label={t(cardText.tags)} value={list(person.tags)} />}
+          {person.problems.length > 0 && <Fact label={t(cardText.problem)} value={list(person.problems)} />}
+          {person.worries.length > 0 && (
             <Fact
-              label={t(cardText.last)}
-              value={last === null ? t(cardText.never) : last.filter((part) => part !== '').join(' · ')}
+              label={t(cardText.worry)}
+              value={list(person.worries.map((each) => worryWord(each, { t })))}
             />
-            {person.opener !== '' && <Fact label={t(cardText.opener)} value={person.opener} />}
-            {person.problems.length > 0 && <Fact label={t(cardText.problem)} value={list(person.problems)} />}
-            {person.worries.length > 0 && (
-              <Fact
-                label={t(cardText.worry)}
-                value={list(person.worries.map((each) => worryWord(each, { t })))}
-              />
-            )}
-            {person.revenue !== 0 && <Fact label={t(cardText.revenue)} value={f.number(person.revenue)} />}
-            {person.expected !== null && (
-              <Fact label={t(cardText.expected)} value={expectedIn(person, person.expected, { t, f })} />
-            )}
-            {person.nextPurchaseDay !== null && (
-              <Fact label={t(cardText.nextPurchase)} value={f.day(person.nextPurchaseDay)} />
-            )}
-            {person.referred !== 0 && <Fact label={t(cardText.referred)} value={f.number(person.referred)} />}
-            {person.owner !== '' && <Fact label={t(cardText.owner)} value={person.owner} />}
-          </dl>
-        </>
+          )}
+          {person.revenue !== 0 && <Fact label={t(cardText.revenue)} value={f.number(person.revenue)} />}
+          {person.expected !== null && (
+            <Fact label={t(cardText.expected)} value={expectedIn(person, person.expected, { t, f })} />
+          )}
+          {person.nextPurchaseDay !== null && (
+            <Fact label={t(cardText.nextPurchase)} value={f.day(person.nextPurchaseDay)} />
+          )}
+          {person.referred !== 0 && <Fact label={t(cardText.referred)} value={f.number(person.referred)} />}
+          {person.owner !== '' && <Fact label={t(cardText.owner)} value={person.owner} />}
+        </dl>
       )}
-      {person.emails.length + person.phones.length > 0 && (
+      {emails.length + phones.length > 0 && (
         <p class="links">
-          {person.emails.map((email) => (
-            <Way key={email} text={email} href={person.noEmail ? undefined : mailOf(email)} />
+          {emails.map((email) => (
+            <Way key={email} text={email} href={person.noEmail ? undefined : mailTo(email)} />
           ))}
-          {person.phones.map((phone) => (
-            <Way key={phone} text={phone} href={person.noCall ? undefined : telOf(phone)} />
+          {phones.map((phone) => (
+            <Way key={phone} text={phone} href={person.noCall ? undefined : telLink(phone)} onUse={onCall} />
           ))}
         </p>
       )}

@@ -3,6 +3,8 @@ import type { PersonView } from '../../src/messages/requests.ts';
 import { stopWords } from '../../src/text/kinds.ts';
 import { sentenceOf } from '../../src/text/reason-sentences.ts';
 import { stageWords } from '../../src/text/words.ts';
+import { CalendarLink } from '../parts/calendar-link.tsx';
+import { Gauge } from '../parts/gauge.tsx';
 import { useReading } from '../reading.ts';
 import { cardText } from '../text/card-text.ts';
 
@@ -17,37 +19,48 @@ function wishesOf({ noEmail, noCall, emails, phones }: PersonView) {
   return undefined;
 }
 
-export function CardReason({ person }: { readonly person: PersonView }) {
+interface Props {
+  readonly person: PersonView;
+  /** The reason alone. */
+  readonly isFolded: boolean;
+}
+
+export function CardReason({ person, isFolded }: Props) {
   const { t, f } = useReading();
   const { card, stop, nextDay } = person;
   const wishes = wishesOf(person);
+  const reason = card !== null && (
+    <p class="reason">
+      {card.isFirst && <span class="chip first">{t(cardText.first)}</span>}
+      {card.isFirst && ' '}
+      {sentenceOf(card.reason, card.facts, f)}
+      {!isFolded && card.overdueDays > 0 && (
+        <span class="quiet"> {t(cardText.due)(f, card.overdueDays)}</span>
+      )}
+    </p>
+  );
+  if (isFolded) return reason;
   return (
     <>
-      <p class="quiet">
-        {person.company !== '' && (
-          <>
-            <bdi>{person.company}</bdi>
-            {' · '}
-          </>
-        )}
-        {t(stageWords[person.stage])}
-      </p>
-      {card !== null && (
-        <>
-          <p class="reason">{sentenceOf(card.reason, card.facts, f)}</p>
-          {card.overdueDays > 0 && <p class="quiet">{t(cardText.due)(f, card.overdueDays)}</p>}
-          {card.others.length > 0 && (
-            <p class="quiet">
-              {t(cardText.also)(card.others.map((other) => t(other)).join(f.language === 'ja' ? '、' : ', '))}
-            </p>
-          )}
-        </>
+      {reason}
+      <div class="standing">
+        <Gauge score={person.score} band={person.band} trend={person.trend} />
+        <span class="quiet">{t(stageWords[person.stage])}</span>
+      </div>
+      {card !== null && card.others.length > 0 && (
+        <p class="quiet">
+          {t(cardText.also)(card.others.map((other) => t(other)).join(f.language === 'ja' ? '、' : ', '))}
+        </p>
       )}
       {stop === null && wishes !== undefined && <p class="quiet">{t(wishes)}</p>}
       {person.isHeldBack && <p class="reason">{t(cardText.heldBack)}</p>}
       {stop !== null && <p class="reason">{t(cardText.stopped)(t(stopWord(stop.reason)))}</p>}
       {stop?.byColumn && <p class="quiet">{t(cardText.byColumn)}</p>}
-      {nextDay !== null && card === null && <p class="reason">{t(cardText.until)(f.day(nextDay))}</p>}
+      {nextDay !== null && card === null && (
+        <p class="reason">
+          {t(cardText.until)(f.day(nextDay))} <CalendarLink person={person} card={null} day={nextDay} />
+        </p>
+      )}
     </>
   );
 }

@@ -1,12 +1,14 @@
 // The Today view: whom to contact, and why.
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { MOST_SHOWN } from '../../src/messages/limits.ts';
+import type { PersonView } from '../../src/messages/requests.ts';
 import { useAsking } from '../asking.ts';
 import type { RequestOf } from '../call.ts';
 import { useOnChange } from '../on-change.ts';
 import { Button } from '../parts/button.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { deviceDay, useReading } from '../reading.ts';
+import { isOpen } from '../shown.ts';
 import { newest, now, useShared } from '../state.ts';
 import { takeList } from '../take-list.ts';
 import { frameText } from '../text/frame.ts';
@@ -16,6 +18,8 @@ import { Card } from './card.tsx';
 import { Whose } from './whose.tsx';
 
 const STEP = 10;
+/** The user has folded every card. */
+const NOBODY = '';
 /** The server remembers what an action needs for 6 hours. */
 const OLD_MS = 5 * 60 * 60 * 1000;
 
@@ -26,7 +30,9 @@ function question(limit?: number): RequestOf<'today'> {
 
 export function Today() {
   const { t, f } = useReading();
-  const { today, todayOrder, isFresh, reloads, scope, me } = useShared();
+  const { today, todayOrder, isFresh, reloads, scope, me, changed } = useShared();
+  /** Whose card the user has unfolded; until then it is the first that is left. */
+  const [chosen, setChosen] = useState<string>();
   const limit = useRef<number | undefined>(undefined);
   const glance = useAsking<'glance'>((reply, _, order) => reply !== null && takeList(reply, order, false));
   const fresh = useAsking<'today'>((reply, _, order) => takeList(reply, order, true));
@@ -58,6 +64,10 @@ export function Today() {
   if (today === undefined) return waiting;
 
   const people = today.people.map((person) => newest(person, todayOrder));
+  const isLeft = ({ card, who }: PersonView) => card !== null || !changed.has(who);
+  const left = people.filter(isLeft);
+  const isChosen = chosen === NOBODY || left.some(({ who }) => who === chosen);
+  const unfolded = isChosen ? chosen : left[0]?.who;
   const others = people.filter((person) => person.card?.isFirst !== true).length;
   const problems = today.problems.error + today.problems.warning + today.problems.info;
   const showMore = () => {
@@ -78,7 +88,14 @@ export function Today() {
       <ul class="people" aria-label={t(todayText.people)}>
         {people.map((person) => (
           <li key={person.who}>
-            <Card person={person} view="today" isShort={person.card === null} />
+            <Card
+              person={person}
+              view="today"
+              fold={{
+                isFolded: person.who !== unfolded && !isOpen(person.who),
+                onFold: (isFolded) => setChosen(isFolded ? NOBODY : person.who),
+              }}
+            />
           </li>
         ))}
       </ul>

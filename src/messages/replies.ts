@@ -3,6 +3,7 @@ import type { Bilingual, Language } from '../core/base/bilingual.ts';
 import type { LossReason } from '../core/book/records.ts';
 import type { ReasonFacts } from '../core/recontact/reason-facts.ts';
 import type { Reason } from '../core/recontact/reasons/all.ts';
+import type { OwnTexts } from '../core/recontact/text-settings.ts';
 import type { ActivityKind, Side, TouchKind } from '../core/vocabulary/kinds.ts';
 import type { Level, ProblemCode } from '../core/vocabulary/problem.ts';
 import type { Band, Phase, Stage } from '../core/vocabulary/stages.ts';
@@ -11,6 +12,7 @@ import type { PageView } from './page.ts';
 import type { Question, TableView } from './reading.ts';
 
 export type { ReasonFacts } from '../core/recontact/reason-facts.ts';
+export type { OwnTexts } from '../core/recontact/text-settings.ts';
 export type * from './funnel.ts';
 export type * from './page.ts';
 export type * from './reading.ts';
@@ -44,11 +46,16 @@ export interface PersonView {
   readonly trend: number;
   readonly isReady: boolean;
   readonly lastTouch: TouchView | null;
+  /** The two before it, the newest first. */
+  readonly earlierTouches: readonly TouchView[];
   /** The last note on common ground: an opener. */
   readonly opener: string;
   readonly problems: readonly string[];
   /** Keys of the worry words, or what the sheet says. */
   readonly worries: readonly string[];
+  readonly tags: readonly string[];
+  /** As the sheet has them. */
+  readonly notes: string;
   /** The titles of the open deals, blank ones left out: a closing row names one of them. */
   readonly openTitles: readonly string[];
   readonly revenue: number;
@@ -90,6 +97,8 @@ export interface TodayView {
   readonly language: Language;
   readonly userLanguage: Language;
   readonly owners: readonly string[];
+  /** What mails begin with, where the Rules tab says so; null until it is read. */
+  readonly texts: OwnTexts | null;
   readonly people: readonly PersonView[];
   /** How many people a day the rules want besides the urgent ones; 0 where that is not known. */
   readonly limit: number;

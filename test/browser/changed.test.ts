@@ -4,7 +4,15 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { FrameLocator } from 'playwright-core';
 import { Drive, type Tab } from '../../scripts/browser/drive.ts';
 import { eventually, eventuallyIs } from '../../scripts/browser/eventually.ts';
-import { cardOf, isQuiet, openSidebar, rowsOf, setUp } from '../../scripts/browser/goen.ts';
+import {
+  cardOf,
+  isQuiet,
+  logButton,
+  openSidebar,
+  rowsOf,
+  setUp,
+  unfold,
+} from '../../scripts/browser/goen.ts';
 import { dayOf, isoOf, workbook } from './workbook.ts';
 
 jest.setTimeout(120_000);
@@ -91,9 +99,9 @@ describe.each(['en', 'ja'] as const)('with the sidebar open in %s', (language) =
       zone: { left: 0, right, top: 1, bottom },
     });
 
-  const press = (name: string, button: string | RegExp) =>
-    cardOf(side, name).getByRole('button', { name: button, exact: true }).click();
-  const logCall = (name: string) => cardOf(side, name).locator('button.main').click();
+  const press = async (name: string, button: string | RegExp) =>
+    (await unfold(cardOf(side, name))).getByRole('button', { name: button, exact: true }).click();
+  const logCall = async (name: string) => logButton(await unfold(cardOf(side, name))).click();
   const isDone = (name: string) => side.locator('.done', { hasText: name }).waitFor();
   const undo = async () => {
     await side.getByRole('button', { name: said.undo }).click();
@@ -168,7 +176,7 @@ describe.each(['en', 'ja'] as const)('with the sidebar open in %s', (language) =
       before.filter(([, contact]) => contact !== logged),
     );
     await scored(moved, sorted, last);
-    await cardOf(side, logged).locator('button.main').waitFor();
+    await logButton(await unfold(cardOf(side, logged))).waitFor();
   });
 
   test('somebody deleted from the contacts is not logged: a sentence says what to do, and Update takes the card away', async () => {

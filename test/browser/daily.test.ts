@@ -8,11 +8,13 @@ import {
   cardOf,
   find,
   isQuiet,
+  logButton,
   openSidebar,
   refresh,
   rowsOf,
   setUp,
   showFormulas,
+  unfold,
   view,
 } from '../../scripts/browser/goen.ts';
 import { everythingOf } from './tabs.ts';
@@ -127,12 +129,12 @@ test('商談は成約・失注とも記録でき、元に戻すと前の状態�
 
 test('延期とパスをした方は、今日の連絡から外れます', async () => {
   await view(side, 0);
-  const later = cardOf(side, '菊池 遥');
+  const later = await unfold(cardOf(side, '菊池 遥'));
   await later.getByRole('button', { name: '延期' }).click();
   await later.getByRole('button', { name: '1週間' }).click();
   await saved('11月29日まで延期しました');
   await bothShow('菊池 遥', [], false);
-  const passed = cardOf(side, '山口 修');
+  const passed = await unfold(cardOf(side, '山口 修'));
   await passed.getByRole('button', { name: 'パス' }).click();
   await saved('今回はパスしました');
   await bothShow('山口 修', [], false);
@@ -180,9 +182,9 @@ test('同僚がさきに連絡していたら、そう伝えます', async () =>
   const name = '田辺 祐樹';
   const rows = async () => (await logged()).filter((row) => row[1] === name).length;
   const before = await rows();
-  await cardOf(theirs, name).locator('button.main').click();
+  await logButton(await unfold(cardOf(theirs, name))).click();
   await theirs.locator('.done', { hasText: name }).waitFor();
-  await cardOf(side, name).locator('button.main').click();
+  await logButton(await unfold(cardOf(side, name))).click();
   await side.getByRole('alert').filter({ hasText: 'Danielさんが先に連絡しています' }).waitFor();
   await eventuallyIs(rows, before + 1);
   await side.getByRole('button', { name: '記録しない' }).click();

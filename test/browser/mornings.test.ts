@@ -7,11 +7,13 @@ import { eventually } from '../../scripts/browser/eventually.ts';
 import {
   cardOf,
   isQuiet,
+  logButton,
   openSidebar,
   refresh,
   rowsOf,
   setUp,
   showFormulas,
+  unfold,
   view,
 } from '../../scripts/browser/goen.ts';
 import { bea, book, FIRST_DAY, gus, ida, ken, names, nils, nora, olga, rita, tom } from './nine-people.ts';
@@ -127,7 +129,7 @@ test('for ten mornings the list is logged: nobody comes back within six days wit
         throw new Error(`${name} came back after ${since} days: ${await card.innerText()}`);
       if (since <= REST_DAYS) causes.push(name);
       const before = await scores(tab);
-      const main = card.locator('button.main');
+      const main = logButton(await unfold(cardOf(side, name)));
       seen[name] = [...(seen[name] ?? []), `${day - FIRST_DAY} ${await main.innerText()}`];
       await main.click();
       await side.locator('.done', { hasText: name }).waitFor();

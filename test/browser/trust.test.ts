@@ -8,10 +8,12 @@ import {
   cardOf,
   find,
   isQuiet,
+  logButton,
   openSidebar,
   refresh,
   rowsOf,
   setUp,
+  unfold,
   view,
 } from '../../scripts/browser/goen.ts';
 import { dayOf, isoOf, workbook } from './workbook.ts';
@@ -129,7 +131,7 @@ test('a name that is a formula or HTML is shown as that text in the grid, in Pip
     const card = side.getByRole('article').filter({ has: side.getByRole('heading', { name, exact: true }) });
     expect(await card.locator('h3').innerText()).toBe(name);
     expect(await card.innerText()).toContain(name === formula ? image : formula);
-    await card.locator('button.main').click();
+    await logButton(await unfold(card)).click();
     await side.locator('.last', { hasText: name }).getByRole('button', { name: 'Undo' }).waitFor();
     expect(await side.locator('.done', { hasText: name }).count()).toBe(1);
   }

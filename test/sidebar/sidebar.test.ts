@@ -2,6 +2,8 @@
 import { jest } from '@jest/globals';
 import './stage.ts';
 import './today.cases.ts';
+import './folded.cases.ts';
+import './write.cases.ts';
 import './whose.cases.ts';
 import './actions.cases.ts';
 import './forms.cases.ts';

@@ -32,6 +32,7 @@ export function todayView(document: Document, me: string, limit: number | undefi
     language,
     userLanguage,
     owners: [...owners],
+    texts: document.settings.texts,
     people: viewsOf(
       document,
       shown.map(({ position }) => position),

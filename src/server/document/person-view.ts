@@ -1,6 +1,8 @@
 // A person as the sidebar shows one: plain values, days as ISO text.
 import { type Day, isoOf } from '../../core/base/day.ts';
 import { lastOf } from '../../core/base/last.ts';
+import { tagsOf } from '../../core/base/lists.ts';
+import type { Touch } from '../../core/book/history.ts';
 import { openProblems, openWorries } from '../../core/book/needs.ts';
 import { stopOf } from '../../core/funnel/stage.ts';
 import { type PipelinePerson, trendOf } from '../../core/pipeline.ts';
@@ -9,10 +11,13 @@ import type { Card } from '../../core/recontact/card.ts';
 import { reasonFactsOf } from '../../core/recontact/reason-facts.ts';
 import { wordsOf } from '../../core/recontact/reasons/all.ts';
 import { phaseOf } from '../../core/vocabulary/stages.ts';
-import type { CardView, PersonView } from '../../messages/requests.ts';
+import type { CardView, PersonView, TouchView } from '../../messages/requests.ts';
 
 /** A person among the standings of a day, and whom they sent. */
 export type Seen = Recomputed & Pick<PersonFacts, 'introduced'>;
+
+/** So many touches does a card tell, with their notes. */
+const LAST_TOUCHES = 3;
 
 const isoOrNull = (day: Day | undefined): string | null => (day === undefined ? null : isoOf(day));
 
@@ -32,13 +37,15 @@ function putOffUntil({ standing: { history } }: PipelinePerson, today: Day): Day
   return days.length > 0 ? Math.max(...(days as Day[])) : undefined;
 }
 
+const touchView = ({ day, kind, from, note }: Touch): TouchView => ({ day: isoOf(day), kind, from, note });
+
 /** A person as the sidebar shows one; days are ISO text, amounts in the book's one currency. */
 export function personView(seen: Seen): PersonView {
   const { standings, person } = seen;
   const { standing, worth, label, card } = person;
   const { history, trust, stage } = standing;
   const { contact, touches } = history;
-  const last = lastOf(touches);
+  const [last, ...earlier] = touches.slice(-LAST_TOUCHES).reverse().map(touchView);
   const stop = stopOf(history);
   return {
     who: label,
@@ -56,11 +63,13 @@ export function personView(seen: Seen): PersonView {
     band: standing.band,
     trend: trendOf(standings, standing) ?? 0,
     isReady: standing.isReady,
-    lastTouch:
-      last === undefined ? null : { day: isoOf(last.day), kind: last.kind, from: last.from, note: last.note },
+    lastTouch: last ?? null,
+    earlierTouches: earlier,
     opener: lastOf(touches, (touch) => touch.kind === 'common_ground')?.note ?? '',
     problems: openProblems(history).map(({ text }) => text),
     worries: openWorries(history).map(({ key, text }) => key || text),
+    tags: tagsOf(contact.tags),
+    notes: contact.notes,
     openTitles: history.openDeals.map((deal) => deal.title).filter((title) => title !== ''),
     revenue: worth.revenue,
     expected: worth.expected ?? null,

@@ -70,6 +70,14 @@ describe('the list of the morning', () => {
     expect({ ...japanese, language: 'en', userLanguage: 'en' }).toEqual(view);
   });
 
+  test('brings the user’s own words for mails, which a Rules tab has rows for', () => {
+    const sheet = sample();
+    expect(todayOf(sheet).texts).toEqual({});
+    const row = sheet.cells('Rules').findIndex(([key]) => key === 'text_give');
+    sheet.type('Rules', row + 1, 2, 'Hi {name}');
+    expect(todayOf(sheet).texts).toEqual({ text_give: 'Hi {name}' });
+  });
+
   test('leaves out who was just contacted', () => {
     const sheet = sample();
     const { who, card } = todayOf(sheet).people[0] as Replies['today']['people'][number];

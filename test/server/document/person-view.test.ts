@@ -48,3 +48,15 @@ test('Somebody who is held back has no card, and it is said why.', () => {
   const heldBack = ann({ isHeldBack: true }).activity(DAY, 'Ann', 'inquiry');
   expect(viewOn(heldBack, DAY + 1)).toMatchObject({ isHeldBack: true, card: null, stop: null });
 });
+
+test('Somebody has the last three touches with their notes, the newest first, tags one by one, and the notes.', () => {
+  const known = ann({ tags: '#vip #fair', notes: 'After two' })
+    .activity(DAY, 'Ann', 'call', { note: 'first' })
+    .activity(DAY + 3, 'Ann', 'note', { note: 'no touch' })
+    .activity(DAY + 1, 'Ann', 'message', { from: 'them', note: 'second' })
+    .activity(DAY + 2, 'Ann', 'meeting', { note: 'third' })
+    .activity(DAY + 4, 'Ann', 'info');
+  const { lastTouch, earlierTouches, tags, notes } = viewOn(known, DAY + 5);
+  expect([lastTouch?.kind, ...earlierTouches.map(({ note }) => note)]).toEqual(['info', 'third', 'second']);
+  expect([tags, notes]).toEqual([['vip', 'fair'], 'After two']);
+});

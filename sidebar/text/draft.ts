@@ -1,0 +1,67 @@
+// A mail to somebody on the list: what it begins with, for the reason, with the facts put in.
+import type { CardView, OwnTexts, PersonView } from '../../src/messages/requests.ts';
+import type { Formats } from '../../src/text/formats.ts';
+import { openings } from '../../src/text/openings/all.ts';
+import { filled, type Values } from './fill.ts';
+import { firstName } from './first-name.ts';
+import type { Language } from './said.ts';
+
+export interface Draft {
+  /** One line. */
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Longer ones were not made to be quoted. */
+const LONGEST_QUOTED = 40;
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+const quotable = (text: string): string => {
+  const line = oneLine(text);
+  return line.length <= LONGEST_QUOTED ? line : '';
+};
+
+/** In Japanese without its heading: 「予約が電話だけ」, not 「集客: 予約が電話だけ」. */
+function problemOf(problem: string, language: Language): string {
+  const [, rest = ''] = /^[^:：]+[:：]\s*(.+)$/u.exec(oneLine(problem)) ?? [];
+  return quotable(language === 'ja' && rest !== '' ? rest : problem);
+}
+
+/** Whose name it is, where it is a person's: not the company's that is the contact, and no address. */
+function nameIn({ name, company }: PersonView, language: Language): string {
+  const isPersons = name !== company && !name.includes('@');
+  if (isPersons) return oneLine(name);
+  return language === 'ja' && company !== '' ? 'ご担当者' : '';
+}
+
+function valuesOf(person: PersonView, me: string, f: Formats): Values {
+  const name = nameIn(person, f.language);
+  const { lastTouch } = person;
+  return {
+    name,
+    first_name: firstName(name),
+    company: oneLine(person.company),
+    problem: problemOf(person.problems[0] ?? '', f.language),
+    owner: oneLine(me === '' ? (person.owner.split(', ')[0] ?? '') : me),
+    last_topic: quotable(person.opener),
+    days: lastTouch === null ? '' : f.number(f.daysSince(lastTouch.day)),
+  };
+}
+
+/**
+ * The words of the user's own where there are any, else ours in the reader's language.
+ * @param me the user's name as an owner; "" where they haven't said
+ * @param own the texts of the Rules tab
+ */
+export function draftOf(
+  person: PersonView,
+  { reason }: CardView,
+  { me, own, f }: { readonly me: string; readonly own: OwnTexts; readonly f: Formats },
+): Draft {
+  const values = valuesOf(person, me, f);
+  const made = (part: 'subject' | 'text'): string => {
+    const mine = filled(own[`${part}_${reason}`] ?? '', values);
+    return mine === '' ? filled(openings[reason][part][f.language], values) : mine;
+  };
+  return { subject: oneLine(made('subject')), text: made('text') };
+}
