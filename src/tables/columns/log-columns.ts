@@ -25,6 +25,8 @@ const day = {
   label: dateLabel,
   shownAs: 'date',
 } as const;
+/** A day that only a known header makes one, and cells that are days. */
+const dayOf = { ...day, guess: 'no', isStrict: 'never' } as const;
 const person = {
   takes: 'every',
   look: 'named',
@@ -74,17 +76,22 @@ export const activityColumns = {
   },
   note: { ...text, label: { en: 'Note', ja: 'メモ' }, shownAs: 'note' },
   until: { ...day, label: { en: 'Until', ja: '期日' }, shownAs: 'until' },
+  cancelled: {
+    ...{ takes: 'one', look: 'yesNo', guess: 'no', isStrict: 'never' },
+    label: { en: 'Cancelled', ja: 'キャンセル' },
+    shownAs: 'cancelled',
+  },
   ...ending,
 } as const satisfies Readonly<Record<string, LogColumn>>;
 
 export const dealColumns = {
   date: { ...day, guess: 'cells', role: { en: 'Day of the deal', ja: '商談・注文の日' } },
-  created_on: { ...day, guess: 'no', role: { en: 'Created', ja: '作成日' } },
-  closed_on: { ...day, guess: 'no', role: { en: 'Closed, or expected to', ja: '完了日（予定日）' } },
-  won_on: { ...day, guess: 'no', role: { en: 'Won', ja: '成約日' } },
-  lost_on: { ...day, guess: 'no', role: { en: 'Lost', ja: '失注日' } },
-  paid_on: { ...day, guess: 'no', role: { en: 'Paid', ja: '入金日' } },
-  cancelled_on: { ...day, guess: 'no', role: { en: 'Cancelled', ja: 'キャンセル日' } },
+  created_on: { ...dayOf, role: { en: 'Created', ja: '作成日' } },
+  closed_on: { ...dayOf, role: { en: 'Closed, or expected to', ja: '完了日（予定日）' } },
+  won_on: { ...dayOf, role: { en: 'Won', ja: '成約日' } },
+  lost_on: { ...dayOf, role: { en: 'Lost', ja: '失注日' } },
+  paid_on: { ...dayOf, role: { en: 'Paid', ja: '入金日' } },
+  cancelled_on: { ...dayOf, role: { en: 'Cancelled', ja: 'キャンセル日' } },
   ...people,
   result: {
     takes: 'one',

@@ -3,7 +3,7 @@ import { normalWord } from '../../core/base/bilingual.ts';
 import type { Day } from '../../core/base/day.ts';
 import type { Activity } from '../../core/book/records.ts';
 import { type ActivityKind, isTouchKind, type Side } from '../../core/vocabulary/kinds.ts';
-import { isErrorCell, textOf } from '../cells/cells.ts';
+import { isErrorCell, textOf, yesNoOf } from '../cells/cells.ts';
 import { columnWords } from '../cells/column-words.ts';
 import { dayColumn } from '../cells/day-column.ts';
 import { cellReader, columnCells } from '../columns/headers.ts';
@@ -79,6 +79,7 @@ export function readActivities(grid: Grid, context: ReadContext): ReadLog<Activi
   const cell = (key: ActivityKey) => cellReader(columns[key]);
   const [dateCell, kindCell, fromCell, untilCell] = [cell('date'), cell('kind'), cell('from'), cell('until')];
   const [idCell, noteCell, byCell] = [cell('id'), cell('note'), cell('by')];
+  const cancelledCell = cellReader(columns.cancelled);
   const who = whoReader(columns, toDay);
   const dates = dayColumn(() => columnCells(grid, columns.date, header.row), context);
   const untils = dayColumn(() => columnCells(grid, columns.until, header.row), context);
@@ -146,7 +147,8 @@ export function readActivities(grid: Grid, context: ReadContext): ReadLog<Activi
       row: grid.row + index,
       day,
       contact,
-      kind: said.kind,
+      // What was called off didn't happen; it stays in the history.
+      kind: yesNoOf(cancelledCell(cells)) === true ? 'note' : said.kind,
       from,
       note: textOf(noteCell(cells), toDay),
       until: untilOf(said.kind, cells, index),

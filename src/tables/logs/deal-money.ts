@@ -1,6 +1,6 @@
 // The money of a deal's row: its amount, what was paid back of it, in which currency.
 import { amountColumn } from '../cells/amount-column.ts';
-import { textOf } from '../cells/cells.ts';
+import { isBlank, textOf, yesNoOf } from '../cells/cells.ts';
 import { type Columns, cellReader, columnCells } from '../columns/headers.ts';
 import type { Cell, Grid } from '../grid.ts';
 import { noteCurrencies, type ProblemLog } from '../problem-log.ts';
@@ -16,6 +16,17 @@ export interface Money {
 export interface MoneyReader {
   readonly read: (row: readonly Cell[], index: number) => Money;
   readonly noteColumns: () => void;
+}
+
+/** Whether a column only says that something was paid back: yes or no, 1 or 0. */
+function isFlag(cells: Iterable<Cell | undefined>): boolean {
+  let filled = 0;
+  for (const cell of cells) {
+    if (cell === undefined || isBlank(cell)) continue;
+    if (yesNoOf(cell) === 'unclear_yes_no') return false;
+    filled++;
+  }
+  return filled > 0;
 }
 
 /** Reads the money of rows, each once; what can't be read is a warning. */
@@ -40,12 +51,17 @@ export function moneyReader(
     };
     return { read, noteColumn: () => noteCurrencies(log, amounts, at) };
   };
+  const refundCell = cellReader(columns.refunded);
+  const isRefundFlag = isFlag(columnCells(grid, columns.refunded, headerRow));
   const [amounts, refunds] = [readerOf('amount'), readerOf('refunded')];
   return {
     read(row, index) {
+      const amount = columns.amount && amounts.read(row, index);
+      if (isRefundFlag)
+        return { amount, refunded: yesNoOf(refundCell(row)) === true ? Math.abs(amount ?? 0) : 0 };
       const refunded = columns.refunded && refunds.read(row, index);
       return {
-        amount: columns.amount && amounts.read(row, index),
+        amount,
         refunded: refunded === undefined ? undefined : Math.abs(refunded),
       };
     },

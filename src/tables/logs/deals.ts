@@ -1,7 +1,7 @@
 // The Deals table: what was offered, won, lost or paid back, when, and for how much.
 import type { Deal } from '../../core/book/records.ts';
-import { textOf } from '../cells/cells.ts';
-import { cellReader, type Header } from '../columns/headers.ts';
+import { isBlank, textOf } from '../cells/cells.ts';
+import { cellReader, columnCells, type Header } from '../columns/headers.ts';
 import { type DealKey, dealSpec } from '../columns/log-columns.ts';
 import type { Cell, Grid } from '../grid.ts';
 import { remarkFinder } from '../people/nobody.ts';
@@ -32,14 +32,22 @@ function dealHeader(grid: Grid, context: ReadContext) {
     : { ...found, missing: lacking(found.header, [...needed, ['amount', 'result']]) };
 }
 
+/** In a shop's orders a column for the result in which nothing stands tells none. */
+function withoutBlankResult(grid: Grid, header: Header<DealKey>): Header<DealKey> {
+  const { order, result, ...columns } = header.columns;
+  const isTold = [...columnCells(grid, result, header.row)].some((cell) => !isBlank(cell));
+  return order === undefined || isTold ? header : { ...header, columns: { ...columns, order } };
+}
+
 /** The columns, with one for the result where another one tells it. */
 function withResult(grid: Grid, header: Header<DealKey>, { columns: choice }: ReadContext) {
+  const told = withoutBlankResult(grid, header);
   const reading: Reading | undefined =
-    header.columns.result === undefined ? readingWithoutResult(grid, header, choice) : undefined;
-  if (reading?.kind !== 'taken') return { header, reading };
-  const unread = header.unread.filter(({ index }) => index !== reading.column.index);
-  const columns = { ...header.columns, result: [reading.column] };
-  return { header: { ...header, columns, unread }, reading };
+    told.columns.result === undefined ? readingWithoutResult(grid, told, choice) : undefined;
+  if (reading?.kind !== 'taken') return { header: told, reading };
+  const unread = told.unread.filter(({ index }) => index !== reading.column.index);
+  const columns = { ...told.columns, result: [reading.column] };
+  return { header: { ...told, columns, unread }, reading };
 }
 
 function noteReading(log: ProblemLog, reading: Reading | undefined, rows: number): void {

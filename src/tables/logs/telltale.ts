@@ -21,6 +21,8 @@ const family =
 /** Columns of things, places and ways, whose words (Trial, Open, Demo) are names. */
 const elsewhere =
   /product|item|\bsku|商品|品名|品目|作品|shop|store|店|channel|チャネル|payment method|method|方法|gateway|shipping (?:method|name|address|city)|address|住所|city|country|state$|province|都道府県|tag|タグ|note|備考|メモ|plan|プラン|コース|course|category|カテゴリ|税|tax|vendor|source|marketing|owner|担当|currency|通貨|risk/;
+/** What more is said of refunds beside their column. */
+const refund = /refund|返金/;
 const telling: ReadonlySet<string> = new Set(['open', 'lost', 'cancelled', 'refunded']);
 
 /** A column of results has few different words. */
@@ -74,6 +76,7 @@ export function readingWithoutResult<K extends string>(
   for (const [index, text] of header.texts.entries()) {
     const name = plainText(text);
     if (used.has(index) || dismissed.has(name) || elsewhere.test(name)) continue;
+    if (columns.refunded !== undefined && refund.test(name)) continue;
     const isNamed = family.test(name) || isKnownWord('result', text);
     const { filled, known, tells } = seenIn(grid, header.row, index);
     if (filled === 0 || !(isNamed || tells)) continue;

@@ -12,7 +12,7 @@ export const activityWordsEn: WordList = {
       Marketing email | Contact made | Outreach | Holiday card | Birthday card | Greeting card
     `,
     message_us: `
-      Sent | Sent email | Email sent | Outgoing email | Outbound email | One-to-one email | Outgoing message
+      Texted | Emailed | Messaged | Wrote | Mailed | Sent | Sent email | Email sent | Outgoing email | Outbound email | One-to-one email | Outgoing message
       Message sent | Email - outbound | Text sent | SMS sent | Outbound SMS | Outgoing SMS | Reply sent
     `,
     message_them: `
@@ -25,13 +25,14 @@ export const activityWordsEn: WordList = {
       Cold call | Call summary | Check-in call | Voice mail | Left voicemail | Call attempt
       Follow-up call | Conference call | Discovery call | Intro call
     `,
-    call_us: 'Outgoing call | Outbound call | Call - outbound | Call out | Called | Outbound',
+    call_us:
+      'Phoned | Rang | Rang them | Outgoing call | Outbound call | Call - outbound | Call out | Called | Outbound',
     call_them: `
       Incoming call | Inbound call | Call - inbound | Call in | Called us | Missed call
       Received call | Call received | Callback request | Inbound
     `,
     meeting: `
-      Meetings | Meet | Met | Visit | Site visit | Client visit | Customer visit | Home visit | On-site
+      Meetings | Meet | Met | Met up | Visited | Had coffee | Had lunch | Caught up | Visit | Site visit | Client visit | Customer visit | Home visit | On-site
       Lunch | Lunch meeting | Dinner | Breakfast | Drinks | Coffee | Coffee chat | Coffee meeting | Appointment
       Appt | Demo | Product demo | Demonstration | Presentation | Zoom | Zoom call | Zoom meeting | Google Meet
       Teams | Teams meeting | Teams call | Microsoft Teams | Skype | Webex | Video call | Video chat | Video

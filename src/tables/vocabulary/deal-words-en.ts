@@ -37,7 +37,7 @@ export const dealWordsEn: WordList = {
       Payment received | Succeeded | Captured | Cleared | Settled | Complete | Completed | Done | Finished | Fulfilled
       Partially fulfilled | Shipped | Partially shipped | Delivered | Dispatched | Picked up | Invoiced | Billed
       Partially refunded | Partial refund | Onboarding | Implementation | Implemented | Live | Launched | Renewed
-      Checkout completed | Processed | wc-processing | wc-completed | Won - closed | Customer
+      Checkout completed | Processed | wc-processing | wc-completed | Won - closed | Customer | Attending | Attended | Checked in
     `,
     lost: `
       Lost | Closed lost | Deal lost | Lost deal | Dead | Dead deal | Loss | No sale
@@ -51,7 +51,7 @@ export const dealWordsEn: WordList = {
       Cancelled | Canceled | Cancel | Cancelled by customer | Canceled by customer | Cancellation | Cancelled order
       Voided | Void | Failed | Payment failed | Declined payment | Payment declined | Expired | Denied | Blocked
       Uncollectible | Write-off | Written off | Deleted | Trash | Removed | Duplicate | Spam | Test | Test order | Invalid
-      wc-cancelled | wc-failed | Error
+      wc-cancelled | wc-failed | Error | Payout | Transfer | Adjustment | Withdrawal | Not attending | No-show
     `,
     refunded: `
       Refunded | Refund | Fully refunded | Full refund | Refund issued | Returned | Return | Reversed | Reversal

@@ -59,12 +59,13 @@ export const activitiesEn = {
   note: `
     Notes | Subject | What we did | Description | Comments | Comment | Details | Summary
     Notes/Description | Outcome | Content | Message | What | What happened | Body | Remarks | Memo
-    Full description | Topic | Call notes | Meeting notes | Text | Notes body
+    What we talked about | What was said | Full description | Topic | Call notes | Meeting notes | Text | Notes body
   `,
   until: `
     Until | Next | Next step date | Follow-up date | Next contact | Follow up on | Next follow-up
-    Next date
+    Next date | Next step on | Next step due | Next action on | Next contact on | Next call
   `,
+  cancelled: 'Canceled | Is cancelled | Is canceled | Called off | Canceled?',
 } as const satisfies HeaderLists;
 
 export const dealsEn = {

@@ -11,7 +11,7 @@ const MOST_LETTERS = 60;
 
 /** "3. ", "Stage 2 - ", "①", "A: " in front of a step's name. */
 const ordinal = pattern(
-  String.raw`^(?:(?:stage|step|phase|ステージ|ステップ|フェーズ|段階) ?)?(?:\d{1,2}|[a-z]) ?[.:)\-_|・][ ]?(?=\S)|^\d{1,2}(?=[\p{L}])|^(?:stage|step|phase) ?\d{1,2} (?=\S)`,
+  String.raw`^(?:(?:stage|step|phase|ステージ|ステップ|フェーズ|段階) ?)?(?:\d{1,2}|[a-z]) ?[.:)\-_|・][ ]?(?=[^\s\d])|^\d{1,2}(?=[\p{L}])|^(?:stage|step|phase) ?\d{1,2} (?=\S)`,
   'u',
 );
 const share = /^\(?\d{1,3}(?:\.\d+)? ?%\)?[ :-]*|[ :-]*\(?\d{1,3}(?:\.\d+)? ?%\)?$/g;
