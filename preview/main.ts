@@ -1,5 +1,6 @@
 // npm start: opens the add-on in a spreadsheet on this machine.
 import { parseArgs } from 'node:util';
+import open from 'open';
 import { openBook } from './book.ts';
 import { openPreview } from './preview.ts';
 import { dayOption, localeOption, onlyFile, Refusal, sentenceOf } from './refusal.ts';
@@ -21,6 +22,7 @@ without one, with the sample.
   --locale de_DE       the spreadsheet's locale    スプレッドシートの地域
   --zone Asia/Tokyo    the spreadsheet's zone      スプレッドシートのタイムゾーン
   --port 8080          where it is served          ポート番号
+  --no-open            don't open the browser      ブラウザーを自動で開かない
   --help               this text                   この説明`;
 
 const options = {
@@ -33,7 +35,7 @@ const options = {
   zone: { type: 'string', default: Intl.DateTimeFormat().resolvedOptions().timeZone },
   dist: { type: 'string', default: 'dist' },
   title: { type: 'string', default: 'Goen' },
-  'no-open': { type: 'boolean' },
+  'no-open': { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
 
@@ -57,6 +59,16 @@ function zoneOption(given: string): string {
       `--zone is "${given}"; expected a time zone such as Asia/Tokyo.`,
       `--zone が「${given}」です。Asia/Tokyo のようなタイムゾーンで指定してください。`,
     );
+  }
+}
+
+/** Only for somebody at a terminal: a program that reads the address wants no browser. */
+async function openInBrowser(url: string): Promise<void> {
+  try {
+    const browser = await open(url);
+    browser.once('error', () => {});
+  } catch {
+    // The address is on the screen; it can be opened by hand.
   }
 }
 
@@ -88,7 +100,12 @@ async function main(): Promise<void> {
   for (const line of readAs) console.log(line);
   for (const { tab, message } of notes)
     console.error(`${tab}: ${message[language.startsWith('ja') ? 'ja' : 'en']}`);
-  console.log(`${values.title} is open at ${server.url} (Ctrl-C ends it)`);
+  console.log(
+    language.startsWith('ja')
+      ? `${values.title} を ${server.url} で開きました（Ctrl-C で終了します）`
+      : `${values.title} is open at ${server.url} (Ctrl-C ends it)`,
+  );
+  if (process.stdout.isTTY && !values['no-open']) await openInBrowser(server.url);
 }
 
 try {

@@ -98,7 +98,7 @@ export function showSidebar(): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Goen'));
 }
 
-/** Asks first, and says what it will make. */
+/** Asks first, and says what it will make; then everything is there, and the sidebar opens. */
 export function setUp(): void {
   guarded((request) => {
     const language = request.userLanguage;
@@ -111,7 +111,9 @@ export function setUp(): void {
     }
     if (ui.alert('Goen', question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
     server().setUp(request, language);
+    server().refreshAfterSetUp(request);
     SpreadsheetApp.getActiveSpreadsheet().toast(saidText.setUpDone[language], 'Goen');
+    showSidebar();
   }, alerted);
 }
 

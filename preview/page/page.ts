@@ -5,6 +5,7 @@ import type { PageEffect, RunRequest, Selection } from '../requests.ts';
 import { ask, showToast, tell, whileRunning } from './dialogs.ts';
 import { registerFunctions } from './functions.ts';
 import { App, type EngineModel, engine } from './globals.ts';
+import { showHint } from './hint.ts';
 import { installMenus } from './menus.ts';
 import { answer, client, getBoot, getTemplates, listen, run, Transport } from './server.ts';
 import { listenToFrames, showSidebar } from './sidebar.ts';
@@ -77,6 +78,9 @@ async function start(): Promise<void> {
   };
   await new App(engine.Spreadsheet, { props, templates }).mount(document.querySelector('#sheet') as Element);
   Object.assign(window, { model: opened });
+  const extensions = word('extensions', locale);
+  const [addOn] = menus;
+  if (addOn) showHint(`${word('startHere', locale)} ${extensions} → ${addOn.label}`, extensions);
   document.body.dataset.ready = 'true';
 }
 

@@ -1,6 +1,7 @@
 // The few words of the page itself, in the two languages.
 
 const words = {
+  startHere: ['Start here:', 'はじめはこちら：'],
   extensions: ['Extensions', '拡張機能'],
   running: ['Running script…', 'スクリプトを実行しています…'],
   close: ['Close', '閉じる'],

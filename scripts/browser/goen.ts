@@ -26,11 +26,16 @@ interface TabReader {
 }
 declare const window: { readonly model: TabReader };
 
-/** Answers the question of Set up with yes, and waits until it is done. @returns the question */
+/**
+ * Answers the question of Set up with yes, and waits until it is done and the sidebar is open.
+ * @returns the question
+ */
 export async function setUp(tab: Tab, language: Language = 'en'): Promise<string> {
   await tab.menu(words.extensions[language], 'Goen', words.setUp[language]);
   const question = await tab.answer(words.yes[language]);
   await tab.page.locator('#toast', { hasText: 'Goen' }).waitFor();
+  await tab.page.locator('#sidebar iframe').waitFor();
+  await isQuiet(tab.sidebar());
   return question;
 }
 
@@ -42,7 +47,9 @@ export async function refresh(tab: Tab, language: Language = 'en'): Promise<void
 
 /** Opens the sidebar from the menu and waits for today's fresh list. */
 export async function openSidebar(tab: Tab, language: Language = 'en'): Promise<FrameLocator> {
+  await tab.page.evaluate(() => document.querySelector('#sidebar iframe')?.setAttribute('data-old', ''));
   await tab.menu(words.extensions[language], 'Goen', words.open[language]);
+  await tab.page.locator('#sidebar iframe:not([data-old])').waitFor();
   const side = tab.sidebar();
   await side.locator('.head').waitFor();
   await isQuiet(side);

@@ -45,6 +45,7 @@ export async function startPreview({
     dist,
     '--zone',
     zone,
+    '--no-open',
   ];
   const given = [
     ...(today ? ['--today', today] : []),

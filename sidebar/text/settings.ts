@@ -14,7 +14,10 @@ export const settingsText = {
   makesActivities: { en: 'what happened with whom', ja: '誰と何があったか' },
   makesDeals: { en: 'proposals, won and lost', ja: '提案・成約・失注' },
   makesRules: { en: 'waits, points and other settings', ja: '待つ日数や点数などの設定' },
-  makesContacts: { en: 'headers for a new list', ja: '新しい一覧の見出し' },
+  makesContacts: {
+    en: 'headers for a new list, and an example row to overwrite',
+    ja: '新しい一覧の見出しと、上書きする記入例',
+  },
   withContacts: { en: 'Also add a tab for contacts', ja: '連絡先のシートも追加する' },
   tabLanguage: { en: 'Language of the new tabs', ja: '追加するシートの言語' },
   start: { en: 'Set up…', ja: '初期設定をする…' },

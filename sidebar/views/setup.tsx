@@ -17,16 +17,18 @@ export function SetUp() {
   const [withContacts, setWithContacts] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const [made, setMade] = useState<readonly string[]>();
+  const filling = useAsking<'refresh'>(() => {});
   const working = useAsking<'setUp'>((reply) => {
     setMade(reply.made);
     change({ reloads: now().reloads + 1 });
+    if (reply.made.length > 0) filling.ask({ type: 'refresh' });
   });
   const question = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (isAsking) question.current?.focus();
   }, [isAsking]);
   const language = chosen ?? mine;
-  const isBusy = working.busySinceMs !== undefined;
+  const isBusy = working.busySinceMs !== undefined || filling.busySinceMs !== undefined;
   const tabs = [
     ['activities', settingsText.makesActivities],
     ['deals', settingsText.makesDeals],
@@ -85,6 +87,7 @@ export function SetUp() {
         </div>
       )}
       <Waiting on={working} label={t(settingsText.settingUp)} />
+      <Waiting on={filling} label={t(settingsText.refreshing)} />
       <p role="status">
         {made !== undefined && t(settingsText.made)(made.join(mine === 'ja' ? '、' : ', '))}
       </p>

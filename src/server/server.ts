@@ -4,7 +4,7 @@ import { isOurMistake } from '../sheets/refusal.ts';
 import type { Workbook } from '../sheets/workbook.ts';
 import { openDocument } from './document/document.ts';
 import { stampTodayUnderLock } from './document/today.ts';
-import { faultOf } from './fault.ts';
+import { Fault, faultOf } from './fault.ts';
 import { locked } from './lock.ts';
 import type { RequestContext } from './request-context.ts';
 import { refresh as refreshTabs } from './tabs/refresh.ts';
@@ -47,6 +47,15 @@ export function setUpQuestion({ workbook }: RequestContext, language: Language):
 export function setUp(request: RequestContext, language: Language): void {
   const withContacts = isBlank(request.workbook);
   locked(request.workbook, () => makeTabs(request, language, withContacts));
+}
+
+/** Refreshes where that is possible; where contacts are missing, the sidebar says so. */
+export function refreshAfterSetUp(request: RequestContext): void {
+  try {
+    refresh(request);
+  } catch (fault) {
+    if (!(fault instanceof Fault)) throw fault;
+  }
 }
 
 /**

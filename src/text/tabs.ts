@@ -36,6 +36,19 @@ export const contactHeaders = {
   notes: { en: 'Notes', ja: '備考' },
 } as const satisfies Record<string, Bilingual>;
 
+/** A row that shows what belongs where, in a list of contacts that is new. */
+export const exampleContact = {
+  name: { en: 'Ann Example', ja: '見本 花子' },
+  company: { en: 'Example Bakery', ja: '見本ベーカリー' },
+  email: { en: 'ann@example.com', ja: 'hanako@example.com' },
+  source: { en: 'Website', ja: 'ホームページ' },
+  problem: { en: 'Orders: only by phone', ja: '注文: 電話だけ' },
+  notes: {
+    en: 'An example. Overwrite this row with your first contact.',
+    ja: '記入例です。最初の方のお名前で上書きしてください。',
+  },
+} as const satisfies Partial<Record<keyof typeof contactHeaders, Bilingual>>;
+
 export const ruleHeaders = {
   setting: { en: 'Setting', ja: '設定' },
   value: { en: 'Value', ja: '値' },
@@ -103,8 +116,8 @@ export const setUpQuestion = {
 
 export const saidText = {
   setUpDone: {
-    en: 'Goen is set up. Open the sidebar to begin.',
-    ja: '初期設定が終わりました。サイドバーを開いてください。',
+    en: 'Goen is set up. The sidebar says whom to contact today.',
+    ja: '初期設定が終わりました。今日ご連絡する方はサイドバーに出ます。',
   },
   setUpAlready: {
     en: 'Goen is set up already. Nothing was changed.',

@@ -1,5 +1,6 @@
 // The two logs that the sidebar appends to: their columns, and what their drop-downs offer.
 import type { Bilingual, Language } from '../../core/base/bilingual.ts';
+import type { Day } from '../../core/base/day.ts';
 import { dealResults, lossReasons } from '../../core/book/records.ts';
 import { activityKinds, sides } from '../../core/vocabulary/kinds.ts';
 import { type ColumnPlan, look, type TabPlan } from '../../sheets/plan.ts';
@@ -54,7 +55,16 @@ export function dealsTab(language: Language): TabPlan {
   return emptyTab(columnsOf(texts().dealHeaders, looks, language));
 }
 
-/** Offered in an empty spreadsheet only; otherwise the contacts are the user's own tab. */
-export function contactsTab(language: Language): TabPlan {
-  return emptyTab(columnsOf(texts().contactHeaders, { first_met: day, notes: note }, language));
+/**
+ * Offered in an empty spreadsheet only; otherwise the contacts are the user's own tab. Its one row is an
+ * example to overwrite.
+ */
+export function contactsTab(language: Language, today: Day): TabPlan {
+  const { contactHeaders, exampleContact } = texts();
+  const example: Readonly<Record<string, Bilingual>> = exampleContact;
+  const row = Object.keys(contactHeaders).map((key) =>
+    key === 'first_met' ? { day: today } : example[key]?.[language],
+  );
+  const columns = columnsOf(contactHeaders, { first_met: day, notes: note }, language);
+  return { lines: [], columns, rows: [row] };
 }
