@@ -1,4 +1,4 @@
-// The sample book: a small studio's contacts, activities and deals, dated relative to today.
+// The sample books: a small studio's contacts, activities and deals, dated relative to today.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
@@ -18,12 +18,10 @@ const DAY_MS = 86_400_000;
 const relativeDay = /^today([+-]\d+)?$/;
 const relativeMonths = /^month(?:\+\d+)?(?:, month(?:\+\d+)?)*$/;
 
-/** Header names of columns whose cells are numbers, and of those whose cells are key words. */
-const numberColumns = ['Amount'];
-const wordColumns = ['Kind', 'From', 'Result', 'Reason'];
-
-const rowsOf = (file: string): string[][] =>
-  Papa.parse<string[]>(readFileSync(join(FOLDER, file), 'utf8'), { skipEmptyLines: true }).data;
+const files = ['contacts', 'activities', 'deals'] as const;
+const tabs = { en: ['Contacts', 'Activities', 'Deals'], ja: ['連絡先', '活動', '商談'] } as const;
+/** The header of the column whose cells are numbers. */
+const amountHeader = { en: 'Amount', ja: '金額' } as const;
 
 function resolvedCell(cell: string, todayIso: string): string {
   const day = relativeDay.exec(cell);
@@ -44,19 +42,17 @@ export const withRealDays = (cells: readonly (readonly string[])[], todayIso: st
   cells.map((row) => row.map((cell) => resolvedCell(cell, todayIso)));
 
 /**
- * The tabs Contacts, Activities and Deals.
+ * The tabs with contacts, activities and deals: in English a studio in Bristol, in Japanese one in Tokyo.
  * @param todayIso such as 2026-11-22
- * @param language of the headers and key words; names and notes are in each person's own
  */
 export function sampleGrids(todayIso: string, language: 'en' | 'ja'): SampleGrid[] {
-  const japanese = new Map(language === 'ja' ? rowsOf('ja.csv').map(([en = '', ja = '']) => [en, ja]) : []);
-  const worded = (text: string) => japanese.get(text) ?? text;
-  return ['Contacts', 'Activities', 'Deals'].map((tab) => {
-    const [header = [], ...rows] = withRealDays(rowsOf(`${tab.toLowerCase()}.csv`), todayIso);
-    const cellOf = (text: string, column: number) => {
-      if (numberColumns.includes(header[column] ?? '')) return text === '' ? '' : Number(text);
-      return wordColumns.includes(header[column] ?? '') ? worded(text) : text;
-    };
-    return { tab, cells: [header.map(worded), ...rows.map((row) => row.map(cellOf))] };
+  return files.map((file, at) => {
+    const text = readFileSync(join(FOLDER, language, `${file}.csv`), 'utf8');
+    const rows = Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
+    const [header = [], ...cells] = withRealDays(rows, todayIso);
+    const amountAt = header.indexOf(amountHeader[language]);
+    const cellOf = (cell: string, column: number) =>
+      column === amountAt && cell !== '' ? Number(cell) : cell;
+    return { tab: tabs[language][at] ?? file, cells: [header, ...cells.map((row) => row.map(cellOf))] };
   });
 }

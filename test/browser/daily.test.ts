@@ -65,7 +65,7 @@ async function bothShow(name: string, cells: readonly (string | RegExp)[], isLis
 }
 
 /** The rows of the log, newest last; what stands below the sample was written by the sidebar. */
-const logged = async () => (await rowsOf(tab, 'Activities')).filter((row) => row.length > 0);
+const logged = async () => (await rowsOf(tab, '活動')).filter((row) => row.length > 0);
 
 const saved = (what: string) =>
   side.locator('.last', { hasText: what }).getByRole('button', { name: '元に戻す' }).waitFor();
