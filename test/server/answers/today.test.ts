@@ -7,8 +7,9 @@ import { formatsOf } from '../../../src/text/formats.ts';
 import { sentenceOf } from '../../../src/text/reason-sentences.ts';
 import { daysOn, logMessage, openSheet, type TestSheet, TODAY } from '../spreadsheet.ts';
 
+/** The sample in English, set up in a language. */
 const sample = (language: 'en' | 'ja' = 'en', options = {}): TestSheet => {
-  const tabs = Object.fromEntries(sampleGrids(TODAY, language).map(({ tab, cells }) => [tab, cells]));
+  const tabs = Object.fromEntries(sampleGrids(TODAY, 'en').map(({ tab, cells }) => [tab, cells]));
   return openSheet({ tabs, ...options }).setUp(language);
 };
 
