@@ -173,7 +173,7 @@ test('シートの行へ移動し、確認事項はそのセルへ案内しま�
 
 test('同僚がさきに連絡していたら、そう伝えます', async () => {
   const theirs = await openSidebar(other, 'ja');
-  await theirs.locator('#view-today').getByLabel('お名前').selectOption('Daniel');
+  await theirs.locator('#view-today').getByLabel('お名前').selectOption('早川');
   await theirs.getByRole('button', { name: '全員' }).click();
   await isQuiet(theirs);
   await view(side, 0);
@@ -185,7 +185,7 @@ test('同僚がさきに連絡していたら、そう伝えます', async () =>
   await logButton(await unfold(cardOf(theirs, name))).click();
   await theirs.locator('.done', { hasText: name }).waitFor();
   await logButton(await unfold(cardOf(side, name))).click();
-  await side.getByRole('alert').filter({ hasText: 'Danielさんが先に連絡しています' }).waitFor();
+  await side.getByRole('alert').filter({ hasText: '早川さんが先に連絡しています' }).waitFor();
   await eventuallyIs(rows, before + 1);
   await side.getByRole('button', { name: '記録しない' }).click();
   await isQuiet(side);
