@@ -12,7 +12,11 @@ export function showHint(text: string, menuName: string): void {
   if (localStorage.getItem(KNOWN) !== null) return;
   const menus = [...document.querySelectorAll<HTMLElement>('.o-topbar-menu')];
   const menu = menus.find((each) => each.textContent?.trim() === menuName);
-  if (menu === undefined) return;
+  // The engine draws its menu bar some moments after it says that it is there.
+  if (menu === undefined) {
+    requestAnimationFrame(() => showHint(text, menuName));
+    return;
+  }
   const hint = document.createElement('div');
   hint.id = 'hint';
   hint.setAttribute('role', 'note');

@@ -33,7 +33,9 @@ test('Set up asks first, and makes Activities, Deals and Rules with their header
     book: 'Company,Name,Problem\nAcme,Ann Lee,Site: slow\n,Bob,\n',
     today: '2026-11-22',
   });
+  await tab.page.getByRole('note').filter({ hasText: 'Extensions → Goen' }).waitFor();
   await tab.menu('Extensions', 'Goen', words.setUp.en);
+  expect(await tab.page.getByRole('note').count()).toBe(0);
   expect(await tab.answer('No')).toContain('Goen will add these tabs: Activities, Deals, Rules.');
   const before = await everythingOf(tab, 'Contacts');
   expect(await tab.tabNames()).toEqual(['Contacts']);
