@@ -6,7 +6,7 @@
 // then npm ci && npm run build there).
 import { coldBenchmark } from './cold.ts';
 import { costsBenchmark } from './costs.ts';
-import { formulasBenchmark } from './formulas.ts';
+import { formulasBenchmark, largeBenchmark } from './formulas.ts';
 import { ltvBenchmark } from './ltv.ts';
 import { readingBenchmark } from './reading.ts';
 
@@ -15,6 +15,7 @@ const isQuick = args.includes('--quick');
 const before = args.includes('--before') ? args[args.indexOf('--before') + 1] : undefined;
 
 formulasBenchmark(isQuick ? 2000 : 10_000);
+if (!isQuick) largeBenchmark(50_000);
 coldBenchmark(before);
 costsBenchmark(isQuick ? [10, 1000] : [10, 1000, 10_000]);
 console.log();

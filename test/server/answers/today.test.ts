@@ -173,6 +173,14 @@ test('a rule that is changed in its tab counts at once', () => {
   expect(todayOf(sheet).people.filter(({ card }) => !card?.isFirst)).toHaveLength(2);
 });
 
+test('of 1,000 people who are due all are counted: those shown, and those beyond', () => {
+  const names = Array.from({ length: 1000 }, (_, i) => [`Person ${i}`]);
+  const { limit, people, more, moreFirst } = todayOf(
+    openSheet({ tabs: { Contacts: [['Name'], ...names] } }).setUp(),
+  );
+  expect([limit, people.length, people.length + more + moreFirst]).toEqual([5, 5, 1000]);
+});
+
 test('hundreds of people with long notes are shown, though that is too much to be remembered', () => {
   const note = 'とても長いメモ'.repeat(200);
   const names = Array.from({ length: 400 }, (_, i) => `Person ${i}`);
