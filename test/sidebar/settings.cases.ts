@@ -6,7 +6,7 @@ import { Held, Server } from './server.ts';
 import { opened } from './stage.ts';
 
 describe('More', () => {
-  test('Set up says what it adds, asks, shows the seconds, and then the list is fresh', async () => {
+  test('Set up says what it adds, asks, shows the seconds, and then list and tabs are fresh', async () => {
     const server = new Server([personOf()]);
     const held = new Held<{ made: readonly string[] }>();
     server.reactions.setUp = () => held.reply;
@@ -26,6 +26,7 @@ describe('More', () => {
     await page.getByText('追加しました：Activities、Deals').waitFor();
     expect(server.of('setUp')).toEqual([{ type: 'setUp', language: 'en', withContacts: true }]);
     await server.asked('today', 2);
+    await server.asked('refresh', 1);
   });
 
   test('Refresh says how many people are up to date', async () => {
