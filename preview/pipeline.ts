@@ -65,7 +65,7 @@ function main(): void {
   });
   const isWritten = !values.json || values.out !== undefined;
   const report = reportOf({ opened, today, language, dist: values.dist, isWritten });
-  if (values.out !== undefined) writeOut(values.out, opened.book, report);
+  if (values.out !== undefined) writeOut(values.out, opened.book);
   if (values.json) {
     console.log(reportJson(report, language));
     return;

@@ -117,7 +117,7 @@ export function setUp(): void {
   }, alerted);
 }
 
-/** Writes Pipeline, Today and Problems anew. */
+/** Writes Pipeline, Today, Dashboard and Problems anew. */
 export function refresh(): void {
   guarded((request) => {
     server().refresh(request);

@@ -4,6 +4,7 @@ import type { Area, Change, Content, Dress, Rule } from '../grid/grid.ts';
 import { engineCell } from './content.ts';
 import type { Command, EngineModel } from './engine.ts';
 import type { ModelBook } from './model-book.ts';
+import { pictureCommands } from './pictures.ts';
 import { styleOf } from './workbook.ts';
 
 const zoneOf = ({ top, left, rows, columns }: Area) => ({
@@ -16,7 +17,7 @@ const zoneOf = ({ top, left, rows, columns }: Area) => ({
 /** True if the commands for a change depend on what earlier changes have left. */
 export function looksAtCells(change: Change): boolean {
   if (change.type === 'dress') return change.dress.rule === null;
-  return ['append', 'tab', 'filter'].includes(change.type);
+  return ['append', 'tab', 'filter', 'chart', 'removeChart', 'tints'].includes(change.type);
 }
 
 /** The commands that carry out a change on the model as it is. */
@@ -116,6 +117,10 @@ export function commandsFor(change: Change, book: ModelBook, model: EngineModel)
     }
     case 'protect':
       return [];
+    case 'chart':
+    case 'removeChart':
+    case 'tints':
+      return pictureCommands(change, model, (tab) => book.sheetId(tab));
   }
 
   function cell(area: Area, r: number, c: number, content: Content): Command {

@@ -7,17 +7,19 @@ import {
   type BookFacts,
   type CellValue,
   type Change,
+  type ChartFacts,
   DEFAULT_WIDTH_PX,
   type Layers,
-  type Look,
   type Protection,
-  type Rule,
   type TabFacts,
+  type Tint,
 } from '../grid/grid.ts';
 import { type OpenQuestions, usualAnswers } from '../host/open-questions.ts';
 import { commandsFor, looksAtCells } from './commands.ts';
+import { lookOf, ruleOf } from './dress.ts';
 import { type Command, dispatchAll, type EngineModel, SPREADSHEET_DIMENSIONS } from './engine.ts';
 import { filledSize } from './filled.ts';
+import { chartsIn, tintsIn } from './pictures.ts';
 import { TabIds } from './tab-ids.ts';
 
 interface Zone {
@@ -37,6 +39,7 @@ export class ModelBook implements Book {
   readonly #ids = new TabIds();
   readonly #notes = new Map<string, string>();
   #protections: Protection[] = [];
+  readonly #charts = new Map<string, ChartFacts>();
 
   constructor(model: EngineModel, facts: BookFacts, { spilledBlanks } = usualAnswers) {
     this.#model = model;
@@ -116,6 +119,14 @@ export class ModelBook implements Book {
     return [...this.#protections];
   }
 
+  charts(tab: number): ChartFacts[] {
+    return chartsIn(this.#model, this.sheetId(tab), this.#charts);
+  }
+
+  tints(tab: number): Tint[] {
+    return tintsIn(this.#model, this.sheetId(tab), tab);
+  }
+
   apply(changes: readonly Change[]): void {
     let commands: Command[] = [];
     for (const change of changes) {
@@ -144,6 +155,7 @@ export class ModelBook implements Book {
     }
     if (change.type === 'removeTab')
       this.#protections = this.#protections.filter((one) => one.tab !== change.tab);
+    if (change.type === 'chart') this.#charts.set(change.chart.id, change.chart);
     if (change.type === 'dress' && change.dress.note !== undefined)
       this.#setNotes(change.area, change.dress.note);
   }
@@ -212,33 +224,3 @@ export function cellValue(cell: {
 /** Text of the form [x](y) that is no link; the engine shows it as one all the same. */
 const bracketedText = (cell: ReturnType<EngineModel['getters']['getCell']>): string | undefined =>
   cell && !cell.isFormula && cell.content.startsWith("'[") ? cell.content.slice(1) : undefined;
-
-type Style = ReturnType<EngineModel['getters']['getCellStyle']>;
-
-function lookOf(style: Style): Look {
-  const { bold, italic, strikethrough, textColor, fillColor, wrapping, align, fontSize } = style ?? {};
-  return {
-    ...(bold !== undefined && { bold }),
-    ...(italic !== undefined && { italic }),
-    ...(strikethrough !== undefined && { strike: strikethrough }),
-    ...(textColor !== undefined && { color: String(textColor) }),
-    ...(fillColor !== undefined && { fill: String(fillColor) }),
-    ...(wrapping !== undefined && { wrap: wrapping === 'wrap' }),
-    ...(align !== undefined && { align }),
-    ...(fontSize !== undefined && { fontSize }),
-  };
-}
-
-const KINDS: Record<string, Rule['kind']> = {
-  isValueInList: 'list',
-  isValueInRange: 'range',
-  isBoolean: 'checkbox',
-  dateIsValid: 'date',
-};
-
-function ruleOf(rule: ReturnType<EngineModel['getters']['getValidationRuleForCell']>): Rule | null {
-  const kind = rule && KINDS[rule.criterion.type];
-  return kind
-    ? { kind, values: rule.criterion.values.map(String), others: !rule.isBlocking, help: '' }
-    : null;
-}

@@ -8,12 +8,14 @@ import {
   type BookFacts,
   type CellValue,
   type Change,
+  type ChartFacts,
   type Content,
   type Layers,
   NEW_TAB_COLUMNS,
   NEW_TAB_ROWS,
   type Protection,
   type TabFacts,
+  type Tint,
 } from './grid.ts';
 
 /** A cell of a new book: text is text, whatever it looks like; a Date is taken by its UTC clock. */
@@ -65,6 +67,8 @@ class Arrays implements ArrayBook {
   readonly #facts: BookFacts;
   #tabs: ArrayTab[];
   #protections: Protection[] = [];
+  #charts: ChartFacts[] = [];
+  readonly #tints = new Map<number, readonly Tint[]>();
 
   constructor(facts: BookFacts, tabs: ArrayTab[]) {
     this.#facts = facts;
@@ -103,6 +107,14 @@ class Arrays implements ArrayBook {
     return [...this.#protections];
   }
 
+  charts(id: number): ChartFacts[] {
+    return this.#charts.filter(({ tab }) => tab === id);
+  }
+
+  tints(id: number): Tint[] {
+    return [...(this.#tints.get(id) ?? [])];
+  }
+
   cells(tabName: string): CellValue[][] {
     const tab = this.#named(tabName);
     return tab.read('value', { tab: tab.facts.id, top: 0, left: 0, ...tab.filled() });
@@ -110,7 +122,9 @@ class Arrays implements ArrayBook {
 
   snapshot(tabName: string): string {
     const tab = this.#named(tabName);
-    return tab.snapshot() + JSON.stringify(this.#protections.filter((p) => p.tab === tab.facts.id));
+    const { id } = tab.facts;
+    const beside = [this.#protections.filter((p) => p.tab === id), this.charts(id), this.tints(id)];
+    return tab.snapshot() + JSON.stringify(beside);
   }
 
   apply(changes: readonly Change[]): void {
@@ -138,6 +152,8 @@ class Arrays implements ArrayBook {
       case 'removeTab':
         this.#tabs = this.#tabs.filter((tab) => tab.facts.id !== change.tab);
         this.#protections = this.#protections.filter((p) => p.tab !== change.tab);
+        this.#charts = this.#charts.filter((chart) => chart.tab !== change.tab);
+        this.#tints.delete(change.tab);
         return;
       case 'tab':
         this.#tab(change.tab).patch(change.patch);
@@ -160,6 +176,15 @@ class Arrays implements ArrayBook {
       case 'protect':
         this.#protections = this.#protections.filter((p) => !isSamePlace(p, change.protection));
         this.#protections.push(change.protection);
+        return;
+      case 'chart':
+        this.#charts = [...this.#charts.filter(({ id }) => id !== change.chart.id), change.chart];
+        return;
+      case 'removeChart':
+        this.#charts = this.#charts.filter(({ id }) => id !== change.id);
+        return;
+      case 'tints':
+        this.#tints.set(change.tab, change.tints);
     }
   }
 

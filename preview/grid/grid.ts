@@ -78,6 +78,29 @@ export interface Protection {
   readonly warningOnly: boolean;
 }
 
+/** A chart in a tab; its place is the cell under its upper left corner, and pixels from there. */
+export interface ChartFacts {
+  readonly id: string;
+  readonly tab: number;
+  readonly kind: 'bar' | 'column' | 'line' | null;
+  /** The labels, then the series, each with its header where there is one. */
+  readonly areas: readonly Area[];
+  /** How many rows at the top are headers. */
+  readonly headers: number;
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly row: number;
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A conditional format: where a formula, as seen from the first cell, is true, cells have this look. */
+export interface Tint {
+  readonly areas: readonly Area[];
+  readonly formula: string;
+  readonly look: Pick<Look, 'fill'>;
+}
+
 export type Change =
   | { readonly type: 'write'; readonly area: Area; readonly cells: readonly (readonly Content[])[] }
   | { readonly type: 'append'; readonly tab: number; readonly cells: readonly Content[] }
@@ -101,6 +124,9 @@ export type Change =
       readonly px: number;
     }
   | { readonly type: 'protect'; readonly protection: Protection }
+  | { readonly type: 'chart'; readonly chart: ChartFacts }
+  | { readonly type: 'removeChart'; readonly id: string }
+  | { readonly type: 'tints'; readonly tab: number; readonly tints: readonly Tint[] }
   | { readonly type: 'filter'; readonly tab: number; readonly area: Area | null };
 
 export interface BookFacts {
@@ -124,6 +150,9 @@ export interface Book {
   width(tab: number, column: number): number;
   names(): Record<string, Area>;
   protections(): Protection[];
+  charts(tab: number): ChartFacts[];
+  /** The conditional formats of a tab, the first ones first. */
+  tints(tab: number): Tint[];
   /** Carries the changes out in order, as one step for undo. */
   apply(changes: readonly Change[]): void;
 }

@@ -4,6 +4,7 @@ import { enumeration } from './enumeration.ts';
 import { RUN, Service, service } from './service.ts';
 import type { Sheet } from './sheet.ts';
 import { Spreadsheet } from './spreadsheet.ts';
+import { ConditionalFormatRuleBuilder } from './tints.ts';
 import { Ui } from './ui.ts';
 
 const ProtectionType = enumeration('RANGE', 'SHEET');
@@ -26,6 +27,9 @@ export class SpreadsheetApp extends Service {
   flush(): void {
     this[RUN].commit();
   }
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder(this[RUN]);
+  }
   newDataValidation(): DataValidationBuilder {
     return new DataValidationBuilder(this[RUN]);
   }
@@ -33,5 +37,5 @@ export class SpreadsheetApp extends Service {
 service('SpreadsheetApp', SpreadsheetApp, {
   need: 'document',
   needs: { getUi: 'menu', flush: 'change' },
-  free: ['newDataValidation'],
+  free: ['newDataValidation', 'newConditionalFormatRule'],
 });

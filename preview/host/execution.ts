@@ -207,9 +207,10 @@ export class Execution {
 
   /** @throws where the user may not write, as Google does when the write is sent. */
   #refuseProtected(change: Pending): void {
-    if (change.type === 'protect' || change.type === 'addTab') return;
+    if (change.type === 'protect' || change.type === 'addTab' || change.type === 'removeChart') return;
     const whole = { top: 0, left: 0, rows: Number.POSITIVE_INFINITY, columns: Number.POSITIVE_INFINITY };
-    const area = 'tab' in change ? { ...whole, tab: change.tab } : change.area;
+    const { tab } = change.type === 'chart' ? change.chart : 'tab' in change ? change : change.area;
+    const area = 'area' in change && change.area !== null ? change.area : { ...whole, tab };
     if (this.isProtected(area)) throw new Error(PROTECTED);
   }
 

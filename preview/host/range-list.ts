@@ -18,5 +18,13 @@ export class RangeList extends Service {
     for (const range of this.getRanges()) range.setNumberFormat(format);
     return this;
   }
+  setFontWeight(weight: string | null): this {
+    for (const range of this.getRanges()) range.setFontWeight(weight);
+    return this;
+  }
+  setBackground(color: string | null): this {
+    for (const range of this.getRanges()) range.setBackground(color);
+    return this;
+  }
 }
 service('RangeList', RangeList, { need: 'document', free: ['getRanges'] });

@@ -2,11 +2,13 @@
 import { parseA1 } from '../grid/area.ts';
 import { type Area, MAX_CELLS, type TabFacts } from '../grid/grid.ts';
 import { written } from './cells.ts';
+import { EmbeddedChart, EmbeddedChartBuilder } from './charts.ts';
 import type { Execution } from './execution.ts';
 import { Protection } from './protection.ts';
 import { Range } from './range.ts';
 import { RangeList } from './range-list.ts';
 import { RUN, Service, service, text, whole } from './service.ts';
+import { ConditionalFormatRule } from './tints.ts';
 
 /** The facts of a tab. @throws if it was deleted. */
 export function factsOf(run: Execution, tab: number): TabFacts {
@@ -154,6 +156,29 @@ export class Sheet extends Service {
   protect(): Protection {
     return Protection.make(this[RUN], { tab: this.#tab, area: null, description: '', warningOnly: false });
   }
+  newChart(): EmbeddedChartBuilder {
+    return new EmbeddedChartBuilder(this[RUN]);
+  }
+  insertChart(chart: EmbeddedChart): void {
+    const run = this[RUN];
+    const draft = EmbeddedChart.draftOf(chart);
+    areaInTab(run, this.#tab, draft.row + 1, draft.column + 1);
+    const id = `${run.id} chart ${run.book().charts(this.#tab).length + 1}`;
+    run.write(this.#tab, 0, { type: 'chart', chart: { ...draft, id, tab: this.#tab } });
+  }
+  getCharts(): EmbeddedChart[] {
+    return this[RUN]
+      .book()
+      .charts(this.#tab)
+      .map((facts) => new EmbeddedChart(this[RUN], facts));
+  }
+  setConditionalFormatRules(rules: ConditionalFormatRule[]): void {
+    if (!Array.isArray(rules)) throw new Error('The rules must be an array.');
+    const tints = Array.from(rules, (rule) => ConditionalFormatRule.tintOf(rule));
+    if (tints.some(({ areas }) => areas.some(({ tab }) => tab !== this.#tab)))
+      throw new Error('A conditional format rule has a range of another sheet.');
+    this[RUN].write(this.#tab, 0, { type: 'tints', tab: this.#tab, tints });
+  }
 
   #facts(): TabFacts {
     return factsOf(this[RUN], this.#tab);
@@ -163,7 +188,7 @@ export class Sheet extends Service {
     return this;
   }
 }
-service('Sheet', Sheet, { need: 'document', free: ['getSheetId', 'getRange', 'getRangeList'] });
+service('Sheet', Sheet, { need: 'document', free: ['getSheetId', 'getRange', 'getRangeList', 'newChart'] });
 
 /** @throws if another tab has this name, or it is empty. */
 export function checkNewName(run: Execution, name: string, self?: number): void {

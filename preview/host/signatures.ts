@@ -3,6 +3,7 @@
 import type { SpreadsheetApp } from './app.ts';
 import type { DataValidation, DataValidationBuilder } from './builders.ts';
 import type { Cache, CacheService } from './cache.ts';
+import type { ContainerInfo, EmbeddedChart, EmbeddedChartBuilder } from './charts.ts';
 import type { HtmlOutput, HtmlService } from './html.ts';
 import type { Lock, LockService } from './lock.ts';
 import type { Properties, PropertiesService } from './properties.ts';
@@ -14,6 +15,7 @@ import type { ScriptApp, Session, Utilities } from './session.ts';
 import type { Sheet } from './sheet.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 import type { TextFinder } from './text-finder.ts';
+import type { ConditionalFormatRule, ConditionalFormatRuleBuilder } from './tints.ts';
 import type { Menu, Ui } from './ui.ts';
 
 /** Names of ours that Google does not have, and methods whose arguments Google would not all take. */
@@ -53,6 +55,11 @@ export type Checked = [
   None<Strange<Protection, GoogleAppsScript.Spreadsheet.Protection>>,
   None<Strange<DataValidation, GoogleAppsScript.Spreadsheet.DataValidation>>,
   None<Strange<DataValidationBuilder, GoogleAppsScript.Spreadsheet.DataValidationBuilder>>,
+  None<Strange<EmbeddedChartBuilder, GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder>>,
+  None<Strange<EmbeddedChart, GoogleAppsScript.Spreadsheet.EmbeddedChart>>,
+  None<Strange<ContainerInfo, GoogleAppsScript.Spreadsheet.ContainerInfo>>,
+  None<Strange<ConditionalFormatRule, GoogleAppsScript.Spreadsheet.ConditionalFormatRule>>,
+  None<Strange<ConditionalFormatRuleBuilder, GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder>>,
   None<Strange<Ui, GoogleAppsScript.Base.Ui>>,
   None<Strange<Menu, GoogleAppsScript.Base.Menu>>,
   None<Strange<Session, GoogleAppsScript.Base.Session>>,

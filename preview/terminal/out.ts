@@ -4,7 +4,6 @@ import { dirname } from 'node:path';
 import XLSX from '@e965/xlsx';
 import type { ArrayBook } from '../grid/array.ts';
 import { Refusal } from '../refusal.ts';
-import type { Report } from './report.ts';
 
 const EPOCH_MS = Date.UTC(1899, 11, 30);
 const MS_PER_DAY = 86_400_000;
@@ -33,9 +32,9 @@ export function checkOut(path: string): void {
 }
 
 /** @throws Refusal if it can't be written */
-export function writeOut(path: string, book: ArrayBook, report: Report): void {
+export function writeOut(path: string, book: ArrayBook): void {
   try {
-    writeFileSync(path, workbookBytes(book, report));
+    writeFileSync(path, workbookBytes(book));
   } catch (error) {
     if ((error as { code?: string }).code === undefined) throw error;
     throw new Refusal(
@@ -45,19 +44,12 @@ export function writeOut(path: string, book: ArrayBook, report: Report): void {
   }
 }
 
-/** Every tab with its values; the formula of the Today tab as the list that it gives. */
-function workbookBytes(book: ArrayBook, report: Report): Buffer {
+/** Every tab with its values. */
+function workbookBytes(book: ArrayBook): Buffer {
   const file = XLSX.utils.book_new();
   for (const { name } of book.tabs()) {
-    const cells = book.cells(name);
-    const isToday = /^Goen(?: · Today|・今日の連絡)/.test(String(cells[0]?.[0] ?? ''));
-    const list = [
-      Object.keys(report.recontact[0] ?? {}),
-      ...report.recontact.map((row) => Object.values(row)),
-    ];
-    const rows: readonly (readonly unknown[])[] = isToday ? [[cells[0]?.[0] ?? ''], ...list] : cells;
     const sheet = XLSX.utils.aoa_to_sheet(
-      rows.map((row) => row.map(plain)),
+      book.cells(name).map((row) => row.map(plain)),
       {
         UTC: true,
         dateNF: 'yyyy-mm-dd',

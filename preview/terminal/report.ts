@@ -2,7 +2,8 @@
 import type { OpenedBook } from '../book.ts';
 import { toA1 } from '../grid/area.ts';
 import type { ArrayBook } from '../grid/array.ts';
-import { openHost } from '../host/host.ts';
+import type { Scalar } from '../grid/grid.ts';
+import { type Host, openHost } from '../host/host.ts';
 import { Refusal } from '../refusal.ts';
 
 export type Language = 'en' | 'ja';
@@ -70,7 +71,10 @@ export function reportOf({ opened, today, language, dist, isWritten }: Question)
   // A tab that was taken for another table before it was named leaves that table to be made.
   ask({ type: 'setUp', language });
   const report = ask({ type: 'report' }) as Report;
-  if (isWritten) ask({ type: 'refresh' });
+  if (isWritten) {
+    ask({ type: 'refresh' });
+    showLists(host, book);
+  }
   const ofFiles = notes.map(({ tab, row, column, code, level, message }) => ({
     tab,
     cell: toA1({ tab: 0, top: row, left: column, rows: 1, columns: 1 }),
@@ -79,6 +83,18 @@ export function reportOf({ opened, today, language, dist, isWritten }: Question)
     message,
   }));
   return { ...report, problems: [...ofFiles, ...report.problems] };
+}
+
+/** Puts what a formula of the add-on gives into its cells, since nobody else evaluates it here. */
+function showLists(host: Host, book: ArrayBook): void {
+  for (const { id, name } of book.tabs()) {
+    for (const { row, column, formula } of book.formulaCells(id)) {
+      if (!/^=RECONTACT_/.test(formula)) continue;
+      const cells = host.evaluate(formula, name) as Scalar[][];
+      const area = { tab: id, top: row, left: column, rows: cells.length, columns: cells[0]?.length ?? 0 };
+      book.apply([{ type: 'write', area, cells }]);
+    }
+  }
 }
 
 /** The report as one object, with the sentences of one language. */

@@ -39,7 +39,7 @@ export const formulaGroups: readonly FormulaGroup[] = [
       ['TRUST_TREND', { en: 'Change of the score in 30 days', ja: '30日間のスコアの変化' }],
       ['TRUST_READY', { en: 'May I make an offer yet?', ja: '提案してよい時期か' }],
       ['TRUST_BALANCE', { en: 'Points in the passbook', ja: '通帳の残高（点）' }],
-      ['TRUST_LEDGER', { en: 'The passbook, day by day', ja: '日ごとの通帳' }],
+      ['TRUST_LEDGER', { en: 'The passbook of one person, with a chart', ja: '一人の通帳（グラフ付き）' }],
     ],
   },
   {

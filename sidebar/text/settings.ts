@@ -32,8 +32,8 @@ export const settingsText = {
   },
   refresh: { en: 'Refresh the tabs', ja: 'シートを更新' },
   refreshHelp: {
-    en: 'Rewrites the Pipeline, Today and Problems tabs.',
-    ja: '「顧客一覧」「今日の連絡」「確認事項」のシートを書き直します。',
+    en: 'Rewrites the Pipeline, Today, Dashboard and Problems tabs.',
+    ja: '「顧客一覧」「今日の連絡」「ダッシュボード」「確認事項」のシートを書き直します。',
   },
   refreshing: { en: 'Refreshing…', ja: '更新中です…' },
   refreshed: {

@@ -126,7 +126,7 @@ const trustReady = define({
   },
 });
 
-const ledgerHeader = ['date', 'kinds', 'paid_in', 'withdrawn', 'lost', 'balance', 'score'];
+export const ledgerHeader = ['date', 'kinds', 'paid_in', 'withdrawn', 'lost', 'balance', 'score'];
 
 const trustLedger = define({
   name: 'TRUST_LEDGER',

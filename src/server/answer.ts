@@ -19,6 +19,7 @@ import { stampTodayUnderLock } from './document/today.ts';
 import { Fault, faultOf } from './fault.ts';
 import { locked } from './lock.ts';
 import type { RequestContext } from './request-context.ts';
+import { chartBeside } from './tabs/passbook-chart.ts';
 import { formulaOf, functionOf } from './tabs/ready-formulas.ts';
 import { refresh } from './tabs/refresh.ts';
 import { setUp } from './tabs/set-up.ts';
@@ -53,7 +54,10 @@ function putFormula(name: string, request: RequestContext): Replies['formula'] {
   if (formula === undefined) throw new Fault('unknownMessage');
   if (workbook.putFormula(formula, functionOf(name)?.dayColumn) === 'not_blank')
     throw new Fault('cellNotBlank');
-  return { cell: workbook.selection().cell };
+  const { tab, cell } = workbook.selection();
+  const chart = chartBeside(name, cell, request.userLanguage);
+  if (chart !== undefined) workbook.putChart(tab, chart);
+  return { cell };
 }
 
 const handlers: Handlers = {

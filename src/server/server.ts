@@ -59,7 +59,7 @@ export function refreshAfterSetUp(request: RequestContext): void {
 }
 
 /**
- * Writes Pipeline, Today and Problems anew.
+ * Writes Pipeline, Today, Dashboard and Problems anew.
  * @throws a Fault before Set up, without contacts, or if somebody else is saving
  */
 export function refresh(request: RequestContext): void {

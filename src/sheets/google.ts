@@ -23,11 +23,10 @@ interface Size {
 
 const LOCK_WAIT_MS = 10_000;
 
-const ruleOf = (choices: readonly string[]) =>
-  SpreadsheetApp.newDataValidation()
-    .requireValueInList([...choices], true)
-    .setAllowInvalid(true)
-    .build();
+const makers = {
+  validation: () => SpreadsheetApp.newDataValidation(),
+  tint: () => SpreadsheetApp.newConditionalFormatRule(),
+};
 
 /** The workbook interface over a spreadsheet of Google's. */
 export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
@@ -110,7 +109,7 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
   function fillNew(sheet: Sheet, plan: TabPlan, before: Size): void {
     growNew(sheet, plan);
     writeCells(sheet, plan, before);
-    layOut(sheet, plan, ruleOf);
+    layOut(sheet, plan, makers);
   }
 
   const gridOf = (tab: Tab, cells: readonly Row[]): Grid => ({
@@ -165,7 +164,7 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
       const sheet = sheetOf(tab);
       fillNew(sheet, plan, { rows: sheet.getLastRow(), columns: sheet.getLastColumn() });
     },
-    layOut: (tab, plan) => layOut(sheetOf(tab), plan, ruleOf),
+    layOut: (tab, plan) => layOut(sheetOf(tab), plan, makers),
     rewrite(tab, plan, { cells }) {
       const sheet = sheetOf(tab);
       const before = { rows: cells.length, columns: cells[0]?.length ?? 0 };

@@ -1,10 +1,12 @@
 // How a tab of ours looks: done once, when the tab is made, so that users can change it.
 import { lastOf } from '../core/base/last.ts';
 import { columnLetters } from '../tables/a1.ts';
+import { draw } from './pictures.ts';
 import type { ColumnPlan, TabPlan } from './plan.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
+type ValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+type RuleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
 const HEADER_TINT = '#eef3ea';
 
@@ -48,15 +50,19 @@ function widthRuns(columns: readonly ColumnPlan[]): readonly (readonly [number, 
   return runs;
 }
 
-/** Header, widths, formats and drop-downs: as many calls as there are different ones. */
-export function layOut(
-  sheet: Sheet,
-  plan: TabPlan,
-  ruleOf: (choices: readonly string[]) => Validation,
-): void {
+/** What only the spreadsheet's app can make. */
+interface Makers {
+  readonly validation: () => ValidationBuilder;
+  readonly tint: () => RuleBuilder;
+}
+
+/** Header, widths, formats, drop-downs, colours and charts: as many calls as there are different ones. */
+export function layOut(sheet: Sheet, plan: TabPlan, { validation, tint }: Makers): void {
   const headerRow = plan.lines.length + 1;
-  sheet.setFrozenRows(headerRow);
-  sheet.getRange(headerRow, 1, 1, plan.columns.length).setFontWeight('bold').setBackground(HEADER_TINT);
+  if (plan.headRows === undefined) sheet.setFrozenRows(headerRow);
+  const last = columnLetters(plan.columns.length);
+  const heads = [headerRow, ...(plan.headRows ?? [])].map((row) => `A${row}:${last}${row}`);
+  sheet.getRangeList(heads).setFontWeight('bold').setBackground(HEADER_TINT);
   for (const [column, count, pixels] of widthRuns(plan.columns)) sheet.setColumnWidths(column, count, pixels);
   const below = plan.columns.map((_, index) => {
     const letters = columnLetters(index + 1);
@@ -67,8 +73,14 @@ export function layOut(
     if (format !== 'general') sheet.getRangeList(ranges).setNumberFormat(numberFormats[format]);
   }
   plan.columns.forEach(({ choices }, index) => {
-    if (choices !== undefined) sheet.getRange(below[index] ?? '').setDataValidation(ruleOf(choices));
+    if (choices === undefined) return;
+    const rule = validation()
+      .requireValueInList([...choices], true)
+      .setAllowInvalid(true)
+      .build();
+    sheet.getRange(below[index] ?? '').setDataValidation(rule);
   });
+  draw(sheet, plan, tint);
   if (plan.warning !== undefined) sheet.protect().setDescription(plan.warning).setWarningOnly(true);
 }
 

@@ -28,12 +28,46 @@ export const look = (widthPixels: number, format: ColumnPlan['format']): Omit<Co
   format,
 });
 
+/** Cells of a tab; rows and columns count from 1. */
+export interface CellRange {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A chart on cells of its own tab; rows and columns count from 1. */
+export interface ChartPlan {
+  readonly kind: 'bar' | 'column' | 'line';
+  readonly title: string;
+  /** The labels in the first column, a series in each other, and their names in the first row. */
+  readonly ranges: readonly CellRange[];
+  /** The cell under the upper left corner. */
+  readonly place: { readonly row: number; readonly column: number };
+  readonly pixels: { readonly width: number; readonly height: number };
+  /** Needed from the second series on. */
+  readonly hasLegend: boolean;
+}
+
+/** A colour for the cells of some columns, where a formula is true. */
+export interface TintPlan {
+  /** The first and the last one, from 1. */
+  readonly columns: readonly [first: number, last: number];
+  /** As seen from the first row below the header. */
+  formula(row: number): string;
+  readonly fill: string;
+}
+
 /** A whole tab of ours. */
 export interface TabPlan {
   /** Lines above the header row; kept free of columns. */
   readonly lines: readonly string[];
   readonly columns: readonly ColumnPlan[];
   readonly rows: readonly (readonly PlanCell[])[];
+  /** Further header rows, from 1: a tab of several tables. */
+  readonly headRows?: readonly number[];
+  readonly charts?: readonly ChartPlan[];
+  readonly tints?: readonly TintPlan[];
   /** Said when somebody starts to type in a tab that is written by Refresh; such a tab only warns. */
   readonly warning?: string;
 }

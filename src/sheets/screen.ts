@@ -1,5 +1,6 @@
 // What the user sees and has selected.
 import { formatDays, numberFormats } from './lay-out.ts';
+import { putChart } from './pictures.ts';
 import type { Tab, Workbook } from './workbook.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -10,7 +11,7 @@ export const screenOf = (
   spreadsheet: Spreadsheet,
   known: (sheet: Sheet) => Tab,
   sheetOf: (tab: Tab) => Sheet,
-): Pick<Workbook, 'selection' | 'show' | 'putFormula'> => ({
+): Pick<Workbook, 'selection' | 'show' | 'putFormula' | 'putChart'> => ({
   selection() {
     const ranges = spreadsheet.getActiveRangeList()?.getRanges() ?? [];
     const rows = ranges.flatMap((range) =>
@@ -38,4 +39,5 @@ export const screenOf = (
     cell.setFormula(`=${formula}`);
     return 'put';
   },
+  putChart: (tab, chart) => putChart(sheetOf(tab), chart),
 });

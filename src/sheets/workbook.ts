@@ -1,6 +1,6 @@
 // The spreadsheet behind one interface: the only way in which the add-on reads and writes.
 import type { Cell, Grid } from '../tables/grid.ts';
-import type { PlanCell, TabPlan } from './plan.ts';
+import type { ChartPlan, PlanCell, TabPlan } from './plan.ts';
 import type { Scratch } from './scratch.ts';
 
 export interface Tab {
@@ -76,6 +76,8 @@ export interface Workbook {
    * @param mark is in its first cell, by which a tab is known that an execution which was cut off has left
    */
   withScratch<T>(name: string, mark: string, work: (scratch: Scratch) => T): T;
+  /** Draws a chart on cells of a tab, unless there is one at its place. */
+  putChart(tab: Tab, chart: ChartPlan): void;
   /** The tab with an id; undefined if it is gone. */
   tab(id: number): Tab | undefined;
   /**

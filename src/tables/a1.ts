@@ -44,6 +44,14 @@ export const columnFrom = (tab: string, row: number, column: number): string =>
 /** Whole rows, such as 4:4. */
 export const wholeRow = (row: number): string => `${row}:${row}`;
 
+/** The row and column of a cell such as B2, counted from 1; undefined if it is none. */
+export function placeOfCell(cell: string): { readonly row: number; readonly column: number } | undefined {
+  const [, letters = '', row] = /^([A-Z]{1,3})([1-9]\d{0,7})$/.exec(cell) ?? [];
+  if (row === undefined) return undefined;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(row), column };
+}
+
 /**
  * What to select for the place that a problem names.
  * @param place a cell such as B2, or a column such as B

@@ -20,10 +20,11 @@ export const tabNames = {
   rules: { en: 'Rules', ja: 'ルール' },
   pipeline: { en: 'Pipeline', ja: '顧客一覧' },
   today: { en: 'Today', ja: '今日の連絡' },
+  dashboard: { en: 'Dashboard', ja: 'ダッシュボード' },
   problems: { en: 'Problems', ja: '確認事項' },
 } as const satisfies Record<string, Bilingual>;
 
-export const generatedRoles = ['pipeline', 'today', 'problems'] as const;
+export const generatedRoles = ['pipeline', 'today', 'dashboard', 'problems'] as const;
 
 const titleStart: Bilingual = { en: 'Goen · ', ja: 'Goen・' };
 

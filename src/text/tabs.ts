@@ -73,6 +73,18 @@ export const pipelineHeaders = {
   lastTouch: { en: 'Last touch', ja: '最終接触日' },
   reason: { en: 'Next reason', ja: '次に連絡する理由' },
   row: { en: 'Row', ja: '行' },
+  email: { en: 'E-mail', ja: 'メール' },
+  phone: { en: 'Phone', ja: '電話' },
+  tags: { en: 'Tags', ja: 'タグ' },
+  mayContact: { en: 'May contact', ja: '連絡可否' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Whether, and how, somebody may be contacted. */
+export const mayContactWords = {
+  yes: { en: 'yes', ja: '可' },
+  noEmail: { en: 'no e-mail', ja: 'メール不可' },
+  noCall: { en: 'no call', ja: '電話不可' },
+  no: { en: 'no', ja: '不可' },
 } as const satisfies Record<string, Bilingual>;
 
 export const problemHeaders = {

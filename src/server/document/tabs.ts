@@ -136,6 +136,7 @@ export function findTabs(
     ...{ rules, contacts, activities: log('activities'), deals: log('deals') },
     pipeline: generated('pipeline'),
     today: generated('today'),
+    dashboard: generated('dashboard'),
     problems: generated('problems'),
   };
   const used = new Set(Object.values(found).map((tab) => tab?.id));

@@ -1,13 +1,15 @@
-// The tabs that Refresh writes: Pipeline, Today and Problems.
+// The tabs that Refresh writes besides the Dashboard: Pipeline, Today and Problems.
+import type { Language } from '../../core/base/bilingual.ts';
 import { isoOf } from '../../core/base/day.ts';
 import { lastOf } from '../../core/base/last.ts';
+import { tagsOf } from '../../core/base/lists.ts';
 import { placesOf } from '../../core/book/records.ts';
 import { type PipelinePerson, trendOf } from '../../core/pipeline.ts';
 import { wordsOf } from '../../core/recontact/reasons/all.ts';
 import { byCost } from '../../core/vocabulary/problem.ts';
 import { phaseOf } from '../../core/vocabulary/stages.ts';
-import { type ColumnPlan, look, type PlanCell, type TabPlan } from '../../sheets/plan.ts';
-import { wholeRow } from '../../tables/a1.ts';
+import { type ColumnPlan, look, type PlanCell, type TabPlan, type TintPlan } from '../../sheets/plan.ts';
+import { columnLetters, wholeRow } from '../../tables/a1.ts';
 import { columnLabels } from '../../tables/columns/labels.ts';
 import type { pipelineHeaders } from '../../text/tabs.ts';
 import type { Document } from '../document/document.ts';
@@ -34,7 +36,35 @@ const looks: Readonly<Record<PipelineKey, Omit<ColumnPlan, 'header'>>> = {
   lastTouch: look(115, 'day'),
   reason: look(190, 'text'),
   row: look(50, 'general'),
+  email: look(190, 'text'),
+  phone: look(130, 'text'),
+  tags: look(130, 'text'),
+  mayContact: look(130, 'text'),
 };
+
+/** From much to little, of one hue: the word of the band stands beside it. */
+const bandFills = { trusted: '#c9e0bd', familiar: '#e1eeda', acquainted: '#f2f7ef' } as const;
+
+/** Score and band are coloured by the band. */
+function bandTints(keys: readonly PipelineKey[], language: Language): readonly TintPlan[] {
+  const { bandWords } = texts();
+  const column = (key: PipelineKey) => keys.indexOf(key) + 1;
+  return Object.entries(bandFills).map(([band, fill]) => ({
+    columns: [column('score'), column('band')],
+    formula: (row) =>
+      `=$${columnLetters(column('band'))}${row}="${bandWords[band as keyof typeof bandFills][language]}"`,
+    fill,
+  }));
+}
+
+/** Whether somebody may be contacted, and which ways they don't want. */
+function mayContact({ standing: { stage, history } }: PipelinePerson, language: Language): string {
+  const { noEmail, noCall, isHeldBack } = history.contact;
+  const { mayContactWords: words } = texts();
+  if (stage === 'do_not_contact' || isHeldBack) return words.no[language];
+  const unwanted = [...(noEmail ? [words.noEmail] : []), ...(noCall ? [words.noCall] : [])];
+  return (unwanted.length > 0 ? unwanted : [words.yes]).map((word) => word[language]).join(', ');
+}
 
 const dayCell = (day: number | undefined): PlanCell => (day === undefined ? undefined : { day });
 
@@ -66,11 +96,19 @@ function pipelineCells(person: PipelinePerson, document: Document): Readonly<Rec
         : {
             formula: `HYPERLINK("#gid=${tabOf(document, place).id}&range=${wholeRow(place.row)}"; ${place.row})`,
           },
+    email: contact.emails.join(', '),
+    phone: contact.phones.join(', '),
+    tags: tagsOf(contact.tags).join(', '),
+    mayContact: mayContact(person, language),
   };
 }
 
-const noteOf = ({ language }: Document, role: 'pipeline' | 'problems', madeAt: string): string =>
-  texts().generatedNote[language](texts().generatedTitle(role, language), madeAt);
+/** What the first cell of a tab says that Refresh writes. */
+export const noteOf = (
+  { language }: Document,
+  role: 'pipeline' | 'dashboard' | 'problems',
+  madeAt: string,
+): string => texts().generatedNote[language](texts().generatedTitle(role, language), madeAt);
 
 /** A row a person, in the order of the contacts. */
 export function pipelineTab(document: Document, madeAt: string): TabPlan {
@@ -79,6 +117,7 @@ export function pipelineTab(document: Document, madeAt: string): TabPlan {
   const keys = Object.keys(pipelineHeaders) as PipelineKey[];
   return {
     lines: [noteOf(document, 'pipeline', madeAt)],
+    tints: bandTints(keys, language),
     columns: keys.map((key) => ({ header: pipelineHeaders[key][language], ...looks[key] })),
     rows: document.pipeline.people.map((person) => {
       const cells = pipelineCells(person, document);
@@ -89,7 +128,7 @@ export function pipelineTab(document: Document, madeAt: string): TabPlan {
 }
 
 /** The columns of RECONTACT_CARDS, of which the days alone are numbers. */
-const todayWidthsPixels = [155, 155, 430, 90, 140, 140, 200, 120];
+const todayWidthsPixels = [155, 155, 430, 130, 130, 130, 200, 130];
 const DAYS_OVERDUE = 3;
 
 /**

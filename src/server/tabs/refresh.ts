@@ -8,9 +8,10 @@ import { generatedBy, keepsGenerated, keepTabs } from '../document/tabs.ts';
 import { readStamped } from '../document/today.ts';
 import { Fault } from '../fault.ts';
 import type { RequestContext } from '../request-context.ts';
+import { dashboardTab } from './dashboard.ts';
 import { momentText, pipelineTab, problemsTab, todayTab } from './generated.ts';
 
-const roles = ['pipeline', 'problems', 'today'] as const;
+const roles = ['pipeline', 'problems', 'today', 'dashboard'] as const;
 type Generated = (typeof roles)[number];
 type Plans = Readonly<Record<Generated, TabPlan>>;
 
@@ -65,7 +66,7 @@ function writeAll(document: Document, plans: Plans): void {
   }
 }
 
-/** Writes Pipeline, Today and Problems anew; a tab that a user has made their own is left to them. */
+/** Writes the tabs that are ours anew; one that a user has made their own is left to them. */
 export function refresh(request: RequestContext): Document {
   const { workbook } = request;
   const document = readStamped(request, !keepsGenerated(workbook));
@@ -74,6 +75,7 @@ export function refresh(request: RequestContext): Document {
     pipeline: pipelineTab(document, madeAt),
     problems: problemsTab(document, madeAt),
     today: todayTab(document),
+    dashboard: dashboardTab(document, madeAt),
   };
   const planOf = (role: string) => {
     const tab = roles.includes(role as Generated) ? document.tabs[role as Generated] : undefined;

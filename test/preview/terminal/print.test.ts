@@ -80,12 +80,12 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
   test('all tabs become a workbook, and the list of today is in it', () => {
     const path = join(folder, `${language}.xlsx`);
     checkOut(path);
-    writeOut(path, opened.book, report);
+    writeOut(path, opened.book);
     const book = XLSX.read(readFileSync(path));
     expect(book.SheetNames).toEqual(opened.book.tabs().map(({ name }) => name));
-    const list = XLSX.utils.sheet_to_json<unknown[]>(book.Sheets[book.SheetNames.at(-1) ?? ''] ?? {}, {
-      header: 1,
-    });
+    const today = { en: 'Today', ja: '今日の連絡' }[language];
+    const list = XLSX.utils.sheet_to_json<unknown[]>(book.Sheets[today] ?? {}, { header: 1 });
+    expect(list[1]?.[2]).toBe({ en: 'Why', ja: '理由' }[language]);
     expect(list.slice(2).map(([contact]) => contact)).toEqual(report.recontact.map(({ contact }) => contact));
   });
 });

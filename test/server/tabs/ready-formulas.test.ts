@@ -80,6 +80,44 @@ describe("the numbers are the sidebar's", () => {
   });
 });
 
+describe('the passbook of one person', () => {
+  const chartsOfMine = () => sheet.book.charts(sheet.idOf('Mine'));
+
+  test('has a line chart of its dates and scores beside it', () => {
+    sheet.host.select('Mine', 'B60');
+    sheet.ask({ type: 'formula', name: 'TRUST_LEDGER' });
+    const chart = chartsOfMine().find(({ row }) => row === 59);
+    const [header = []] = sheet.host.evaluate(sheet.formula('Mine', 60, 2), 'Mine') as unknown[][];
+    expect(chart).toMatchObject({ kind: 'line', headers: 1, column: 1 + header.length + 1 });
+    expect(chart?.areas.map(({ top, left, columns }) => [top, header[left - 1], columns])).toEqual([
+      [59, 'date', 1],
+      [59, 'score', 1],
+    ]);
+  });
+
+  test('has one chart, also when its formula is put there again', () => {
+    const before = chartsOfMine();
+    sheet.type('Mine', 60, 2, '');
+    sheet.host.select('Mine', 'B60');
+    sheet.ask({ type: 'formula', name: 'TRUST_LEDGER' });
+    expect(chartsOfMine()).toEqual(before);
+  });
+
+  test('at the edge of the grid has as much of it as there is room for', () => {
+    sheet.host.select('Mine', 'T990');
+    sheet.ask({ type: 'formula', name: 'TRUST_LEDGER' });
+    const chart = chartsOfMine().find(({ row }) => row === 989);
+    expect([chart?.column, chart?.areas.map(({ rows }) => rows)]).toEqual([25, [11, 11]]);
+  });
+
+  test('is the only formula with a chart', () => {
+    const before = chartsOfMine();
+    sheet.host.select('Mine', 'B70');
+    sheet.ask({ type: 'formula', name: 'TRUST_SCORE' });
+    expect(chartsOfMine()).toEqual(before);
+  });
+});
+
 describe('a formula is put', () => {
   test('only into a blank cell', () => {
     sheet.host.select('Mine', 'A1');

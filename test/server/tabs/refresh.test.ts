@@ -39,6 +39,7 @@ describe('service calls of Refresh', () => {
   test('write each of our tabs once, and no other', () => {
     for (const { later } of [few, most]) {
       expect(later.writesByTab).toEqual({
+        Dashboard: ['Range.setValues'],
         Pipeline: ['Range.setValues'],
         Problems: ['Range.setValues'],
         Today: ['Range.setValues'],
@@ -92,7 +93,7 @@ describe('the tabs that Refresh writes', () => {
     expect(String(sheet.cells('Pipeline')[0]?.[0])).toMatch(
       /^Goen · Pipeline — made 2026-11-22 10:00\..*don't type/,
     );
-    for (const name of ['Pipeline', 'Today', 'Problems']) {
+    for (const name of ['Pipeline', 'Today', 'Dashboard', 'Problems']) {
       const tab = sheet.idOf(name);
       expect(sheet.book.protections().filter((each) => each.tab === tab)).toMatchObject([
         { area: null, warningOnly: true },
@@ -188,6 +189,7 @@ test('nothing that the add-on does touches the contacts', () => {
   expect(sheet.trace('Contacts', 'Other')).toBe(before);
   expect(Object.keys(sheet.host.meter.writesByTab).sort()).toEqual([
     'Activities',
+    'Dashboard',
     'Deals',
     'Pipeline',
     'Problems',

@@ -141,7 +141,7 @@ describe('the tabs that Set up makes', () => {
 });
 
 describe("tabs are known by what stands in them, so that a user's own tab", () => {
-  test.each(['Deals', '商談', 'Activities', 'Rules', 'Pipeline', 'Today', 'Problems'])(
+  test.each(['Deals', '商談', 'Activities', 'Rules', 'Pipeline', 'Today', 'Dashboard', 'Problems'])(
     'called %s is never taken over',
     (name) => {
       const own = [
@@ -169,7 +169,7 @@ describe("tabs are known by what stands in them, so that a user's own tab", () =
       expect(sheet.trace(name)).toBe(before);
       expect(sheet.host.meter.writesByTab[name]).toBeUndefined();
       expect(sheet.tabNames).toContain(`${name} (Goen)`);
-      expect(sheet.tabNames).toHaveLength(8);
+      expect(sheet.tabNames).toHaveLength(9);
     },
   );
 
