@@ -1,8 +1,5 @@
 // Takes the pictures of the documentation from the running
 // preview; the scores in them must be those of the terminal.
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { Drive, type Tab } from './browser/drive.ts';
 import {
@@ -16,10 +13,9 @@ import {
   showFormulas,
   view,
 } from './browser/goen.ts';
+import { shoot, TODAY, terminalReport } from './picture.ts';
+import { tabPictures } from './tab-pictures.ts';
 
-const TODAY = '2026-11-22';
-const FOLDER = join(import.meta.dirname, '../docs/pictures');
-const LARGEST_BYTES = 200_000;
 const WIDTH_PX = 300;
 const HEIGHT_PX = 760;
 const README_SIZE = { width: 1200, height: 720 };
@@ -35,19 +31,9 @@ const say = {
   problems: { en: 'Show the problems', ja: '確認事項を表示' },
 } as const;
 
-interface Reported {
-  readonly contact: string;
-  readonly score: number | null;
-}
-
-/** Scores by contact, as `npm run pipeline -- --json` prints them. */
-function terminalScores(): ReadonlyMap<string, number | null> {
-  const args = ['--import', './scripts/ts.mjs', 'preview/pipeline.ts', '--json', '--today', TODAY];
-  const report = JSON.parse(
-    execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 26 }),
-  ) as { contacts: Reported[] };
-  return new Map(report.contacts.map(({ contact, score }) => [contact, score]));
-}
+/** Scores by contact, as the terminal prints them. */
+const terminalScores = (): ReadonlyMap<string, number | null> =>
+  new Map(terminalReport('en').contacts.map(({ contact, score }) => [contact, score]));
 
 const rounded = (score: number | null | undefined): string =>
   score === null || score === undefined ? '' : String(Math.round(score));
@@ -61,18 +47,6 @@ function checkScores(shown: readonly (readonly [name: string, score: string])[])
     throw new Error(
       `The picture shows ${wrong.map((pair) => pair.join(' ')).join(', ')}; npm run pipeline does not.`,
     );
-}
-
-async function shoot(
-  page: Page,
-  name: string,
-  clip: { x: number; y: number; width: number; height: number },
-): Promise<void> {
-  const path = join(FOLDER, `${name}.png`);
-  await page.screenshot({ path, clip, animations: 'disabled', caret: 'hide' });
-  const bytes = statSync(path).size;
-  console.log(`${name}.png ${Math.round(bytes / 1000)} KB`);
-  if (bytes > LARGEST_BYTES) throw new Error(`${name}.png has ${bytes} bytes, more than ${LARGEST_BYTES}.`);
 }
 
 const gone = (page: Page): Promise<void> => page.locator('#toast').waitFor({ state: 'hidden' });
@@ -162,8 +136,10 @@ async function sidebarPictures(tab: Tab, side: FrameLocator, language: Language)
   await take('problems');
 }
 
+/** `tabs` or `sidebar` takes the pictures of these alone. */
+const only = process.argv[2];
+
 async function main(): Promise<void> {
-  mkdirSync(FOLDER, { recursive: true });
   for (const language of ['en', 'ja'] as const) {
     const drive = await Drive.start({
       today: TODAY,
@@ -174,9 +150,12 @@ async function main(): Promise<void> {
       const tab = await drive.openTab();
       await setUp(tab, language);
       await refresh(tab, language);
-      const side = await openSidebar(tab, language);
-      if (language === 'en') await readmePicture(tab, side);
-      await sidebarPictures(tab, side, language);
+      if (only !== 'tabs') {
+        const side = await openSidebar(tab, language);
+        if (language === 'en') await readmePicture(tab, side);
+        await sidebarPictures(tab, side, language);
+      }
+      if (only !== 'sidebar') await tabPictures(drive, language);
     } finally {
       await drive.stop();
     }
