@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { type Day, dayOf } from '../src/core/base/day.ts';
 import type { Purchase } from '../src/core/book/purchases.ts';
 import { type Buyer, buyerOf } from '../src/core/ltv/buyer.ts';
-import { expectedPurchases } from '../src/core/ltv/forecast.ts';
 import {
   chanceToBuy,
   expectedRevenue,
@@ -12,6 +11,7 @@ import {
   nextPurchaseDay,
   summaryOf,
 } from '../src/core/ltv/value.ts';
+import { expectedPurchases } from './bgnbd.ts';
 import { seededRandom } from './random.ts';
 import { MUSIC_SHOP, simulatedBook } from './simulate.ts';
 

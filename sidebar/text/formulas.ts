@@ -64,6 +64,7 @@ export const formulaGroups: readonly FormulaGroup[] = [
     formulas: [
       ['LTV', { en: 'Revenue to date', ja: 'これまでの売上' }],
       ['LTV_PREDICTED', { en: 'Expected revenue, 12 months', ja: '今後12か月の売上見込み' }],
+      ['LTV_RANGE', { en: 'Its range: 8 of 10 cases', ja: '見込みの幅（10回に8回）' }],
       ['CHANCE_TO_BUY', { en: 'Chance to buy within 90 days', ja: '90日以内に購入する確率' }],
       ['NEXT_PURCHASE', { en: 'Expected day of the next purchase', ja: '次の購入が見込まれる日' }],
       ['REFERRAL_VALUE', { en: 'Revenue through introductions', ja: '紹介による売上' }],

@@ -5,7 +5,7 @@ import { labelOf } from './book/directory.ts';
 import { historyOf } from './book/history.ts';
 import type { Tables } from './book/records.ts';
 import { type Standing, type Standings, standingsOf } from './funnel/standing.ts';
-import { type Worth, worthOf } from './ltv/worth.ts';
+import { type Ahead, valuesOf, type Worth } from './ltv/worth.ts';
 import { type Card, cardMaker, listOf } from './recontact/card.ts';
 import type { RecontactList } from './recontact/list.ts';
 import { type Peers, peersOf } from './recontact/peers.ts';
@@ -25,6 +25,8 @@ export interface Pipeline {
   readonly standings: Standings;
   /** In the order of the contacts. */
   readonly people: readonly PipelinePerson[];
+  /** Of all customers together; undefined while nobody has bought. */
+  readonly ahead: Ahead | undefined;
   /** The list of the day; of some cards only, where they are given by position. */
   list(limit: number, cards?: readonly (Card | undefined)[]): RecontactList;
 }
@@ -66,12 +68,12 @@ export function personMaker(
 export function assemblePipeline(tables: Tables, rules: Rules, today: Day): Pipeline {
   const book = assembleBook(tables);
   const standings = standingsOf(book, rules, today);
-  const worths = worthOf(standings);
+  const { worths, ahead } = valuesOf(standings);
   const values = rankAmong(worths.map(({ total }) => total));
   const make = personMaker(standings, peersOf(standings));
   const people = standings.people.map((standing, position) =>
     make(standing, labelOf(book.directory, position), worths[position] as Worth, values[position] ?? 0.5),
   );
   const cards = people.map(({ card }) => card);
-  return { standings, people, list: (limit, some = cards) => listOf(standings, some, limit) };
+  return { standings, people, ahead, list: (limit, some = cards) => listOf(standings, some, limit) };
 }

@@ -3,12 +3,13 @@ import type { Day } from '../core/base/day.ts';
 import { historyOf } from '../core/book/history.ts';
 import { referredRevenue, referrersOf } from '../core/book/referral.ts';
 import type { Buyer } from '../core/ltv/buyer.ts';
+import { rangesOf } from '../core/ltv/range.ts';
 import { chanceToBuy, expectedRevenue, type Model, nextPurchaseDay, summaryOf } from '../core/ltv/value.ts';
 import { defaultHorizon, forecastsOf } from '../core/ltv/worth.ts';
 import type { Rules } from '../core/rules/rules.ts';
 import { define, type Result } from './define.ts';
 import { asOf, contacts, deals, type Keys, number, optional, people, rules } from './parameters.ts';
-import { bookOf, forEachKey, type Given } from './people.ts';
+import { bookOf, forEachKey, type Given, rowForEachKey } from './people.ts';
 
 const forecasts = (given: Given, rules: Rules, asOf: Day) => {
   const book = bookOf(given);
@@ -53,6 +54,30 @@ const ltv = define({
   },
 });
 
+/** Of what is expected: over how long, and what a year takes off. */
+const horizon = {
+  ...tables,
+  months: number({
+    min: 0,
+    max: 600,
+    isWhole: false,
+    value: defaultHorizon.months,
+    help: { en: 'Over how many months; 12 when blank.', ja: '何か月分か（空白なら12）。' },
+  }),
+  as_of: asOf,
+  yearly_discount: number({
+    min: 0,
+    max: 10,
+    isWhole: false,
+    value: defaultHorizon.discountPerYear,
+    help: {
+      en: 'What a year takes off, such as 0.1; 0.1 when blank.',
+      ja: '一年あたりの割引率（空白なら0.1）。',
+    },
+  }),
+  ...ending,
+};
+
 const ltvPredicted = define({
   name: 'LTV_PREDICTED',
   help: { en: 'The revenue expected over the next months.', ja: 'これから数か月に見込まれる売上。' },
@@ -60,28 +85,7 @@ const ltvPredicted = define({
     en: 'An amount, times the margin; blank for people who never bought.',
     ja: '金額（利益率を掛けた額）。購入のない方は空白。',
   },
-  parameters: {
-    ...tables,
-    months: number({
-      min: 0,
-      max: 600,
-      isWhole: false,
-      value: defaultHorizon.months,
-      help: { en: 'Over how many months; 12 when blank.', ja: '何か月分か（空白なら12）。' },
-    }),
-    as_of: asOf,
-    yearly_discount: number({
-      min: 0,
-      max: 10,
-      isWhole: false,
-      value: defaultHorizon.discountPerYear,
-      help: {
-        en: 'What a year takes off, such as 0.1; 0.1 when blank.',
-        ja: '一年あたりの割引率（空白なら0.1）。',
-      },
-    }),
-    ...ending,
-  },
+  parameters: horizon,
   compute: ({ contacts, months, as_of, yearly_discount, rules, ...given }) =>
     forEachBuyer(
       contacts,
@@ -91,6 +95,35 @@ const ltvPredicted = define({
       (model, buyer) =>
         expectedRevenue(model, buyer, { months, discountPerYear: yearly_discount }) * rules.margin,
     ),
+});
+
+const ltvRange = define({
+  name: 'LTV_RANGE',
+  help: {
+    en: 'How far the revenue of the next months may go: in a tenth of the cases it is lower, in a tenth higher.',
+    ja: 'これから数か月の売上の幅。下回る見込みが1割、上回る見込みが1割です。',
+  },
+  returns: {
+    en: 'Two columns, low and high, times the margin; blank for people who never bought.',
+    ja: '下限と上限の二列（利益率を掛けた額）。購入のない方は空白。',
+  },
+  parameters: horizon,
+  compute({ contacts, months, as_of, yearly_discount, rules, ...given }) {
+    const { book, model, buyers } = forecasts(given, rules, as_of);
+    const ranges = model && rangesOf(model);
+    const blank = [undefined, undefined];
+    return rowForEachKey(
+      contacts,
+      book,
+      (position) => {
+        const buyer = buyers[position];
+        if (ranges === undefined || buyer === undefined) return blank;
+        const { low, high } = ranges.of(buyer, { months, discountPerYear: yearly_discount });
+        return [low * rules.margin, high * rules.margin];
+      },
+      blank,
+    );
+  },
 });
 
 const chanceToBuyFunction = define({
@@ -120,8 +153,8 @@ const nextPurchase = define({
   name: 'NEXT_PURCHASE',
   help: { en: 'The day around which the next purchase is expected.', ja: '次の購入が見込まれる日。' },
   returns: {
-    en: 'A date; blank for people who bought on fewer than 2 days, and beyond 3 years.',
-    ja: '日付。購入日が2日に満たない方と、3年より先は空白。',
+    en: 'A date, never before `as_of`; blank for people who bought on fewer than 2 days or have most likely left, and beyond 3 years.',
+    ja: '日付（基準日以降）。購入日が2日に満たない方、もう離れたとみられる方、3年より先は空白。',
   },
   dayColumn: 0,
   parameters: { ...tables, as_of: asOf, ...ending },
@@ -162,4 +195,12 @@ const referralValue = define({
   },
 });
 
-export const ltvFunctions = [ltv, ltvPredicted, chanceToBuyFunction, nextPurchase, ltvModel, referralValue];
+export const ltvFunctions = [
+  ltv,
+  ltvPredicted,
+  ltvRange,
+  chanceToBuyFunction,
+  nextPurchase,
+  ltvModel,
+  referralValue,
+];

@@ -19,18 +19,36 @@ export const bookOf = ({ people, activities, deals }: Given): Book =>
  * @param valueAt the value of the person at a position of the book; asked once for each person
  */
 export function forEachKey(
-  { keys, isColumn }: Keys,
+  keys: Keys,
   book: Book,
   valueAt: (position: number) => Result,
   unknown?: Result,
 ): Results {
-  const known = new Map<number, Result>();
-  const answerTo = (key: string): Result => {
-    if (key === '') return undefined;
+  const rows = rowForEachKey(keys, book, (position) => [valueAt(position)], [undefined], [unknown]);
+  return keys.isColumn ? rows : rows[0]?.[0];
+}
+
+/**
+ * A row of values for each key, one row for a single key.
+ * @param rowAt the row of the person at a position of the book; asked once for each person
+ * @param blank the row of a blank key
+ * @param unknown the row of a key that fits nobody or several people
+ */
+export function rowForEachKey(
+  { keys }: Keys,
+  book: Book,
+  rowAt: (position: number) => readonly Result[],
+  blank: readonly Result[],
+  unknown = blank,
+): readonly (readonly Result[])[] {
+  const known = new Map<number, readonly Result[]>();
+  const answerTo = (key: string): readonly Result[] => {
+    if (key === '') return blank;
     const match = book.directory.find(key);
     if (typeof match !== 'number') return unknown;
-    if (!known.has(match)) known.set(match, valueAt(match));
-    return known.get(match);
+    const row = known.get(match) ?? rowAt(match);
+    known.set(match, row);
+    return row;
   };
-  return isColumn ? keys.map((key) => [answerTo(key)]) : answerTo(keys[0] ?? '');
+  return (keys.length === 0 ? [''] : keys).map(answerTo);
 }

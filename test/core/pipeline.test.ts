@@ -1,7 +1,7 @@
 // The whole computation: tables in, where everybody stands, what they are worth and whom to contact out.
 import { describe, expect, test } from '@jest/globals';
 import { standingsOf } from '../../src/core/funnel/standing.ts';
-import { worthOf } from '../../src/core/ltv/worth.ts';
+import { valuesOf } from '../../src/core/ltv/worth.ts';
 import { assemblePipeline, trendOf } from '../../src/core/pipeline.ts';
 import { cardsOf, listOf } from '../../src/core/recontact/card.ts';
 import { defaultRules } from '../../src/core/rules/rules.ts';
@@ -32,7 +32,7 @@ describe('the pipeline', () => {
   test('is the same as its parts, one after the other', () => {
     const { standings, people, list } = pipelineOf(three());
     expect(standings.people).toEqual(standingsOf(standings.book, defaultRules, TODAY).people);
-    const worths = worthOf(standings);
+    const { worths } = valuesOf(standings);
     expect(people.map(({ worth }) => worth)).toEqual(worths);
     const cards = cardsOf(
       standings,

@@ -2,7 +2,7 @@
 // id, e-mail or name; blank, unknown and ambiguous keys.
 import { describe, expect, test } from '@jest/globals';
 import { functions } from '../../src/functions/all.ts';
-import { ACTIVITIES, column, openSheet, perKey, TODAY } from './sheet.ts';
+import { ACTIVITIES, column, openSheet, perKey, rowPerKey, TODAY } from './sheet.ts';
 
 const host = openSheet();
 const names = Object.keys(perKey);
@@ -28,7 +28,7 @@ describe('a column of keys', () => {
     const taking = functions
       .filter(({ parameters }) => parameters[0]?.[0] === 'contacts')
       .map(({ name }) => name);
-    expect(taking.sort()).toEqual([...names].sort());
+    expect(taking.sort()).toEqual([...names, ...Object.keys(rowPerKey)].sort());
   });
 
   test.each(names)('%s over one cell, or a range of one cell, is one value', (name) => {
@@ -103,5 +103,23 @@ describe('a key', () => {
       people,
     ]);
     expect(grades).toEqual([['acquainted'], ['none']]);
+  });
+});
+
+describe.each(Object.entries(rowPerKey))('%s, which gives a row for each key', (name, argumentsFor) => {
+  const rows = (keys: unknown) => host.callFunction(name, argumentsFor(keys)) as unknown[][];
+
+  test('gives over a column what it gives one by one', () => {
+    expect(rows(column(KEYS))).toEqual(KEYS.flatMap((key) => rows(key)));
+    expect(rows([['c1']])).toEqual(rows('c1'));
+    expect(rows('c1')).toHaveLength(1);
+    expect(rows(column([...KEYS, '', '  ']))).toEqual(rows(column(KEYS)));
+  });
+
+  test('is the same by id, by e-mail and by name, and blank for all who are unknown', () => {
+    expect(rows('aoi@example.com')).toEqual(rows('c1'));
+    const blank = [rows('c1')[0]?.map(() => '')];
+    for (const key of ['', undefined, 'Nobody', 'Jo Lee']) expect(rows(key)).toEqual(blank);
+    expect(rows(column(['', '']))).toEqual(blank);
   });
 });

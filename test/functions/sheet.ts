@@ -71,5 +71,10 @@ export const perKey: Readonly<Record<string, (keys: unknown) => readonly unknown
   RECONTACT_REASON: (keys) => [keys, PEOPLE, ACTIVITIES, DEALS, TODAY],
 };
 
+/** The same of those that give a row for each key. */
+export const rowPerKey: typeof perKey = {
+  LTV_RANGE: (keys) => [keys, DEALS, 12, TODAY, 0.1, '', PEOPLE],
+};
+
 /** A range of rules with its header row. */
 export const rulesOf = (...rows: unknown[][]) => [['Setting', 'Value'], ...rows];

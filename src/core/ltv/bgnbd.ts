@@ -25,16 +25,6 @@ export type Course = Pick<Buyer, 'frequency' | 'exits' | 'recencyDays' | 'ageDay
 const CENTRE = [Math.log(1 / 2), Math.log(0.3), Math.log(1 / 2), Math.log(3)];
 const LEAST_MEAN_AGE_DAYS = 365;
 
-/** How likely it is that the customer has not left: 1 for who could not leave yet. 0 to 1. */
-export function chanceAlive(
-  { r, alpha, a, b }: Purchasing,
-  { frequency, exits, recencyDays, ageDays }: Course,
-): number {
-  if (exits === 0) return 1;
-  const silence = (r + frequency) * Math.log1p((ageDays - recencyDays) / (alpha + recencyDays));
-  return 1 / (1 + (a / (b + exits - 1)) * Math.exp(silence));
-}
-
 /**
  * The log-likelihood of a book.
  * @returns in the density of the buyers' unit of time

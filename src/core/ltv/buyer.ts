@@ -14,6 +14,8 @@ export interface Buyer {
   readonly exits: number;
   /** t_x: days from the first to the last purchase day. */
   readonly recencyDays: number;
+  /** The days between purchase days, from the first on: as many as there are repeat purchases. */
+  readonly gaps: readonly number[];
   /** T: days from the first purchase day to the day of the question. */
   readonly ageDays: number;
   /**
@@ -68,6 +70,7 @@ export function buyerOf(purchases: readonly Purchase[], asOf: Day, refunded = 0)
     frequency: later.length,
     exits: later.length + 1,
     recencyDays: lastDay - firstDay,
+    gaps: days.slice(1).map((day, i) => day - (days[i] as Day)),
     ageDays: asOf - firstDay,
     spend: spendOf(later, true) ?? spendOf([first], false),
     paid: totalOf([first, ...later]),

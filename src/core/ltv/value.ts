@@ -1,10 +1,15 @@
 // Lifetime value: the one entry to the model of when customers buy, and for how much.
 import type { Day } from '../base/day.ts';
 import { mostProbable } from '../stats/posterior.ts';
+import type { Population } from './belief.ts';
 import { logLikelihood, type Purchasing, purchasingPosterior } from './bgnbd.ts';
 import type { Buyer } from './buyer.ts';
-import { chanceOfPurchase, expectedPurchases, medianGap } from './forecast.ts';
+import { discountedPurchases, type Horizon } from './discount.ts';
 import { expectedSpend, type Spending, spendingPosterior, spendLogLikelihood } from './gammagamma.ts';
+import { lateSince, nextDay } from './next.ts';
+import { chanceOfPurchase, type Outlook, outlookOf } from './outlook.ts';
+import { ASSUMPTIONS, type Assumptions } from './rhythm.ts';
+import { fitShares, type Shares } from './shares.ts';
 
 /** What is known of a book: its customers, and the most probable parameters. */
 export interface Model {
@@ -13,33 +18,50 @@ export interface Model {
   readonly spending: Spending;
   /** The same parameters as points of their posteriors. */
   readonly points: { readonly purchasing: readonly number[]; readonly spending: readonly number[] };
-}
-
-export interface Horizon {
-  /** Above 0, perhaps with a part of a month. */
-  readonly months: number;
-  /** Such as 0.1; above −1. */
-  readonly discountPerYear: number;
+  readonly population: Population;
+  readonly shares: Shares;
+  /** What is to come of a customer; made once. */
+  readonly outlookOf: (buyer: Buyer) => Outlook;
 }
 
 const MODEL_NAME = 'MBG/NBD';
-export const DAYS_PER_MONTH = 365.25 / 12;
-const LONGEST_GAP_DAYS = 3 * 365.25;
+const LEAST_SLEEP_DAYS = 365;
 
 /**
  * The model of a book of customers; nothing where nobody ever bought. It never fails.
  * @param buyers one of each customer, in any order
  * @source docs/model.md, lifetime value
  */
-export function fitBook(buyers: readonly Buyer[]): Model | undefined {
+export function fitBook(buyers: readonly Buyer[], assumptions: Assumptions = ASSUMPTIONS): Model | undefined {
   if (buyers.length === 0) return undefined;
   const purchasing = mostProbable(purchasingPosterior(buyers));
   const spending = mostProbable(spendingPosterior(buyers));
+  const age = buyers.reduce((sum, { ageDays }) => sum + ageDays, 0) / buyers.length;
+  const population = {
+    purchasing: purchasing.model,
+    assumptions,
+    sleepDays: Math.max(LEAST_SLEEP_DAYS, age),
+  };
+  const shares = fitShares(buyers, population);
   return {
     buyers,
     purchasing: purchasing.model,
     spending: spending.model,
     points: { purchasing: purchasing.point, spending: spending.point },
+    population,
+    shares,
+    outlookOf: remembered((buyer) => outlookOf(buyer, population, shares)),
+  };
+}
+
+/** Of who bought once only the silence is known, so that all of one day share an outlook. */
+function remembered(make: (buyer: Buyer) => Outlook): (buyer: Buyer) => Outlook {
+  const known = new Map<Buyer | number, Outlook>();
+  return (buyer) => {
+    const key = buyer.frequency === 0 ? buyer.ageDays : buyer;
+    const outlook = known.get(key) ?? make(buyer);
+    known.set(key, outlook);
+    return outlook;
   };
 }
 
@@ -47,44 +69,27 @@ export function fitBook(buyers: readonly Buyer[]): Model | undefined {
  * The revenue expected from a customer, before any margin, each month's discounted to its end.
  * @returns in the currency of the book, at least 0
  */
-export function expectedRevenue(model: Model, buyer: Buyer, horizon: Horizon): number {
-  return discountedPurchases(model, buyer, horizon) * expectedSpend(model.spending, buyer.spend);
-}
-
-/**
- * The expected number of purchase days, each month's discounted to its end; the last may be part of a month.
- */
-export function discountedPurchases(
-  { purchasing }: Model,
-  buyer: Buyer,
-  { months, discountPerYear }: Horizon,
-): number {
-  let [total, before] = [0, 0];
-  for (let month = 1; month < months + 1; month++) {
-    const expected = expectedPurchases(purchasing, buyer, Math.min(month, months) * DAYS_PER_MONTH);
-    total += (expected - before) * (1 + discountPerYear) ** (-month / 12);
-    before = expected;
-  }
-  return total;
-}
+export const expectedRevenue = (model: Model, buyer: Buyer, horizon: Horizon): number =>
+  discountedPurchases(model.outlookOf(buyer), horizon) * expectedSpend(model.spending, buyer.spend);
 
 /** The chance that the customer buys at least once within some days, 0 to 1. */
-export const chanceToBuy = ({ purchasing }: Model, buyer: Buyer, days: number): number =>
-  chanceOfPurchase(purchasing, buyer, days);
+export const chanceToBuy = (model: Model, buyer: Buyer, days: number): number =>
+  chanceOfPurchase(model.outlookOf(buyer), days);
 
 /**
- * The expected day of the next purchase: as likely before it as after it.
- * Nothing after one purchase day, or beyond three years after the last.
+ * The day around which the next purchase is expected, on or after the day of the question; undefined after
+ * one purchase day, where the customer has most likely left, and beyond three years.
  */
-export function nextPurchaseDay({ purchasing }: Model, buyer: Buyer): Day | undefined {
-  if (buyer.frequency === 0) return undefined;
-  const gap = medianGap(purchasing, buyer);
-  return gap > LONGEST_GAP_DAYS ? undefined : buyer.firstDay + buyer.recencyDays + Math.round(gap);
-}
+export const nextPurchaseDay = (model: Model, buyer: Buyer): Day | undefined =>
+  nextDay(buyer, model.outlookOf(buyer));
+
+/** The day since which the next purchase is overdue; undefined where it isn't, and after one purchase day. */
+export const expectedSince = (model: Model, buyer: Buyer): Day | undefined =>
+  lateSince(buyer, model.outlookOf(buyer));
 
 /**
- * The model as names and values. Likelihoods are those of the data
- * without the prior, purchases in days and spends in the book's currency.
+ * The model as names and values: the parameters of all customers as those of MBG/NBD. Likelihoods are
+ * of the data without the prior, purchases in days and spends in the book's currency.
  */
 export function summaryOf(
   model: Model | undefined,

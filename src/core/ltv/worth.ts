@@ -4,7 +4,8 @@ import type { History } from '../book/history.ts';
 import { referredRevenue, referrersOf } from '../book/referral.ts';
 import type { Standings } from '../funnel/standing.ts';
 import { type Buyer, buyerOf } from './buyer.ts';
-import { expectedRevenue, fitBook, type Model, nextPurchaseDay } from './value.ts';
+import { type Range, rangesOf } from './range.ts';
+import { expectedRevenue, expectedSince, fitBook, type Model, nextPurchaseDay } from './value.ts';
 
 /** The horizon of what is expected, unless a formula says otherwise. */
 export const defaultHorizon = { months: 12, discountPerYear: 0.1 } as const;
@@ -29,7 +30,12 @@ export interface Worth {
   readonly revenue: number;
   /** Expected over 12 months, times the margin; nothing for who never bought. */
   readonly expected: number | undefined;
+  /** The 80 % range around the same, from the 10 % to the 90 % quantile; where `expected` is. */
+  readonly range: Range | undefined;
+  /** Today or later; undefined where no day can be named. */
   readonly nextPurchase: Day | undefined;
+  /** Since when a purchase of a customer of two days or more is overdue; undefined where it isn't. */
+  readonly expectedSince: Day | undefined;
   /** How many customers the expectation is based on. */
   readonly basis: number;
   /** The revenue of everyone this person sent. */
@@ -38,36 +44,63 @@ export interface Worth {
   readonly total: number;
 }
 
-/** What each person of a book is worth, by position. */
-export function worthOf({ book, people, rules, today }: Standings): readonly Worth[] {
+/** What all customers of a book are expected to bring over 12 months, times the margin. */
+export interface Ahead extends Range {
+  readonly expected: number;
+  /** How many customers it is based on. */
+  readonly customers: number;
+}
+
+export interface Value {
+  /** By position. */
+  readonly worths: readonly Worth[];
+  /** Undefined while nobody has bought. */
+  readonly ahead: Ahead | undefined;
+}
+
+const times = ({ low, high }: Range, factor: number): Range => ({ low: low * factor, high: high * factor });
+
+/** What each person of a book is worth, and what all customers together are expected to bring. */
+export function valuesOf({ book, people, rules, today }: Standings): Value {
   const { model, buyers } = forecastsOf(
     people.map(({ history }) => history),
     today,
   );
+  const ranges = model && rangesOf(model);
   const revenues = people.map(({ history }) => history.revenue);
   const referred = referredRevenue(referrersOf(book), revenues);
-  return people.map(({ history: { revenue } }, position) => {
-    const purchases = buyers[position];
+  const worths = revenues.map((revenue, position): Worth => {
+    const buyer = buyers[position];
     const sent = referred[position] ?? 0;
-    if (model === undefined || purchases === undefined) {
+    if (model === undefined || ranges === undefined || buyer === undefined) {
       return {
         revenue,
         expected: undefined,
+        range: undefined,
         nextPurchase: undefined,
+        expectedSince: undefined,
         basis: 0,
         referred: sent,
         total: revenue + sent,
       };
     }
-    const expected = expectedRevenue(model, purchases, defaultHorizon) * rules.margin;
-    const nextPurchase = nextPurchaseDay(model, purchases);
+    const expected = expectedRevenue(model, buyer, defaultHorizon) * rules.margin;
     return {
       revenue,
       expected,
-      nextPurchase,
+      range: times(ranges.of(buyer, defaultHorizon), rules.margin),
+      nextPurchase: nextPurchaseDay(model, buyer),
+      expectedSince: expectedSince(model, buyer),
       basis: model.buyers.length,
       referred: sent,
       total: revenue + expected + sent,
     };
   });
+  const ahead = model &&
+    ranges && {
+      ...times(ranges.ofAll(defaultHorizon), rules.margin),
+      expected: worths.reduce((sum, { expected }) => sum + (expected ?? 0), 0),
+      customers: model.buyers.length,
+    };
+  return { worths, ahead };
 }

@@ -29,24 +29,23 @@ export function mostProbable<Model>(posterior: Posterior<Model>): {
 }
 
 /**
- * Models that the data allow, with the normal approximation around the most probable point.
- * @param drawNormal a source of standard normal numbers
- * @source Gelman et al., Bayesian Data Analysis (2013), section 4.1
+ * Models that the data allow, all equally likely: together they have the mean and the variance of the
+ * normal approximation around the most probable point. Two for each coordinate.
+ * @source Gelman et al., Bayesian Data Analysis (2013), section 4.1; Arasaratnam & Haykin (2009), the
+ * third-degree spherical-radial cubature rule
  */
-export function likelyModels<Model>(
-  posterior: Posterior<Model>,
-  point: readonly number[],
-  count: number,
-  drawNormal: () => number,
-): readonly Model[] {
+export function modelsAround<Model>(posterior: Posterior<Model>, point: readonly number[]): readonly Model[] {
   const factor = choleskyFactor(curvature(costOf(posterior), point));
-  return Array.from({ length: count }, () => {
-    const away = solveTransposed(
-      factor,
-      point.map(() => drawNormal()),
-    );
-    return posterior.modelAt(point.map((value, i) => value + (away[i] ?? 0)));
-  });
+  const far = Math.sqrt(point.length);
+  return point.flatMap((_, axis) =>
+    [far, -far].map((step) => {
+      const away = solveTransposed(
+        factor,
+        point.map((_, i) => (i === axis ? step : 0)),
+      );
+      return posterior.modelAt(point.map((value, i) => value + (away[i] ?? 0)));
+    }),
+  );
 }
 
 function costOf<Model>({ centre, modelAt, logLikelihood }: Posterior<Model>): SmoothFunction {

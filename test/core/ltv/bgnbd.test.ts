@@ -1,9 +1,9 @@
 // The fit of the purchase model: its slopes, its prior, its units, and parameters that are known.
 import { describe, expect, test } from '@jest/globals';
+import { expectedPurchases } from '../../../bench/bgnbd.ts';
 import { MUSIC_SHOP, simulatedBook } from '../../../bench/simulate.ts';
 import { type Course, logLikelihood, purchasingPosterior } from '../../../src/core/ltv/bgnbd.ts';
 import { type Buyer, buyerOf } from '../../../src/core/ltv/buyer.ts';
-import { expectedPurchases } from '../../../src/core/ltv/forecast.ts';
 import { mostProbable } from '../../../src/core/stats/posterior.ts';
 import { fc } from '../../seed.ts';
 

@@ -13,6 +13,7 @@ describe('a buyer', () => {
       frequency: 2,
       exits: 3,
       recencyDays: 30,
+      gaps: [10, 20],
       ageDays: 60,
       spend: { mean: 45, days: 2, isRepeat: true },
       paid: { sum: 110, days: 3 },

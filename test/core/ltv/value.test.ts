@@ -4,16 +4,19 @@ import { describe, expect, test } from '@jest/globals';
 import { MUSIC_SHOP, simulatedBook } from '../../../bench/simulate.ts';
 import type { Purchase } from '../../../src/core/book/purchases.ts';
 import { type Buyer, buyerOf } from '../../../src/core/ltv/buyer.ts';
-import { expectedPurchases } from '../../../src/core/ltv/forecast.ts';
+import { DAYS_PER_MONTH, type Horizon } from '../../../src/core/ltv/discount.ts';
 import { expectedSpend } from '../../../src/core/ltv/gammagamma.ts';
+import { expectedPurchases } from '../../../src/core/ltv/outlook.ts';
 import {
   chanceToBuy,
   expectedRevenue,
+  expectedSince,
   fitBook,
   type Model,
   nextPurchaseDay,
   summaryOf,
 } from '../../../src/core/ltv/value.ts';
+import { AT_RANDOM } from './at-random.ts';
 import { byDefinition } from './definition.ts';
 
 const AS_OF = 40_000;
@@ -35,22 +38,26 @@ describe('the expected revenue', () => {
       const revenue = expectedRevenue(model, buyer, YEAR);
       expect(revenue).toBeGreaterThan(10_500);
       expect(revenue).toBeLessThan(13_000);
-      expect(expectedRevenue(model, buyer, { months: 1, discountPerYear: 0 })).toBeCloseTo(revenue / 12, -2);
+      // Asked on the day of a payment: the next one is due in 30 days, and a month has 30.4.
+      const month = expectedRevenue(model, buyer, { months: 1, discountPerYear: 0 });
+      expect(month).toBeGreaterThan(500);
+      expect(month).toBeLessThan(1000);
     }
   });
 
-  test('is purchases times spend, as integration over the definition gives them', () => {
+  test('is purchases times spend, of who buys at random as integration over the definition gives them', () => {
+    const model = fitBook(shop.buyers, AT_RANDOM) as Model;
     for (const buyer of shop.buyers.slice(0, 8)) {
-      const purchases = byDefinition(shop.model.purchasing, buyer, 365.25).expected;
-      const revenue = expectedRevenue(shop.model, buyer, YEAR);
-      expect(revenue / (purchases * expectedSpend(shop.model.spending, buyer.spend))).toBeCloseTo(1, 5);
+      const purchases = byDefinition(model.purchasing, buyer, 365.25).expected;
+      const revenue = expectedRevenue(model, buyer, YEAR);
+      expect(revenue / (purchases * expectedSpend(model.spending, buyer.spend))).toBeCloseTo(1, 5);
     }
   });
 
   test('is discounted to the end of each month', () => {
     const { model, buyers } = shop;
     const buyer = buyers[0] as Buyer;
-    const until = (months: number) => expectedPurchases(model.purchasing, buyer, (months * 365.25) / 12);
+    const until = (months: number) => expectedPurchases(model.outlookOf(buyer), months * DAYS_PER_MONTH);
     const spend = expectedSpend(model.spending, buyer.spend);
     const byHand =
       until(1) / 1.2 ** (1 / 12) +
@@ -59,6 +66,24 @@ describe('the expected revenue', () => {
     expect(
       expectedRevenue(model, buyer, { months: 2.5, discountPerYear: 0.2 }) / (byHand * spend),
     ).toBeCloseTo(1, 10);
+  });
+
+  test('of years is within 0.1 % of what month by month gives', () => {
+    const { model, buyers } = shop;
+    const monthly = (buyer: Buyer, { months, discountPerYear }: Horizon) => {
+      const until = (month: number) => expectedPurchases(model.outlookOf(buyer), month * DAYS_PER_MONTH);
+      return Array.from(
+        { length: months },
+        (_, i) => (until(i + 1) - until(i)) * (1 + discountPerYear) ** (-(i + 1) / 12),
+      ).reduce((sum, each) => sum + each, 0);
+    };
+    for (const buyer of buyers.slice(0, 10)) {
+      for (const months of [12, 31, 120]) {
+        const horizon = { months, discountPerYear: 0.1 };
+        const byHand = monthly(buyer, horizon) * expectedSpend(model.spending, buyer.spend);
+        expect(Math.abs(expectedRevenue(model, buyer, horizon) / byHand - 1)).toBeLessThan(0.001);
+      }
+    }
   });
 
   test('of a part of a month is a part of it', () => {
@@ -88,26 +113,49 @@ test('a book without a customer has no model', () => {
 });
 
 describe('the next purchase', () => {
+  const monthly = every(30, 1000, AS_OF - 900);
+  const askedAfter = (silence: number) => {
+    const buyer = buyerOf(monthly, AS_OF + silence) as Buyer;
+    const model = fitBook([buyer]) as Model;
+    const next = nextPurchaseDay(model, buyer);
+    const since = expectedSince(model, buyer);
+    return [next, since].map((day) => (day === undefined ? undefined : day - AS_OF));
+  };
+
   test('of a regular customer is expected about one gap after the last', () => {
-    const { model, buyers } = bookOf(...Array.from({ length: 5 }, () => every(30, 1000, AS_OF - 900)));
-    const next = nextPurchaseDay(model, buyers[0] as Buyer) as number;
-    expect(next - AS_OF).toBeGreaterThan(14);
-    expect(next - AS_OF).toBeLessThan(40);
+    const [next, since] = askedAfter(0) as [number, undefined];
+    expect(Math.abs(next - 30)).toBeLessThanOrEqual(1);
     expect(Number.isInteger(next)).toBe(true);
+    expect(since).toBeUndefined();
+  });
+
+  test('of a client who pays each 1 December is the next 1 December, a week before it as well', () => {
+    const december = 46_357;
+    const paid = [3, 2, 1].map((years) => ({ day: december - Math.round(years * 365.25), amount: 90_000 }));
+    const buyer = buyerOf(paid, december - 7) as Buyer;
+    const model = fitBook([buyer]) as Model;
+    expect(Math.abs((nextPurchaseDay(model, buyer) as number) - december)).toBeLessThanOrEqual(4);
+    expect(chanceToBuy(model, buyer, 30)).toBeGreaterThan(0.7);
+    expect(expectedSince(model, buyer)).toBeUndefined();
+  });
+
+  test('is never in the past: who is late is expected soon, since the day when it was due', () => {
+    const [next, since] = askedAfter(38) as [number, number];
+    expect(next).toBeGreaterThanOrEqual(38);
+    expect(next).toBeLessThan(60);
+    expect(Math.abs(since - 30)).toBeLessThanOrEqual(1);
+  });
+
+  test('has no day where the customer has most likely left, and is overdue all the same', () => {
+    const [next, since] = askedAfter(400);
+    expect(next).toBeUndefined();
+    expect(Math.abs((since as number) - 30)).toBeLessThanOrEqual(1);
   });
 
   test('is nothing after one purchase day, and beyond three years', () => {
     const { model, buyers } = bookOf([{ day: AS_OF, amount: 1 }], every(3000, 1, AS_OF - 9000));
     expect(buyers.map((buyer) => nextPurchaseDay(model, buyer))).toEqual([undefined, undefined]);
-  });
-
-  test('is hardly moved by silence', () => {
-    const purchases = every(30, 1000, AS_OF - 900);
-    const next = [0, 30].map((silence) => {
-      const buyer = buyerOf(purchases, AS_OF + silence) as Buyer;
-      return nextPurchaseDay(fitBook([buyer]) as Model, buyer) as number;
-    });
-    expect(Math.abs((next[1] as number) - (next[0] as number))).toBeLessThanOrEqual(1);
+    expect(expectedSince(model, buyers[0] as Buyer)).toBeUndefined();
   });
 });
 

@@ -1,10 +1,12 @@
 // What people are worth: bought so far, expected next times the margin, and sent by introduction.
 import { describe, expect, test } from '@jest/globals';
+import type { Standings } from '../../../src/core/funnel/standing.ts';
 import { expectedRevenue, fitBook, type Model, nextPurchaseDay } from '../../../src/core/ltv/value.ts';
-import { defaultHorizon, forecastsOf, worthOf } from '../../../src/core/ltv/worth.ts';
+import { defaultHorizon, forecastsOf, valuesOf } from '../../../src/core/ltv/worth.ts';
 import { book, every } from '../../book-builder.ts';
 
 const TODAY = 1000;
+const worthOf = (standings: Standings) => valuesOf(standings).worths;
 
 /**
  * Ann buys every 50 days, Ben once; Ann sent Ben, Ben sent
@@ -49,7 +51,8 @@ describe('what somebody is worth', () => {
       expect(nextPurchase).toBe(nextPurchaseDay(model as Model, buyer));
       expect(basis).toBe(3);
     }
-    expect(fitBook(buyers.filter((each) => each !== undefined))).toEqual(model);
+    const again = fitBook(buyers.filter((each) => each !== undefined));
+    expect({ ...again, outlookOf: undefined }).toEqual({ ...model, outlookOf: undefined });
   });
 
   test('takes the margin from what is expected alone', () => {

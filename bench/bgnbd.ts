@@ -1,9 +1,19 @@
-// What the purchase model says of one customer's future.
-import { type Course, chanceAlive, type Purchasing } from './bgnbd.ts';
+// BG/NBD and MBG/NBD by themselves, which the model of the add-on starts from and is compared with.
+import type { Course, Purchasing } from '../src/core/ltv/bgnbd.ts';
 
 const PRECISION = 1e-12;
 const MOST_TERMS = 1_000_000;
 const LARGE = 1e250;
+
+/** How likely it is that the customer has not left: 1 for who could not leave yet. 0 to 1. */
+export function chanceAlive(
+  { r, alpha, a, b }: Purchasing,
+  { frequency, exits, recencyDays, ageDays }: Course,
+): number {
+  if (exits === 0) return 1;
+  const silence = (r + frequency) * Math.log1p((ageDays - recencyDays) / (alpha + recencyDays));
+  return 1 / (1 + (a / (b + exits - 1)) * Math.exp(silence));
+}
 
 /**
  * The number of purchase days that are expected within a time from now.

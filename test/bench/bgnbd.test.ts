@@ -1,10 +1,10 @@
 // One customer's future: against 80 digits, against the definition by integration, and its laws.
 import { describe, expect, test } from '@jest/globals';
-import { chanceAlive, logLikelihood } from '../../../src/core/ltv/bgnbd.ts';
-import { chanceOfPurchase, expectedPurchases, medianGap } from '../../../src/core/ltv/forecast.ts';
-import { fc } from '../../seed.ts';
-import { byDefinition } from './definition.ts';
-import { HARD_CASES } from './hard-cases.ts';
+import { chanceAlive, chanceOfPurchase, expectedPurchases, medianGap } from '../../bench/bgnbd.ts';
+import { logLikelihood } from '../../src/core/ltv/bgnbd.ts';
+import { byDefinition } from '../core/ltv/definition.ts';
+import { HARD_CASES } from '../core/ltv/hard-cases.ts';
+import { fc } from '../seed.ts';
 
 const isNear = (x: number, y: number, relative: number): boolean =>
   x === y || Math.abs(x - y) <= relative * Math.abs(y);

@@ -1,0 +1,92 @@
+// Gaps of one stage or several: against the definition by integration, and the hard cases of BG/NBD.
+import { describe, expect, test } from '@jest/globals';
+import { chanceAlive } from '../../../bench/bgnbd.ts';
+import { staying } from '../../../src/core/ltv/outlook.ts';
+import { chancesOfAtLeast, logGapBeyond, logGapDensity } from '../../../src/core/ltv/regular.ts';
+import { HARD_CASES } from './hard-cases.ts';
+
+/** The mean of a function of the rate, which is Gamma(shape, days), along its logarithm. */
+function overRates(shape: number, days: number, of: (rate: number) => number): number {
+  let [sum, total] = [0, 0];
+  for (let s = -60; s <= 8; s += 0.01) {
+    const rate = Math.exp(s) / days;
+    const weight = Math.exp(shape * s - Math.exp(s));
+    total += weight;
+    sum += weight * of(rate);
+  }
+  return sum / total;
+}
+
+/** How likely a Poisson number is below n. */
+function poissonBelow(n: number, mean: number): number {
+  let [term, sum] = [Math.exp(-mean), 0];
+  for (let i = 0; i < n; i++) {
+    sum += term;
+    term *= mean / (i + 1);
+  }
+  return sum;
+}
+
+const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1));
+
+const cases = [1, 3, 9].flatMap((stages) =>
+  [
+    [0.5, 40],
+    [3, 12],
+    [40, 200],
+  ].map(([shape, days]) => ({ stages, pace: { shape: shape as number, days: days as number } })),
+);
+
+describe.each(cases)('$stages stages at the pace $pace', ({ stages, pace }) => {
+  const { shape, days } = pace;
+
+  test('have the density and the tail of their definition', () => {
+    for (const gap of [1, 20, 150]) {
+      const density = overRates(
+        shape,
+        days,
+        (rate) => (rate ** stages * gap ** (stages - 1) * Math.exp(-rate * gap)) / factorial(stages - 1),
+      );
+      const beyond = overRates(shape, days, (rate) => poissonBelow(stages, rate * gap));
+      expect(logGapDensity(pace, stages, gap)).toBeCloseTo(Math.log(density), 7);
+      expect(logGapBeyond(pace, stages, gap)).toBeCloseTo(Math.log(beyond), 7);
+    }
+  });
+
+  test('bring as many purchases as their definition, after a silence as well', () => {
+    for (const silence of [0, 30]) {
+      const chances = chancesOfAtLeast(pace, stages, silence, 60, 1e-12);
+      const silent = overRates(shape, days, (rate) => poissonBelow(stages, rate * silence));
+      for (const n of [1, 2, 5]) {
+        // Fewer than n purchases: so many stages have ended, some of them within the silence.
+        const fewer = overRates(shape, days, (rate) => {
+          let sum = 0;
+          let term = Math.exp(-rate * silence);
+          for (let ended = 0; ended < stages; ended++) {
+            sum += term * poissonBelow(n * stages - ended, rate * 60);
+            term *= (rate * silence) / (ended + 1);
+          }
+          return sum;
+        });
+        expect(chances[n] ?? 0).toBeCloseTo(1 - fewer / silent, 7);
+      }
+    }
+  });
+});
+
+test('the tail at length 0 is everything', () => {
+  expect(logGapBeyond({ shape: 2, days: 30 }, 9, 0)).toBe(0);
+  expect(chancesOfAtLeast({ shape: 2, days: 30 }, 9, 5, 0, 1e-9)[1] ?? 0).toBe(0);
+});
+
+describe('a single stage gives the expectation of the hard cases', () => {
+  test.each(HARD_CASES)('$label', ({ model, course, ahead, expected }) => {
+    const { frequency, exits, recencyDays, ageDays } = course;
+    const pace = { shape: model.r + frequency, days: model.alpha + recencyDays };
+    const chances = chancesOfAtLeast(pace, 1, ageDays - recencyDays, ahead, 1e-13);
+    const made = staying(chances, model.a, model.b + exits).reduce((sum, chance) => sum + chance, -1);
+    const found = made * chanceAlive(model, course);
+    // 1e-435 lies below the smallest number, and is 0.
+    expect(found === expected || Math.abs(found / expected - 1) < 1e-8).toBe(true);
+  });
+});
