@@ -34,8 +34,13 @@ export const cardText = {
     en: (amount: string) => `${amount} in 12 months`,
     ja: (amount: string) => `${amount}（今後12か月）`,
   },
+  range: {
+    en: (low: string, high: string) => `${low}–${high}`,
+    ja: (low: string, high: string) => `${low}〜${high}`,
+  },
+  likelyNone: { en: 'most likely none', ja: '購入のない見込みが大きい' },
   basis: {
-    en: (customers: number) => (customers === 1 ? 'based on 1 customer' : `based on ${customers} customers`),
+    en: (customers: number) => (customers === 1 ? 'from 1 customer' : `from ${customers} customers`),
     ja: (customers: number) => `お客様${customers}名の購入から推定`,
   },
   margin: {
@@ -45,6 +50,10 @@ export const cardText = {
   referred: { en: 'Referred', ja: '紹介売上' },
   nextPurchase: { en: 'Next purchase', ja: '次の購入' },
   toCalendar: { en: 'Add to Google Calendar', ja: 'Google カレンダーに追加' },
+  expectedSince: {
+    en: (day: string) => `expected since ${day}`,
+    ja: (day: string) => `見込みの${day}を過ぎています`,
+  },
   until: { en: (day: string) => `Put off until ${day}.`, ja: (day: string) => `${day}まで延期しています。` },
   stopped: {
     en: (why: string) => (why === '' ? 'Not to be contacted.' : `Not to be contacted: ${why}.`),

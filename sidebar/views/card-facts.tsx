@@ -44,16 +44,29 @@ const touchWords = ({ day, kind, from, note }: TouchView, { t, f }: Pick<Reading
     .filter((part) => part !== '')
     .join(' · ');
 
-/** The amount with what it rests on: so many customers, and the margin where it isn't all of the revenue. */
+/** The amount with its range and what it rests on: so many customers, and the margin where it isn't all. */
 export function expectedIn(
-  { basis, margin }: PersonView,
+  { range, basis, margin }: PersonView,
   amount: number,
   { t, f }: Pick<Reading, 't' | 'f'>,
 ): string {
-  const parts = [t(cardText.inYear)(f.number(Math.round(amount))), t(cardText.basis)(basis)];
+  const parts = [t(cardText.inYear)(f.number(Math.round(amount)))];
+  if (range?.high === 0) parts.push(t(cardText.likelyNone));
+  else if (range) parts.push(t(cardText.range)(f.number(rough(range.low)), f.number(rough(range.high))));
+  parts.push(t(cardText.basis)(basis));
   if (margin !== 1) parts.push(t(cardText.margin)(f.percent(margin)));
   return parts.join(f.language === 'ja' ? '、' : ', ');
 }
+
+/** An amount as far as it is known: two digits, and the rest as zeros. */
+const rough = (amount: number): number => Number(amount.toPrecision(2));
+
+/** Of who is late the day since when they are, else the day that is expected. */
+export const nextIn = (
+  { expectedSinceDay }: PersonView,
+  day: string,
+  { t, f }: Pick<Reading, 't' | 'f'>,
+): string => (expectedSinceDay === null ? f.day(day) : t(cardText.expectedSince)(f.day(expectedSinceDay)));
 
 interface Props {
   readonly person: PersonView;
@@ -98,7 +111,7 @@ export function CardFacts({ person, isBrief, onCall }: Props) {
             <Fact label={t(cardText.expected)} value={expectedIn(person, person.expected, { t, f })} />
           )}
           {person.nextPurchaseDay !== null && (
-            <Fact label={t(cardText.nextPurchase)} value={f.day(person.nextPurchaseDay)} />
+            <Fact label={t(cardText.nextPurchase)} value={nextIn(person, person.nextPurchaseDay, { t, f })} />
           )}
           {person.referred !== 0 && <Fact label={t(cardText.referred)} value={f.number(person.referred)} />}
           {person.owner !== '' && <Fact label={t(cardText.owner)} value={person.owner} />}

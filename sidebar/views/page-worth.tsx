@@ -4,7 +4,7 @@ import { Fact } from '../parts/fact.tsx';
 import { useReading } from '../reading.ts';
 import { cardText } from '../text/card-text.ts';
 import { pageText } from '../text/page.ts';
-import { expectedIn } from './card-facts.tsx';
+import { expectedIn, nextIn } from './card-facts.tsx';
 
 export function PageWorth({ view: { person, worth } }: { readonly view: PageView }) {
   const reading = useReading();
@@ -23,7 +23,7 @@ export function PageWorth({ view: { person, worth } }: { readonly view: PageView
           <Fact label={t(cardText.expected)}>{expectedIn(person, person.expected, reading)}</Fact>
         )}
         {person.nextPurchaseDay !== null && (
-          <Fact label={t(cardText.nextPurchase)}>{f.day(person.nextPurchaseDay)}</Fact>
+          <Fact label={t(cardText.nextPurchase)}>{nextIn(person, person.nextPurchaseDay, reading)}</Fact>
         )}
         {sent.length > 0 && (
           <Fact label={t(pageText.sent)}>

@@ -61,11 +61,16 @@ export interface PersonView {
   readonly revenue: number;
   /** Over the next 12 months, times the margin; null for people who never bought. */
   readonly expected: number | null;
+  /** The range that holds the same in 8 of 10 cases; null with it. */
+  readonly range: { readonly low: number; readonly high: number } | null;
   /** How many customers the expectation is based on; 0 where there is none. */
   readonly basis: number;
   /** The part of revenue that expected value is multiplied by, 0 to 1. */
   readonly margin: number;
+  /** Today or later. */
   readonly nextPurchaseDay: string | null;
+  /** Since when the next purchase is overdue; null where it isn't. */
+  readonly expectedSinceDay: string | null;
   readonly referred: number;
   /** Why this person is not contacted, and whether only the sheet's own column can lift it. */
   readonly stop: { readonly reason: string; readonly byColumn: boolean } | null;

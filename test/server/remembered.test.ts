@@ -25,7 +25,7 @@ const opened = (): TestSheet => {
 const agreed = (sheet: TestSheet, message: Parameters<TestSheet['ask']>[0]) => {
   const { person } = sheet.ask(message) as { person: { who: string } };
   const whole = sheet.ask({ type: 'person', who: person.who });
-  const alone = { expected: null, basis: 0 };
+  const alone = { expected: null, range: null, basis: 0 };
   expect({ ...person, ...alone }).toEqual({ ...whole, ...alone });
   return person;
 };

@@ -57,7 +57,20 @@ describe('Today', () => {
 
   test('and in English', async () => {
     const { page } = await opened(
-      new Server([personOf({ name: 'Noah Patel', revenue: 1280000.5, expected: 420000 })], 'en'),
+      new Server(
+        [
+          personOf({
+            name: 'Noah Patel',
+            revenue: 1280000.5,
+            expected: 420000,
+            range: { low: 318_423, high: 712_000 },
+            basis: 20,
+            nextPurchaseDay: '2026-12-03',
+            expectedSinceDay: '2026-11-10',
+          }),
+        ],
+        'en',
+      ),
       {
         language: 'en',
       },
@@ -68,7 +81,8 @@ describe('Today', () => {
       'Due 12 days ago',
       '3 Aug · Call',
       '1,280,000.5',
-      '420,000 in 12 months',
+      '420,000 in 12 months, 320,000–710,000, from 20 customers',
+      'expected since 10 Nov',
       'Log: Asked how it goes',
     ]) {
       expect(text).toContain(said);

@@ -30,19 +30,20 @@ export interface ReasonFacts {
 
 /** The facts that are known of a person with a card; of whom they sent, the last who bought. */
 export function reasonFactsOf(
-  { standing: { history }, worth: { nextPurchase } }: PipelinePerson,
+  { standing: { history }, worth: { nextPurchase, expectedSince } }: PipelinePerson,
   { eventDay, lastTouchDay }: Card,
   introduced: PersonFacts['introduced'],
 ): ReasonFacts {
   const worry = openWorries(history)[0];
   const loss = lastOf(history.losses);
+  const expected = expectedSince ?? nextPurchase;
   const facts: { readonly [K in keyof ReasonFacts]: ReasonFacts[K] | undefined } = {
     eventDay: eventDay === undefined ? undefined : isoOf(eventDay),
     introduced: introduced?.day === eventDay ? introduced?.label : undefined,
     inheritedFrom: history.contact.inheritedFrom,
     problem: openProblems(history)[0]?.text,
     worry: worry?.key || worry?.text,
-    expectedDay: nextPurchase === undefined ? undefined : isoOf(nextPurchase),
+    expectedDay: expected === undefined ? undefined : isoOf(expected),
     lastTouchDay: lastTouchDay === undefined ? undefined : isoOf(lastTouchDay),
     lossReason: loss?.reason,
     lossText: loss?.reasonText,

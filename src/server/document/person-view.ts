@@ -73,9 +73,11 @@ export function personView(seen: Seen): PersonView {
     openTitles: history.openDeals.map((deal) => deal.title).filter((title) => title !== ''),
     revenue: worth.revenue,
     expected: worth.expected ?? null,
+    range: worth.range ?? null,
     basis: worth.basis,
     margin: standings.rules.margin,
     nextPurchaseDay: isoOrNull(worth.nextPurchase),
+    expectedSinceDay: isoOrNull(worth.expectedSince),
     referred: worth.referred,
     stop:
       stop === undefined

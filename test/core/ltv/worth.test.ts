@@ -55,6 +55,21 @@ describe('what somebody is worth', () => {
     expect({ ...again, outlookOf: undefined }).toEqual({ ...model, outlookOf: undefined });
   });
 
+  test('has a range, and with all others a sum with a range of its own, times the margin', () => {
+    const [whole, third] = [1, 0.3].map((margin) => valuesOf(four().standings(TODAY, { margin })));
+    const expected = whole?.worths.reduce((sum, worth) => sum + (worth.expected ?? 0), 0) as number;
+    expect(whole?.ahead?.expected).toBeCloseTo(expected, 9);
+    expect(whole?.ahead?.customers).toBe(3);
+    expect(whole?.ahead?.low).toBeLessThan(expected);
+    expect(whole?.ahead?.high).toBeGreaterThan(expected);
+    expect(third?.ahead?.high).toBeCloseTo(0.3 * (whole?.ahead?.high ?? 0), 6);
+    whole?.worths.forEach(({ range, expected: own }, i) => {
+      expect(range === undefined).toBe(own === undefined);
+      expect(third?.worths[i]?.range?.high ?? 0).toBeCloseTo(0.3 * (range?.high ?? 0), 6);
+    });
+    expect(valuesOf(book().contact({ name: 'Ann' }).standings(TODAY)).ahead).toBeUndefined();
+  });
+
   test('takes the margin from what is expected alone', () => {
     const [whole, third] = [1, 0.3].map((margin) => worthOf(four().standings(TODAY, { margin })));
     for (const [position, worth] of (third ?? []).entries()) {
