@@ -1,6 +1,6 @@
 // npm run bench: how fast the formulas are, and what the sidebar costs, as figures beside their targets.
-// Options: --quick (smaller books), --cdnow PATH (the file
-// CDNOW_sample.txt; without it customers are simulated),
+// Options: --quick (smaller books), --cdnow, --grocery, --invoices PATH (purchase logs
+// of real customers, which are not part of the project),
 // --before PATH (the dist folder of another version, which the
 // load is compared with: git worktree add ../before COMMIT,
 // then npm ci && npm run build there).
@@ -21,4 +21,4 @@ costsBenchmark(isQuick ? [10, 1000] : [10, 1000, 10_000]);
 console.log();
 readingBenchmark();
 console.log();
-await ltvBenchmark(args);
+ltvBenchmark(args);
