@@ -44,7 +44,6 @@ export const pageText = {
   gone: { en: (what: string) => `${what} (gone)`, ja: (what: string) => `${what}（解消済み）` },
   unnamed: { en: 'not named', ja: '内容なし' },
   notes: { en: 'Notes', ja: 'メモ' },
-  tags: { en: 'Tags', ja: 'タグ' },
   birthday: { en: 'Birthday', ja: '誕生日' },
   every: { en: 'In touch', ja: '連絡の間隔' },
   everyDays: {

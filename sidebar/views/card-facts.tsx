@@ -70,7 +70,7 @@ export const nextIn = (
 
 interface Props {
   readonly person: PersonView;
-  /** The ways to reach them alone: all else is on the page around it. */
+  /** Owner, tags and the ways to reach them alone: all else is on the page around it. */
   readonly isBrief: boolean;
   /** A number is being called. */
   onCall(): void;
@@ -83,6 +83,11 @@ export function CardFacts({ person, isBrief, onCall }: Props) {
   const touches = lastTouch === null ? [] : [lastTouch, ...earlierTouches];
   return (
     <>
+      {isBrief && (
+        <p class="quiet">
+          <bdi>{[person.owner, ...person.tags].filter((word) => word !== '').join(' · ')}</bdi>
+        </p>
+      )}
       {!isBrief && (
         <dl class="facts">
           <Told label={t(cardText.last)}>

@@ -47,7 +47,6 @@ export function PageAbout({ about }: { readonly about: AboutView }) {
   const worryWords = (need: NeedView) => needWords({ ...need, text: worryWord(need.text, reading) }, reading);
   const facts = [
     [pageText.notes, about.notes],
-    [pageText.tags, about.tags],
     [pageText.birthday, birthdayOf(about, reading)],
     [
       pageText.every,

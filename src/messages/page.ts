@@ -81,7 +81,6 @@ export interface AboutView {
   readonly problems: { readonly open: readonly NeedView[]; readonly gone: readonly NeedView[] };
   readonly worries: { readonly open: readonly NeedView[]; readonly gone: readonly NeedView[] };
   readonly notes: string;
-  readonly tags: string;
   readonly birthday: { readonly year: number | null; readonly month: number; readonly date: number } | null;
   /** Their own interval in days; null where the rules' one counts. */
   readonly every: number | 'never' | null;

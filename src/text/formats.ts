@@ -88,7 +88,7 @@ export function formatsOf(language: Language, locale: string, today: string): Fo
     share: (value) => share.format(value),
     shares: (low, high) =>
       `${amount.format(low * 100)}${language === 'ja' ? '〜' : '–'}${share.format(high)}`,
-    amount: (value) => amount.format(value),
+    amount: (value) => amount.format(value).replace('-', '−'),
     estimate: (value) => estimate.format(value),
     change: (value) => change.format(value).replace('-', '−'),
     count: (value, one, other) => `${number.format(value)} ${plurals.select(value) === 'one' ? one : other}`,

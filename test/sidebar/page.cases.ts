@@ -42,6 +42,15 @@ describe('the page of a person', () => {
     expect(await page.locator('.page').count()).toBe(0);
   });
 
+  test('begins with owner and tags, and the ways to reach them', async () => {
+    const person = personOf({ owner: '田中', tags: ['展示会', '優先'] });
+    const server = new Server([person], 'en');
+    const { page } = await opened(server, { language: 'en' });
+    await page.getByRole('button', { name: '山田 太郎', exact: true }).click();
+    await page.locator('.page').getByText('田中 · 展示会 · 優先').waitFor();
+    await page.locator('.page').getByRole('link', { name: 'taro@yamada.example' }).waitFor();
+  });
+
   test('the picture has the numbers of the ledger in it', async () => {
     const { panel } = await onPage();
     const picture = panel.locator('.passbook svg');

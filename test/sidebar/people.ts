@@ -167,7 +167,6 @@ export const pageOf = (person: PersonView, facts: Partial<PageView> = {}): PageV
     },
     worries: { open: [{ text: 'price', day: null }], gone: [] },
     notes: '猫が二匹',
-    tags: '展示会, 優先',
     birthday: { year: 1980, month: 5, date: 4 },
     every: 60,
     source: 'ブログ',

@@ -45,7 +45,7 @@ const needView = ({ key, text, activity }: Need, isWorry: boolean): NeedView => 
 function aboutView(history: History): AboutView {
   const { contact } = history;
   const [problems, worries] = [problemsOf(history), worriesOf(history)];
-  const { birthday, every, notes, tags, source, firstMet, inheritedFrom } = contact;
+  const { birthday, every, notes, source, firstMet, inheritedFrom } = contact;
   return {
     problems: {
       open: problems.open.map((need) => needView(need, false)),
@@ -56,7 +56,6 @@ function aboutView(history: History): AboutView {
       gone: worries.gone.map((need) => needView(need, true)),
     },
     notes,
-    tags,
     birthday: birthday === undefined ? null : { ...birthday, year: birthday.year ?? null },
     every: every ?? null,
     source,

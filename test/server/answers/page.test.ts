@@ -101,7 +101,6 @@ describe('in a small book', () => {
       problems: { open: [{ text: 'slow site', day: null }], gone: [{ text: 'price', day: null }] },
       worries: { open: [], gone: [] },
       notes: 'likes tea',
-      tags: 'vip',
       birthday: { year: 1980, month: 5, date: 4 },
       every: 60,
       source: 'Blog',
