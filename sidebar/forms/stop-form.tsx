@@ -1,27 +1,27 @@
 // Asks why somebody is not to be contacted any more, and whether that is meant.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { stopWords } from '../../src/text/kinds.ts';
-import { named } from '../../src/text/names.ts';
 import { Act, Button } from '../parts/button.tsx';
 import { Choice } from '../parts/field.tsx';
 import { useReading } from '../reading.ts';
 import { actionText } from '../text/actions.ts';
 import { frameText } from '../text/frame.ts';
 
-type Why = keyof typeof stopWords;
-const whys = Object.keys(stopWords) as Why[];
+export type StopReason = keyof typeof stopWords;
+const whys = Object.keys(stopWords) as StopReason[];
 
 export function StopForm({
-  name,
+  whom,
   onSave,
   onCancel,
 }: {
-  readonly name: string;
-  onSave(why: Why): void;
+  /** One name or several people, in words. */
+  readonly whom: string;
+  onSave(why: StopReason): void;
   onCancel(): void;
 }) {
-  const { t, language } = useReading();
-  const [why, setWhy] = useState<Why>();
+  const { t } = useReading();
+  const [why, setWhy] = useState<StopReason>();
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.querySelector('input')?.focus(), []);
   return (
@@ -32,7 +32,7 @@ export function StopForm({
         chosen={why}
         onChoose={setWhy}
       />
-      <p>{t(actionText.stopQuestion)(named(name, language))}</p>
+      <p>{t(actionText.stopQuestion)(whom)}</p>
       <div class="row">
         <Act isMain isDisabled={why === undefined} onAct={() => why !== undefined && onSave(why)}>
           {t(actionText.stop)}

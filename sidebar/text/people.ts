@@ -3,15 +3,38 @@ import type { Formats } from '../../src/text/formats.ts';
 import type { Texts } from './said.ts';
 
 export const peopleText = {
-  search: { en: 'Search by name, company or mail', ja: '氏名・ふりがな・会社・メールで検索' },
+  search: {
+    en: 'Search by name, company, mail, phone, tag or note',
+    ja: '氏名・ふりがな・会社・メール・電話・タグ・メモで検索',
+  },
+  filter: { en: 'Filter and sort', ja: '絞り込み・並べ替え' },
+  stage: { en: 'Stage', ja: '段階' },
+  owner: { en: 'Owner', ja: '担当' },
+  tag: { en: 'Tag', ja: 'タグ' },
+  any: { en: 'Any', ja: 'すべて' },
+  sort: { en: 'Order', ja: '並び順' },
+  byFit: { en: 'Best match', ja: '一致度' },
+  byTrust: { en: 'Most trust', ja: '信頼が高い順' },
+  byLastTouch: { en: 'Longest silent', ja: '連絡が古い順' },
+  byValue: { en: 'Most value', ja: '価値が高い順' },
+  choose: { en: (name: string) => `Choose ${name}`, ja: (name: string) => `${name}を選ぶ` },
+  chooseAll: {
+    en: (f: Formats, n: number) => `Choose all ${f.number(n)}`,
+    ja: (f: Formats, n: number) => `${f.number(n)}名すべて選ぶ`,
+  },
+  chooseNone: { en: 'Choose nobody', ja: '選択を解除' },
+  foundFirst: {
+    en: (f: Formats, n: number) => `The first ${f.number(n)} are shown; another word finds fewer.`,
+    ja: (f: Formats, n: number) => `先頭の${f.number(n)}名を表示しています。言葉を足すと絞り込めます。`,
+  },
   searching: { en: 'Searching…', ja: '検索中です…' },
   found: {
     en: (f: Formats, n: number) => `${f.count(n, 'person', 'people')} found`,
     ja: (f: Formats, n: number) => `${f.number(n)}名見つかりました`,
   },
   none: {
-    en: 'Nobody found. Please try a part of the name, the company or the mail address.',
-    ja: '見つかりませんでした。氏名・会社・メールの一部でお試しください。',
+    en: 'Nobody found. Please try a part of the name, the company, the mail address or a note.',
+    ja: '見つかりませんでした。氏名・会社・メール・メモなどの一部でお試しください。',
   },
   atStage: {
     en: (f: Formats, stage: string, n: number) => `${stage}: ${f.count(n, 'person', 'people')}`,

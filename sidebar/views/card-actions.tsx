@@ -1,6 +1,7 @@
 // What can be done with a person: one click for the suggestion, forms for the rest.
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { type NoteKind, touchKinds } from '../../src/text/kinds.ts';
+import { named } from '../../src/text/names.ts';
 import { useAsking } from '../asking.ts';
 import { ConcernsForm } from '../forms/concerns-form.tsx';
 import { DealForm } from '../forms/deal-form.tsx';
@@ -28,7 +29,7 @@ interface Props extends StepProps {
 
 export function CardActions({ isAsking, focus, ...steps }: Props) {
   const { person, isBusy, onLog } = steps;
-  const { t } = useReading();
+  const { t, language } = useReading();
   const { me } = useShared();
   const [panel, setPanel] = useState<Panel>();
   const [isMore, setMore] = useState(false);
@@ -145,7 +146,11 @@ export function CardActions({ isAsking, focus, ...steps }: Props) {
             />
           )}
           {panel === 'stop' && (
-            <StopForm name={name} onSave={(why) => noteThat('do_not_contact', why)} onCancel={close} />
+            <StopForm
+              whom={named(name, language)}
+              onSave={(why) => noteThat('do_not_contact', why)}
+              onCancel={close}
+            />
           )}
           {panel === 'deal' && (
             <DealForm

@@ -3,20 +3,24 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { LONGEST_SEARCH } from '../../src/messages/limits.ts';
 import type { PersonView } from '../../src/messages/requests.ts';
 import { useAsking } from '../asking.ts';
+import { useOnChange } from '../on-change.ts';
 import { Field } from '../parts/field.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { useReading } from '../reading.ts';
+import { isAnyOpen } from '../shown.ts';
 import { useShared } from '../state.ts';
 import { peopleText } from '../text/people.ts';
-import { PersonList } from './person-list.tsx';
+import { type Filter, Filters } from './filters.tsx';
+import { Found } from './found.tsx';
 import { Selected } from './selected.tsx';
 import { StagePeople } from './stage-people.tsx';
 
 const PAUSE_MS = 300;
 
 export function People() {
-  const { t, f } = useReading();
-  const { atStage } = useShared();
+  const { t } = useReading();
+  const { atStage, reloads } = useShared();
+  const [filter, setFilter] = useState<Filter>({});
   const [text, setText] = useState('');
   const [found, setFound] = useState<{ readonly people: readonly PersonView[]; readonly order: number }>();
   const isComposing = useRef(false);
@@ -26,14 +30,26 @@ export function People() {
 
   useEffect(() => {
     const words = text.trim();
-    if (words === '') {
+    if (
+      words === '' &&
+      filter.stage === undefined &&
+      filter.owner === undefined &&
+      filter.tag === undefined
+    ) {
       search.current.forget();
       setFound(undefined);
       return undefined;
     }
-    const pause = window.setTimeout(() => search.current.ask({ type: 'search', text: words }), PAUSE_MS);
+    const pause = window.setTimeout(
+      () => search.current.ask({ type: 'search', text: words, ...filter }),
+      PAUSE_MS,
+    );
     return () => window.clearTimeout(pause);
-  }, [text]);
+  }, [text, filter]);
+
+  useOnChange(() => {
+    if (found !== undefined && !isAnyOpen()) searching.again();
+  }, [reloads]);
 
   return (
     <>
@@ -59,17 +75,9 @@ export function People() {
           />
         )}
       </Field>
+      <Filters filter={filter} onFilter={setFilter} />
       <Waiting on={searching} label={t(peopleText.searching)} />
-      {found !== undefined && (
-        <>
-          <h2 class="quiet">
-            <span role="status">
-              {found.people.length === 0 ? t(peopleText.none) : t(peopleText.found)(f, found.people.length)}
-            </span>
-          </h2>
-          <PersonList people={found.people} order={found.order} />
-        </>
-      )}
+      {found !== undefined && <Found people={found.people} order={found.order} />}
       <Selected />
     </>
   );

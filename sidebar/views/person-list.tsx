@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { MOST_LISTED } from '../../src/messages/limits.ts';
 import type { PersonView } from '../../src/messages/requests.ts';
+import { named } from '../../src/text/names.ts';
 import { stageWords } from '../../src/text/words.ts';
 import { Button } from '../parts/button.tsx';
 import { useReading } from '../reading.ts';
@@ -9,11 +10,32 @@ import { newest } from '../state.ts';
 import { peopleText } from '../text/people.ts';
 import { Card } from './card.tsx';
 
-function PersonRow({ person }: { readonly person: PersonView }) {
-  const { t } = useReading();
+/** People who can be chosen one by one. */
+export interface Choosing {
+  readonly chosen: ReadonlySet<string>;
+  onChoose(who: string, isChosen: boolean): void;
+}
+
+function PersonRow({
+  person,
+  choosing,
+}: {
+  readonly person: PersonView;
+  readonly choosing: Choosing | undefined;
+}) {
+  const { t, language } = useReading();
   const [isOpen, setOpen] = useState(false);
   return (
     <>
+      {choosing !== undefined && (
+        <input
+          type="checkbox"
+          class="choose"
+          aria-label={t(peopleText.choose)(named(person.name, language))}
+          checked={choosing.chosen.has(person.who)}
+          onChange={({ currentTarget }) => choosing.onChoose(person.who, currentTarget.checked)}
+        />
+      )}
       <Button class="person" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         <b>
           <bdi>{person.name}</bdi>
@@ -32,9 +54,11 @@ function PersonRow({ person }: { readonly person: PersonView }) {
 export function PersonList({
   people,
   order,
+  choosing,
 }: {
   readonly people: readonly PersonView[];
   readonly order: number;
+  readonly choosing?: Choosing;
 }) {
   const { t, f } = useReading();
   const shown = people.slice(0, MOST_LISTED).map((person) => newest(person, order));
@@ -44,8 +68,8 @@ export function PersonList({
     <>
       <ul class="people">
         {shown.map((person) => (
-          <li key={person.who}>
-            <PersonRow person={person} />
+          <li key={person.who} class={choosing === undefined ? undefined : 'choosable'}>
+            <PersonRow person={person} choosing={choosing} />
           </li>
         ))}
       </ul>

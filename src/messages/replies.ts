@@ -102,6 +102,8 @@ export interface TodayView {
   readonly language: Language;
   readonly userLanguage: Language;
   readonly owners: readonly string[];
+  /** Every tag once. */
+  readonly tags: readonly string[];
   /** What mails begin with, where the Rules tab says so; null until it is read. */
   readonly texts: OwnTexts | null;
   readonly people: readonly PersonView[];

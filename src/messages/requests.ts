@@ -55,11 +55,15 @@ export const request = z.discriminatedUnion('type', [
   }),
   /** How far people came, what is open, and what was won and lost. */
   z.strictObject({ type: z.literal('funnel') }),
-  /** People by a text; `stage` finds those who are there. */
+  /** People by words in any order, or all of a stage, an owner and a tag. */
   z.strictObject({
     type: z.literal('search'),
     text: z.string().check(z.maxLength(LONGEST_SEARCH)),
     stage: z.optional(keyOf(stages)),
+    owner: z.optional(someText),
+    tag: z.optional(someText),
+    /** Else who fits the words best comes first. */
+    sort: z.optional(z.enum(['trust', 'last_touch', 'value'])),
   }),
   z.strictObject({ type: z.literal('person'), who }),
   /** All that is known of a person. */

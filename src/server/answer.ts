@@ -7,8 +7,9 @@ import { columns } from './answers/columns.ts';
 import { funnelView } from './answers/funnel.ts';
 import { glance, rememberGlance } from './answers/glance.ts';
 import { log, logDeal, logMany } from './answers/log.ts';
-import { atStage, go, goToProblem, person, problems, search, selected } from './answers/lookup.ts';
+import { go, goToProblem, person, problems, selected } from './answers/lookup.ts';
 import { report } from './answers/report.ts';
+import { search } from './answers/search.ts';
 import { problemCounts, todayView } from './answers/today.ts';
 import { undo } from './answers/undo.ts';
 import { setWord } from './answers/words.ts';
@@ -64,8 +65,7 @@ const handlers: Handlers = {
   glance: (_, request) => glance(request),
   today,
   funnel: (_, request) => funnelView(readDocument(request)),
-  search: ({ text, stage }, request) =>
-    stage === undefined ? search(readDocument(request), text) : atStage(readDocument(request), stage),
+  search: (message, request) => search(readDocument(request), message),
   person: ({ who }, request) => person(readDocument(request), who),
   page: ({ who }, request) => pageView(snapshotToRead(request, who)),
   selected: (_, request) => selected(readDocument(request)),

@@ -56,6 +56,7 @@ export const todayOf = (people: readonly PersonView[], facts: Partial<TodayView>
   language: 'ja',
   userLanguage: 'ja',
   owners: [],
+  tags: [],
   texts: {},
   people,
   limit: 5,

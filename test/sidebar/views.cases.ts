@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { formulaGroups } from '../../sidebar/text/formulas.ts';
 import { functions } from '../../src/functions/all.ts';
 import type { PersonView } from '../../src/messages/requests.ts';
-import { personOf, TODAY } from './people.ts';
+import { personOf, TODAY, todayOf } from './people.ts';
 import { Held, Refusal, Server } from './server.ts';
 import { opened } from './stage.ts';
 
@@ -113,6 +113,74 @@ describe('People', () => {
     await page.getByRole('tab', { name: '検索' }).click();
     await page.getByRole('button', { name: '選択した行を読む' }).click();
     await page.getByRole('tabpanel', { name: '検索' }).getByRole('heading', { name: '山田 太郎' }).waitFor();
+  });
+});
+
+describe('several people', () => {
+  const found = () => ['一人目', '二人目', '三人目'].map((name) => personOf({ name, card: null }));
+
+  async function searched() {
+    const server = new Server(found());
+    server.reactions.search = () => server.people;
+    server.reactions.today = () => todayOf(server.people, { owners: ['森', '林'], tags: ['VIP'] });
+    const { page } = await opened(server);
+    await page.getByRole('tab', { name: '検索' }).click();
+    const people = page.getByRole('tabpanel', { name: '検索' });
+    return { server, page, people };
+  }
+
+  test('of those who were found are chosen one by one or all, and put off by one action with one Undo', async () => {
+    const { server, page, people } = await searched();
+    await people.getByRole('searchbox').fill('目');
+    await people.getByLabel('一人目さんを選ぶ').check();
+    await people.getByLabel('三人目さんを選ぶ').check();
+    await people.getByRole('button', { name: '延期' }).click();
+    await people.getByRole('button', { name: /^1週間/ }).click();
+    await page.getByText('2名：11月29日まで延期しました').waitFor();
+    expect(server.of('logMany')[0]).toMatchObject({
+      whos: ['一人目', '三人目'],
+      entry: { kind: 'next', from: 'us', until: '2026-11-29' },
+    });
+    await page.getByRole('button', { name: '元に戻す' }).click();
+    await page.getByText('元に戻しました。').waitFor();
+    expect(server.of('undo')).toEqual([{ type: 'undo', id: server.of('logMany')[0]?.id }]);
+    expect(server.of('search').length).toBeGreaterThan(1);
+  });
+
+  test('are passed over at once, or stopped after a question', async () => {
+    const { server, page, people } = await searched();
+    await people.getByRole('searchbox').fill('目');
+    await people.getByRole('button', { name: '3名すべて選ぶ' }).click();
+    await people.getByRole('button', { name: 'パス' }).click();
+    await page.getByText('3名：今回はパスしました').waitFor();
+    await people.getByLabel('二人目さんを選ぶ').check();
+    await people.getByRole('button', { name: '連絡停止' }).click();
+    await people.getByText('1名を一覧に表示しなくなります。').waitFor();
+    await people.getByLabel('本人の希望').check();
+    await people.getByRole('button', { name: '連絡を停止' }).click();
+    await server.asked('logMany', 2);
+    expect(server.of('logMany').map(({ whos, entry }) => [whos.length, entry.kind, entry.note])).toEqual([
+      [3, 'skip', ''],
+      [1, 'do_not_contact', 'asked'],
+    ]);
+  });
+
+  test('are found without a word by owner and tag, in the order that is asked for', async () => {
+    const { server, people } = await searched();
+    await people.getByText('絞り込み・並べ替え').click();
+    await people.getByLabel('担当').selectOption('林');
+    await server.asked('search', 1);
+    await people.getByLabel('並び順').selectOption('last_touch');
+    await server.asked('search', 2);
+    await people.getByLabel('タグ', { exact: true }).selectOption('VIP');
+    await server.asked('search', 3);
+    expect(server.of('search').at(-1)).toEqual({
+      type: 'search',
+      text: '',
+      owner: '林',
+      sort: 'last_touch',
+      tag: 'VIP',
+    });
   });
 });
 

@@ -92,6 +92,7 @@ function outlineView({ workbook, userLanguage }: RequestContext, today: string):
     language: userLanguage,
     userLanguage,
     owners: [],
+    tags: [],
     texts: null,
     people: outlines.map(personOf),
     limit: 0,

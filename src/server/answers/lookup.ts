@@ -1,9 +1,7 @@
-// Looking request: finding people, leading to rows and cells, listing problems.
-import { normalWord } from '../../core/base/bilingual.ts';
+// Looking request: the selected people, leading to rows and cells, listing problems.
 import { placesOf } from '../../core/book/records.ts';
 import { byCost } from '../../core/vocabulary/problem.ts';
-import type { Stage } from '../../core/vocabulary/stages.ts';
-import { MOST_AT_ONCE, MOST_LISTED } from '../../messages/limits.ts';
+import { MOST_AT_ONCE } from '../../messages/limits.ts';
 import type { ProblemView, Replies } from '../../messages/requests.ts';
 import { selectionOf, wholeRow } from '../../tables/a1.ts';
 import { columnLabels } from '../../tables/columns/labels.ts';
@@ -18,36 +16,7 @@ import { refresh } from '../tabs/refresh.ts';
 import { texts } from '../texts.ts';
 import { questions } from './words.ts';
 
-const MOST_FOUND = 20;
 const MOST_PROBLEMS = 100;
-
-/** People by name, reading, company or mail: who begins with the text first, then who contains it. */
-export function search(document: Document, text: string): Replies['search'] {
-  const word = normalWord(text);
-  if (word === '') return [];
-  const placed = document.pipeline.people.flatMap((person) => {
-    const { name, phonetic, company, emails, id } = person.standing.history.contact;
-    const places = [name, phonetic, company, id, ...emails]
-      .map((each) => normalWord(each).indexOf(word))
-      .filter((place) => place >= 0);
-    return places.length > 0 ? [{ person, place: Math.min(...places) }] : [];
-  });
-  const sorted = placed.sort((a, b) => Math.min(a.place, 1) - Math.min(b.place, 1));
-  return viewsOf(
-    document,
-    sorted.slice(0, MOST_FOUND).map(({ person }) => person.standing.position),
-  );
-}
-
-/** The people who are at a stage, as many as are shown. */
-export const atStage = (document: Document, stage: Stage): Replies['search'] =>
-  viewsOf(
-    document,
-    document.pipeline.people
-      .filter(({ standing }) => standing.stage === stage)
-      .slice(0, MOST_LISTED)
-      .map(({ standing }) => standing.position),
-  );
 
 /**
  * The people of the rows that are selected in a tab of

@@ -1,6 +1,7 @@
 // The list of the morning.
 import { normalWord } from '../../core/base/bilingual.ts';
 import { isoOf } from '../../core/base/day.ts';
+import { tagsOf } from '../../core/base/lists.ts';
 import type { PipelinePerson } from '../../core/pipeline.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
 import type { ProblemCounts, TodayView } from '../../messages/requests.ts';
@@ -27,11 +28,13 @@ export function todayView(document: Document, me: string, limit: number | undefi
   const cards = people.map((person) => (isMine(person, me) ? person.card : undefined));
   const { cards: shown, moreFirst } = pipeline.list(limit ?? rules.limit, cards);
   const owners = new Set(people.flatMap(({ standing }) => standing.history.contact.owners));
+  const tags = new Set(people.flatMap(({ standing }) => tagsOf(standing.history.contact.tags)));
   return {
     today: isoOf(today),
     language,
     userLanguage,
     owners: [...owners],
+    tags: [...tags],
     texts: document.settings.texts,
     people: viewsOf(
       document,

@@ -1,40 +1,9 @@
-// Finding people, following the selection, going to rows and problems.
+// Following the selection, going to rows and problems.
 import { describe, expect, test } from '@jest/globals';
 import { MOST_AT_ONCE } from '../../../src/messages/limits.ts';
 import { logMessage, openSheet, people, type TestSheet } from '../spreadsheet.ts';
 
 const selection = (sheet: TestSheet) => sheet.host.effects.filter(({ type }) => type === 'select').at(-1);
-
-describe('search', () => {
-  const contacts = [
-    ['氏名', 'ふりがな', '会社名', 'メールアドレス'],
-    ['佐藤 健', 'さとう けん', '青葉商事', 'ken@example.com'],
-    ['高橋 佐藤子', 'たかはし さとこ', '山手工務店', 'sato@example.com'],
-    ['Łukasz Żak', '', 'ＡＢＣ株式会社', 'luk@example.com'],
-  ];
-  const sheet = openSheet({ tabs: { 連絡先: contacts } }).setUp('ja');
-  const found = (text: string) => sheet.ask({ type: 'search', text }).map(({ name }) => name);
-
-  test.each([
-    ['a name, who begins with it first', '佐藤', ['佐藤 健', '高橋 佐藤子']],
-    ['a name without its space', '佐藤健', ['佐藤 健']],
-    ['a reading', 'さと', ['佐藤 健', '高橋 佐藤子']],
-    ['a company in full width', 'abc', ['Łukasz Żak']],
-    ['a mail', 'SATO@', ['高橋 佐藤子']],
-    ['nobody', 'zzz', []],
-    ['nothing', '　', []],
-    ['what would be a pattern', '.*', []],
-  ])('finds by %s', (_, text, names) => {
-    expect(found(text)).toEqual(names);
-  });
-
-  test('finds at most twenty', () => {
-    const many = openSheet({
-      tabs: { Contacts: [['Name'], ...Array.from({ length: 50 }, (_, i) => [`Ann ${i}`])] },
-    }).setUp();
-    expect(many.ask({ type: 'search', text: 'ann' })).toHaveLength(20);
-  });
-});
 
 describe('the selected people', () => {
   const sheet = openSheet({
