@@ -32,15 +32,15 @@ const say = {
 } as const;
 
 /** Scores by contact, as the terminal prints them. */
-const terminalScores = (): ReadonlyMap<string, number | null> =>
-  new Map(terminalReport('en').contacts.map(({ contact, score }) => [contact, score]));
+const terminalScores = (language: Language): ReadonlyMap<string, number | null> =>
+  new Map(terminalReport(language).contacts.map(({ contact, score }) => [contact, score]));
 
 const rounded = (score: number | null | undefined): string =>
   score === null || score === undefined ? '' : String(Math.round(score));
 
 /** @throws if a score in the picture isn't that of the terminal */
-function checkScores(shown: readonly (readonly [name: string, score: string])[]): void {
-  const scores = terminalScores();
+function checkScores(shown: readonly (readonly [name: string, score: string])[], language: Language): void {
+  const scores = terminalScores(language);
   const wrong = shown.filter(([name, score]) => score !== rounded(scores.get(name)));
   if (shown.length === 0) throw new Error('There is no score in the picture.');
   if (wrong.length > 0)
@@ -64,7 +64,7 @@ async function readmePicture(tab: Tab, side: FrameLocator): Promise<void> {
       return [text('h3'), text('.trust b')] as const;
     }),
   );
-  checkScores([...rows.map((row) => [row[0] ?? '', row[5] ?? ''] as const), ...cards]);
+  checkScores([...rows.map((row) => [row[0] ?? '', row[5] ?? ''] as const), ...cards], 'en');
   await page.setViewportSize(README_SIZE);
   await page.mouse.move(0, 0);
   await shoot(page, 'readme', { x: 0, y: 0, ...README_SIZE });
@@ -105,7 +105,7 @@ async function sidebarPictures(tab: Tab, side: FrameLocator, language: Language)
   const named = await find(side, say.passbook[language]);
   await named.locator('button.name').click();
   await side.locator('.passbook').waitFor();
-  checkScores([[say.passbook[language], await side.locator('.passbook .now').innerText()]]);
+  checkScores([[say.passbook[language], await side.locator('.passbook .now').innerText()]], language);
   await showSection('.passbook');
   await take('page');
 
