@@ -58,7 +58,9 @@ async function readmePicture(tab: Tab, side: FrameLocator): Promise<void> {
   await tab.select('A3');
   await gone(page);
   const rows = (await rowsOf(tab, say.pipeline.en)).slice(2);
-  const cards = await side.getByRole('article').evaluateAll((articles) =>
+  // A folded card shows no score.
+  const unfolded = side.getByRole('article').filter({ has: side.locator('.trust b') });
+  const cards = await unfolded.evaluateAll((articles) =>
     articles.map((article) => {
       const text = (selector: string) => article.querySelector(selector)?.textContent ?? '';
       return [text('h3'), text('.trust b')] as const;
