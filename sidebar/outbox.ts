@@ -100,11 +100,16 @@ export function start(request: ActionRequest, name: string): void {
   void send({ key: keyOf(request), request, name, attempt: 1, sinceMs: Date.now(), status: 'pending' });
 }
 
+/** Whether an attempt had no answer: it may have been written, whatever was said to a later one. */
+const isUnsure = ({ mayBeWritten, trouble }: Action): boolean =>
+  mayBeWritten === true || (trouble !== undefined && trouble.kind !== 'refused');
+
 export function retry({ key }: Action): void {
   const action = find(key);
   if (action === undefined || action.status === 'pending') return;
   const { trouble: _, meanwhile: __, ...rest } = action;
-  void send({ ...rest, attempt: action.attempt + 1, sinceMs: Date.now(), status: 'pending' });
+  const mayBeWritten = isUnsure(action);
+  void send({ ...rest, mayBeWritten, attempt: action.attempt + 1, sinceMs: Date.now(), status: 'pending' });
 }
 
 /** Carries out what was held back because somebody else was in touch: the same action, with the same id. */
@@ -117,9 +122,8 @@ export function goAhead(action: Action): void {
 
 /** Gives an action up. If it may have been written all the same, it is taken back. */
 export function discard(action: Action): void {
-  const isUnsure = action.trouble !== undefined && action.trouble.kind !== 'refused';
   drop(action.key);
-  if (!isUnsure || action.request.type === 'undo') return;
+  if (!isUnsure(action) || action.request.type === 'undo') return;
   discarded.add(action.key);
   takeBack(action, 'now');
 }

@@ -24,6 +24,8 @@ export interface Action {
   readonly request: ActionRequest;
   /** The person's name; "" for several people. */
   readonly name: string;
+  /** An earlier attempt had no answer. */
+  readonly mayBeWritten?: boolean;
   readonly attempt: number;
   readonly sinceMs: number;
   readonly status: 'pending' | 'failed' | 'meanwhile';

@@ -39,8 +39,8 @@ export const serverMutants: readonly Mutant[] = [
   },
   {
     file: 'src/tables/cells/plain-sign.ts',
-    find: "/^[=+'@-]/",
-    replace: "/^[=+'-]/",
+    find: `"=+'@-＝`,
+    replace: `"=+'-＝`,
     tests: ['test/tables/cells/plain-sign.test.ts'],
     why: 'Text that begins with @ would be written as a formula.',
   },

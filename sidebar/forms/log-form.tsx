@@ -1,6 +1,6 @@
 // The form that logs what happened: kind, from whom, note, day, and when to be in touch again.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { LONGEST_TEXT } from '../../src/messages/limits.ts';
+import { LATEST_DAY, LONGEST_TEXT } from '../../src/messages/limits.ts';
 import { type Side, type TouchKind, touchKinds } from '../../src/text/kinds.ts';
 import type { RequestOf } from '../call.ts';
 import { Act, Button } from '../parts/button.tsx';
@@ -84,6 +84,7 @@ export function LogForm({ kind: first, onSave, onCancel }: Props) {
         label={t(actionText.until)}
         fault={isTried ? untilFault : undefined}
         min={dayAfter(today())}
+        max={LATEST_DAY}
         value={until}
         onType={setUntil}
       />

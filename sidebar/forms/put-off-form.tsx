@@ -1,5 +1,7 @@
 // Puts a card off: a week, a month, three months, or until a date.
+
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { LATEST_DAY } from '../../src/messages/limits.ts';
 import { Act, Button } from '../parts/button.tsx';
 import { DayInput } from '../parts/inputs.tsx';
 import { today, useReading } from '../reading.ts';
@@ -31,6 +33,7 @@ export function PutOffForm({ onSave, onCancel }: { onSave(until: string): void; 
         label={t(actionText.date)}
         fault={isTried ? fault : undefined}
         min={dayAfter(today())}
+        max={LATEST_DAY}
         value={until}
         onType={setUntil}
       />

@@ -1,5 +1,11 @@
 // The limits that the sidebar's page keeps to and the server insists on.
 
+import { FIRST_DAY, isoOf, LAST_DAY } from '../core/base/day.ts';
+
+/** The days that can be said, as ISO text. */
+export const EARLIEST_DAY = isoOf(FIRST_DAY);
+export const LATEST_DAY = isoOf(LAST_DAY);
+
 /** Letters of any text in a message: a note is the longest. */
 export const LONGEST_TEXT = 2000;
 

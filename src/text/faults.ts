@@ -25,6 +25,10 @@ export const faultText = {
     en: 'The sidebar is older than the add-on. Please open it again.',
     ja: 'サイドバーが古くなっています。開き直してください。',
   },
+  dayOutOfRange: {
+    en: 'Please choose a day between 1900 and 2199.',
+    ja: '1900年から2199年までの日付を指定してください。',
+  },
   busy: {
     en: 'Somebody else is saving just now. Please try again.',
     ja: '他の方が保存中です。もう一度お試しください。',

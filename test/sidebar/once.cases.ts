@@ -85,6 +85,22 @@ describe('exactly once', () => {
     expect(server.of('undo')).toEqual([]);
   });
 
+  test('what had no answer is taken back when it is given up, also after a later attempt was refused', async () => {
+    const server = new Server([personOf()]);
+    server.reactions.log = broken;
+    const { page } = await opened(server);
+    await page.getByRole('button', { name: ONE }).click();
+    await page.getByText('まだ保存できていません。').waitFor();
+    server.reactions.log = () => {
+      throw new Refusal('他の方が保存中です。もう一度お試しください。');
+    };
+    await page.getByRole('button', { name: '再試行' }).click();
+    await page.getByText('他の方が保存中です。').waitFor();
+    await page.getByRole('button', { name: '破棄' }).click();
+    await page.getByRole('button', { name: ONE }).waitFor();
+    expect(server.of('undo')).toEqual([{ type: 'undo', id: server.of('log')[0]?.id }]);
+  });
+
   test('an action that is not saved stays in sight in every view', async () => {
     const server = new Server([personOf()]);
     const good = server.reactions.log;

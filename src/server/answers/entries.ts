@@ -1,5 +1,5 @@
 // What the sidebar's forms say, as the cells of a row.
-import { type Day, dayOfIso } from '../../core/base/day.ts';
+import { type Day, dayOfIso, isWithinDays } from '../../core/base/day.ts';
 import { type ActivityKind, activityKinds, isTouchKind } from '../../core/vocabulary/kinds.ts';
 import type { Request } from '../../messages/requests.ts';
 import type { PlanCell } from '../../sheets/plan.ts';
@@ -13,6 +13,7 @@ type Values = (context: ActionContext, contact: string) => Readonly<Record<strin
 const dayOf = (iso: string): Day => {
   const day = dayOfIso(iso);
   if (day === undefined) throw new Fault('unknownMessage');
+  if (!isWithinDays(day)) throw new Fault('dayOutOfRange');
   return day;
 };
 

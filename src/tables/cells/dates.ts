@@ -1,5 +1,5 @@
 // The day that a date's text names, in every way people write one.
-import { civilOf, type Day, dayOf } from '../../core/base/day.ts';
+import { civilOf, type Day, dayOf, isWithinDays, LAST_DAY } from '../../core/base/day.ts';
 import type { Cell } from '../grid.ts';
 import { isDate } from './cells.ts';
 import type { DateOrder, DateParts, DayFlaw, WrittenDate } from './written-date.ts';
@@ -27,14 +27,11 @@ export const readDate = (text: string): WrittenDate | DayFlaw => written().readD
 const DAY_MS = 86_400_000;
 const UNIX_EPOCH: Day = 25_569;
 
-/** Serial numbers that are meant as dates: 1950-01-01 to 2199-12-31; a smaller one is a year or a count. */
+/** The first serial number that is meant as a date, 1950-01-01: a smaller one is a year or a count. */
 export const FIRST_SERIAL: Day = 18_264;
-export const LAST_SERIAL: Day = 109_937;
+export const LAST_SERIAL: Day = LAST_DAY;
 
-/** Days before 1900-01-01 are times of day, or mistakes. */
-const FIRST_DAY: Day = 2;
-
-export const isLikelyDay = (day: Day): boolean => day >= FIRST_DAY && day <= LAST_SERIAL;
+export const isLikelyDay = isWithinDays;
 
 const found = (day: Day | undefined): Day | DayFlaw =>
   day !== undefined && isLikelyDay(day) ? day : 'impossible_day';

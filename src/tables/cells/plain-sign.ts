@@ -3,8 +3,11 @@ import { pattern } from '../../core/base/pattern.ts';
 
 const SIGN = "'";
 
-/** The beginning of a formula, or the sign of plain text itself. */
-const formulaStart = /^[=+'@-]/;
+/**
+ * The beginning of a formula, also in full width, or the sign of plain text itself; spreadsheets that a file
+ * goes on to may skip what can't be seen before a formula.
+ */
+const formulaStarts = new Set("=+'@-＝＋－＠\t\r\n\0");
 /** Numbers, dates, times and amounts of any locale: a digit, no more than one word, and the marks between. */
 const numberLike = pattern(
   String.raw`^(?=.*\d)[\d\s.,:/%()+\-\p{Sc}年月日時分秒]*[A-Za-z]{0,9}\.?[\d\s.,:/%()+-]*[A-Za-z]{0,2}\.?$`,
@@ -14,9 +17,15 @@ const numberLike = pattern(
 const nameLike = /^(?:[a-z]{1,2}\d{1,7}|\d{1,4}(?!(?:[ap]m?|h|kr|ft|km)$)[a-z]{1,2})$/i;
 const truthWord = /^\s*(true|false)\s*$/i;
 
+/** No number, date or truth value is longer. */
+const MOST_CHARACTERS = 1000;
+
+const isValueLike = (text: string): boolean =>
+  (numberLike().test(text) && !nameLike.test(text)) || truthWord.test(text);
+
 /** Whether a spreadsheet would take a text for a formula, a number, a date or a truth value. */
 export const needsSign = (text: string): boolean =>
-  formulaStart.test(text) || (numberLike().test(text) && !nameLike.test(text)) || truthWord.test(text);
+  formulaStarts.has(text.charAt(0)) || isValueLike(text.slice(0, MOST_CHARACTERS));
 
 /** The text as it is written into a cell: with the sign where it needs one. */
 export const withSign = (text: string): string => (needsSign(text) ? SIGN + text : text);
