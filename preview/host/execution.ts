@@ -211,6 +211,7 @@ export class Execution {
     const whole = { top: 0, left: 0, rows: Number.POSITIVE_INFINITY, columns: Number.POSITIVE_INFINITY };
     const { tab } = change.type === 'chart' ? change.chart : 'tab' in change ? change : change.area;
     const area = 'area' in change && change.area !== null ? change.area : { ...whole, tab };
+    if (!this.world.book.tabs().some(({ id }) => id === area.tab)) throw new Error('The sheet was deleted.');
     if (this.isProtected(area)) throw new Error(PROTECTED);
   }
 

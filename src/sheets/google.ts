@@ -6,7 +6,7 @@ import { dateWriter } from '../tables/cells/zone.ts';
 import { withoutBlankColumns, withoutBlankEnd } from '../tables/grid.ts';
 import { grow, growNew, layOut } from './lay-out.ts';
 import { isDay, isFormula, type PlanCell, rectangleOf, type TabPlan } from './plan.ts';
-import { Refusal, refusing } from './refusal.ts';
+import { explainer, Refusal, refusing } from './refusal.ts';
 import { scratchOf } from './scratch.ts';
 import { screenOf } from './screen.ts';
 import { storesOf } from './stores.ts';
@@ -43,6 +43,7 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     () => CacheService.getDocumentCache(),
   );
   const names = new Map<number, string>();
+  const explain = explainer(spreadsheet, names);
 
   function sheets(): Map<number, Sheet> {
     listed ??= new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
@@ -225,24 +226,19 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
         stores.keepAll();
         stores.store();
         return result;
+      } catch (error) {
+        // What still waits must not fail after the answer.
+        try {
+          SpreadsheetApp.flush();
+        } catch {
+          // It is said already.
+        }
+        throw error;
       } finally {
         lock?.releaseLock();
       }
     },
   };
-
-  function explain(error: unknown, tab: Tab | undefined): Refusal {
-    const name = () => (tab === undefined ? '' : (names.get(tab.id) ?? ''));
-    try {
-      const sheet = tab === undefined ? undefined : spreadsheet.getSheetById(tab.id);
-      if (sheet === null) return new Refusal('gone', name(), error);
-      if (sheet !== undefined && !sheet.getDataRange().canEdit())
-        return new Refusal('protected', sheet.getName(), error);
-    } catch {
-      // Google doesn't answer this either.
-    }
-    return new Refusal('noAnswer', name(), error);
-  }
 
   return refusing(workbook, explain, ['locked']);
 }

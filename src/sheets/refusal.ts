@@ -25,6 +25,24 @@ export const isOurMistake = (error: unknown): boolean =>
   error instanceof SyntaxError ||
   (error instanceof Error && error.message.startsWith('bug:'));
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Says what an error of a service means for a tab: it looks whether that is there, and may be written. */
+export const explainer =
+  (spreadsheet: Spreadsheet, names: ReadonlyMap<number, string>): Explain =>
+  (error, tab) => {
+    const name = tab === undefined ? '' : (names.get(tab.id) ?? '');
+    try {
+      const sheet = tab === undefined ? undefined : spreadsheet.getSheetById(tab.id);
+      if (sheet === null) return new Refusal('gone', name, error);
+      if (sheet !== undefined && !sheet.getDataRange().canEdit())
+        return new Refusal('protected', sheet.getName(), error);
+    } catch {
+      // Google doesn't answer this either.
+    }
+    return new Refusal('noAnswer', name, error);
+  };
+
 type Explain = (error: unknown, tab: Tab | undefined) => unknown;
 
 const isTab = (value: unknown): value is Tab => typeof value === 'object' && value !== null && 'id' in value;

@@ -13,7 +13,7 @@ import { remember, rememberAction } from '../document/memory.ts';
 import { idsIn } from '../document/since.ts';
 import { type Opened, openPeople, viewOf } from '../document/snapshot.ts';
 import { isSent, noteSending } from '../document/without-ids.ts';
-import { writeRows } from '../document/write-rows.ts';
+import { type NewRow, writeRows } from '../document/write-rows.ts';
 import type { RequestContext } from '../request-context.ts';
 import { activityEntry, dealEntry, kindOf } from './entries.ts';
 
@@ -48,14 +48,17 @@ interface Done {
   readonly rows: readonly number[];
 }
 
-/** Writes a row for each of the people whose row isn't there yet, and remembers all of it. */
-function carryOut(
-  request: RequestContext,
+interface Prepared extends NewRow {
+  readonly actionId: string;
+}
+
+/** The rows of an action, and those of them that aren't in the log yet. */
+function prepared(
   opened: Opened,
-  { id, name, values }: Action,
+  { name, values }: Action,
   idOf: (index: number) => string,
-): Done {
-  const { context, known } = opened;
+): { readonly all: readonly Prepared[]; readonly added: readonly Prepared[] } {
+  const { context, known, tails } = opened;
   const log = context.logs[name];
   const all = known.map(({ facts }, of) => {
     const actionId = idOf(of);
@@ -63,9 +66,22 @@ function carryOut(
   });
   const added = all.filter(
     ({ actionId, cells }) =>
-      !isWritten(opened, name, actionId) && !isSent(context, log, opened.tails[name], actionId, cells),
+      !isWritten(opened, name, actionId) && !isSent(context, log, tails[name], actionId, cells),
   );
-  noteSending(context, log, opened.tails[name], added);
+  return { all, added };
+}
+
+/** Writes a row for each of the people whose row isn't there yet, and remembers all of it. */
+function carryOut(
+  request: RequestContext,
+  opened: Opened,
+  action: Action,
+  idOf: (index: number) => string,
+): Done {
+  const { id, name } = action;
+  const { context } = opened;
+  const { all, added } = prepared(opened, action, idOf);
+  noteSending(context, context.logs[name], opened.tails[name], added);
   const written = writeRows(request, opened, name, added);
   const after = written.opened;
   if (added.length > 0) remember(after.context, after.known);
@@ -91,11 +107,12 @@ function carryOutForOne(
   const opened = openPeople(request, [who], action.name);
   const [known] = opened.known;
   if (known === undefined) throw new Error('bug: nobody was opened');
-  const { id, name } = action;
-  const meanwhile =
-    !anyway && isTouch && !isWritten(opened, name, id) ? meanwhileOf(known, opened.context, by) : undefined;
+  const { id } = action;
+  const idOf = () => id;
+  const isNew = prepared(opened, action, idOf).added.length > 0;
+  const meanwhile = !anyway && isTouch && isNew ? meanwhileOf(known, opened.context, by) : undefined;
   if (meanwhile !== undefined) return { meanwhile };
-  const done = carryOut(request, opened, action, () => id);
+  const done = carryOut(request, opened, action, idOf);
   const [person] = viewsIn(done.opened);
   if (person === undefined) throw new Error('bug: nobody was logged');
   return { receipt: { ...receipt, id, who: known.facts.label, rows: done.rows[0] ?? 0 }, person };

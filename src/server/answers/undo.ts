@@ -6,11 +6,12 @@ import { columnToWrite } from '../../tables/columns/log-columns.ts';
 import type { Cell } from '../../tables/grid.ts';
 import { type ActionContext, actionContextOf } from '../document/action-context.ts';
 import { readDocument } from '../document/document.ts';
+import type { Known } from '../document/known.ts';
 import { activityKeys, columnToWriteId, dealKeys, isAsWritten, isIdOf } from '../document/log-rows.ts';
 import { recallAction, type WrittenAction } from '../document/memory.ts';
 import { viewsOf } from '../document/snapshot.ts';
 import { readStamped } from '../document/today.ts';
-import { undoneView, voidRows } from '../document/void-rows.ts';
+import { type AfterVoid, undoneView, voidRows } from '../document/void-rows.ts';
 import type { RequestContext } from '../request-context.ts';
 
 const keysOf = { activities: activityKeys, deals: dealKeys } as const;
@@ -71,32 +72,54 @@ function areUntouched(context: ActionContext, { name, rows }: Found): boolean {
   );
 }
 
+/** An action as it was found, and what became of it. */
+interface Undone {
+  readonly found: Found;
+  readonly after: AfterVoid | undefined;
+}
+
+/** @returns undefined where no row of the action counts */
+function undoneIn(
+  context: ActionContext,
+  id: string,
+  found: Found | undefined,
+  known?: Known,
+): Undone | undefined {
+  if (found === undefined) return undefined;
+  const isUntouched = areUntouched(context, found);
+  return { found, after: isUntouched ? voidRows(context, found.name, id, found.rows, known) : undefined };
+}
+
 /** Rows that were changed since stay, and so do those beside them. */
 export function undo(request: RequestContext, { id }: Extract<Request, { type: 'undo' }>): Replies['undo'] {
   const { context: recalled, action } = recallAction(request, id);
+  const anew = () => actionContextOf(readDocument(request, true));
   let context = recalled ?? actionContextOf(readStamped(request));
-  let found = recalled && action && rowsAsWritten(context, id, action);
-  found ??= rowsWithId(context, id);
+  let found = (recalled && action && rowsAsWritten(context, id, action)) ?? rowsWithId(context, id);
   if (found === undefined && recalled !== undefined) {
     // The columns may have been moved since: the ids are elsewhere.
-    context = actionContextOf(readDocument(request, true));
+    context = anew();
     found = rowsWithId(context, id);
   }
-  if (found === undefined) {
+  const done = undoneIn(context, id, found, action?.known);
+  if (done === undefined) {
     // Without a column of ids nothing can be found, and so nothing was undone.
     const haveIds = Object.values(context.logs).every(({ columns }) => columns.id !== undefined);
     return { undone: haveIds, person: null };
   }
-  const { name, rows } = found;
-  const log = context.logs[name];
-  const isUntouched = areUntouched(context, found);
-  const known = action?.known;
-  const after = isUntouched ? voidRows(context, name, id, rows, known) : undefined;
-  const undone = after?.isVoid ?? false;
-  const at = columnToWrite(log.columns, 'contact')?.index ?? -1;
+  const { name, rows } = done.found;
+  const at = columnToWrite(context.logs[name].columns, 'contact')?.index ?? -1;
   const whos = [...new Set(rows.map(({ cells }) => textOf(cells[at], context.toDay)))];
-  const known1 = undone && known !== undefined ? undoneView(context, name, known, after?.tail) : undefined;
-  if (known1 !== undefined) return { undone, person: known1 };
+  let undone = done.after?.isVoid ?? false;
+  if (done.after?.isMoved) {
+    // Rows or columns have moved in between: only what is there now tells.
+    const again = anew();
+    const still = undoneIn(again, id, rowsWithId(again, id));
+    undone = still === undefined || (still.after?.isVoid === true && !still.after.isMoved);
+  } else if (undone && action?.known !== undefined) {
+    const person = undoneView(context, name, action.known, done.after?.tail);
+    if (person !== undefined) return { undone, person };
+  }
   if (whos.length === 1) return { undone, person: freshViews(request, whos)[0] ?? null };
   return { undone, person: null, people: freshViews(request, whos) };
 }

@@ -5,7 +5,7 @@ import { type Day, isoOf } from '../../core/base/day.ts';
 import { dealResults, type LossReason, lossReasons, type OfferedResult } from '../../core/book/records.ts';
 import { type ActivityKind, activityKinds, type Side, sides } from '../../core/vocabulary/kinds.ts';
 import { isDay, isFormula, type PlanCell } from '../../sheets/plan.ts';
-import { isDate, textOf } from '../../tables/cells/cells.ts';
+import { textOf } from '../../tables/cells/cells.ts';
 import type { Columns } from '../../tables/columns/headers.ts';
 import { columnToWrite } from '../../tables/columns/log-columns.ts';
 import type { Cell } from '../../tables/grid.ts';
@@ -80,9 +80,6 @@ const planText = (cell: PlanCell): string => {
   return isDay(cell) ? isoOf(cell.day) : textOf(cell, () => Number.NaN);
 };
 
-const cellText = (cell: Cell, toDay: (date: Date) => Day): string =>
-  isDate(cell) ? isoOf(toDay(cell)) : textOf(cell, toDay);
-
 /** The place of a key's column in the row, from 0; undefined if the tab has none for it. */
 const placeOf = (columns: Columns<string>, key: string): number | undefined =>
   columnToWrite(columns, key)?.index;
@@ -117,7 +114,7 @@ const keyed = ({ columns }: LogColumns): Keyed =>
 
 /** What distinguishes a row by what it says, its id aside. */
 export const contentMark = (log: LogColumns, cells: readonly Cell[], toDay: (date: Date) => Day): string =>
-  checksum(contentOf(keyed(log).map(([key, index]) => [key, cellText(cells[index] ?? '', toDay)])));
+  checksum(contentOf(keyed(log).map(([key, index]) => [key, textOf(cells[index] ?? '', toDay)])));
 
 /** The same of a row that is being written. */
 export const plannedMark = (log: LogColumns, cells: readonly PlanCell[]): string =>
@@ -148,7 +145,7 @@ export function isAsWritten(
 ): boolean {
   const at = (key: string): Cell => cells[placeOf(columns, key) ?? -1] ?? '';
   const known = keys.filter((key) => placeOf(columns, key) !== undefined);
-  const sum = checksum(contentOf(known.map((key) => [key, cellText(at(key), toDay)])));
+  const sum = checksum(contentOf(known.map((key) => [key, textOf(at(key), toDay)])));
   const ours = new Set([...known, 'id'].map((key) => placeOf(columns, key)));
   const isAlone = cells.every((cell, index) => ours.has(index) || cell === '' || cell === false);
   return isAlone && textOf(at('id'), toDay).endsWith(MARK + sum);

@@ -33,13 +33,15 @@ function strike({ workbook }: ActionContext, log: Log, rows: readonly number[], 
 export interface AfterVoid {
   /** No row of the action counts any more. */
   readonly isVoid: boolean;
+  /** Rows or columns have moved in between: what was found has to be looked for anew. */
+  readonly isMoved: boolean;
   /** The log's rows, from the first that was looked at. */
   readonly tail: Tail | undefined;
 }
 
 /**
  * Makes the ids void, each in one step of the server's, those of several people in one for all.
- * @returns whether as many cells were hit as there are rows; else all is as before, since a row may be a copy
+ * @returns whether as many cells were hit as there are rows; of more one may be a copy, and all is as before
  */
 function replaceIds(
   { workbook }: ActionContext,
@@ -47,14 +49,16 @@ function replaceIds(
   at: number,
   actionId: string,
   ids: readonly string[],
-) {
+): 'hit' | 'missed' | 'copied' {
   const ofMany = `${actionId}-`;
   const isOneStep = ids.length > 1 && ids.every((id) => id.startsWith(ofMany));
   const steps = isOneStep ? [{ id: ofMany, rows: ids.length }] : ids.map((id) => ({ id, rows: 1 }));
   const hit = steps.map(({ id }) => workbook.replaceCells(log.tab, at + 1, id, undoneId(id), !isOneStep));
-  if (hit.every((count, index) => count <= (steps[index]?.rows ?? 0))) return true;
+  const total = hit.reduce((sum, count) => sum + count, 0);
+  if (total === ids.length) return 'hit';
+  if (total < ids.length) return 'missed';
   for (const { id } of steps) workbook.replaceCells(log.tab, at + 1, undoneId(id), id, !isOneStep);
-  return false;
+  return 'copied';
 }
 
 /**
@@ -72,7 +76,8 @@ export function voidRows(
   const log = context.logs[name];
   const at = columnToWriteId(log) ?? 0;
   const ids = rows.map(({ cells }) => String(cells[at]));
-  if (!replaceIds(context, log, at, actionId, ids)) return { isVoid: false, tail: undefined };
+  const replaced = replaceIds(context, log, at, actionId, ids);
+  if (replaced !== 'hit') return { isVoid: false, isMoved: replaced === 'missed', tail: undefined };
   const places = rows.map(({ row }) => row);
   strike(context, log, places, true);
   const first = Math.min(...places, ...(known === undefined ? [] : [firstRowOf(known.marks[name])]));
@@ -81,7 +86,7 @@ export function voidRows(
   const isWanted = (row: number): boolean => wanted.has(String(read?.[row - first]?.[at]));
   const others = places.filter((row) => !isWanted(row));
   if (read !== undefined && others.length === 0)
-    return { isVoid: !hasLive(read, at, ids), tail: { first, rows: read } };
+    return { isVoid: !hasLive(read, at, ids), isMoved: false, tail: { first, rows: read } };
   // Rows have moved in between: what was struck through may be somebody else's.
   strike(context, log, others, false);
   const found = workbook.cellsWith(log.tab, at + 1, actionId);
@@ -91,7 +96,7 @@ export function voidRows(
     found.filter(({ text }) => wanted.has(text)).map(({ row }) => row),
     true,
   );
-  return { isVoid: !found.some(({ text }) => ids.includes(text)), tail: undefined };
+  return { isVoid: !found.some(({ text }) => ids.includes(text)), isMoved: true, tail: undefined };
 }
 
 const hasLive = (rows: readonly Row[] | undefined, at: number, ids: readonly string[]): boolean =>

@@ -83,6 +83,20 @@ function foundAnew(
 }
 
 /**
+ * A log without ids can't be looked up afterwards: what was read may have been cut off by a column that was
+ * inserted just then.
+ * @throws a Fault if the header row is wider than it was read
+ */
+function checkWidth({ workbook, logs }: Opened['context'], name: LogName): void {
+  const { tab, headerRow, headers, columns } = logs[name];
+  if (columns.id !== undefined) return;
+  const [header = []] = workbook.wholeRows(tab, headerRow, 1) ?? [];
+  if (header.slice(headers.length).every((cell) => cell === '')) return;
+  workbook.remember(noSnapshot);
+  throw new Fault('movedMeanwhile', { tabs: [tab.name] });
+}
+
+/**
  * Appends rows, each whole, and looks.
  * @throws a Fault if a row isn't where the log would be read from
  */
@@ -94,6 +108,7 @@ export function writeRows(
 ): Written {
   if (added.length === 0) return { opened, row: undefined };
   const { workbook, logs } = opened.context;
+  checkWidth(opened.context, name);
   for (const { cells } of added) workbook.append(logs[name].tab, cells);
   return placedIn(opened, name, added) ?? foundAnew(request, opened, name, added);
 }

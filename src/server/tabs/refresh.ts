@@ -61,7 +61,7 @@ function writeAll(document: Document, plans: Plans): void {
     workbook.flush();
     keepTabs(workbook, { ...tabs, ...written });
   } catch (error) {
-    if (!(error instanceof Refusal && error.reason === 'protected')) throw error;
+    if (!(error instanceof Refusal)) throw error;
     writeEach(document, plans);
   }
 }

@@ -1,0 +1,17 @@
+// A few of the cases of `npm run torture`, picked by a seed that a failure prints.
+import { describe, expect, test } from '@jest/globals';
+import { seedOf } from '../seed.ts';
+import { chance, faults, meddled, pairs, sampled } from './cases.ts';
+
+const RUNS = 14;
+const seed = seedOf(20_261_126);
+
+describe(`no row of a stranger is lost, nothing is saved twice, no sentence is ours (SEED=${seed})`, () => {
+  test.each([
+    ['a call of Google’s that fails', faults],
+    ['somebody at work between two calls', meddled],
+    ['a colleague’s command between two calls', pairs],
+  ])('after %s', (_, cases) => {
+    expect(sampled(cases, RUNS, chance(seed))).toEqual([]);
+  });
+});
