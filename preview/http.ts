@@ -7,6 +7,9 @@ export const HOST = '127.0.0.1';
 /** Large enough for fifty thousand rows that are pasted at once. */
 export const MAX_BODY_BYTES = 64 * 1024 * 1024;
 
+/** A browser keeps a few connections; whoever opens hundreds, or sends a request for minutes, is cut off. */
+export const BOUNDS = { maxConnections: 300, headersTimeout: 20_000, requestTimeout: 60_000 } as const;
+
 /** A request that is answered with this status and line. */
 export class HttpError extends Error {
   readonly status: number;

@@ -7,7 +7,7 @@ import { Clients } from './clients.ts';
 import type { StateUpdateMessage } from './engine/collaboration.ts';
 import { argumentOf } from './engine/sent.ts';
 import type { Effect } from './host/world.ts';
-import { bodyOf, checkSender, fail, finish, HOST, HttpError, json, targetOf } from './http.ts';
+import { BOUNDS, bodyOf, checkSender, fail, finish, HOST, HttpError, json, targetOf } from './http.ts';
 import type { Preview } from './preview.ts';
 import type {
   AnswerRequest,
@@ -56,6 +56,7 @@ export async function servePreview(preview: Preview, port: number, language = ''
   const server = createServer((request, response) => {
     respond(request, response).catch((error: unknown) => fail(response, error));
   });
+  Object.assign(server, BOUNDS);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, HOST, resolve);

@@ -1,5 +1,6 @@
 // The preview's server: for this machine only, and nothing but what the page needs.
 import { type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { arrayBook } from '../../preview/grid/array.ts';
@@ -157,6 +158,25 @@ describe('what may be asked', () => {
     expect(await statusOf('/revision', { method: 'POST', headers: isJson, body })).toBe(413);
     expect(await statusOf('/')).toBe(200);
   });
+});
+
+test('two hundred connections that say nothing, or half of a request, keep nobody out', async () => {
+  const { hostname, port } = new URL(server.url);
+  const sockets = await Promise.all(
+    Array.from({ length: 200 }, (_, i) => {
+      const socket = connect(Number(port), hostname);
+      socket.on('error', () => {});
+      return new Promise<typeof socket>((resolve) => {
+        socket.once('connect', () => {
+          if (i % 2) socket.write('POST /revision HTTP/1.1\r\ncontent-le');
+          resolve(socket);
+        });
+      });
+    }),
+  );
+  expect(await statusOf('/')).toBe(200);
+  for (const socket of sockets) socket.destroy();
+  expect(await statusOf('/boot')).toBe(200);
 });
 
 test('text that begins with = in a file stays text', async () => {

@@ -145,6 +145,19 @@ export function openDocument(request: RequestContext, isAnew = false): OpenDocum
   };
 }
 
+/** The names of tabs, each asked for when it is first needed. */
+const lazyNames = (tabs: Readonly<Record<TableName, Tab>>): Readonly<Record<TableName, string>> => ({
+  get contacts() {
+    return tabs.contacts.name;
+  },
+  get activities() {
+    return tabs.activities.name;
+  },
+  get deals() {
+    return tabs.deals.name;
+  },
+});
+
 /**
  * Reads every table once, and computes; writes no cell. Tabs that are no longer what they were are looked for
  * anew.
@@ -180,7 +193,7 @@ export function readDocument(request: RequestContext, isAnew = false): Document 
       ...people.problems,
       ...activityRows.problems,
       ...dealRows.problems,
-      ...bookProblems(found, { contacts: contacts.name, activities: activities.name, deals: deals.name }),
+      ...bookProblems(found, lazyNames({ contacts, activities, deals })),
     ],
     grids,
   };
