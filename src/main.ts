@@ -129,6 +129,6 @@ export function refresh(): void {
 /** A message of the sidebar and its answer, each as JSON text. */
 export const answer = (json: string): string =>
   guarded(
-    (request) => JSON.stringify(server().answerTo(String(json), request)),
+    (request) => JSON.stringify(server().answerTo(typeof json === 'string' ? json : '', request)),
     (message) => JSON.stringify({ ok: false, message }),
   );

@@ -180,6 +180,10 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
       waiting = tab;
       sheetOf(tab).getRange(row, column).setValue(written(cell));
     },
+    setPlainCell(tab, row, column, cell) {
+      waiting = tab;
+      sheetOf(tab).getRange(row, column).setNumberFormat('General').setValue(written(cell));
+    },
     setCellIfAllowed(tab, row, column, cell) {
       try {
         workbook.setCell(tab, row, column, cell);

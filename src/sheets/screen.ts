@@ -27,7 +27,14 @@ export const screenOf = (
   show(tab, place) {
     const sheet = sheetOf(tab);
     if (place === undefined) spreadsheet.setActiveSheet(sheet);
-    else spreadsheet.setActiveRange(sheet.getRange(place));
+    else {
+      try {
+        spreadsheet.setActiveRange(sheet.getRange(place));
+      } catch {
+        // The grid has become smaller since.
+        spreadsheet.setActiveSheet(sheet);
+      }
+    }
   },
   putFormula(formula, dayColumn) {
     const cell = spreadsheet.getCurrentCell();

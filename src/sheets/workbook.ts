@@ -46,7 +46,9 @@ export interface Workbook {
   /** Appends a row below the last one, whole or not at all, even while others type. */
   append(tab: Tab, row: readonly PlanCell[]): void;
   setCell(tab: Tab, row: number, column: number, cell: PlanCell): void;
-  /** The same, at once; nothing happens if the user may not write there. */
+  /** The same into a cell that has got the format of something else, such as a date's. */
+  setPlainCell(tab: Tab, row: number, column: number, cell: PlanCell): void;
+  /** The same as `setCell`, at once; nothing happens if the user may not write there. */
   setCellIfAllowed(tab: Tab, row: number, column: number, cell: PlanCell): void;
   /** The cells of a column (from 1) that contain a text, with their rows. */
   cellsWith(

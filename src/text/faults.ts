@@ -72,8 +72,8 @@ export const tabFaultText = {
     ja: `保護されているシート${named(tabs).ja}のほかは更新しました。保護した方に［データ］→［シートと範囲を保護］での許可を依頼してください。`,
   }),
   movedMeanwhile: (tabs) => ({
-    en: `The columns of ${named(tabs).en} were changed while this was being saved, so it was not saved. Please try again.`,
-    ja: `保存中にシート${named(tabs).ja}の列が変わったため、保存していません。もう一度お試しください。`,
+    en: `Rows or columns of ${named(tabs).en} were moved while this was being saved, so it was not saved. Please try again.`,
+    ja: `保存中にシート${named(tabs).ja}の行や列が動いたため、保存していません。もう一度お試しください。`,
   }),
   noUntilColumn: (tabs) => ({
     en: `${named(tabs).en} has no column for the next contact. Please add one called Until, then try again.`,
@@ -90,7 +90,8 @@ export function withSeenHeaders(said: Bilingual, headers: readonly string[]): Bi
   };
 }
 
-const LINE_BREAKS = /\s*[\n\r\u2028\u2029\u0085\v\f]+\s*/g;
+/** What would make two lines of a sentence. */
+export const LINE_BREAKS = /\s*[\n\r\u2028\u2029\u0085\v\f]+\s*/g;
 
 /** The same without line breaks, which names of tabs and headers may have. */
 export const oneLine = ({ en, ja }: Bilingual): Bilingual => ({

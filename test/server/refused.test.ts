@@ -68,7 +68,7 @@ test('a column that is inserted while a row is written is noticed, and the next 
     sheet.host.beforeCall(undefined);
     sheet.book.apply([{ type: 'insertColumns', tab: sheet.idOf('Activities'), before: 1, count: 1 }]);
   });
-  expect(sheet.refused(message)?.en).toContain('The columns of “Activities” were changed');
+  expect(sheet.refused(message)?.en).toContain('columns of “Activities” were moved');
   expect(sheet.ask(message)).toMatchObject({ receipt: { rows: 1 } });
   expect(sheet.rows('Activities').filter(({ Note }) => Note === 'ours')).toHaveLength(1);
   expect(sheet.ask({ type: 'person', who: 'Ann Baker' })).toMatchObject({ lastTouch: { note: 'ours' } });

@@ -1,6 +1,8 @@
 // Writing settings of the document into their rows of the Rules tab.
 import { normalWord } from '../../core/base/bilingual.ts';
 import { ruleColumns } from '../../tables/settings/rules.ts';
+import { Fault } from '../fault.ts';
+import { areSettingsHit } from './check-settings.ts';
 import { type OpenDocument, settingCell } from './document.ts';
 import { noSnapshot } from './memory.ts';
 import { forgetTabs } from './tabs.ts';
@@ -9,11 +11,10 @@ import { forgetTabs } from './tabs.ts';
  * Writes settings into their rows, or appends a row for one that has none; what was remembered by
  * the old ones is forgotten. Whatever a text looks like, it is written as text.
  * @param values by setting; "" leaves it to us
+ * @throws a Fault where rows have moved in between; what was overwritten is put back
  */
-export function setSettings(
-  { workbook, tabs, rulesGrid }: OpenDocument,
-  values: Readonly<Record<string, string>>,
-): void {
+export function setSettings(document: OpenDocument, values: Readonly<Record<string, string>>): void {
+  const { workbook, tabs, rulesGrid } = document;
   const { setting = 0, value: at = 1 } = ruleColumns(rulesGrid) ?? {};
   for (const [key, value] of Object.entries(values)) {
     const cell = settingCell(rulesGrid, normalWord(key));
@@ -28,4 +29,6 @@ export function setSettings(
   }
   workbook.remember(noSnapshot);
   forgetTabs(workbook);
+  if (Object.keys(values).length > 0 && !areSettingsHit(document, Object.keys(values)))
+    throw new Fault('movedMeanwhile', { tabs: [tabs.rules.name] });
 }

@@ -1,12 +1,16 @@
 // Today's date on the Rules tab: formulas look from that day.
 import type { RequestContext } from '../request-context.ts';
+import { areSettingsHit } from './check-settings.ts';
 import { type Document, type OpenDocument, openDocument, readDocument, settingCell } from './document.ts';
 
 /** Writes today's date, if another day is there; only under the lock. */
-export function stampToday({ workbook, tabs, rulesGrid, settings, today }: OpenDocument): void {
+export function stampToday(document: OpenDocument): void {
+  const { workbook, tabs, rulesGrid, settings, today } = document;
   if (settings.today === today) return;
   const cell = settingCell(rulesGrid, 'today');
-  if (cell !== undefined) workbook.setCellIfAllowed(tabs.rules, cell.row, cell.column, { day: today });
+  if (cell === undefined) return;
+  workbook.setCellIfAllowed(tabs.rules, cell.row, cell.column, { day: today });
+  areSettingsHit(document, ['today']);
 }
 
 /**

@@ -34,10 +34,12 @@ function write(document: Document, role: Generated, plan: TabPlan): Tab {
   return tab;
 }
 
+type Written = Partial<Record<Generated, Tab>>;
+
 /** One tab after the other, each at once; the names of those that are protected are collected. */
-function writeEach(document: Document, plans: Plans): Partial<Record<Generated, Tab>> {
+function writeEach(document: Document, plans: Plans): Written {
   const { workbook, tabs } = document;
-  const written: Partial<Record<Generated, Tab>> = {};
+  const written: Written = {};
   const refused: string[] = [];
   for (const role of roles) {
     try {
@@ -48,22 +50,26 @@ function writeEach(document: Document, plans: Plans): Partial<Record<Generated, 
       refused.push(error.tab || (tabs[role]?.name ?? ''));
     }
   }
-  keepTabs(workbook, { ...tabs, ...written });
-  if (refused.length > 0) throw new Fault('generatedProtected', { tabs: refused });
+  if (refused.length > 0) {
+    keepTabs(workbook, { ...tabs, ...written });
+    throw new Fault('generatedProtected', { tabs: refused });
+  }
   return written;
 }
 
 /** All of them, sent together; where one is refused, each alone. */
 function writeAll(document: Document, plans: Plans): void {
   const { workbook, tabs } = document;
+  let written: Written = {};
   try {
-    const written = Object.fromEntries(roles.map((role) => [role, write(document, role, plans[role])]));
+    for (const role of roles) written[role] = write(document, role, plans[role]);
     workbook.flush();
-    keepTabs(workbook, { ...tabs, ...written });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    writeEach(document, plans);
+    // What was made just now is there already.
+    written = writeEach({ ...document, tabs: { ...tabs, ...written } }, plans);
   }
+  keepTabs(workbook, { ...tabs, ...written });
 }
 
 /** Writes the tabs that are ours anew; one that a user has made their own is left to them. */

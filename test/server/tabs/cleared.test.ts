@@ -40,13 +40,13 @@ test.each(['Activities', 'Deals', 'Rules'])(
   },
 );
 
-test('Undo on a log that was cleared says that nothing is left to undo', () => {
+test('Undo on a log that was cleared says that Set up comes first', () => {
   const sheet = made();
   const message = logMessage();
   sheet.ask(message);
   clear(sheet, 'Activities');
   const answer = sheet.answer({ type: 'undo', id: message.id });
-  expect(answer.ok ? answer.reply : answer.message.en).not.toMatch?.(/on our side/);
+  expect(answer).toMatchObject({ ok: false, needs: 'setUp' });
 });
 
 test('a Pipeline without its title is still the one that Refresh writes', () => {
@@ -82,3 +82,10 @@ test.each(['en', 'ja'] as const)(
     }
   },
 );
+
+test('Set up says so when a log has lost its header row, instead of that all is set up', () => {
+  const sheet = made();
+  sheet.ask(logMessage());
+  sheet.book.apply([{ type: 'deleteRows', tab: sheet.idOf('Activities'), from: 0, count: 1 }]);
+  expect(sheet.refused({ type: 'setUp', language: 'en' })?.en).toContain('has lost a column that is needed');
+});
