@@ -50,7 +50,8 @@ export function lostTabProblems(
   read: Readonly<Record<TableName, readonly (Tab | undefined)[]>>,
   cellOf: (setting: string) => { readonly row: number; readonly column: number } | undefined,
 ): readonly Problem[] {
-  return (Object.keys(read) as TableName[]).flatMap((table) => {
+  const named = (Object.keys(read) as TableName[]).filter((table) => settings[`${table}Tab`] !== '');
+  return named.flatMap((table) => {
     const tabs = read[table].flatMap((tab) => tab ?? []);
     const cell = cellOf(`${table}_tab`);
     return namesIn(settings[`${table}Tab`], tabs)
