@@ -33,12 +33,11 @@ const LOGIN = {
   },
 };
 
-/** A folder as it is after `npm ci` and a login. */
+/** A folder as it is after `npm ci` and a login: nothing is built yet. */
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'goen-install-'));
   for (const name of ['.clasp.json', '.claspignore', 'package.json'])
     copyFileSync(join(ROOT, name), join(folder, name));
-  cpSync(join(ROOT, 'dist'), join(folder, 'dist'), { recursive: true });
   writeFileSync(join(folder, '.clasprc.json'), JSON.stringify(LOGIN));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -72,10 +71,14 @@ const push = () =>
     pathToFileURL(join(ROOT, 'scripts/ts.mjs')).href,
     join(ROOT, 'scripts/push.ts'),
   ]);
+/** What its build does: clasp has put the new script's own manifest into dist. */
+const built = () => cpSync(join(ROOT, 'dist'), join(folder, 'dist'), { recursive: true });
 const settings = () =>
   JSON.parse(readFileSync(join(folder, '.clasp.json'), 'utf8')) as Record<string, string>;
-const useScript = (scriptId: string) =>
+function useScript(scriptId: string): void {
+  built();
   writeFileSync(join(folder, '.clasp.json'), JSON.stringify({ scriptId, rootDir: 'dist' }));
+}
 
 /** The files of dist as the API holds them. */
 const dist = () =>
@@ -100,10 +103,10 @@ describe('a new spreadsheet', () => {
       status: 0,
       out: expect.stringContaining('https://drive.google.com/open?id=sheet-1'),
     });
+    expect(made.out).toContain('Cloned one file.');
     const { scriptId = '', rootDir } = settings();
     expect([google.scripts.get(scriptId)?.parentId, rootDir]).toEqual(['sheet-1', 'dist']);
-    // clasp puts the new script's own manifest into dist; `npm run push` builds first.
-    cpSync(join(ROOT, 'dist'), join(folder, 'dist'), { recursive: true });
+    built();
     writeFileSync(join(folder, 'dist/notes.txt'), 'private');
     writeFileSync(join(folder, 'dist/Other.js'), 'private();');
     expect(await push()).toMatchObject({ status: 0, out: expect.stringContaining('Pushed 3 files') });
@@ -127,7 +130,7 @@ describe('a spreadsheet that is there', () => {
   test('gets a changed manifest too, which clasp leaves out without --force', async () => {
     rmSync(join(folder, '.clasp.json'));
     await clasp('create', '--title', 'Goen', '--parentId', 'my-sheet', '--rootDir', 'dist');
-    cpSync(join(ROOT, 'dist'), join(folder, 'dist'), { recursive: true });
+    built();
     const { scriptId = '' } = settings();
     const plain = await clasp('push');
     expect(plain).toMatchObject({ status: 0, out: expect.stringContaining('Skipping push') });
