@@ -2,7 +2,7 @@
 import type { FrameLocator } from 'playwright-core';
 import type { Drive, Tab } from './browser/drive.ts';
 import { eventually } from './browser/eventually.ts';
-import { type Language, openSidebar, rowsOf, showFormulas } from './browser/goen.ts';
+import { type Language, openSidebar, rowsOf, showFormulas, words } from './browser/goen.ts';
 import { checkSame, shoot, type TerminalReport, terminalReport } from './picture.ts';
 
 const names = {
@@ -12,7 +12,8 @@ const names = {
   passbook: { en: 'Passbook', ja: '通帳' },
 } as const;
 
-const SIZE = { width: 1200, height: 560 };
+const WAIT_MS = 40_000;
+const SIZE = { width: 1500, height: 560 };
 const DASHBOARD_SIZE = { width: 1800, height: 900 };
 /** The sidebar is 300 wide, and the chart has its place beside it. */
 const PASSBOOK_SIZE = { width: 1720, height: 560 };
@@ -112,6 +113,7 @@ async function passbookPicture(tab: Tab, side: FrameLocator, language: Language)
   await eventually(
     () => chartsOf(tab, name),
     (charts) => (charts[0]?.datasets[0]?.data.length ?? 0) > 1,
+    WAIT_MS,
   );
   const rows = (await rowsOf(tab, name)).slice(1);
   const [chart] = await chartsOf(tab, name);
@@ -126,6 +128,9 @@ async function passbookPicture(tab: Tab, side: FrameLocator, language: Language)
 /** All of them, in a browser tab of their own. */
 export async function tabPictures(drive: Drive, language: Language): Promise<void> {
   const tab = await drive.openTab();
+  // The preview's own hint goes once the menu was opened.
+  await tab.page.locator('.o-topbar-menu', { hasText: words.extensions[language] }).click();
+  await tab.page.keyboard.press('Escape');
   const report = terminalReport(language);
   await todayPicture(tab, language, report);
   await pipelinePicture(tab, language, report);
