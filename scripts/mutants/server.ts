@@ -27,7 +27,7 @@ export const serverMutants: readonly Mutant[] = [
     file: 'src/sheets/stores.ts',
     find: 'const REMEMBER_LENGTH = 33_000;',
     replace: 'const REMEMBER_LENGTH = 100_000;',
-    tests: ['test/server/remembered.test.ts'],
+    tests: ['test/sheets/stores.test.ts'],
     why: 'Japanese text of 100,000 letters would be too long for the cache, which counts bytes.',
   },
   {
