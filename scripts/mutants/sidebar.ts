@@ -44,4 +44,20 @@ export const sidebarMutants: readonly Mutant[] = [
     title: 'whether one may ask',
     why: 'The page would advise offers too early, and against welcome ones.',
   },
+  {
+    tests: ['test/sidebar/text/draft.test.ts'],
+    file: 'sidebar/text/links.ts',
+    find: 'const LONGEST_LINK = 2000;',
+    replace: 'const LONGEST_LINK = 20000;',
+    title: 'longer than mail programs take',
+    why: 'A long mail would open nothing on Windows, and nothing would say so.',
+  },
+  {
+    tests: ['test/sidebar/text/fill.test.ts'],
+    file: 'sidebar/text/fill.ts',
+    find: 'filter((sentence) => !isBlank(sentence))',
+    replace: 'filter(() => true)',
+    title: 'loses the sentence',
+    why: 'A mail would have a gap where a fact is not known.',
+  },
 ];
