@@ -14,7 +14,7 @@ const opened = (): TestSheet => {
 function agreed(sheet: TestSheet): unknown {
   const { person } = sheet.ask(logMessage({ entry: { kind: 'reaction' } })) as { person: object };
   const whole = sheet.ask({ type: 'person', who: 'Ann Baker' });
-  const alone = { expected: null, basis: 0 };
+  const alone = { expected: null, basis: 0, range: null };
   expect({ ...person, ...alone }).toEqual({ ...whole, ...alone });
   return person;
 }
