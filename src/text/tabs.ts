@@ -68,6 +68,8 @@ export const pipelineHeaders = {
   trend: { en: '30 days', ja: '30日の変化' },
   revenue: { en: 'Revenue', ja: '売上' },
   expected: { en: 'Expected in 12 months', ja: '今後12か月の見込み' },
+  expectedLow: { en: 'At least, 9 of 10', ja: '見込みの下限' },
+  expectedHigh: { en: 'At most, 9 of 10', ja: '見込みの上限' },
   nextPurchase: { en: 'Next purchase', ja: '次の購入時期' },
   openDeals: { en: 'Open deals', ja: '商談中' },
   lastTouch: { en: 'Last touch', ja: '最終接触日' },

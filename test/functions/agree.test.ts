@@ -89,6 +89,13 @@ describe('the Pipeline tab', () => {
   ])('has in %s what %s gives', (header, name, shown) => {
     expect(perPerson(name).map(shown)).toEqual(pipeline[header]);
   });
+
+  test('has beside what is expected the range that LTV_RANGE gives', () => {
+    used = 17;
+    const ranges = put('LTV_RANGE').slice(0, people.length);
+    expect(ranges.map(([low]) => low)).toEqual(pipeline['At least, 9 of 10']);
+    expect(ranges.map(([, high]) => high)).toEqual(pipeline['At most, 9 of 10']);
+  });
 });
 
 describe('the sidebar', () => {

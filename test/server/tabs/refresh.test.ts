@@ -99,7 +99,7 @@ describe('the tabs that Refresh writes', () => {
         { area: null, warningOnly: true },
       ]);
     }
-    expect(sheet.formula('Pipeline', 3, 15)).toBe(
+    expect(sheet.formula('Pipeline', 3, 17)).toBe(
       `=HYPERLINK("#gid=${sheet.idOf('Contacts')}&range=2:2"; 2)`,
     );
   });
