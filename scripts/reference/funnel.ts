@@ -223,7 +223,7 @@ Date | Contact | Result | Amount
 
 =WIN_PATTERNS(Contacts!A:B, Activities!A:D, Deals!A:D, "source", "2026-11-22")
 → pattern | people | tries | wins | rate | low | high | first_win | revenue | expected | referred
-→ blog | 2 | 2 | 1 | 0.3667 | 0.0681 | 0.7476 | 2026-09-21 | 30000 | 13930.8 | 0
+→ blog | 2 | 2 | 1 | 0.3667 | 0.0681 | 0.7476 | 2026-09-21 | 30000 | 13941.7 | 0
 → fair | 3 | 2 | 0 | 0.2 | 0 | 0.5674 | | 0 | | 0
 `,
     working: [

@@ -59,7 +59,7 @@ Date | Contact | Result | Amount
     name: 'LTV_PREDICTED',
     block: `${once}
 =LTV_PREDICTED("Ben", Deals!A:D, 1, "2026-11-22", 0)
-→ 477.27
+→ 477.48
 `,
     working: [
       step(
@@ -77,8 +77,8 @@ Date | Contact | Result | Amount
       step(
         'Or he had left, sleeps (15 of 100 who left do, for about a year) and wakes; and may buy again in the half month that is left on average',
         '離れたが休んでいるだけ（離れた方の15%、目安は1年）で、この1か月に戻る確率。平均して残る半月に、もう一度買うこともあります',
-        `=${leaves}*0.15*(EXP(-365/365)-EXP(-395.4375/365))*(1+${b}/(${a}+${b}+1)*(1-${longerInAny('15.21875')}))`,
-        '0.00167151',
+        `=${leaves}*0.15*(EXP(-365/365)-EXP(-395.4375/365))*(1+${b}/(${a}+${b}+1)*(1-${longer(1, '15.21875')}))`,
+        '0.00167578',
       ),
       step(
         'All that may lie behind 365 days of silence: he stayed, has left, or sleeps',
@@ -95,7 +95,7 @@ Date | Contact | Result | Amount
       step(
         'Purchases, of what may lie behind the silence, times their worth, to the whole yen',
         '購入回数を確率で割り、価値を掛けて、1円単位に丸めます',
-        '=ROUND((0.00683396+0.00151100+0.00167151)/0.749754*35714.3,0)',
+        '=ROUND((0.00683396+0.00151100+0.00167578)/0.749754*35714.3,0)',
         '477',
       ),
     ],

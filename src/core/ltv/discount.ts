@@ -12,7 +12,7 @@ export interface Horizon {
 export const DAYS_PER_MONTH = 365.25 / 12;
 
 /** The ends of months at which expectations without a calendar are computed; between them they are smooth. */
-const FIRST_MONTHS = [0, 1, 2, 3, 6, 12];
+const FIRST_MONTHS = [0, 1, 3, 6, 12];
 const LATER_GROWTH = 1.5;
 
 /** Who bought once on the same day has the same outlook, and the same answer. */

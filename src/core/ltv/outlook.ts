@@ -1,7 +1,7 @@
 // What is to come of one customer: the rhythms that they may have, each with its weight.
 import { type Belief, beliefIn, type Population } from './belief.ts';
 import type { Buyer } from './buyer.ts';
-import { chancesOfAtLeast, logGapBeyond } from './rhythm.ts';
+import { chancesOfAtLeast, logGapBeyond, type Rhythm } from './rhythm.ts';
 import { relative, type Shares, weightsOf } from './shares.ts';
 
 export interface Strand {
@@ -14,7 +14,9 @@ export interface Strand {
 
 export type Outlook = readonly Strand[];
 
-const PRECISION = 1e-8;
+/** Of an expected number: terms that are smaller together are left out. */
+const PRECISION = 1e-7;
+const AT_RANDOM: Rhythm = { kind: 'regular', stages: 1, prior: 1 };
 const LEAST_WEIGHT = 1e-6;
 
 export function outlookOf(buyer: Buyer, population: Population, shares: Shares): Outlook {
@@ -74,12 +76,19 @@ export function chancesToMake(outlook: Outlook, days: number): number[] {
     const awake = weight * belief.asleep * chanceToWake(belief, days);
     if (awake > LEAST_WEIGHT) {
       const still = awake * (stays / (leaves + 1 + stays));
-      const later = chancesOfAtLeast(rhythm, pace, 0, days / 2, PRECISION / still);
+      const later = chancesAtRandom(belief, days / 2, PRECISION / still);
       add([1, 1], awake, 0);
       add(staying(later, leaves + 1, stays + 1), still, 1);
     }
   }
   return chances;
+}
+
+/** Of who has just come back, at their pace; how regular they will be nobody knows. */
+function chancesAtRandom({ rhythm, pace }: Belief, days: number, precision: number): number[] {
+  if (rhythm.kind === 'calendar') return chancesOfAtLeast(rhythm, pace, 0, days, precision);
+  const inGaps = { shape: pace.shape, days: pace.days * rhythm.stages };
+  return chancesOfAtLeast(AT_RANDOM, inGaps, 0, days, precision);
 }
 
 /**

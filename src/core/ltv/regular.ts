@@ -76,17 +76,18 @@ export function chancesOfAtLeast(
   let [bought, ended] = [chances.length, start % stages];
   for (let n = start; n < start + MOST_TERMS; n++) {
     let [whole, next] = [0, 0];
+    const factor = z / (n + 1);
     for (let i = 0; i < stages; i++) {
       const term = terms[i] as number;
       if (i + ended < stages) whole += term;
       else next += term;
-      terms[i] = (term * (shape + i + n) * z) / (n + 1);
+      terms[i] = term * (shape + i + n) * factor;
     }
     chances[bought] = (chances[bought] ?? 0) + whole;
     chances[bought + 1] = (chances[bought + 1] ?? 0) + next;
     // From here on the terms fall at least as fast as a geometric series.
     const slack = 1 - ((shape + stages - 1 + n) / (n + 1)) * z;
-    if (n >= mean && slack > 0 && (whole + next) * (n + 1) <= precision * total * slack * slack) break;
+    if (n >= mean && slack > 0 && (whole + next) * (bought + 2) <= precision * total * slack * slack) break;
     if (++ended === stages) {
       ended = 0;
       bought++;
