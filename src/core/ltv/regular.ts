@@ -93,8 +93,12 @@ export function chancesOfAtLeast(
       bought++;
     }
   }
-  for (let n = chances.length - 2; n >= 0; n--) chances[n] = (chances[n] ?? 0) + (chances[n + 1] ?? 0);
-  return chances.map((chance) => Math.min(1, chance / total));
+  let rest = 0;
+  for (let n = chances.length - 1; n >= 0; n--) {
+    rest += (chances[n] ?? 0) / total;
+    chances[n] = Math.min(1, rest);
+  }
+  return chances;
 }
 
 /** The log of the chance that a negative binomial count is `start`. */
