@@ -21,10 +21,13 @@ const quotable = (text: string): string => {
   return line.length <= LONGEST_QUOTED ? line : '';
 };
 
-/** In Japanese without its heading: 「予約が電話だけ」, not 「集客: 予約が電話だけ」. */
+/** Without its heading, such as 集客 in 「集客: 予約が電話だけ」; in English only before so many words. */
+const FEWEST_WORDS = 3;
+
 function problemOf(problem: string, language: Language): string {
   const [, rest = ''] = /^[^:：]+[:：]\s*(.+)$/u.exec(oneLine(problem)) ?? [];
-  return quotable(language === 'ja' && rest !== '' ? rest : problem);
+  const isEnough = language === 'ja' ? rest !== '' : rest.split(' ').length >= FEWEST_WORDS;
+  return quotable(isEnough ? rest : problem);
 }
 
 /** Whose name it is, where it is a person's: not the company's that is the contact, and no address. */

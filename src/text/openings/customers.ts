@@ -5,7 +5,7 @@ export const customers = {
   after_trouble: opening({
     en: [
       'How are things now?',
-      'I wanted to ask how things have been since the trouble we had. Is everything as it should be? If you like, I will come by or call, and hear it from you directly.',
+      'I wanted to ask how things have been since the trouble we had. Is everything as it should be? If you like, I can come by or give you a ring, and hear it from you directly.',
     ],
     ja: [
       'その後のご様子について',
@@ -16,7 +16,7 @@ export const customers = {
   review_season: opening({
     en: [
       'How has this year been?',
-      'I know that you look back on your suppliers around this time, so I wanted to ask: what has gone well for you this year, and what would you like to be different? If you have half an hour in the coming weeks, I would be glad to listen.',
+      'I know you review your suppliers around this time, so I wanted to ask: what has gone well for you this year, and what would you like done differently? If you have half an hour in the coming weeks, I would be glad to listen.',
     ],
     ja: [
       'ご意見をお聞かせください',
@@ -43,14 +43,14 @@ export const customers = {
     ],
     ja: [
       'その後いかがでしょうか',
-      '前回のご利用から、しばらくたちました。その後、不都合やお困りのことはございませんか。お気づきの点がございましたら、ひとことお聞かせください。',
+      '前回のご利用からしばらくたちましたので、ご様子を伺いたくご連絡いたしました。不都合やお困りのことはございませんか。お気づきの点がございましたら、ひとことお聞かせください。',
     ],
   }),
 
   open_problem: opening({
     en: [
       'What you told me',
-      'I have kept thinking about the problem you told me of[ (“{problem}”)]. I have one or two ideas that may help, and would like to check them with you first. When would be a good time to talk?',
+      'I keep coming back to the problem you told me about[ (“{problem}”)]. I have one or two ideas that may help, and would like to check them with you first. When would be a good time to talk?',
     ],
     ja: [
       'お悩みの件について',
@@ -72,11 +72,11 @@ export const customers = {
   dormant: opening({
     en: [
       'How have you been?',
-      'Some time ago you were a customer of ours, and I have not asked after you for too long. How have you been? I would like to hear what has changed since.',
+      'It is a good while since we last worked together, and I should have asked after you sooner. How have you been? I would like to hear what has changed since.',
     ],
     ja: [
       'お変わりございませんか',
-      '以前ご利用いただいてから、だいぶたちました。お変わりなくお過ごしでしょうか。その後のことなど、お聞かせいただけますと幸いです。',
+      '以前ご利用いただいてから、ずいぶん日がたちました。お変わりなくお過ごしでしょうか。その後のことなど、お聞かせいただけますと幸いです。',
     ],
     hello: 'after_long',
   }),

@@ -4,23 +4,23 @@ import { opening } from './declare.ts';
 export const first = {
   promised: opening({
     en: [
-      'Catching up, as planned',
-      'We said we would be in touch around now. How have things been since we last spoke? If a call is easier for you, just name a time.',
+      'Catching up',
+      'I made a note to get in touch with you around now. How have things been since we last spoke? If a call is easier for you, just name a time.',
     ],
     ja: [
-      'お約束のご連絡',
-      'ご連絡のお約束の時期になりました。その後いかがお過ごしでしょうか。お電話のほうがよろしければ、ご都合のよい時間をお知らせください。',
+      'その後いかがお過ごしでしょうか',
+      'そろそろご連絡をと思い、メールを差し上げました。その後、お変わりございませんか。お電話のほうがよろしければ、ご都合のよい時間をお知らせください。',
     ],
   }),
 
   waiting_on_us: opening({
     en: [
       'Your message',
-      'Thank you for your message, and please excuse the wait. I have read it and am putting my answer together. If you need it by a certain day, please tell me.',
+      'Thank you for getting in touch, and please excuse the wait. I am working on my answer. If you need it by a certain day, just tell me.',
     ],
     ja: [
       'ご連絡ありがとうございます',
-      'ご連絡をいただきながら、お返事が遅くなり申し訳ございません。内容を確認しておりますので、お急ぎの点がございましたらお知らせください。',
+      'ご連絡をいただきながら、お返事が遅くなり申し訳ございません。ただいま確認しておりますので、お急ぎの点がございましたらお知らせください。',
     ],
   }),
 

@@ -16,7 +16,7 @@ export const leads = {
   first_touch: opening({
     en: [
       'Hello',
-      'I am glad that we are in contact, and wanted to say a proper hello. What are you working on at the moment?[ I would also like to understand “{problem}” better, if you care to tell me more.]',
+      'I am glad that we are in contact, and wanted to say a proper hello. What are you working on at the moment?[ I would also like to hear more about “{problem}”, if you care to tell me.]',
     ],
     ja: [
       'ごあいさつ',
@@ -40,7 +40,7 @@ export const leads = {
   ready: opening({
     en: [
       'A proposal for you',
-      'After what you have told me[ about “{problem}”], I think I can help. If you like, I will write down what I would do, and what it would cost. You can then see whether it fits.',
+      'After what you have told me[ (“{problem}”)], I think I can help. If you like, I will write down what I would do, and what it would cost. You can then see whether it fits.',
     ],
     ja: [
       'ご提案について',
@@ -51,7 +51,7 @@ export const leads = {
   worry_open: opening({
     en: [
       'What was still unclear',
-      'When we last talked there was something that you were not sure about, and I would not like to leave it open. What is still unclear? I will answer as plainly as I can.',
+      'When we last talked there was something you were not sure about, and I would rather not leave it open. What is still unclear? I will answer as plainly as I can.',
     ],
     ja: [
       '気がかりな点について',
@@ -62,7 +62,7 @@ export const leads = {
   not_now: opening({
     en: [
       'How have things gone?',
-      'When we last talked it did not come to anything, and that is quite all right. I only wanted to ask how things have gone since[ with “{problem}”]. Has anything changed for you?',
+      'When we last talked the time was not right, and that is quite all right. I only wanted to ask how things have gone since[ with what you told me (“{problem}”)]. Has anything changed for you?',
     ],
     ja: [
       'その後いかがでしょうか',
@@ -73,7 +73,7 @@ export const leads = {
   lost_competition: opening({
     en: [
       'How has it gone?',
-      'Some time ago you decided for somebody else, and I hope that it has turned out well. How are you getting on? I would like to hear, whatever the answer.',
+      'Some time ago you went with somebody else, and I hope it has turned out well. How are you getting on? I would like to hear, whatever the answer.',
     ],
     ja: [
       'その後いかがでしょうか',
@@ -84,10 +84,10 @@ export const leads = {
   has_supplier: opening({
     en: [
       'Something to read',
-      'You are in good hands already, and this is not to change that. I have read something that may be useful in your work, and would be glad to pass it on. Would you like to see it?',
+      'You are in good hands already, and I am not writing to change that. I have read something that may be useful in your work, and would be glad to pass it on. Would you like to see it?',
     ],
     ja: [
-      'お知らせ',
+      'ご参考までに',
       'すでにお取引先がおありとのこと、承知しております。お仕事の参考になりそうな情報がございましたので、ご連絡いたしました。ご興味がございましたら、お送りいたします。',
     ],
   }),
@@ -95,7 +95,7 @@ export const leads = {
   keep_in_touch: opening({
     en: [
       'How are you?',
-      'I like to hear from you now and then. How are things? Last time it was about “{last_topic}”, and I have wondered how that went on.',
+      'I like to hear from you now and then. How are things? Last time we talked about “{last_topic}”, and I have wondered how that turned out.',
     ],
     ja: [
       'お変わりございませんか',
@@ -119,11 +119,11 @@ export const leads = {
   fading: opening({
     en: [
       'Hello again',
-      'It has been quiet between us for a while, so I wanted to say hello. How have you been? I remember “{last_topic}”, and would like to know how it went on.',
+      'It has been quiet between us for a while, so I wanted to say hello. How have you been? I remember “{last_topic}”, and would like to know how that turned out.',
     ],
     ja: [
       'ご無沙汰しております',
-      'その後、お元気でお過ごしでしょうか。以前伺った「{last_topic}」のことを、懐かしく思い出しております。近況など、お聞かせいただけますと幸いです。',
+      'その後、お元気でお過ごしでしょうか。以前伺った「{last_topic}」のことも、時折思い出しておりました。近況など、お聞かせいただけますと幸いです。',
     ],
     hello: 'after_long',
   }),
@@ -131,7 +131,7 @@ export const leads = {
   nurture: opening({
     en: [
       'This made me think of you',
-      'I read something the other day that made me think of you[ and of “{problem}”]. May I send it to you? And how are things on your side?',
+      'I read something the other day that made me think of you[ and of what you told me (“{problem}”)]. May I send it to you? And how are things on your side?',
     ],
     ja: [
       'ご参考になりそうな情報',

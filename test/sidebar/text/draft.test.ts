@@ -88,10 +88,14 @@ describe('a mail', () => {
     expect(draft('give', 'ja', bare).text).toContain('いつもお世話になっております。\n');
   });
 
-  test('quotes a short problem, in Japanese without its heading, and no long one', () => {
+  test('quotes a short problem, without its heading where enough is left, and no long one', () => {
+    const cash = { problems: ['Payments: students still pay in cash'] };
+    expect(draft('open_problem', 'en', cash).text).toContain('(“students still pay in cash”).');
     expect(draft('open_problem', 'ja', rich).text).toContain('お悩み（予約が電話だけ）について');
     expect(draft('open_problem', 'en', { problems: ['Site: slow'] }).text).toContain('(“Site: slow”).');
-    expect(draft('open_problem', 'en', { problems: ['x'.repeat(41)] }).text).toContain('told me of. I have');
+    expect(draft('open_problem', 'en', { problems: ['x'.repeat(41)] }).text).toContain(
+      'told me about. I have',
+    );
   });
 
   test('has the user’s own words, with all the facts; where nothing is left of them, ours', () => {
