@@ -60,7 +60,7 @@ export const cardText = {
     ja: (why: string) => (why === '' ? '連絡停止中です。' : `連絡停止中です（${why}）。`),
   },
   byColumn: {
-    en: 'The sheet’s own column says so; only there can it be lifted.',
+    en: 'A column of your sheet says so. To change it, edit the sheet.',
     ja: 'シートの列で指定されています。解除もシートで行ってください。',
   },
   noEmail: { en: 'No e-mail, by their wish.', ja: 'メールは希望されていません。' },

@@ -34,7 +34,7 @@ export const funnelText = {
     ja: (f: Formats, days: number) => `${f.number(days)}日で（中央値）`,
   },
   rangeHelp: {
-    en: 'In brackets: where the true rate probably is. Few tries, wide range.',
+    en: 'In brackets: where the true rate probably lies. The fewer people, the wider.',
     ja: 'かっこ内は、本当の率があると考えられる幅です。件数が少ないほど広くなります。',
   },
   now: { en: 'Where people are now', ja: '今の段階' },
@@ -64,7 +64,7 @@ export const funnelText = {
       `ご紹介などを含む最初の成約：${named(who, 'ja')}（${day}${source && `・${source}`}）`,
   },
   came: {
-    en: (source: string) => `came by themselves${source && `, via ${source}`}`,
+    en: (source: string) => `found you on their own${source && `, via ${source}`}`,
     ja: (source: string) => `ご自身で来られた方${source && `（${source}）`}`,
   },
   had: {
@@ -87,7 +87,7 @@ export const funnelText = {
     ja: (f: Formats, days: number | null) => (days === null ? '成約' : `${f.number(days)}日で成約`),
   },
   ahead: {
-    en: 'The first win by somebody who came by themselves is still ahead. One in a hundred tries is enough to learn from.',
+    en: 'The first win by somebody who found you on their own is still ahead. One in a hundred tries is enough to learn from.',
     ja: 'ご自身で見つけて来られた方の成約は、これからです。百件に一件でも、そこから多くがわかります。',
   },
   foundation: { en: 'What it needs', ja: 'まず整えること' },
@@ -98,8 +98,8 @@ export const funnelText = {
     ja: '整ったものは「ルール」のシートの foundation に書きます。',
   },
   siteCare: {
-    en: (f: Formats, n: number) => `Your site was cared for on ${f.count(n, 'day', 'days')} of the last 30.`,
-    ja: (f: Formats, n: number) => `この30日間にサイトの手入れをした日：${f.number(n)}日`,
+    en: (f: Formats, n: number) => `Your website got attention on ${f.number(n)} of the last 30 days.`,
+    ja: (f: Formats, n: number) => `この30日間でサイトに手を入れたのは${f.number(n)}日です。`,
   },
   stagePeople: {
     en: (f: Formats, stage: string, n: number) => `${stage}: ${f.count(n, 'person', 'people')}, show them`,
@@ -121,7 +121,7 @@ export const funnelText = {
     en: 'The surest first: who bought, of those who had an offer.',
     ja: 'ご提案した方のうち成約した方。確かなものから順に並べています。',
   },
-  bySource: { en: 'By how they came', ja: 'きっかけ別' },
+  bySource: { en: 'By source', ja: 'きっかけ別' },
   byProblem: { en: 'By problem', ja: '悩み別' },
   brought: {
     en: (f: Formats, revenue: number) => `brought ${f.amount(revenue)}`,
@@ -131,8 +131,8 @@ export const funnelText = {
     en: (f: Formats, n: number) => `${f.number(n)} more; WIN_PATTERNS lists them all.`,
     ja: (f: Formats, n: number) => `ほか${f.number(n)}件は WIN_PATTERNS で一覧にできます。`,
   },
-  losses: { en: 'Why it did not come to a deal', ja: '成約に至らなかった理由' },
-  noLosses: { en: 'Nothing was lost so far.', ja: '失注はまだありません。' },
+  losses: { en: 'Why deals fell through', ja: '成約に至らなかった理由' },
+  noLosses: { en: 'Nothing has been lost so far.', ja: '失注はまだありません。' },
   lossCount: {
     en: (f: Formats, n: number) => f.number(n),
     ja: (f: Formats, n: number) => `${f.number(n)}件`,

@@ -25,6 +25,12 @@ export const passbookText = {
     en: (happened: readonly string[]) => `: ${listed(happened)}.`,
     ja: (happened: readonly string[]) => `（${happened.join('、')}）。`,
   },
+  /** Where all that happened paid in, and the score is lower all the same. */
+  despite: {
+    en: (happened: readonly string[]) => `, despite ${listed(happened)}: silence took more.`,
+    ja: (happened: readonly string[]) =>
+      `（${happened.join('、')}で増えた分より、時間がたって減った分が上回りました）。`,
+  },
   quiet: { en: '; nothing happened.', ja: '（連絡なし）。' },
   more: {
     en: (f: Formats, n: number) => `${f.number(n)} more`,
@@ -51,6 +57,13 @@ export const passbookText = {
       `You may make an offer. Today it would cost ${f.count(cost, 'point', 'points')}.`,
     ja: (f: Formats, cost: number) =>
       `ご提案してよい時期です。今日なら${f.points(cost)}点の引き出しになります。`,
+  },
+  /** To a customer of whom little trust is left. */
+  mayAskThin: {
+    en: (f: Formats, cost: number) =>
+      `They have bought before, so you may make an offer. But trust is thin: it would cost ${f.count(cost, 'point', 'points')} today. Something useful first is safer.`,
+    ja: (f: Formats, cost: number) =>
+      `ご購入のある方なので、ご提案はできます。ただ信頼がまだ薄く、今日なら${f.points(cost)}点の引き出しになります。先にお役に立つことをするほうが安心です。`,
   },
   mayAskFree: {
     en: 'You may make an offer: they asked, so it costs nothing.',

@@ -37,7 +37,9 @@ function scoreWords({ person, passbook }: PageView, { recent }: PassbookView, { 
   if (passbook === null || recent.length === 0) return score + t(passbookText.quiet);
   const named = recent.slice(0, MOST_NAMED).map((each) => happeningIn(each, f));
   const others = recent.length - named.length;
-  return score + t(passbookText.because)(others > 0 ? [...named, t(passbookText.more)(f, others)] : named);
+  const happened = others > 0 ? [...named, t(passbookText.more)(f, others)] : named;
+  const isFaded = Math.round(person.trend) < 0 && !recent.some(({ kind }) => takes.includes(kind));
+  return score + t(isFaded ? passbookText.despite : passbookText.because)(happened);
 }
 
 /** What was lost most: by one line, or by time. */
@@ -55,12 +57,15 @@ function costWords({ lines, faded }: PassbookView, { t, f }: Words): string {
 /** Kinds that take out, what costs most first. */
 const takes: readonly string[] = ['trouble', 'promise_broken', 'ask'];
 
-function askWords({ person }: PageView, { offerCost, recent, to }: PassbookView, { t, f }: Words): string {
+function askWords({ person, worth }: PageView, passbook: PassbookView, { t, f }: Words): string {
+  const { offerCost, recent, to } = passbook;
   if (person.stop !== null || person.isHeldBack) return '';
   if (recent.some(({ kind, from, lastDay }) => kind === 'ask' && from === 'us' && lastDay === to))
     return t(passbookText.askedToday);
   if (!person.isReady) return t(passbookText.notYet)(f, offerCost);
-  return offerCost === 0 ? t(passbookText.mayAskFree) : t(passbookText.mayAsk)(f, offerCost);
+  if (offerCost === 0) return t(passbookText.mayAskFree);
+  const isThin = worth.purchases > 0 && (person.score ?? 0) < passbook.familiar;
+  return t(isThin ? passbookText.mayAskThin : passbookText.mayAsk)(f, offerCost);
 }
 
 function Table({ lines }: { readonly lines: readonly LineView[] }) {

@@ -60,7 +60,7 @@ describe('Funnel', () => {
   test('the first win is told with its route', async () => {
     const { panel } = await shown();
     expect(await panel.locator('.route li').allInnerTexts()).toEqual([
-      '佐藤 花子 came by themselves, via ブログ\nwith a problem: 集客',
+      '佐藤 花子 found you on their own, via ブログ\nwith a problem: 集客',
       '18 Nov 2025 Enquiry, request, from them',
       '7 touches, 1 offer on the way',
       '10 Feb bought, after 84 days',

@@ -74,14 +74,27 @@ describe('the page of a person', () => {
 
   test('three sentences say where trust is and why, whether one may ask, and what cost most', async () => {
     const { panel } = await onPage();
-    await panel.getByText('42, familiar. −5 in 30 days: a call from them on 3 Nov.').waitFor();
+    await panel
+      .getByText('42, familiar. −5 in 30 days, despite a call from them on 3 Nov: silence took more.')
+      .waitFor();
     await panel.getByText('Better not ask yet: an offer today would cost 5 points.').waitFor();
     await panel.getByText('What cost most: an offer on 1 Jun, 10 points. Silence took 4.1.').waitFor();
   });
 
+  test('a customer of little trust may have an offer, but is told of as such', async () => {
+    const facts = pageOf(personOf());
+    const { panel } = await onPage({ person: personOf({ isReady: true, score: 12, band: 'acquainted' }) });
+    await panel.getByText(/They have bought before, so you may make an offer\. But trust is thin: /).waitFor();
+    expect(facts.worth.purchases).toBeGreaterThan(0);
+  });
+
   test('the same in Japanese', async () => {
     const { panel } = await onPage({}, 'ja');
-    await panel.getByText('42点・なじみ。30日で−5（11月3日の相手からの電話）。').waitFor();
+    await panel
+      .getByText(
+        '42点・なじみ。30日で−5（11月3日の相手からの電話で増えた分より、時間がたって減った分が上回りました）。',
+      )
+      .waitFor();
     await panel.getByText('ご提案はまだ早い時期です。今日なら5点の引き出しになります。').waitFor();
     await panel.getByText('いちばん大きな引き出し：6月1日のご提案（10点）。').waitFor();
   });
