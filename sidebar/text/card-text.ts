@@ -8,7 +8,7 @@ export const cardText = {
   fold: { en: (name: string) => `Less about ${name}`, ja: (name: string) => `${name}の詳細を閉じる` },
   due: {
     en: (f: Formats, days: number) => `Due ${f.count(days, 'day', 'days')} ago`,
-    ja: (f: Formats, days: number) => `連絡の目安を${f.number(days)}日過ぎています`,
+    ja: (f: Formats, days: number) => `目安を${f.number(days)}日過ぎています`,
   },
   also: { en: (list: string) => `Also: ${list}`, ja: (list: string) => `ほかの理由：${list}` },
   trust: { en: 'Trust', ja: '信頼' },

@@ -20,7 +20,7 @@ export const pageText = {
   next: { en: (day: string) => `next: ${day}`, ja: (day: string) => `次回 ${day}` },
   value: { en: 'Value', ja: '売上と見込み' },
   neverBought: { en: 'Nothing bought yet.', ja: 'ご購入はまだありません。' },
-  purchases: { en: 'Purchases', ja: '購入' },
+  purchases: { en: 'Bought on', ja: '購入' },
   days: {
     en: (f: Formats, n: number) => f.count(n, 'day', 'days'),
     ja: (f: Formats, n: number) => `${f.number(n)}回`,
@@ -34,7 +34,7 @@ export const pageText = {
     en: (f: Formats, n: number) => `and ${f.number(n)} more`,
     ja: (f: Formats, n: number) => `ほか${f.number(n)}名`,
   },
-  referredAll: { en: 'Through them in all', ja: '紹介による売上' },
+  referredAll: { en: 'All referrals', ja: '紹介による売上' },
   sentBy: { en: 'Referred by', ja: '紹介者' },
   about: { en: 'About', ja: 'この方について' },
   nothingKnown: { en: 'Nothing is noted in the contacts tab.', ja: '連絡先にはまだ何も書かれていません。' },
@@ -51,7 +51,7 @@ export const pageText = {
     ja: (f: Formats, n: number) => `${f.number(n)}日ごと`,
   },
   everyNever: { en: 'only when it can’t wait', ja: '急ぎのときだけ' },
-  source: { en: 'Came by', ja: 'きっかけ' },
+  source: { en: 'Source', ja: 'きっかけ' },
   firstMet: { en: 'First met', ja: '知り合った日' },
   inheritedFrom: { en: 'Taken over from', ja: '前任者' },
 } as const satisfies Texts;

@@ -46,7 +46,13 @@ export const passbookText = {
     en: (f: Formats, points: number) =>
       `What cost most: silence. It took ${f.points(points)} points in 12 months.`,
     ja: (f: Formats, points: number) =>
-      `いちばん減ったのは、時間がたったためです（12か月で${f.points(points)}点）。`,
+      `いちばん減ったのは時間がたったためで、12か月で${f.points(points)}点です。`,
+  },
+  alsoTaken: {
+    en: (f: Formats, what: string, day: string, points: number) =>
+      ` Then ${what} on ${day}: ${f.points(points)}.`,
+    ja: (f: Formats, what: string, day: string, points: number) =>
+      `次が${day}の${what}です（${f.points(points)}点）。`,
   },
   alsoFaded: {
     en: (f: Formats, points: number) => ` Silence took ${f.points(points)}.`,
@@ -77,8 +83,8 @@ export const passbookText = {
   },
   askedToday: { en: 'An offer was made today.', ja: '今日ご提案しました。' },
   legend: {
-    en: 'Above: paid in. Below: taken out. Point at a bar, or press the arrow keys, to read its line.',
-    ja: '上の棒は預け入れ、下の棒は引き出しです。棒にふれるか矢印キーを押すと、その日の内容が出ます。',
+    en: 'Above: points paid in. Below: points taken out. The line is the score that they make. Point at a bar, or press the arrow keys, to read more.',
+    ja: '上の棒は預け入れ、下の棒は引き出しの点数、線はその残高から出したスコアです。棒にふれるか矢印キーを押すと、その日の内容が出ます。',
   },
   line: {
     en: (f: Formats, day: string, what: string, moved: string, score: number) =>

@@ -8,16 +8,23 @@ import { type Reading, useReading } from '../reading.ts';
 import { cardText } from '../text/card-text.ts';
 import { mailTo, telLink } from '../text/links.ts';
 
-const Told = ({ label, children }: { readonly label: string; readonly children: ComponentChildren }) => (
-  <div>
+interface ToldProps {
+  readonly label: string;
+  /** So little that another fact stands beside it. */
+  readonly isShort?: boolean;
+  readonly children: ComponentChildren;
+}
+
+const Told = ({ label, isShort, children }: ToldProps) => (
+  <div class={isShort ? 'short' : undefined}>
     <dt>{label}</dt>
     <dd>{children}</dd>
   </div>
 );
 
 /** Text that may be long: the whole of it is in the sheet. */
-const Fact = ({ label, value }: { readonly label: string; readonly value: string }) => (
-  <Told label={label}>
+const Fact = ({ value, ...told }: Omit<ToldProps, 'children'> & { readonly value: string }) => (
+  <Told {...told}>
     <bdi title={value}>{value}</bdi>
   </Told>
 );
@@ -111,15 +118,19 @@ export function CardFacts({ person, isBrief, onCall }: Props) {
               value={list(person.worries.map((each) => worryWord(each, { t })))}
             />
           )}
-          {person.revenue !== 0 && <Fact label={t(cardText.revenue)} value={f.number(person.revenue)} />}
+          {person.owner !== '' && <Fact isShort label={t(cardText.owner)} value={person.owner} />}
+          {person.revenue !== 0 && (
+            <Fact isShort label={t(cardText.revenue)} value={f.number(person.revenue)} />
+          )}
+          {person.referred !== 0 && (
+            <Fact isShort label={t(cardText.referred)} value={f.number(person.referred)} />
+          )}
           {person.expected !== null && (
             <Fact label={t(cardText.expected)} value={expectedIn(person, person.expected, { t, f })} />
           )}
           {person.nextPurchaseDay !== null && (
             <Fact label={t(cardText.nextPurchase)} value={nextIn(person, person.nextPurchaseDay, { t, f })} />
           )}
-          {person.referred !== 0 && <Fact label={t(cardText.referred)} value={f.number(person.referred)} />}
-          {person.owner !== '' && <Fact label={t(cardText.owner)} value={person.owner} />}
         </dl>
       )}
       {emails.length + phones.length > 0 && (

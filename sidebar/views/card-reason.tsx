@@ -46,12 +46,12 @@ export function CardReason({ person, isFolded }: Props) {
       <div class="standing">
         <Gauge score={person.score} band={person.band} trend={person.trend} />
         <span class="quiet">{t(stageWords[person.stage])}</span>
+        {card !== null && card.others.length > 0 && (
+          <span class="quiet">
+            {t(cardText.also)(card.others.map((other) => t(other)).join(f.language === 'ja' ? '、' : ', '))}
+          </span>
+        )}
       </div>
-      {card !== null && card.others.length > 0 && (
-        <p class="quiet">
-          {t(cardText.also)(card.others.map((other) => t(other)).join(f.language === 'ja' ? '、' : ', '))}
-        </p>
-      )}
       {stop === null && wishes !== undefined && <p class="quiet">{t(wishes)}</p>}
       {person.isHeldBack && <p class="reason">{t(cardText.heldBack)}</p>}
       {stop !== null && <p class="reason">{t(cardText.stopped)(t(stopWord(stop.reason)))}</p>}

@@ -50,6 +50,11 @@ function costWords({ lines, faded }: PassbookView, { t, f }: Words): string {
   );
   if (worst === undefined) return faded >= 1 ? t(passbookText.fadedMost)(f, faded) : '';
   const taken = kindIn(worst.kinds.find((kind) => takes.includes(kind)) ?? worst.kinds[0] ?? '', f.language);
+  if (faded > worst.withdrawn)
+    return (
+      t(passbookText.fadedMost)(f, faded) +
+      t(passbookText.alsoTaken)(f, taken, f.day(worst.day), worst.withdrawn)
+    );
   const words = t(passbookText.costMost)(f, taken, f.day(worst.day), worst.withdrawn);
   return faded >= 1 ? words + t(passbookText.alsoFaded)(f, faded) : words;
 }

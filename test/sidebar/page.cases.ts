@@ -82,10 +82,18 @@ describe('the page of a person', () => {
   });
 
   test('a customer of little trust may have an offer, but is told of as such', async () => {
-    const facts = pageOf(personOf());
     const { panel } = await onPage({ person: personOf({ isReady: true, score: 12, band: 'acquainted' }) });
-    await panel.getByText(/They have bought before, so you may make an offer\. But trust is thin: /).waitFor();
-    expect(facts.worth.purchases).toBeGreaterThan(0);
+    await panel
+      .getByText(/They have bought before, so you may make an offer\. But trust is thin: /)
+      .waitFor();
+  });
+
+  test('what time took out is what cost most, where it is more than anything that happened', async () => {
+    const passbook = pageOf(personOf()).passbook;
+    if (passbook === null) throw new Error('no passbook');
+    const { panel } = await onPage({ passbook: { ...passbook, faded: 16.6 } });
+    const words = 'What cost most: silence. It took 16.6 points in 12 months. Then an offer on 1 Jun: 10.';
+    await panel.getByText(words).waitFor();
   });
 
   test('the same in Japanese', async () => {
