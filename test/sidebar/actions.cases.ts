@@ -115,7 +115,7 @@ describe.each(['ja', 'en'] as const)('an action in %s', (language) => {
     const other = await acting(language, { ...stopped, stop: { reason: 'other', byColumn: true } });
     await other.press(w.more);
     await other.page
-      .getByText(language === 'ja' ? '解除もシートで行ってください。' : 'only there can it be lifted.')
+      .getByText(language === 'ja' ? '解除もシートで行ってください。' : 'To change it, edit the sheet.')
       .waitFor();
     expect(await other.page.getByRole('button', { name: w.resume }).count()).toBe(0);
   });
