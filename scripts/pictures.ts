@@ -125,7 +125,8 @@ async function sidebarPictures(tab: Tab, side: FrameLocator, language: Language)
   await showFormulas(side);
   await take('formulas');
 
-  await view(side, 3);
+  await side.locator('details.part[open] > summary').first().click();
+  await side.locator('body').evaluate(() => window.scrollTo(0, 0));
   await take('more');
   await press(say.columns[language]);
   await side.locator('.columns').first().waitFor();

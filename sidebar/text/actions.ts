@@ -23,7 +23,7 @@ export const actionText = {
   futureDay: { en: 'Please choose today or an earlier date.', ja: '今日までの日付を選んでください。' },
   dayTooLate: { en: 'Please choose a day before the year 2200.', ja: '2199年までの日付を選んでください。' },
   pastDay: { en: 'Please choose a date after today.', ja: '明日以降の日付を選んでください。' },
-  noteNeeded: { en: 'Please write which.', ja: '内容を入力してください。' },
+  noteNeeded: { en: 'Please say what it is.', ja: '内容を入力してください。' },
   week: { en: '1 week', ja: '1週間' },
   month: { en: '1 month', ja: '1か月' },
   months: { en: '3 months', ja: '3か月' },

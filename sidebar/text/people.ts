@@ -22,7 +22,7 @@ export const peopleText = {
     en: (f: Formats, n: number) => `Choose all ${f.number(n)}`,
     ja: (f: Formats, n: number) => `${f.number(n)}名すべて選ぶ`,
   },
-  chooseNone: { en: 'Choose nobody', ja: '選択を解除' },
+  chooseNone: { en: 'Clear the selection', ja: '選択を解除' },
   foundFirst: {
     en: (f: Formats, n: number) => `The first ${f.number(n)} are shown; another word finds fewer.`,
     ja: (f: Formats, n: number) => `先頭の${f.number(n)}名を表示しています。言葉を足すと絞り込めます。`,

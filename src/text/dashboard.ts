@@ -17,9 +17,9 @@ export const dashboardHeaders = {
   people: { en: 'People', ja: '人数' },
   medianDays: { en: 'Days (median)', ja: '日数（中央値）' },
   openValue: { en: 'Open value', ja: '商談中の金額' },
-  goOn: { en: 'Go on', ja: '次へ進む率' },
-  from: { en: 'from', ja: '下限' },
-  to: { en: 'to', ja: '上限' },
+  goOn: { en: 'Rate to next', ja: '次へ進む率' },
+  from: { en: 'low', ja: '下限' },
+  to: { en: 'high', ja: '上限' },
   new: { en: 'New', ja: '新規' },
   offered: { en: 'Offered', ja: '提案' },
   won: { en: 'Won', ja: '成約' },
@@ -45,7 +45,7 @@ export const milestoneWords = {
   repeat: { en: 'Bought again', ja: '再購入した方' },
 } as const satisfies Record<Milestone, Bilingual>;
 
-export const aMonthToCome: Bilingual = { en: 'A month to come', ja: '今後の月平均' };
+export const aMonthToCome: Bilingual = { en: 'A month ahead', ja: '今後の月平均' };
 
 const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
