@@ -12,7 +12,10 @@ const withSlashes = (path: string): string => path.replaceAll(sep, '/');
 
 const target = (from: string, to: string): string => posix.join(posix.dirname(from), to);
 
-const call = (name: string): string => `parts[${JSON.stringify(name)}]()`;
+/** Names that no file of src has: one of its own would hide them. */
+const [PARTS, PART] = ['goenParts', 'goenPart'];
+
+const call = (name: string): string => `${PARTS}[${JSON.stringify(name)}]()`;
 
 /** Every file that some file of src asks for later. */
 function askedLater(): readonly string[] {
@@ -64,7 +67,7 @@ function partOf(file: OutputFile, names: ReadonlyMap<string, string>): string {
     .replace(/^export \{([^}]*)\};$/m, (_, list: string) => `return {${renamed(list, '$2: $1')}};`);
   const left = /^(?:import|export)\b.*/m.exec(body);
   if (left) throw new Error(`bug: ${names.get(from)} has "${left[0]}", which is no part of a script`);
-  return `part(${JSON.stringify(names.get(from))}, function () {\n${withComments(body)}});`;
+  return `${PART}(${JSON.stringify(names.get(from))}, function () {\n${withComments(body)}});`;
 }
 
 /**
@@ -86,10 +89,10 @@ export async function scriptInParts(entry: string, options: BuildOptions): Promi
   return `var goen = (() => {
 "use strict";
 // The add-on in parts: each is evaluated when it is first asked for, so that a formula waits for no other.
-const parts = {};
-function part(name, evaluate) {
+const ${PARTS} = {};
+function ${PART}(name, evaluate) {
   let exported;
-  parts[name] = () => exported ?? (exported = evaluate());
+  ${PARTS}[name] = () => exported ?? (exported = evaluate());
 }
 
 ${outputFiles.map((file) => partOf(file, names)).join('\n\n')}

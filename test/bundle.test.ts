@@ -106,7 +106,7 @@ describe('what a formula does not need', () => {
   /** The files of each part of the script, by the part's name. */
   const filesOf = new Map(
     code
-      .split(/^part\("/m)
+      .split(/^goenPart\("/m)
       .slice(1)
       .map((part) => [
         part.slice(0, part.indexOf('"')),
