@@ -1,5 +1,6 @@
 // What an action costs in service calls and virtual time: as much in a book of thousands as in a small one.
 import { describe, expect, test } from '@jest/globals';
+import { MOST_LISTED } from '../../src/messages/limits.ts';
 import { daysOn, dealMessage, logMessage, newId, openSheet, type TestSheet, TODAY } from './spreadsheet.ts';
 
 const LONGEST_ACTION_MS = 1500;
@@ -75,7 +76,7 @@ test('logging several people at once takes no more for each in a large book', ()
 
 test.each<[string, number, (sheet: TestSheet) => readonly { readonly who: string }[]]>([
   ['the list', 200, (sheet) => sheet.ask({ type: 'today', me: '', limit: 200 }).people],
-  ['a search', 20, (sheet) => sheet.ask({ type: 'search', text: 'Person 1' })],
+  ['a search', MOST_LISTED, (sheet) => sheet.ask({ type: 'search', text: 'Person 1' })],
   ['selected rows', 200, (sheet) => sheet.ask({ type: 'selected' })],
 ])('two hundred people whom the sidebar has shown are remembered, the last one too: %s', (_, count, show) => {
   const sheet = opened(220);

@@ -25,7 +25,7 @@ const forgetting = (isKept: (key: string) => boolean): Options => {
 
 /** An action's answer; what is expected is the model's of the morning where it was remembered. */
 const answered = (reply: unknown): unknown =>
-  JSON.parse(JSON.stringify(reply, (key, value) => (/^(?:expected|basis)$/.test(key) ? null : value)));
+  JSON.parse(JSON.stringify(reply, (key, value) => (/^(?:expected|basis|range)$/.test(key) ? null : value)));
 
 /** A day's work, told by what the user sees of it. */
 function worked(sheet: TestSheet): unknown[] {

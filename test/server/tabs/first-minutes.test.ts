@@ -26,6 +26,7 @@ test('A blank spreadsheet gets a tab for contacts, too, with a row to overwrite.
     'Pipeline',
     'Problems',
     'Today',
+    'Dashboard',
   ]);
   const [example] = sheet.rows('Contacts');
   expect(example).toMatchObject({

@@ -17,8 +17,8 @@ const logs = {
 
 /** What Refresh makes, which Set up runs by itself. */
 const generated = {
-  en: ['Pipeline', 'Problems', 'Today'],
-  ja: ['顧客一覧', '確認事項', '今日の連絡'],
+  en: ['Pipeline', 'Problems', 'Today', 'Dashboard'],
+  ja: ['顧客一覧', '確認事項', '今日の連絡', 'ダッシュボード'],
 } as const;
 
 const column = (letter: string, rows = 999) => ({
@@ -56,7 +56,7 @@ describe('Set up', () => {
     expect(sheet.host.meter.writes).toBe(0);
   });
 
-  test('leaves the user on the tab where he was', () => {
+  test('leaves the user on the tab where they were', () => {
     const sheet = openSheet();
     sheet.host.run('setUp');
     expect(sheet.host.effects.filter(({ type }) => type === 'select').at(-1)).toMatchObject({
