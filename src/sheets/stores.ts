@@ -6,7 +6,20 @@ const REMEMBER_SECONDS = 6 * 60 * 60;
 /** A value may have 100 KB; a letter takes at most 3 bytes. */
 const REMEMBER_LENGTH = 33_000;
 
-type Stores = Pick<Workbook, 'keep' | 'keepSoon' | 'keepAll' | 'kept' | 'remember' | 'recall' | 'store'>;
+type Stores = Pick<
+  Workbook,
+  'keep' | 'keepSoon' | 'keepAll' | 'kept' | 'remember' | 'recall' | 'store' | 'storesAnswer'
+>;
+
+const TRIED = 'check';
+
+function isTrue(work: () => boolean): boolean {
+  try {
+    return work();
+  } catch {
+    return false;
+  }
+}
 
 /** Properties are read once. A cache or properties that fail, as they do now and then, are empty. */
 export function storesOf(
@@ -72,5 +85,15 @@ export function storesOf(
         return {};
       }
     },
+    storesAnswer: (text) => ({
+      cache: isTrue(() => {
+        cache()?.putAll({ [TRIED]: text }, REMEMBER_SECONDS);
+        return cache()?.getAll([TRIED])[TRIED] === text;
+      }),
+      properties: isTrue(() => {
+        properties().setProperties({ [TRIED]: text });
+        return properties().getProperties()[TRIED] === text;
+      }),
+    }),
   };
 }

@@ -99,6 +99,11 @@ export interface Workbook {
   store(): void;
   /** Those of the texts that are still known. */
   recall(keys: readonly string[]): Readonly<Record<string, string>>;
+  /**
+   * Whether each store takes a text and gives it back, asked of Google itself.
+   * @param text one that was not tried before
+   */
+  storesAnswer(text: string): { readonly cache: boolean; readonly properties: boolean };
   /** Does what was written and still waits. */
   flush(): void;
   /**

@@ -198,7 +198,7 @@ function tabsRead(request: RequestContext): Seen {
   return ok([contacts, activities, deals, rules].map((tab) => tab?.name ?? '–').join(', '));
 }
 
-/** Each check with what came of it; nothing but the tab of the check is written, and that is removed. */
+/** Each check with what came of it; of the sheet nothing but the tab of the check is written, and that is removed. */
 export function check(request: RequestContext): readonly CheckLine[] {
   const { workbook, userLanguage } = request;
   const { checkTab } = texts();
@@ -215,19 +215,12 @@ export function check(request: RequestContext): readonly CheckLine[] {
     });
     return ok();
   });
-  const isRemembered = () => {
-    workbook.remember({ check: mark });
-    workbook.store();
-    return workbook.recall(['check']).check === mark;
-  };
-  const isKept = () => {
-    workbook.keep('check', mark);
-    return workbook.kept('check') === mark;
-  };
+  const stores = workbook.storesAnswer(request.now.toISOString());
+  const whether = (isGood: boolean): Seen => (isGood ? ok() : noted('slower'));
   return [
     ...lines,
     onTab,
-    tried('cache', () => (isRemembered() ? ok() : noted('slower'))),
-    tried('properties', () => (isKept() ? ok() : noted('slower'))),
+    { check: 'cache', ...whether(stores.cache) },
+    { check: 'properties', ...whether(stores.properties) },
   ];
 }

@@ -7,7 +7,7 @@ import { type Host, openHost } from '../../../preview/host/host.ts';
 import { readFolder } from '../../../preview/host/manifest.ts';
 import { type OpenQuestions, otherAnswers, usualAnswers } from '../../../preview/host/open-questions.ts';
 import type { Answer, CheckLine } from '../../../src/messages/requests.ts';
-import { people } from '../spreadsheet.ts';
+import { people, type Tabs } from '../spreadsheet.ts';
 
 const files = readFolder('dist');
 
@@ -15,11 +15,18 @@ interface Opened {
   readonly host: Host;
   check(): readonly CheckLine[];
   tabs(): readonly string[];
+  /** The first cell of a tab. */
+  first(tab: string): unknown;
 }
 
 /** A spreadsheet in the engine, with the cell functions of the add-on. */
-function opened(locale: string, timeZone: string, google: OpenQuestions = usualAnswers): Opened {
-  const source = arrayBook({ locale, timeZone, tabs: people });
+function opened(
+  locale: string,
+  timeZone: string,
+  google: OpenQuestions = usualAnswers,
+  more: Tabs = {},
+): Opened {
+  const source = arrayBook({ locale, timeZone, tabs: { ...people, ...more } });
   let compute: ReturnType<typeof computeWith> = () => ({ value: '#ERROR' });
   const named = openHost({ files, book: source });
   registerFunctions(named.customFunctions, (...call) => compute(...call));
@@ -33,7 +40,16 @@ function opened(locale: string, timeZone: string, google: OpenQuestions = usualA
     return answer.reply;
   };
   ask({ type: 'setUp', language: 'en' });
-  return { host, check: () => ask({ type: 'check' }), tabs: () => book.tabs().map(({ name }) => name) };
+  const first = (tab: string) => {
+    const id = book.tabs().find(({ name }) => name === tab)?.id ?? -1;
+    return book.read('value', { tab: id, top: 0, left: 0, rows: 1, columns: 1 })[0]?.[0];
+  };
+  return {
+    host,
+    check: () => ask({ type: 'check' }),
+    tabs: () => book.tabs().map(({ name }) => name),
+    first,
+  };
 }
 
 const line = (lines: readonly CheckLine[], check: string) => {
@@ -75,16 +91,17 @@ describe('a check', () => {
     const sheet = opened('en_US', 'Etc/UTC');
     const before = sheet.tabs();
     sheet.host.beforeCall((name) => {
-      if (/^Sheet\.appendRow|^Cache\./.test(name)) throw new Error(`Service error: ${name}`);
+      if (/^Sheet\.appendRow|^Cache\.|^Properties\.set/.test(name)) throw new Error(`Service error: ${name}`);
     });
     const lines = sheet.check();
     expect(line(lines, 'added_row')).toMatch(/^failed .*Sheet\.appendRow/);
-    expect(line(lines, 'cache')).toMatch(/noted slower|failed/);
+    expect(line(lines, 'cache')).toBe('noted slower');
+    expect(line(lines, 'properties')).toBe('noted slower');
     expect(line(lines, 'own_tab')).toBe('ok');
     expect(sheet.tabs()).toEqual(before);
   });
 
-  test('that was cut off leaves a tab, which the next one removes; a tab of the user’s of that name stays', () => {
+  test('that was cut off leaves a tab, which the next one removes', () => {
     const sheet = opened('en_US', 'Etc/UTC');
     const before = sheet.tabs();
     sheet.host.beforeCall((name) => {
@@ -95,5 +112,12 @@ describe('a check', () => {
     sheet.host.beforeCall(undefined);
     expect(line(sheet.check(), 'own_tab')).toBe('ok');
     expect(sheet.tabs()).toEqual(before);
+  });
+
+  test('leaves a tab of the user’s that has its name as it is, and says that it could add none', () => {
+    const sheet = opened('en_US', 'Etc/UTC', usualAnswers, { 'Goen check': [['mine']] });
+    const before = sheet.tabs();
+    expect(line(sheet.check(), 'own_tab')).toMatch(/^failed ./);
+    expect([sheet.tabs(), sheet.first('Goen check')]).toEqual([before, 'mine']);
   });
 });
