@@ -9,11 +9,15 @@ export class Refusal extends Error {
   readonly reason: RefusalReason;
   /** The tab that it is about; "" for none. */
   readonly tab: string;
+  /** What Google said. */
+  readonly words: string;
 
   constructor(reason: RefusalReason, tab: string, cause: unknown) {
-    super(`${reason} ${tab}: ${cause instanceof Error ? cause.message : String(cause)}`);
+    const words = cause instanceof Error ? cause.message : String(cause);
+    super(`${reason} ${tab}: ${words}`);
     this.reason = reason;
     this.tab = tab;
+    this.words = words;
   }
 }
 

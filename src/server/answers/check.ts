@@ -1,6 +1,7 @@
 // Tries what Goen needs of Google, on a tab that it makes and removes, and tells what came of each.
 import { type Day, dayOfIso, isoOf } from '../../core/base/day.ts';
 import type { CheckKey, CheckLine } from '../../messages/requests.ts';
+import { Refusal } from '../../sheets/refusal.ts';
 import type { Scratch } from '../../sheets/scratch.ts';
 import type { Cell } from '../../sheets/workbook.ts';
 import { isDate, isErrorCell, textOf } from '../../tables/cells/cells.ts';
@@ -183,13 +184,19 @@ const checks: readonly (readonly [CheckKey, (bench: Bench) => Seen])[] = [
   ],
 ];
 
+/** What was thrown, in Google's words where it was Google. */
+function wordsOf(thrown: unknown): string {
+  if (thrown instanceof Refusal) return thrown.words;
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
 /** A check that throws has failed, with the words of what it threw. */
 function tried(check: CheckKey, run: () => Seen): CheckLine {
   try {
     return { check, ...run() };
   } catch (thrown) {
     if (thrown instanceof Fault) return { check, ...noted(thrown.code) };
-    return { check, ...failed(thrown instanceof Error ? thrown.message : String(thrown)) };
+    return { check, ...failed(wordsOf(thrown)) };
   }
 }
 
