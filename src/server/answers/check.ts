@@ -205,7 +205,7 @@ function tabsRead(request: RequestContext): Seen {
   return ok([contacts, activities, deals, rules].map((tab) => tab?.name ?? '–').join(', '));
 }
 
-/** Each check with what came of it; of the sheet nothing but the tab of the check is written, and that is removed. */
+/** Each check with what came of it; only the tab of the check is written, and that is removed. */
 export function check(request: RequestContext): readonly CheckLine[] {
   const { workbook, userLanguage } = request;
   const { checkTab } = texts();
