@@ -81,7 +81,8 @@ test.each(['en', 'ja'] as const)('all lines, and no tab is left: %s', async (lan
   await result.waitFor({ timeout: 60_000 });
   await isQuiet(side);
   const [where, ...others] = words.lines;
-  const tabs = words.tabs + before.join(', ');
+  // What Refresh makes, behind these four, is only written.
+  const tabs = words.tabs + before.slice(0, 4).join(', ');
   expect((await result.inputValue()).split('\n')).toEqual([words.good, where, tabs, ...others]);
   expect(await tab.tabNames()).toEqual(before);
   const folder = process.env.SCREENSHOTS;

@@ -122,7 +122,8 @@ describe.each(['en', 'ja'] as const)('a shop’s customers and orders in one fil
     expect(await read(words.contacts).inputValue()).toBe('Customers');
     expect(await read(words.deals).inputValue()).toBe('Orders');
     const mailLinks = async (name: string) => (await find(side, name)).locator('a[href^="mailto:"]').count();
-    expect([await mailLinks('Mara Quill'), await mailLinks('Jonas Reed')]).toEqual([1, 0]);
+    expect(await mailLinks('Mara Quill')).toBeGreaterThan(0);
+    expect(await mailLinks('Jonas Reed')).toBe(0);
 
     await tab.showTab('Customers');
     await tab.select('P2');
