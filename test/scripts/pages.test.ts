@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { menuText, tabNames } from '../../src/text/menu.ts';
+import { generatedRoles, menuText, tabNames } from '../../src/text/menu.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const textOf = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -48,12 +48,29 @@ describe('the pages', () => {
     const page = textOf('docs/install.md');
     for (const { en, ja } of [menuText.setUp, menuText.open, tabNames.today])
       expect([page.includes(en), page.includes(`「${ja}」`)]).toEqual([true, true]);
+    const checks = textOf('docs/verify-on-google.md');
+    const names = [
+      tabNames.activities,
+      tabNames.deals,
+      tabNames.rules,
+      ...generatedRoles.map((role) => tabNames[role]),
+    ];
+    for (const { en, ja } of names)
+      expect([checks.includes(en), checks.includes(`「${ja}」`)]).toEqual([true, true]);
   });
 
   test.each(INSTALLING)('%s is there in both languages, with as many headings in each', (path) => {
     const [english = '', japanese = ''] = textOf(path).split('\n---\n');
     const count = (text: string) => text.match(/^##? /gm)?.length;
     expect(count(japanese)).toBe(count(english));
+  });
+
+  test('name files of the project that are there', () => {
+    const named = INSTALLING.flatMap((path) =>
+      [...textOf(path).matchAll(/`((?:src|test|sidebar|docs)\/[^`\s]+)`/g)].map(([, file = '']) => file),
+    );
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
   });
 
   test('link to pages and headings that are there', () => {
