@@ -27,7 +27,12 @@ const LIGHTEST = 3;
 export interface Ranges {
   /** The 10 % and the 90 % quantile of what a customer pays, discounted as in `expectedRevenue`. */
   readonly of: (buyer: Buyer, horizon: Horizon) => Range;
-  /** The same of what all customers of the book pay together. */
+  /**
+   * The same of what all customers of the book pay together: the quantiles of a gamma distribution with the
+   * mean of the sum and its variance. Given the model customers are independent, so chance adds up:
+   * Var ΣX = Σ Var X; to this comes how far ΣE[X] differs between the models that the data allow, once by
+   * how people purchase and once by what they spend.
+   */
   readonly ofAll: (horizon: Horizon) => Range;
 }
 
