@@ -96,6 +96,24 @@ export class Sheet extends Service {
       Array.from(a1, (one) => areaByA1(this[RUN], this.#tab, text(one, 'range'))),
     );
   }
+  /**
+   * @param rows -1 for as many as there are down to the last one with anything in it; the same for columns
+   * @throws on an empty sheet, which has no such row: Google doesn't say what it does there
+   */
+  getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
+    const run = this[RUN];
+    const filled = run.book().filled(this.#tab);
+    const last = (count: number, from: number, end: number) => (count === -1 ? end - from + 1 : count);
+    const area = areaInTab(
+      run,
+      this.#tab,
+      row,
+      column,
+      last(rows, row, filled.rows),
+      last(columns, column, filled.columns),
+    );
+    return new Range(run, area).getValues();
+  }
   getDataRange(): Range {
     const { rows, columns } = this[RUN].book().filled(this.#tab);
     return new Range(this[RUN], {

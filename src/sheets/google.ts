@@ -4,6 +4,7 @@ import { columnLetters, wholeRow } from '../tables/a1.ts';
 import { withSign } from '../tables/cells/plain-sign.ts';
 import { dateWriter } from '../tables/cells/zone.ts';
 import { withoutBlankColumns, withoutBlankEnd } from '../tables/grid.ts';
+import { filledCells } from './filled-cells.ts';
 import { grow, growNew, layOut } from './lay-out.ts';
 import { isDay, isFormula, type PlanCell, rectangleOf, type TabPlan } from './plan.ts';
 import { explainer, Refusal, refusing } from './refusal.ts';
@@ -93,11 +94,6 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     }
   }
 
-  function allValues(sheet: Sheet): readonly Row[] {
-    const values = sheet.getDataRange().getValues();
-    return values.length === 1 && values[0]?.length === 1 && values[0][0] === '' ? [] : values;
-  }
-
   /** Writes a plan and blanks over whatever else is there: one write, so that no tab is left half written. */
   function writeCells(sheet: Sheet, plan: TabPlan, before: Size): void {
     const columns = Math.max(plan.columns.length, before.columns);
@@ -107,10 +103,11 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
   }
 
   /** The cells come first: by them the tab is known, should the rest be cut off. */
-  function fillNew(sheet: Sheet, plan: TabPlan, before: Size): void {
-    growNew(sheet, plan);
+  function fillNew(sheet: Sheet, plan: TabPlan, before: Size, isNew: boolean): void {
+    if (isNew) growNew(sheet, plan);
+    else grow(sheet, plan, { rows: 0, columns: 0 });
     writeCells(sheet, plan, before);
-    layOut(sheet, plan, makers);
+    layOut(sheet, plan, makers, isNew);
   }
 
   const gridOf = (tab: Tab, cells: readonly Row[]): Grid => ({
@@ -139,7 +136,10 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     read(tab, rows) {
       const sheet = sheetOf(tab);
       const first = rows === undefined ? undefined : valuesIn(() => sheet.getRange(`1:${rows}`));
-      return gridOf(tab, first === undefined ? allValues(sheet) : withoutBlankColumns(first));
+      return gridOf(
+        tab,
+        first === undefined ? filledCells(sheet, waiting !== undefined) : withoutBlankColumns(first),
+      );
     },
     rowsFrom: (tab, row, columns) =>
       valuesIn(() => sheetOf(tab).getRange(`A${row}:${columnLetters(columns)}`)),
@@ -153,7 +153,7 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
       all.set(sheet.getSheetId(), sheet);
       names.set(sheet.getSheetId(), name);
       try {
-        fillNew(sheet, plan, { rows: 0, columns: 0 });
+        fillNew(sheet, plan, { rows: 0, columns: 0 }, true);
         return known(sheet);
       } catch (error) {
         all.delete(sheet.getSheetId());
@@ -163,7 +163,7 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     },
     fill(tab, plan) {
       const sheet = sheetOf(tab);
-      fillNew(sheet, plan, { rows: sheet.getLastRow(), columns: sheet.getLastColumn() });
+      fillNew(sheet, plan, { rows: sheet.getLastRow(), columns: sheet.getLastColumn() }, false);
     },
     layOut: (tab, plan) => layOut(sheetOf(tab), plan, makers),
     rewrite(tab, plan, { cells }) {

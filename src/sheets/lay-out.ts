@@ -2,7 +2,7 @@
 import { lastOf } from '../core/base/last.ts';
 import { columnLetters } from '../tables/a1.ts';
 import { draw } from './pictures.ts';
-import type { ColumnPlan, TabPlan } from './plan.ts';
+import { type ColumnPlan, type TabPlan, USUAL_WIDTH } from './plan.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type ValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -35,13 +35,19 @@ export function grow(sheet: Sheet, plan: TabPlan, known: { rows: number; columns
   }
 }
 
-/** The same for a tab that was just made. */
-export const growNew = (sheet: Sheet, plan: TabPlan): void =>
-  grow(sheet, plan, { rows: NEW_ROWS, columns: NEW_COLUMNS });
+/** The same for a tab that was just made, whose size needs no question. */
+export function growNew(sheet: Sheet, plan: TabPlan): void {
+  const rows = plan.lines.length + 1 + plan.rows.length - NEW_ROWS;
+  if (rows > 0) sheet.insertRowsAfter(NEW_ROWS, rows);
+  const columns = plan.columns.length - NEW_COLUMNS;
+  if (columns > 0) sheet.insertColumnsAfter(NEW_COLUMNS, columns);
+}
+
+type WidthRun = [column: number, count: number, pixels: number];
 
 /** Columns beside each other with the same width, each run as its first column from 1 and its length. */
-function widthRuns(columns: readonly ColumnPlan[]): readonly (readonly [number, number, number])[] {
-  const runs: [number, number, number][] = [];
+function runsOf(columns: readonly ColumnPlan[]): readonly WidthRun[] {
+  const runs: WidthRun[] = [];
   for (const [index, { widthPixels }] of columns.entries()) {
     const last = lastOf(runs);
     if (last?.[2] === widthPixels) last[1]++;
@@ -50,20 +56,37 @@ function widthRuns(columns: readonly ColumnPlan[]): readonly (readonly [number, 
   return runs;
 }
 
+/**
+ * The widths to be set, in order and in as few calls as may be: one of them for the whole tab, then the runs
+ * of the others. A new tab has the usual width already.
+ */
+function widthsOf(columns: readonly ColumnPlan[], isNew: boolean): readonly WidthRun[] {
+  const runs = runsOf(columns);
+  const ways = [USUAL_WIDTH, ...runs.map(([, , pixels]) => pixels)].map((base): readonly WidthRun[] => [
+    ...(isNew && base === USUAL_WIDTH ? [] : [[1, columns.length, base] as const satisfies WidthRun]),
+    ...runs.filter(([, , pixels]) => pixels !== base),
+  ]);
+  return ways.reduce((best, way) => (way.length < best.length ? way : best));
+}
+
 /** What only the spreadsheet's app can make. */
 interface Makers {
   readonly validation: () => ValidationBuilder;
   readonly tint: () => RuleBuilder;
 }
 
-/** Header, widths, formats, drop-downs, colours and charts: as many calls as there are different ones. */
-export function layOut(sheet: Sheet, plan: TabPlan, { validation, tint }: Makers): void {
+/**
+ * Header, widths, formats, drop-downs, colours and charts: as many calls as there are different ones.
+ * @param isNew whether the tab was just made, and looks as every new one
+ */
+export function layOut(sheet: Sheet, plan: TabPlan, { validation, tint }: Makers, isNew = false): void {
   const headerRow = plan.lines.length + 1;
   if (plan.headRows === undefined) sheet.setFrozenRows(headerRow);
   const last = columnLetters(plan.columns.length);
   const heads = [headerRow, ...(plan.headRows ?? [])].map((row) => `A${row}:${last}${row}`);
   sheet.getRangeList(heads).setFontWeight('bold').setBackground(HEADER_TINT);
-  for (const [column, count, pixels] of widthRuns(plan.columns)) sheet.setColumnWidths(column, count, pixels);
+  for (const [column, count, pixels] of widthsOf(plan.columns, isNew))
+    sheet.setColumnWidths(column, count, pixels);
   const below = plan.columns.map((_, index) => {
     const letters = columnLetters(index + 1);
     return `${letters}${headerRow + 1}:${letters}`;
@@ -80,8 +103,8 @@ export function layOut(sheet: Sheet, plan: TabPlan, { validation, tint }: Makers
       .build();
     sheet.getRange(below[index] ?? '').setDataValidation(rule);
   });
-  draw(sheet, plan, tint);
-  if (plan.warning !== undefined) sheet.protect().setDescription(plan.warning).setWarningOnly(true);
+  draw(sheet, plan, tint, isNew);
+  if (plan.warnsTyping) sheet.protect().setWarningOnly(true);
 }
 
 /** A column from a row on, down to the next cell with anything in it, shows days. */

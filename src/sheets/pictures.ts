@@ -60,12 +60,12 @@ const ruleOf = (sheet: Sheet, firstRow: number, { columns, formula, fill }: Tint
     .build();
 };
 
-/** Draws what a new tab has besides its cells. */
-export function draw(sheet: Sheet, plan: TabPlan, newRule: () => RuleBuilder): void {
+/** Draws what a new tab has besides its cells; one that isn't new may have its charts already. */
+export function draw(sheet: Sheet, plan: TabPlan, newRule: () => RuleBuilder, isNew: boolean): void {
   const { charts = [], tints = [], lines } = plan;
   const firstRow = lines.length + 2;
   if (tints.length > 0)
     sheet.setConditionalFormatRules(tints.map((tint) => ruleOf(sheet, firstRow, tint, newRule())));
-  if (charts.length === 0 || sheet.getCharts().length > 0) return;
+  if (charts.length === 0 || !(isNew || sheet.getCharts().length === 0)) return;
   for (const chart of charts) sheet.insertChart(chartOf(sheet, chart));
 }

@@ -22,6 +22,9 @@ export interface ColumnPlan {
   readonly choices?: readonly string[];
 }
 
+/** In pixels, of a column whose width was never set. */
+export const USUAL_WIDTH = 100;
+
 /** How a column looks, whatever its header. */
 export const look = (widthPixels: number, format: ColumnPlan['format']): Omit<ColumnPlan, 'header'> => ({
   widthPixels,
@@ -68,8 +71,8 @@ export interface TabPlan {
   readonly headRows?: readonly number[];
   readonly charts?: readonly ChartPlan[];
   readonly tints?: readonly TintPlan[];
-  /** Said when somebody starts to type in a tab that is written by Refresh; such a tab only warns. */
-  readonly warning?: string;
+  /** Whether Google asks whoever starts to type if they mean to; nobody is kept from it. */
+  readonly warnsTyping?: boolean;
 }
 
 /** Whether a cell is a formula of ours. */

@@ -116,11 +116,6 @@ export const todayNote = {
     `${title}　下の数式ひとつで更新されます。スマートフォンや印刷でもお使いいただけます。`,
 };
 
-export const typingWarning = {
-  en: 'Refresh writes this tab anew.',
-  ja: 'このシートは更新のたびに書き換わります。',
-} as const satisfies Bilingual;
-
 export const setUpQuestion = {
   en: (tabs: readonly string[]) =>
     `Goen will add these tabs: ${joined(tabs, 'en')}. Your own tabs stay as they are. Go ahead?`,

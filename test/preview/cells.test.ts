@@ -62,6 +62,7 @@ describe('written values', () => {
 describe('read values', () => {
   test('a blank cell is an empty string and an empty tab is one blank cell', () => {
     expect(run('return sheet.getDataRange().getValues();').result).toEqual([['']]);
+    expect(() => run('return sheet.getSheetValues(1, 1, -1, -1);').result).toThrow();
     expect(
       run(`return sheet.getRange('A1:B2').getValues();`, { tabs: { Contacts: [['a']] } }).result,
     ).toEqual([

@@ -74,6 +74,19 @@ test('logging several people at once takes no more for each in a large book', ()
   expect(logMany(large)).toBeLessThanOrEqual(logMany(small));
 });
 
+/** Every call costs a user 20 to 100 ms. */
+test.each([10, 2000])(
+  'Refresh asks Google 70 times at most when it makes the tabs, then 36, of %i people',
+  (count) => {
+    const rows = names(count).map((name) => [name, 'Firm']);
+    const sheet = openSheet({ tabs: { Contacts: [['Name', 'Company'], ...rows] } }).setUp();
+    const [first, later] = [1, 2].map(() => costOf(sheet, { type: 'refresh' }).calls);
+    expect(first).toBeLessThanOrEqual(70);
+    expect(later).toBeLessThanOrEqual(36);
+    expect(sheet.cells('Pipeline')).toHaveLength(count + 2);
+  },
+);
+
 test.each<[string, number, (sheet: TestSheet) => readonly { readonly who: string }[]]>([
   ['the list', 200, (sheet) => sheet.ask({ type: 'today', me: '', limit: 200 }).people],
   ['a search', MOST_LISTED, (sheet) => sheet.ask({ type: 'search', text: 'Person 1' })],

@@ -7,7 +7,7 @@ import { type MonthRow, monthsOf } from '../../core/funnel/months.ts';
 import { type SummaryRow, summaryOf } from '../../core/funnel/summary.ts';
 import { isWin } from '../../core/funnel/wins.ts';
 import { reasonKeys, wordsOf } from '../../core/recontact/reasons/all.ts';
-import { type ChartPlan, look, type PlanCell, type TabPlan } from '../../sheets/plan.ts';
+import { type ChartPlan, look, type PlanCell, type TabPlan, USUAL_WIDTH } from '../../sheets/plan.ts';
 import type { Document } from '../document/document.ts';
 import { texts } from '../texts.ts';
 import { noteOf } from './generated.ts';
@@ -39,7 +39,7 @@ function figures({ pipeline, language }: Document, months: readonly MonthRow[]):
     customers: people.filter(({ standing }) => isWin(standing.history)).length,
     revenueThisMonth: months[months.length - 1]?.revenue ?? 0,
     revenueTwelveMonths: sumOf(months.map(({ revenue }) => revenue)),
-    expected: expectedOf(pipeline),
+    expected: pipeline.ahead?.expected ?? 0,
     openDeals: open.length,
     openValue: sumOf(open.map(({ amount }) => amount)),
   };
@@ -47,10 +47,6 @@ function figures({ pipeline, language }: Document, months: readonly MonthRow[]):
   const rows = keys.map((key): Row => [dashboardFigures[key][language], values[key]]);
   return { title: dashboardTables.figures, headers: [dashboardHeaders.value], rows };
 }
-
-/** What is expected of everybody: the sum of the Pipeline's column. */
-const expectedOf = ({ people }: Document['pipeline']): number =>
-  sumOf(people.map(({ worth }) => worth.expected ?? 0));
 
 function funnel({ language }: Document, summary: readonly SummaryRow[]): Table {
   const { dashboardHeaders: h, dashboardTables, milestoneWords } = texts();
@@ -99,7 +95,7 @@ function revenueTable(document: Document, months: readonly MonthRow[]): Table {
   const { pipeline, language } = document;
   const labels = monthLabels(document, months);
   const { aMonthToCome, dashboardHeaders, dashboardTables } = texts();
-  const coming: Row = [aMonthToCome[language], undefined, expectedOf(pipeline) / MONTHS];
+  const coming: Row = [aMonthToCome[language], undefined, (pipeline.ahead?.expected ?? 0) / MONTHS];
   return {
     title: dashboardTables.revenue,
     headers: [dashboardHeaders.revenue, dashboardHeaders.expected],
@@ -188,9 +184,9 @@ export function dashboardTab(document: Document, madeAt: string): TabPlan {
   }
   const [head = [], ...below] = rows;
   const looks = [
-    look(250, 'text'),
-    ...Array.from({ length: 3 }, () => look(90, 'whole')),
-    ...Array.from({ length: 3 }, () => look(90, 'share')),
+    look(250, 'general'),
+    ...Array.from({ length: 3 }, () => look(USUAL_WIDTH, 'whole')),
+    ...Array.from({ length: 3 }, () => look(USUAL_WIDTH, 'share')),
   ];
   return {
     lines,
@@ -198,6 +194,5 @@ export function dashboardTab(document: Document, madeAt: string): TabPlan {
     rows: below,
     headRows: headRows.slice(1),
     charts,
-    warning: texts().typingWarning[language],
   };
 }

@@ -21,13 +21,13 @@ type PipelineKey = keyof typeof pipelineHeaders;
 
 /** Few different widths: columns beside each other with the same one are set in one call. */
 const looks: Readonly<Record<PipelineKey, Omit<ColumnPlan, 'header'>>> = {
-  name: look(160, 'text'),
-  company: look(160, 'text'),
-  owner: look(115, 'text'),
-  phase: look(115, 'text'),
-  stage: look(115, 'text'),
+  name: look(160, 'general'),
+  company: look(160, 'general'),
+  owner: look(115, 'general'),
+  phase: look(115, 'general'),
+  stage: look(115, 'general'),
   score: look(115, 'whole'),
-  band: look(115, 'text'),
+  band: look(115, 'general'),
   trend: look(115, 'whole'),
   revenue: look(115, 'whole'),
   expected: look(115, 'whole'),
@@ -36,12 +36,12 @@ const looks: Readonly<Record<PipelineKey, Omit<ColumnPlan, 'header'>>> = {
   nextPurchase: look(115, 'day'),
   openDeals: look(115, 'whole'),
   lastTouch: look(115, 'day'),
-  reason: look(190, 'text'),
+  reason: look(190, 'general'),
   row: look(50, 'general'),
-  email: look(190, 'text'),
-  phone: look(130, 'text'),
-  tags: look(130, 'text'),
-  mayContact: look(130, 'text'),
+  email: look(190, 'general'),
+  phone: look(115, 'general'),
+  tags: look(115, 'general'),
+  mayContact: look(115, 'general'),
 };
 
 /** From much to little, of one hue: the word of the band stands beside it. */
@@ -117,7 +117,7 @@ export const noteOf = (
 /** A row a person, in the order of the contacts. */
 export function pipelineTab(document: Document, madeAt: string): TabPlan {
   const { language } = document;
-  const { pipelineHeaders, typingWarning } = texts();
+  const { pipelineHeaders } = texts();
   const keys = Object.keys(pipelineHeaders) as PipelineKey[];
   return {
     lines: [noteOf(document, 'pipeline', madeAt)],
@@ -127,13 +127,12 @@ export function pipelineTab(document: Document, madeAt: string): TabPlan {
       const cells = pipelineCells(person, document);
       return keys.map((key) => cells[key]);
     }),
-    warning: typingWarning[language],
+    warnsTyping: true,
   };
 }
 
-/** The columns of RECONTACT_CARDS, of which the days alone are numbers. */
-const todayWidthsPixels = [155, 155, 430, 130, 130, 130, 200, 130];
-const DAYS_OVERDUE = 3;
+/** The columns of RECONTACT_CARDS. */
+const todayWidthsPixels = [130, 130, 430, 130, 130, 130, 200, 130];
 
 /**
  * One formula, whose first row is the header: it works on the
@@ -141,30 +140,29 @@ const DAYS_OVERDUE = 3;
  */
 export function todayTab(document: Document): TabPlan {
   const { language } = document;
-  const { generatedTitle, todayNote, typingWarning } = texts();
+  const { generatedTitle, todayNote } = texts();
   const formula = formulaOf('RECONTACT_CARDS', document) ?? '';
   return {
     lines: [todayNote[language](generatedTitle('today', language))],
     columns: todayWidthsPixels.map((width, index) => ({
       header: index === 0 ? { formula } : undefined,
-      ...look(width, index === DAYS_OVERDUE ? 'whole' : 'general'),
+      ...look(width, 'general'),
     })),
     rows: [],
-    warning: typingWarning[language],
   };
 }
 
 /** What is wrong in the tables, the costliest first. */
 export function problemsTab(document: Document, madeAt: string): TabPlan {
   const { language } = document;
-  const { levelNames, problemHeaders, problemSentence, typingWarning } = texts();
+  const { levelNames, problemHeaders, problemSentence } = texts();
   return {
     lines: [noteOf(document, 'problems', madeAt)],
     columns: [
-      { header: problemHeaders.level[language], ...look(100, 'text') },
-      { header: problemHeaders.tab[language], ...look(100, 'text') },
-      { header: problemHeaders.cell[language], ...look(100, 'text') },
-      { header: problemHeaders.message[language], ...look(640, 'text') },
+      { header: problemHeaders.level[language], ...look(100, 'general') },
+      { header: problemHeaders.tab[language], ...look(100, 'general') },
+      { header: problemHeaders.cell[language], ...look(100, 'general') },
+      { header: problemHeaders.message[language], ...look(640, 'general') },
     ],
     rows: byCost(document.problems).map((problem) => [
       levelNames[problem.level][language],
@@ -172,7 +170,6 @@ export function problemsTab(document: Document, madeAt: string): TabPlan {
       problem.cell,
       problemSentence(problem, language, columnLabels()),
     ]),
-    warning: typingWarning[language],
   };
 }
 
