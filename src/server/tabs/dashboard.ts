@@ -44,8 +44,12 @@ function figures({ pipeline, language }: Document, months: readonly MonthRow[]):
     openValue: sumOf(open.map(({ amount }) => amount)),
   };
   const keys = Object.keys(values) as (keyof typeof values)[];
-  const rows = keys.map((key): Row => [dashboardFigures[key][language], values[key]]);
-  return { title: dashboardTables.figures, headers: [dashboardHeaders.value], rows };
+  const range: Row = [pipeline.ahead?.low, pipeline.ahead?.high];
+  const rows = keys.map(
+    (key): Row => [dashboardFigures[key][language], values[key], ...(key === 'expected' ? range : [])],
+  );
+  const { value, low, high } = dashboardHeaders;
+  return { title: dashboardTables.figures, headers: [value, low, high], rows };
 }
 
 function funnel({ language }: Document, summary: readonly SummaryRow[]): Table {

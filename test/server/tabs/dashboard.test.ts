@@ -56,6 +56,17 @@ describe('the numbers', () => {
     expect(bands).toEqual(bands.map(([band]) => [band, rows.filter((row) => row.Band === band).length]));
   });
 
+  test('say in which range all that is expected together lies in 8 of 10 cases, inside of the sum of theirs', () => {
+    const row = tableOf(sheet, 'Figures').find(([label]) => label === 'Expected in 12 months');
+    const [, expected, low, high] = (row ?? []).map(Number) as [number, number, number, number];
+    const rows = sheet.rows('Pipeline', 2);
+    const sum = (header: string) => rows.reduce((total, each) => total + Number(each[header]), 0);
+    expect(low).toBeGreaterThan(sum('At least, 9 of 10'));
+    expect(high).toBeLessThan(sum('At most, 9 of 10'));
+    expect(low).toBeLessThan(expected);
+    expect(high).toBeGreaterThan(expected);
+  });
+
   test('are those of FUNNEL_SUMMARY and FUNNEL_BY_MONTH', () => {
     const [, ...summary] = formula(sheet, 'FUNNEL_SUMMARY');
     const milestones = summary.filter((row) => row[3] !== '');
