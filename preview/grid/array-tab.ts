@@ -132,7 +132,8 @@ export class ArrayTab {
 
   /** Everything about the tab as text. */
   snapshot(): string {
-    return JSON.stringify([this.facts, this.#tables, this.#widths]);
+    const widths = Array.from({ length: this.facts.columns }, (_, column) => this.width(column));
+    return JSON.stringify([this.facts, this.#tables, widths]);
   }
 
   #write(row: number, column: number, content: Content): void {
