@@ -9,7 +9,7 @@ export interface Mutant {
   readonly replace: string;
   /** The test files of which one must fail. */
   readonly tests: readonly string[];
-  /** Only the tests with this in their titles are run: for files that drive a browser. */
+  /** Only the tests with this in their titles are run: for files that take long. */
   readonly title?: string;
   /** What would be wrong, in one sentence. */
   readonly why: string;

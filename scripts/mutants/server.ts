@@ -87,6 +87,7 @@ export const serverMutants: readonly Mutant[] = [
     find: "given.join('; ')",
     replace: "given.join(', ')",
     tests: ['test/server/locales.test.ts'],
+    title: 'in de_DE',
     why: 'A comma between arguments is an error where it is the decimal sign.',
   },
   {
@@ -94,6 +95,7 @@ export const serverMutants: readonly Mutant[] = [
     find: '(place.row)}"; ',
     replace: '(place.row)}", ',
     tests: ['test/server/locales.test.ts'],
+    title: 'in de_DE',
     why: "Pipeline's links would be errors where a comma is the decimal sign.",
   },
   {
