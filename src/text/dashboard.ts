@@ -14,8 +14,8 @@ export const dashboardTables = {
 
 export const dashboardHeaders = {
   value: { en: 'Value', ja: '値' },
-  low: { en: 'from (80 %)', ja: '下限（8割）' },
-  high: { en: 'to (80 %)', ja: '上限（8割）' },
+  low: { en: 'low (80 %)', ja: '下限（8割）' },
+  high: { en: 'high (80 %)', ja: '上限（8割）' },
   people: { en: 'People', ja: '人数' },
   medianDays: { en: 'Days (median)', ja: '日数（中央値）' },
   openValue: { en: 'Open value', ja: '商談中の金額' },
