@@ -1,10 +1,12 @@
-// The order of the test files: those that drive a browser take
-// longest, and begin first; then those that compute long.
+// The order of the test files: the cases, and those that drive a browser, take
+// longest, and begin first; then those that run the script again and again, or compute long.
 import Sequencer from '@jest/test-sequencer';
 
 const LONGEST_FIRST = [
   /[\\/]test[\\/]sidebar[\\/]/,
+  /[\\/]test[\\/]cases[\\/]/,
   /[\\/]test[\\/]browser[\\/]/,
+  /[\\/](?:torture|other-answers|locales|failing)\.test/,
   /[\\/]core[\\/](?:ltv|recontact)[\\/]/,
 ];
 
