@@ -69,7 +69,7 @@ export function reportOf({ opened, today, language, dist, isWritten }: Question)
   ask({ type: 'setUp', language });
   for (const [table, tab] of Object.entries(named)) ask({ type: 'setTab', table, tab });
   // A tab that was taken for another table before it was named leaves that table to be made.
-  ask({ type: 'setUp', language });
+  if (Object.keys(named).length > 0) ask({ type: 'setUp', language });
   const report = ask({ type: 'report' }) as Report;
   if (isWritten) {
     ask({ type: 'refresh' });

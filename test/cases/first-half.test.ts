@@ -1,0 +1,4 @@
+// The first half of the cases.
+import { testHalf } from './half.ts';
+
+testHalf(0);
