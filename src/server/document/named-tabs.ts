@@ -53,17 +53,17 @@ export function lostTabProblems(
   const named = (Object.keys(read) as TableName[]).filter((table) => settings[`${table}Tab`] !== '');
   return named.flatMap((table) => {
     const tabs = read[table].flatMap((tab) => tab ?? []);
-    const cell = cellOf(`${table}_tab`);
     return namesIn(settings[`${table}Tab`], tabs)
       .filter((name) => !tabs.some((tab) => tab.name === name))
-      .map(
-        (name): Problem => ({
+      .map((name): Problem => {
+        const place = cellOf(`${table}_tab`);
+        return {
           tab: rules.name,
-          cell: cell === undefined ? '' : cellName(cell.row, cell.column),
+          cell: place === undefined ? '' : cellName(place.row, place.column),
           level: 'warning',
           code: 'lost_tab',
           values: { name, tab: tabs.map((tab) => tab.name).join(', ') },
-        }),
-      );
+        };
+      });
   });
 }

@@ -37,12 +37,30 @@ const withoutAccents = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC');
 
+/** So many answers are kept: a tab is looked at for four tables, its first rows again and again. */
+const MOST_KEPT = 5_000;
+
+/** Answers of a function of texts, each computed once while there aren't too many. */
+function remembered<T>(compute: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = compute(text);
+    if (known.size < MOST_KEPT) known.set(text, made);
+    return made;
+  };
+}
+
+const wordOfAnyLetters = remembered((text) =>
+  withoutAccents(plainText(text).replace(punctuation(), '')).replace(/ß/g, 'ss'),
+);
+
 /** A header for comparing: without white space, line breaks, punctuation, marks and accents. */
 export function headerWord(text: string): string {
   // The usual letters, told without the slower ways that all others need.
   if (ascii.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
-  if (japanese.test(text)) return text;
-  return withoutAccents(plainText(text).replace(punctuation(), '')).replace(/ß/g, 'ss');
+  return japanese.test(text) ? text : wordOfAnyLetters(text);
 }
 
 /** Words apart by single blanks, with one at both ends: for finding whole words. */
@@ -71,7 +89,7 @@ const counted = /[\d０-９]+/g;
 export const varies = /担当|[()（）[\]【】〔〕\d０-９?？*＊※:：>.-]|^(?:your|ご|お)/i;
 
 /** Other writings of a header under which it may be known, less surely. */
-export function variantsOf(header: string): readonly string[] {
+export const variantsOf = remembered((header: string): readonly string[] => {
   const plain = header.normalize('NFKC').trim();
   const bare = plain.replace(bracketed, ' ').trim();
   const all = [bare, plain.replace(prefix, ''), bare.replace(prefix, ''), plain.replace(suffix, '')];
@@ -84,4 +102,4 @@ export function variantsOf(header: string): readonly string[] {
   ].map(headerWord);
   const own = headerWord(header);
   return [...new Set(words)].filter((word) => word !== '' && word !== own);
-}
+});

@@ -48,11 +48,21 @@ export const isSetting = (text: string): boolean => {
   );
 };
 
-const rulesHeader = (grid: Grid) => findHeader(grid, ruleSpec);
+const headers = new WeakMap<Grid, ReturnType<typeof headerOf>>();
+const headerOf = (grid: Grid) => findHeader(grid, ruleSpec);
+
+/** The header of the rules, looked for once in each grid: every setting asks for its place. */
+function rulesHeader(grid: Grid): ReturnType<typeof headerOf> {
+  const known = headers.get(grid);
+  if (known !== undefined) return known;
+  const found = headerOf(grid);
+  headers.set(grid, found);
+  return found;
+}
 
 /** Where settings and their values stand, from 0; nothing where there is no header row with both. */
 export function ruleColumns(grid: Grid): { readonly setting: number; readonly value: number } | undefined {
-  const [setting, value] = [rulesHeader(grid)?.columns.setting?.[0], rulesHeader(grid)?.columns.value?.[0]];
+  const { setting: [setting] = [], value: [value] = [] } = rulesHeader(grid)?.columns ?? {};
   return setting === undefined || value === undefined
     ? undefined
     : { setting: setting.index, value: value.index };
