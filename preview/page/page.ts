@@ -7,6 +7,7 @@ import { registerFunctions } from './functions.ts';
 import { App, type EngineModel, engine } from './globals.ts';
 import { showHint } from './hint.ts';
 import { installMenus } from './menus.ts';
+import { saved } from './saved.ts';
 import { answer, client, getBoot, getTemplates, listen, run, Transport } from './server.ts';
 import { listenToFrames, showSidebar } from './sidebar.ts';
 import { stopFading } from './still.ts';
@@ -39,8 +40,10 @@ async function start(): Promise<void> {
     sheetId: opened.getters.getActiveSheetId(),
     zone: { ...opened.getters.getSelectedZone() },
   });
-  const runTask = async (task: RunRequest['task']) =>
-    run({ locale: locale.slice(0, 2), selection: selection(), task });
+  const runTask = async (task: RunRequest['task']) => {
+    await saved(opened);
+    return run({ locale: locale.slice(0, 2), selection: selection(), task });
+  };
   const call = async (functionName: string, args: readonly unknown[]): Promise<unknown> => {
     const reply = await runTask({ type: 'call', functionName, args });
     if ('error' in reply) throw new Error(reply.error);

@@ -186,9 +186,21 @@ describe.each(['en', 'ja'] as const)('with the sidebar open in %s', (language) =
 
   test('somebody deleted from the contacts is not logged: a sentence says what to do, and Update takes the card away', async () => {
     const before = await log();
+    // The change is still on its way when the button is pressed.
+    let letGo = () => {};
+    const isPressed = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await tab.page.route('**/revision', async (route) => {
+      await isPressed;
+      await route.continue();
+    });
     await tab.change(contacts, 'REMOVE_COLUMNS_ROWS', { dimension: 'ROW', elements: [await rowOf(deleted)] });
     await logCall(deleted);
+    await side.locator('.busy').first().waitFor();
+    letGo();
     await cardOf(side, deleted).getByRole('alert').filter({ hasText: said.gone }).waitFor();
+    await tab.page.unroute('**/revision');
     expect(await log()).toEqual(before);
     await press(deleted, said.discard);
     await side.getByRole('button', { name: said.update }).click();
