@@ -2,10 +2,10 @@
 import type { Bilingual } from '../../src/core/base/bilingual.ts';
 import { reasonKeys, wordsOf } from '../../src/core/recontact/reasons/all.ts';
 import { placeholders } from '../../src/core/vocabulary/placeholders.ts';
-import { openings } from '../../src/text/openings/all.ts';
+import { openingFor } from '../../src/text/reasons/openings.ts';
 import { table } from './table.ts';
 
-const introduction = `<!-- Made by \`npm run build\` from the declarations in src/text/openings. -->
+const introduction = `<!-- Made by \`npm run build\` from the declarations in src/text/reasons. -->
 
 # The words to begin with / 書き出しの文面
 
@@ -37,7 +37,7 @@ export function mailsPage(): string {
   const facts = Object.entries(placeholders).map(([name, { en, ja }]) => [`\`{${name}}\``, en, ja]);
   const sections = reasonKeys.map((key) => {
     const { en, ja } = wordsOf(key);
-    const { subject, text } = openings[key];
+    const { subject, text } = openingFor(key);
     return `## ${en} / ${ja}\n\n\`subject_${key}\`, \`text_${key}\`\n\n${mail(subject, text, 'en')}\n\n${mail(subject, text, 'ja')}\n`;
   });
   return [introduction, `${table(['', 'fact', '内容'], facts)}\n`, rules, ...sections].join('\n');

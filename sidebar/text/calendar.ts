@@ -2,7 +2,7 @@
 import type { CardView, PersonView } from '../../src/messages/requests.ts';
 import type { Formats } from '../../src/text/formats.ts';
 import { named } from '../../src/text/names.ts';
-import { sentenceOf } from '../../src/text/reason-sentences.ts';
+import { sentenceOf } from '../../src/text/reasons/sentences.ts';
 import { dayAfter } from '../forms/put-off-days.ts';
 import { encoded } from './encoded.ts';
 import type { Said } from './said.ts';

@@ -1,7 +1,7 @@
 // Why a person is on the list, for how long, and what to do next.
 import type { PersonView } from '../../src/messages/requests.ts';
 import { stopWords } from '../../src/text/kinds.ts';
-import { sentenceOf } from '../../src/text/reason-sentences.ts';
+import { sentenceOf } from '../../src/text/reasons/sentences.ts';
 import { stageWords } from '../../src/text/words.ts';
 import { CalendarLink } from '../parts/calendar-link.tsx';
 import { Gauge } from '../parts/gauge.tsx';

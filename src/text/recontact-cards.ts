@@ -4,7 +4,7 @@ import type { Band } from '../core/vocabulary/stages.ts';
 import { bandWords } from './words.ts';
 
 export { formatsOf } from './formats.ts';
-export { sentenceOf } from './reason-sentences.ts';
+export { sentenceOf } from './reasons/sentences.ts';
 
 const headers = {
   contact: { en: 'Contact', ja: '相手' },

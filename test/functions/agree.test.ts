@@ -7,7 +7,7 @@ import { type Reason, wordsOf } from '../../src/core/recontact/reasons/all.ts';
 import type { Band, Stage } from '../../src/core/vocabulary/stages.ts';
 import type { FunnelView, PersonView, Report, TodayView } from '../../src/messages/requests.ts';
 import { formatsOf } from '../../src/text/formats.ts';
-import { sentenceOf } from '../../src/text/reason-sentences.ts';
+import { sentenceOf } from '../../src/text/reasons/sentences.ts';
 import { bandWords, stageWords } from '../../src/text/words.ts';
 import { serialOf, TODAY } from './sheet.ts';
 

@@ -1,7 +1,7 @@
 // RECONTACT_CARDS: the list of the day in words, with the ways to reach people.
 import { describe, expect, test } from '@jest/globals';
 import { formatsOf } from '../../src/text/formats.ts';
-import { sentenceOf } from '../../src/text/reason-sentences.ts';
+import { sentenceOf } from '../../src/text/reasons/sentences.ts';
 import { ACTIVITIES, DEALS, openSheet, PEOPLE, rulesOf, TODAY } from './sheet.ts';
 
 const host = openSheet();

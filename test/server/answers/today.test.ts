@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { sampleGrids } from '../../../preview/sample.ts';
 import type { Replies } from '../../../src/messages/requests.ts';
 import { formatsOf } from '../../../src/text/formats.ts';
-import { sentenceOf } from '../../../src/text/reason-sentences.ts';
+import { sentenceOf } from '../../../src/text/reasons/sentences.ts';
 import { daysOn, logMessage, openSheet, type TestSheet, TODAY } from '../spreadsheet.ts';
 
 /** The sample in English, set up in a language. */

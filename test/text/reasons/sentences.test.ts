@@ -1,9 +1,9 @@
 // Why somebody is on the list, in words.
 import { describe, expect, test } from '@jest/globals';
-import { passedOf } from '../../src/text/elapsed.ts';
-import { formatsOf } from '../../src/text/formats.ts';
-import { named } from '../../src/text/names.ts';
-import { sentenceOf } from '../../src/text/reason-sentences.ts';
+import { passedOf } from '../../../src/text/elapsed.ts';
+import { formatsOf } from '../../../src/text/formats.ts';
+import { named } from '../../../src/text/names.ts';
+import { sentenceOf } from '../../../src/text/reasons/sentences.ts';
 
 const ja = formatsOf('ja', 'ja-JP', '2026-11-22');
 const en = formatsOf('en', 'en-GB', '2026-11-22');

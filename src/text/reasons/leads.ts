@@ -1,19 +1,45 @@
-// What a mail begins with to somebody who hasn't bought yet: no offer, unless it may be welcome.
-import { opening } from './declare.ts';
+// What is said of and to people who have not bought yet: no offer, unless it may be welcome.
+import type { leads } from '../../core/recontact/reasons/leads.ts';
+import { type Openings, quoted, type Sentences } from './declare.ts';
 
-export const leads = {
-  proposal_open: opening({
-    en: [
-      'The proposal',
-      'Has anything come up while you were reading the proposal? I am happy to go through a part again, or to change what does not fit. There is no hurry on my side.',
-    ],
-    ja: [
-      '先日のご提案について',
-      '先日のご提案について、ご不明な点はございませんか。説明の足りない点や合わない部分がございましたら、遠慮なくお聞かせください。お急ぎいただく必要はございません。',
-    ],
-  }),
+type Leads = keyof typeof leads;
 
-  first_touch: opening({
+export const sentences: Sentences<Leads> = {
+  first_touch: {
+    en: ({ when }) =>
+      when ? `You met ${when} and have not been in touch yet.` : 'New in your list, and not greeted yet.',
+    ja: ({ at }) =>
+      at ? `${at}知り合った方です。ごあいさつがまだです。` : '新しい方です。ごあいさつがまだです。',
+  },
+  like_wins: {
+    en: ({ problem }) =>
+      `Came the same way, with the same problem${problem && ` (“${problem}”)`}, as people who bought.`,
+    ja: ({ problem }) => `きっかけとお悩み${quoted(problem)}が、成約された方と同じです。`,
+  },
+  ready: {
+    en: () => 'An offer may be welcome now.',
+    ja: () => 'そろそろご提案してよい時期です。',
+  },
+  inherited: {
+    en: ({ inheritedFrom }) => `Taken over from ${inheritedFrom || 'a colleague'}, and not greeted yet.`,
+    ja: ({ inheritedFrom }) => `${inheritedFrom || '前任者'}から引き継ぎました。ごあいさつがまだです。`,
+  },
+  fading: {
+    en: ({ last }) => `It has been quiet for a while.${last && ` The last touch was ${last}.`}`,
+    ja: ({ last }) => `しばらくご無沙汰しています。${last && `最後の連絡は${last}でした。`}`,
+  },
+  nurture: {
+    en: () => 'Stay in touch, a little at a time.',
+    ja: () => '少しずつ関係を深めている方です。',
+  },
+  give: {
+    en: () => 'Nothing to sell here: send something useful.',
+    ja: () => '売り込みではなく、お役に立つ情報をお届けする時期です。',
+  },
+};
+
+export const openings: Openings<Leads> = {
+  first_touch: {
     en: [
       'Hello',
       'I am glad that we are in contact, and wanted to say a proper hello. What are you working on at the moment?[ I would also like to hear more about “{problem}”, if you care to tell me.]',
@@ -24,9 +50,9 @@ export const leads = {
     ],
     hello: 'plain',
     closing: 'lasting',
-  }),
+  },
 
-  like_wins: opening({
+  like_wins: {
     en: [
       'What helped others',
       'Others have told me of the same problem as yours[ (“{problem}”)]. I have written down what helped them, and would gladly send it to you. Would that be of use?',
@@ -35,9 +61,9 @@ export const leads = {
       'ご参考まで',
       '同じお悩み[（{problem}）]をお持ちの方から、うまくいった工夫を伺いました。ご参考になりそうでしたら、まとめたものをお送りいたします。',
     ],
-  }),
+  },
 
-  ready: opening({
+  ready: {
     en: [
       'A proposal for you',
       'After what you have told me[ (“{problem}”)], I think I can help. If you like, I will write down what I would do, and what it would cost. You can then see whether it fits.',
@@ -46,64 +72,9 @@ export const leads = {
       'ご提案について',
       'これまでのお話[（{problem}）]を伺い、お役に立てることがあると考えております。よろしければ、進め方と費用をまとめてお持ちします。ご覧になってからご判断いただければ結構です。',
     ],
-  }),
+  },
 
-  worry_open: opening({
-    en: [
-      'What was still unclear',
-      'When we last talked there was something you were not sure about, and I would rather not leave it open. What is still unclear? I will answer as plainly as I can.',
-    ],
-    ja: [
-      '気がかりな点について',
-      '以前お話しした際、気がかりな点があるとのことでした。そのままにせず、きちんとお答えしたいと存じます。小さなことでも、お聞かせください。',
-    ],
-  }),
-
-  not_now: opening({
-    en: [
-      'How have things gone?',
-      'When we last talked the time was not right, and that is quite all right. I only wanted to ask how things have gone since[ with what you told me (“{problem}”)]. Has anything changed for you?',
-    ],
-    ja: [
-      'その後いかがでしょうか',
-      '以前は、ご検討いただきありがとうございました。その後[、「{problem}」の件は]いかがでしょうか。お変わりがございましたら、お聞かせいただけますと幸いです。',
-    ],
-  }),
-
-  lost_competition: opening({
-    en: [
-      'How has it gone?',
-      'Some time ago you went with somebody else, and I hope it has turned out well. How are you getting on? I would like to hear, whatever the answer.',
-    ],
-    ja: [
-      'その後いかがでしょうか',
-      '以前は、ご検討いただきありがとうございました。その後、順調に進んでいらっしゃいますか。お困りのことがございましたら、お聞かせください。',
-    ],
-  }),
-
-  has_supplier: opening({
-    en: [
-      'Something to read',
-      'You are in good hands already, and I am not writing to change that. I have read something that may be useful in your work, and would be glad to pass it on. Would you like to see it?',
-    ],
-    ja: [
-      'ご参考までに',
-      'すでにお取引先がおありとのこと、承知しております。お仕事の参考になりそうな情報がございましたので、ご連絡いたしました。ご興味がございましたら、お送りいたします。',
-    ],
-  }),
-
-  keep_in_touch: opening({
-    en: [
-      'How are you?',
-      'I like to hear from you now and then. How are things? Last time we talked about “{last_topic}”, and I have wondered how that turned out.',
-    ],
-    ja: [
-      'お変わりございませんか',
-      'その後、お変わりございませんか。以前伺った「{last_topic}」のことも、気になっておりました。近況など、お聞かせいただけますと幸いです。',
-    ],
-  }),
-
-  inherited: opening({
+  inherited: {
     en: [
       'Your new contact',
       'I have taken over from the colleague who was in touch with you until now, and wanted to introduce myself. What has gone well, and what should I know? You can write to me here at any time.',
@@ -114,9 +85,9 @@ export const leads = {
     ],
     hello: 'none',
     closing: 'lasting',
-  }),
+  },
 
-  fading: opening({
+  fading: {
     en: [
       'Hello again',
       'It has been quiet between us for a while, so I wanted to say hello. How have you been? I remember “{last_topic}”, and would like to know how that turned out.',
@@ -126,9 +97,9 @@ export const leads = {
       'その後、お元気でお過ごしでしょうか。以前伺った「{last_topic}」のことも、時折思い出しておりました。近況など、お聞かせいただけますと幸いです。',
     ],
     hello: 'after_long',
-  }),
+  },
 
-  nurture: opening({
+  nurture: {
     en: [
       'This made me think of you',
       'I read something the other day that made me think of you[ and of what you told me (“{problem}”)]. May I send it to you? And how are things on your side?',
@@ -137,9 +108,9 @@ export const leads = {
       'ご参考になりそうな情報',
       '[「{problem}」の件で、]ご参考になりそうな情報を見つけました。よろしければお送りいたします。そのほか、最近気になっていることはございますか。',
     ],
-  }),
+  },
 
-  give: opening({
+  give: {
     en: [
       'Something useful',
       'I came across something that may be useful for your work[ at {company}]. Shall I send it over? If it is of no use to you, there is no need to answer.',
@@ -148,5 +119,5 @@ export const leads = {
       'お役に立ちそうな情報',
       'お仕事に役立ちそうな情報がございましたので、ご連絡いたしました。ご興味がございましたら、お送りいたします。ご不要でしたら、ご返信には及びません。',
     ],
-  }),
-} as const;
+  },
+};

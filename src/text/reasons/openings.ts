@@ -1,0 +1,42 @@
+// What a mail begins with, for every reason: greeting and closing around what is said.
+import type { Bilingual } from '../../core/base/bilingual.ts';
+import type { Reason } from '../../core/recontact/reasons/all.ts';
+import { openings as calendar } from './calendar.ts';
+import { openings as customers } from './customers.ts';
+import type { Closing, Hello, Openings, Said } from './declare.ts';
+import { openings as leads } from './leads.ts';
+import { openings as offers } from './offers.ts';
+import { openings as urgent } from './urgent.ts';
+
+/** Subject and text of a mail, with placeholders; what is in square brackets goes with what it holds. */
+export interface Opening {
+  readonly subject: Bilingual;
+  readonly text: Bilingual;
+}
+
+const said: Openings<Reason> = { ...urgent, ...calendar, ...offers, ...customers, ...leads };
+
+const hellos: Readonly<Record<Hello, string>> = {
+  usual: 'いつもお世話になっております。{owner}です。\n',
+  after_long: 'ご無沙汰しております。{owner}です。\n',
+  plain: '{owner}です。\n',
+  none: '',
+};
+
+const closings: Readonly<Record<Closing, string>> = {
+  usual: 'どうぞよろしくお願いいたします。',
+  lasting: '今後ともどうぞよろしくお願いいたします。',
+};
+
+function openingOf({ en, ja, hello = 'usual', closing = 'usual' }: Said): Opening {
+  return {
+    subject: { en: en[0], ja: ja[0] },
+    text: {
+      en: `Hello {first_name},\n\n${en[1]}\n\nKind regards,\n{owner}`,
+      ja: `{company}\n{name}様\n\n${hellos[hello]}${ja[1]}\n\n${closings[closing]}`,
+    },
+  };
+}
+
+/** The mail of a reason, in both languages. */
+export const openingFor = (reason: Reason): Opening => openingOf(said[reason]);
