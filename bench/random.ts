@@ -1,4 +1,5 @@
 // Random numbers that are the same at every run.
+import { chanceOf } from './chance.ts';
 
 export interface Random {
   /** Above 0 and below 1. */
@@ -13,6 +14,8 @@ export interface Random {
 }
 
 const NORMAL_FROM = 50;
+/** Half of the step between two numbers of chance, so that none is 0. */
+const HALF_STEP = 0.5 / 2 ** 32;
 
 /**
  * @param seed a whole number
@@ -20,14 +23,8 @@ const NORMAL_FROM = 50;
  * Marsaglia & Tsang (2000); Poisson: Knuth, volume 2, 3.4.1
  */
 export function seededRandom(seed: number): Random {
-  let state = seed | 0;
-
-  const uniform = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return (((mixed ^ (mixed >>> 14)) >>> 0) + 0.5) / 2 ** 32;
-  };
+  const chance = chanceOf(seed);
+  const uniform = (): number => chance() + HALF_STEP;
 
   const normal = (): number => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform());
 

@@ -7,6 +7,8 @@ import {
   type LossReason,
   plainDeal,
 } from '../../src/core/book/records.ts';
+import { between, type Chance, pick } from '../chance.ts';
+import { factOf, neededFields } from './columns.ts';
 
 /** Chances; those of a day are small. */
 export interface Character {
@@ -62,34 +64,18 @@ export const characters: readonly Character[] = [
   },
 ];
 
-export type Chance = () => number;
-
-/** A seeded sequence of numbers from 0 to below 1 (mulberry32, public domain). */
-export function chanceOf(seed: number): Chance {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-export const pick = <T>(chance: Chance, entries: readonly T[]): T =>
-  entries[Math.floor(chance() * entries.length)] as T;
-
-export const between = (chance: Chance, low: number, high: number): number =>
-  low + Math.floor(chance() * (high - low + 1));
-
 export const nameOf = (position: number): string => `Person ${position}`;
 
 /** Some have an interval of their own, and some are to be left alone unless something happens. */
 const intervals: Readonly<Record<number, Contact['every']>> = { 5: 30, 25: 90, 45: 5, 65: 'never' };
 
+/** Of the columns that only a reason asks for, so many people have something in each. */
+const NEEDED_SHARE = 0.2;
+
 /** A contact of the sheet: half met before the first day, the others during the year. */
 export function contactAt(position: number, start: Day, chance: Chance): Contact {
   const isKnown = position % 2 === 0;
-  const facts = contactOf({
+  const said = {
     name: nameOf(position),
     emails: chance() < 0.7 ? [`p${position}@example.com`] : [],
     phones: position % 2 === 0 ? ['03-1234-5678'] : [],
@@ -105,7 +91,9 @@ export function contactAt(position: number, start: Day, chance: Chance): Contact
     birthday: position % 3 === 0 ? { month: (position % 12) + 1, date: (position % 28) + 1 } : undefined,
     noEmail: position % 11 === 3,
     noCall: position % 11 === 6,
-  });
+  };
+  const needed = neededFields(said).filter(() => chance() < NEEDED_SHARE);
+  const facts = contactOf(Object.assign(said, ...needed.map((field) => factOf(field, start, chance))));
   if (!isKnown || chance() > 0.2) return facts;
   const lastPurchase = start - between(chance, 20, 700);
   const summary = {

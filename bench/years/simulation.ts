@@ -8,17 +8,8 @@ import { type Card, cardsOf, listOf } from '../../src/core/recontact/card.ts';
 import type { Reason } from '../../src/core/recontact/reasons/all.ts';
 import { defaultRules, type Rules } from '../../src/core/rules/rules.ts';
 import type { ActivityKind, Side, TouchKind } from '../../src/core/vocabulary/kinds.ts';
-import {
-  between,
-  type Chance,
-  type Character,
-  chanceOf,
-  characters,
-  contactAt,
-  earlierDeals,
-  nameOf,
-  pick,
-} from './characters.ts';
+import { between, type Chance, chanceOf, pick } from '../chance.ts';
+import { type Character, characters, contactAt, earlierDeals, nameOf } from './characters.ts';
 import { type Course, type Lived, START, type Year } from './life.ts';
 
 const PEOPLE = 80;

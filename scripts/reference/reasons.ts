@@ -1,6 +1,8 @@
 // The table of reasons in docs/model.md, from the declarations.
 import { type Reason, reasonKeys, reasons } from '../../src/core/recontact/reasons/all.ts';
 import type { Growth, ReasonDeclaration } from '../../src/core/recontact/reasons/declare.ts';
+import { fieldOf } from '../../src/tables/columns/contact-column.ts';
+import { contactColumns } from '../../src/tables/columns/contact-columns.ts';
 import { table } from './table.ts';
 
 /** `×n` marks what is doubled or quadrupled while touches stay unanswered. */
@@ -14,6 +16,12 @@ function days(reason: ReasonDeclaration): string {
   return parts.join(' / ');
 }
 
+/** What the column is called without which it holds for nobody. */
+function columnOf({ needs }: ReasonDeclaration): string {
+  const column = Object.values(contactColumns).find((each) => needs !== undefined && fieldOf(each) === needs);
+  return column === undefined ? '' : `${column.label.en}<br>${column.label.ja}`;
+}
+
 function rowOf(key: Reason): string[] {
   const reason = reasons[key];
   const { words, when } = reason;
@@ -22,6 +30,7 @@ function rowOf(key: Reason): string[] {
     `\`${key}\``,
     `${words.en}<br>${words.ja}`,
     `${when.en}<br>${when.ja}`,
+    columnOf(reason),
     days(reason),
     weight,
     reason.suggestToCustomers === undefined
@@ -32,6 +41,6 @@ function rowOf(key: Reason): string[] {
 
 export const reasonTable = (): string =>
   table(
-    ['key', 'reason 理由', 'when いつ', 'wait / rest / again', 'weight 重み', 'suggestion'],
+    ['key', 'reason 理由', 'when いつ', 'column 列', 'wait / rest / again', 'weight 重み', 'suggestion'],
     reasonKeys.map(rowOf),
   );

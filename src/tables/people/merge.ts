@@ -3,7 +3,8 @@ import { normalWord } from '../../core/base/bilingual.ts';
 import type { Day } from '../../core/base/day.ts';
 import { type Contact, contactOf } from '../../core/book/records.ts';
 import { phoneDigits } from '../cells/phones.ts';
-import { contactColumns, contactKeys, type Merge } from '../columns/contact-columns.ts';
+import type { Merge } from '../columns/contact-column.ts';
+import { contactColumns, contactKeys } from '../columns/contact-columns.ts';
 
 const latest = (days: readonly (Day | undefined)[]): Day | undefined => {
   const known = days.filter((day) => day !== undefined);

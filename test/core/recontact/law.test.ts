@@ -1,6 +1,9 @@
 // The law of the list: who was just answered is left in peace.
 import { expect, test } from '@jest/globals';
-import { type Reason, reasonKeys } from '../../../src/core/recontact/reasons/all.ts';
+import { chanceOf } from '../../../bench/chance.ts';
+import { factOf, neededFields } from '../../../bench/years/columns.ts';
+import { type Contact, contactOf } from '../../../src/core/book/records.ts';
+import { type Reason, reasonKeys, reasons } from '../../../src/core/recontact/reasons/all.ts';
 import { type ActivityKind, activityKinds } from '../../../src/core/vocabulary/kinds.ts';
 import { type BookBuilder, book, every } from '../../book-builder.ts';
 import { fc, seedOf } from '../../seed.ts';
@@ -25,23 +28,33 @@ const rarely = <T>(arbitrary: fc.Arbitrary<T>) =>
 const seldom = <T>(arbitrary: fc.Arbitrary<T>) =>
   fc.oneof({ arbitrary: fc.constant(undefined), weight: 15 }, { arbitrary, weight: 1 });
 
+const said = {
+  problem: fc.constantFrom('', 'Leads'),
+  source: fc.constantFrom('', 'web'),
+  worries: fc.constantFrom('', '', '', 'price'),
+  inheritedFrom: fc.constantFrom('', '', 'Suzuki'),
+  reviewMonths: fc.constantFrom([], [], [4, 5]),
+  every: seldom(fc.constantFrom(3, 30, 'never' as const)),
+  birthday: seldom(fc.constant(BIRTHDAY)),
+  noEmail: fc.constantFrom(false, false, false, true),
+  phones: fc.constantFrom([], ['03-1234-5678']),
+  firstMet: fc.option(
+    fc.oneof(recentDay, day).map((each) => DAY + each),
+    { nil: undefined },
+  ),
+  nextContact: rarely(fc.integer({ min: HORIZON - 10, max: HORIZON + 10 }).map((each) => DAY + each)),
+};
+
+/** Columns that a reason needs and nothing above fills. */
+const needed = Object.fromEntries(
+  neededFields(said).map((field) => [
+    field,
+    rarely(fc.nat().map((seed) => factOf(field, DAY + HORIZON, chanceOf(seed))[field])),
+  ]),
+);
+
 const past = fc.record({
-  contact: fc.record({
-    problem: fc.constantFrom('', 'Leads'),
-    source: fc.constantFrom('', 'web'),
-    worries: fc.constantFrom('', '', '', 'price'),
-    inheritedFrom: fc.constantFrom('', '', 'Suzuki'),
-    reviewMonths: fc.constantFrom([], [], [4, 5]),
-    every: seldom(fc.constantFrom(3, 30, 'never' as const)),
-    birthday: seldom(fc.constant(BIRTHDAY)),
-    noEmail: fc.constantFrom(false, false, false, true),
-    phones: fc.constantFrom([], ['03-1234-5678']),
-    firstMet: fc.option(
-      fc.oneof(recentDay, day).map((each) => DAY + each),
-      { nil: undefined },
-    ),
-    nextContact: rarely(fc.integer({ min: HORIZON - 10, max: HORIZON + 10 }).map((each) => DAY + each)),
-  }),
+  contact: fc.record({ ...said, ...needed }),
   activities: fc.array(
     fc.record({
       day: fc.oneof(day, recentDay),
@@ -69,7 +82,9 @@ const past = fc.record({
   lastMeeting: fc.integer({ min: 10, max: 100 }),
 });
 
-type Past = typeof past extends fc.Arbitrary<infer T> ? T : never;
+type Past = Omit<typeof past extends fc.Arbitrary<infer T> ? T : never, 'contact'> & {
+  readonly contact: Partial<Contact>;
+};
 
 function builderOf({
   contact,
@@ -142,5 +157,21 @@ test('A card never shows a day ahead, a negative number of days, or an offer to 
         expect(builderOf(facts).standing('Ann', DAY + HORIZON).isReady).toBe(true);
     }),
     { numRuns: 1000, seed: seedOf(4) },
+  );
+});
+
+const needing = reasonKeys.flatMap((reason) => {
+  const { needs } = reasons[reason];
+  return needs === undefined ? [] : [[reason, needs] as const];
+});
+
+test.each(needing)('%s holds for nobody whose %s is blank.', (reason, needs) => {
+  const blank: Partial<Contact> = { [needs]: contactOf({})[needs] };
+  fc.assert(
+    fc.property(past, (facts) => {
+      const card = cardOn(builderOf({ ...facts, contact: { ...facts.contact, ...blank } }), DAY + HORIZON);
+      expect([card?.reason, ...(card?.others ?? [])]).not.toContain(reason);
+    }),
+    { numRuns: 300, seed: seedOf(5) },
   );
 });

@@ -19,6 +19,7 @@ export const calendar = {
   birthday: reason({
     words: { en: 'Birthday', ja: '誕生日' },
     when: { en: 'today, or within the last 3 days', ja: '誕生日が今日、または3日以内にあった' },
+    needs: 'birthday',
     first: true,
     wait: 0,
     rest: 0,
@@ -46,6 +47,7 @@ export const calendar = {
       en: 'they review their suppliers within 45 days, or this month',
       ja: '発注先の見直しが45日以内、または今月',
     },
+    needs: 'reviewMonths',
     weight: 7,
     wait: 0,
     rest: 30,
@@ -78,6 +80,7 @@ export const calendar = {
   keep_in_touch: reason({
     words: { en: 'Time to be in touch', ja: '定期のご連絡' },
     when: { en: 'the interval of their own is over', ja: 'その方に決めた連絡間隔が過ぎた' },
+    needs: 'every',
     weight: 6,
     rest: 0,
     again: 0,

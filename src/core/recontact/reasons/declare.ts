@@ -1,6 +1,7 @@
 // What a reason to be in touch declares: everything else about it follows (list, Rules tab, docs).
 import type { Bilingual } from '../../base/bilingual.ts';
 import type { Day } from '../../base/day.ts';
+import type { Contact } from '../../book/records.ts';
 import type { NumberSetting } from '../../rules/setting.ts';
 import type { TouchKind } from '../../vocabulary/kinds.ts';
 import type { Situation } from '../situation.ts';
@@ -48,6 +49,8 @@ interface Declared<S extends OwnSettings> extends ReasonTerms {
   readonly words: Bilingual;
   /** When it holds, for docs/model.md. */
   readonly when: Bilingual;
+  /** The field of a contact without which it holds for nobody. */
+  readonly needs?: keyof Contact;
   readonly restGrows?: Growth;
   readonly againGrows?: Growth;
   readonly suggest: Suggestion;
