@@ -3,6 +3,7 @@ import { arrayBook, type NewBook } from '../../preview/grid/array.ts';
 import { instantOf } from '../../preview/host/dates.ts';
 import { type Host, type HostOptions, openHost } from '../../preview/host/host.ts';
 import { readFolder } from '../../preview/host/manifest.ts';
+import { functions } from '../../src/functions/all.ts';
 
 export type Rows = readonly (readonly unknown[])[];
 
@@ -55,26 +56,23 @@ export const DEALS: Rows = [
 
 export const column = (keys: readonly unknown[]): Rows => keys.map((key) => [key]);
 
-/** Every function that takes a column of keys, called with those keys on the tables above. */
-export const perKey: Readonly<Record<string, (keys: unknown) => readonly unknown[]>> = {
-  TRUST_SCORE: (keys) => [keys, ACTIVITIES, DEALS, TODAY, '', PEOPLE],
-  TRUST_BALANCE: (keys) => [keys, ACTIVITIES, DEALS, TODAY, '', PEOPLE],
-  TRUST_GRADE: (keys) => [keys, ACTIVITIES, DEALS, TODAY, '', PEOPLE],
-  TRUST_TREND: (keys) => [keys, ACTIVITIES, DEALS, TODAY, 30, '', PEOPLE],
-  TRUST_READY: (keys) => [keys, ACTIVITIES, DEALS, TODAY, '', PEOPLE],
-  FUNNEL_STAGE: (keys) => [keys, PEOPLE, ACTIVITIES, DEALS, TODAY],
-  LTV: (keys) => [keys, DEALS, TODAY, '', PEOPLE],
-  LTV_PREDICTED: (keys) => [keys, DEALS, 12, TODAY, 0.1, '', PEOPLE],
-  CHANCE_TO_BUY: (keys) => [keys, DEALS, 90, TODAY, '', PEOPLE],
-  NEXT_PURCHASE: (keys) => [keys, DEALS, TODAY, '', PEOPLE],
-  REFERRAL_VALUE: (keys) => [keys, PEOPLE, DEALS, TODAY],
-  RECONTACT_REASON: (keys) => [keys, PEOPLE, ACTIVITIES, DEALS, TODAY],
+const tables: Readonly<Record<string, unknown>> = {
+  people: PEOPLE,
+  activities: ACTIVITIES,
+  deals: DEALS,
+  as_of: TODAY,
 };
 
-/** The same of those that give a row for each key. */
-export const rowPerKey: typeof perKey = {
-  LTV_RANGE: (keys) => [keys, DEALS, 12, TODAY, 0.1, '', PEOPLE],
-};
+/** The functions that take a column of keys. */
+export const keyed: readonly string[] = functions
+  .filter(({ parameters }) => parameters[0]?.[0] === 'contacts')
+  .map(({ name }) => name);
+
+/** The arguments of such a function over some keys, on the tables above; all else is left to its default. */
+export function argumentsOver(name: string, keys: unknown): readonly unknown[] {
+  const parameters = functions.find((each) => each.name === name)?.parameters ?? [];
+  return parameters.map(([parameter]) => (parameter === 'contacts' ? keys : (tables[parameter] ?? '')));
+}
 
 /** A range of rules with its header row. */
 export const rulesOf = (...rows: unknown[][]) => [['Setting', 'Value'], ...rows];
