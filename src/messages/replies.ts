@@ -1,4 +1,4 @@
-// What the server replies to each call of the sidebar. Plain values only; days are ISO text.
+// What the server's replies are made of. Plain values only; days are ISO text.
 import type { Bilingual, Language } from '../core/base/bilingual.ts';
 import type { LossReason } from '../core/book/records.ts';
 import type { ReasonFacts } from '../core/recontact/reason-facts.ts';
@@ -7,17 +7,12 @@ import type { OwnTexts } from '../core/recontact/text-settings.ts';
 import type { ActivityKind, Side, TouchKind } from '../core/vocabulary/kinds.ts';
 import type { Level, ProblemCode } from '../core/vocabulary/problem.ts';
 import type { Band, Phase, Stage } from '../core/vocabulary/stages.ts';
-import type { FunnelView } from './funnel.ts';
-import type { PageView } from './page.ts';
-import type { Question, TableView } from './reading.ts';
 
 export type { ReasonFacts } from '../core/recontact/reason-facts.ts';
 export type { OwnTexts } from '../core/recontact/text-settings.ts';
 export type * from './funnel.ts';
 export type * from './page.ts';
 export type * from './reading.ts';
-
-import type { TableName } from '../core/vocabulary/tables.ts';
 
 export interface TouchView {
   readonly day: string;
@@ -195,53 +190,4 @@ export interface CheckLine {
   readonly outcome: 'ok' | 'failed' | 'noted';
   /** A word of the sidebar's, or what was seen, as it is; "" for nothing. */
   readonly seen: string;
-}
-
-export interface Replies {
-  readonly glance: TodayView | null;
-  readonly today: TodayView;
-  readonly funnel: FunnelView;
-  readonly search: readonly PersonView[];
-  readonly person: PersonView | null;
-  readonly page: PageView;
-  readonly selected: readonly PersonView[];
-  readonly log:
-    | { readonly receipt: Receipt; readonly person: PersonView }
-    | { readonly meanwhile: Meanwhile };
-  /** Each of the people once, as they are now, in the order of the receipts. */
-  readonly logMany: { readonly receipts: readonly Receipt[]; readonly people: readonly PersonView[] };
-  readonly deal:
-    | { readonly receipt: Receipt; readonly person: PersonView }
-    | { readonly meanwhile: Meanwhile };
-  /**
-   * `undone`: the rows with that id are not there (any more); false
-   * when they were changed after they were written, and stay. An action on several people is undone
-   * as a whole by its own id: `people` are these, as they are now, or none where the lists have to be
-   * asked for anew; `person` is null then.
-   */
-  readonly undo: {
-    readonly undone: boolean;
-    readonly person: PersonView | null;
-    readonly people?: readonly PersonView[];
-  };
-  readonly go: null;
-  readonly problems: {
-    readonly problems: readonly ProblemView[];
-    readonly more: number;
-    readonly questions: readonly Question[];
-  };
-  readonly goToProblem: null;
-  readonly formula: { readonly cell: string };
-  readonly setUp: { readonly made: readonly string[] };
-  readonly refresh: { readonly people: number; readonly problems: ProblemCounts };
-  readonly check: readonly CheckLine[];
-  readonly report: Report;
-  readonly columns: {
-    readonly tabs: readonly string[];
-    readonly tables: Readonly<Record<TableName, TableView>>;
-  };
-  readonly setColumn: null;
-  readonly nameColumn: null;
-  readonly setWord: null;
-  readonly setTab: null;
 }

@@ -1,12 +1,26 @@
-// Every call of the sidebar, and the schema that it is read with.
+// Every call of the sidebar: the schema that it is read with, and its reply.
 // Calls and replies travel as JSON text; days are ISO text.
 import * as z from 'zod/mini';
 import type { Bilingual } from '../core/base/bilingual.ts';
 import { dealResults, lossReasons } from '../core/book/records.ts';
 import { sides } from '../core/vocabulary/kinds.ts';
 import { stages } from '../core/vocabulary/stages.ts';
+import type { TableName } from '../core/vocabulary/tables.ts';
 import { LONGEST_SEARCH, LONGEST_TEXT, MOST_AT_ONCE, MOST_HEADERS, MOST_SHOWN } from './limits.ts';
-import type { Replies } from './replies.ts';
+import type {
+  CheckLine,
+  FunnelView,
+  Meanwhile,
+  PageView,
+  PersonView,
+  ProblemCounts,
+  ProblemView,
+  Question,
+  Receipt,
+  Report,
+  TableView,
+  TodayView,
+} from './replies.ts';
 
 export type * from './replies.ts';
 
@@ -128,6 +142,56 @@ export const request = z.discriminatedUnion('type', [
 export type Request = z.infer<typeof request>;
 
 export type RequestType = Request['type'];
+
+/** To each call, by its type. */
+export interface Replies {
+  readonly glance: TodayView | null;
+  readonly today: TodayView;
+  readonly funnel: FunnelView;
+  readonly search: readonly PersonView[];
+  readonly person: PersonView | null;
+  readonly page: PageView;
+  readonly selected: readonly PersonView[];
+  readonly log:
+    | { readonly receipt: Receipt; readonly person: PersonView }
+    | { readonly meanwhile: Meanwhile };
+  /** Each of the people once, as they are now, in the order of the receipts. */
+  readonly logMany: { readonly receipts: readonly Receipt[]; readonly people: readonly PersonView[] };
+  readonly deal:
+    | { readonly receipt: Receipt; readonly person: PersonView }
+    | { readonly meanwhile: Meanwhile };
+  /**
+   * `undone`: the rows with that id are not there (any more); false
+   * when they were changed after they were written, and stay. An action on several people is undone
+   * as a whole by its own id: `people` are these, as they are now, or none where the lists have to be
+   * asked for anew; `person` is null then.
+   */
+  readonly undo: {
+    readonly undone: boolean;
+    readonly person: PersonView | null;
+    readonly people?: readonly PersonView[];
+  };
+  readonly go: null;
+  readonly problems: {
+    readonly problems: readonly ProblemView[];
+    readonly more: number;
+    readonly questions: readonly Question[];
+  };
+  readonly goToProblem: null;
+  readonly formula: { readonly cell: string };
+  readonly setUp: { readonly made: readonly string[] };
+  readonly refresh: { readonly people: number; readonly problems: ProblemCounts };
+  readonly check: readonly CheckLine[];
+  readonly report: Report;
+  readonly columns: {
+    readonly tabs: readonly string[];
+    readonly tables: Readonly<Record<TableName, TableView>>;
+  };
+  readonly setColumn: null;
+  readonly nameColumn: null;
+  readonly setWord: null;
+  readonly setTab: null;
+}
 
 type Unanswered = Exclude<RequestType, keyof Replies>;
 /** A message without a reply fails here, by its name. */
