@@ -30,6 +30,10 @@ export interface Belief {
   readonly asleep: number;
 }
 
+/** What a customer's gaps say of them, in each rhythm. */
+export const beliefsOf = (buyer: Buyer, population: Population): Belief[] =>
+  population.assumptions.rhythms.map((rhythm) => beliefIn(rhythm, buyer, population));
+
 /** ln(exp x + exp y) */
 export function logSum(x: number, y: number): number {
   const most = Math.max(x, y);

@@ -32,48 +32,84 @@ const LEAST_MEAN_AGE_DAYS = 365;
  * frequency; Batislam, Denizel & Filiztekin (2007) for one exit more
  */
 export const logLikelihood = (model: Purchasing, courses: readonly Course[]): number =>
-  likelihood(model, courses).value;
+  likelihood(model, tallied(courses)).value;
 
-/** The log-likelihood and its slopes along r, alpha, a and b. */
-function likelihood({ r, alpha, a, b }: Purchasing, courses: readonly Course[]) {
-  let [value, byR, byAlpha, byA, byB] = [0, 0, 0, 0, 0];
-  for (const [frequency, count] of tally(courses, 'frequency')) {
-    value += count * (logRising(r, frequency) + r * Math.log(alpha));
-    byR += count * (digamma(r + frequency) - digamma(r) + Math.log(alpha));
-    byAlpha += (count * r) / alpha;
-  }
-  for (const [exits, count] of tally(courses, 'exits')) {
-    const both = digamma(a + b + exits) - digamma(a + b);
-    value += count * (logRising(b, exits) - logRising(a + b, exits));
-    byA -= count * both;
-    byB += count * (digamma(b + exits) - digamma(b) - both);
-  }
-  for (const { frequency, exits, recencyDays, ageDays } of courses) {
-    const shape = r + frequency;
-    const [atLast, now] = [alpha + recencyDays, alpha + ageDays];
-    const [logAtLast, logNow] = [Math.log(atLast), Math.log(now)];
-    if (exits === 0) {
-      value -= shape * logNow;
-      byR -= logNow;
-      byAlpha -= shape / now;
-      continue;
-    }
-    const stayed = Math.exp(shape * (logAtLast - logNow));
-    const left = a / (b + exits - 1);
-    const alive = stayed / (stayed + left);
-    value += Math.log(stayed + left) - shape * logAtLast;
-    byR -= alive * logNow + (1 - alive) * logAtLast;
-    byAlpha -= shape * (alive / now + (1 - alive) / atLast);
-    byA += (1 - alive) / a;
-    byB -= (1 - alive) / (b + exits - 1);
-  }
-  return { value, slopes: [byR, byAlpha, byA, byB] as const };
+/** Courses as the likelihood needs them, which is asked for many times. */
+interface Tally {
+  readonly size: number;
+  /** How many courses have each number. */
+  readonly frequencies: ReadonlyMap<number, number>;
+  readonly exits: ReadonlyMap<number, number>;
+  /** Those that are alike once, with their number. */
+  readonly courses: readonly (Course & { readonly count: number })[];
 }
 
-function tally(courses: readonly Course[], field: 'frequency' | 'exits'): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const course of courses) counts.set(course[field], (counts.get(course[field]) ?? 0) + 1);
-  return counts;
+function tallied(courses: readonly Course[]): Tally {
+  const frequencies = new Map<number, number>();
+  const exits = new Map<number, number>();
+  const silent = new Map<number, Course & { count: number }>();
+  const others: (Course & { readonly count: number })[] = [];
+  for (const course of courses) {
+    const { frequency, exits: times, recencyDays, ageDays } = course;
+    frequencies.set(frequency, (frequencies.get(frequency) ?? 0) + 1);
+    exits.set(times, (exits.get(times) ?? 0) + 1);
+    const alike = frequency === 0 ? silent.get(ageDays) : undefined;
+    if (alike !== undefined && alike.exits === times) {
+      alike.count++;
+      continue;
+    }
+    const own = { frequency, exits: times, recencyDays, ageDays, count: 1 };
+    if (frequency === 0) silent.set(ageDays, own);
+    others.push(own);
+  }
+  return { size: courses.length, frequencies, exits, courses: others };
+}
+
+/** The log-likelihood and its slopes along r, alpha, a and b. */
+function likelihood({ r, alpha, a, b }: Purchasing, { size, frequencies, exits, courses }: Tally) {
+  let value = size * r * Math.log(alpha);
+  let byR = size * Math.log(alpha);
+  let byAlpha = (size * r) / alpha;
+  let byA = 0;
+  let byB = 0;
+  const digammaR = digamma(r);
+  for (const [frequency, count] of frequencies) {
+    if (frequency === 0) continue;
+    value += count * logRising(r, frequency);
+    byR += count * (digamma(r + frequency) - digammaR);
+  }
+  const [digammaB, digammaBoth] = [digamma(b), digamma(a + b)];
+  for (const [times, count] of exits) {
+    const both = digamma(a + b + times) - digammaBoth;
+    value += count * (logRising(b, times) - logRising(a + b, times));
+    byA -= count * both;
+    byB += count * (digamma(b + times) - digammaB - both);
+  }
+  for (const course of courses) {
+    const { count } = course;
+    const shape = r + course.frequency;
+    const atLast = alpha + course.recencyDays;
+    const now = alpha + course.ageDays;
+    const logNow = Math.log(now);
+    if (course.exits === 0) {
+      value -= count * shape * logNow;
+      byR -= count * logNow;
+      byAlpha -= (count * shape) / now;
+      continue;
+    }
+    const logAtLast = Math.log(atLast);
+    const stayed = Math.exp(shape * (logAtLast - logNow));
+    const left = a / (b + course.exits - 1);
+    const both = stayed + left;
+    const alive = stayed / both;
+    const gone = left / both;
+    value += count * (Math.log(both) - shape * logAtLast);
+    byR -= count * (alive * logNow + gone * logAtLast);
+    byAlpha -= count * shape * (alive / now + gone / atLast);
+    byA += (count * gone) / a;
+    byB -= (count * gone) / (b + course.exits - 1);
+  }
+  return { value, slopes: [byR, byAlpha, byA, byB] as const };
 }
 
 /**
@@ -89,6 +125,7 @@ export function purchasingPosterior(
 ): Posterior<Purchasing> {
   const ages = courses.reduce((sum, { ageDays }) => sum + ageDays, 0);
   const unit = Math.max(leastMeanAge, ages / Math.max(1, courses.length));
+  const tally = tallied(courses);
   return {
     centre: CENTRE,
     modelAt([logR = 0, logAlpha = 0, logOdds = 0, logSum = 0]) {
@@ -102,7 +139,7 @@ export function purchasingPosterior(
     },
     logLikelihood(model) {
       const { r, alpha, a, b } = model;
-      const { value, slopes } = likelihood(model, courses);
+      const { value, slopes } = likelihood(model, tally);
       const [byR, byAlpha, byA, byB] = slopes;
       return {
         value,

@@ -1,13 +1,15 @@
 // When the next purchase is expected: the median of what is left, never in the past.
 import type { Day } from '../base/day.ts';
+import type { Belief } from './belief.ts';
 import type { Buyer } from './buyer.ts';
-import { chanceOfPurchase, chanceWithin, type Outlook } from './outlook.ts';
+import { chanceOfPurchase, type Outlook } from './outlook.ts';
 import { logGapBeyond } from './rhythm.ts';
 
-const LONGEST_DAYS = 3 * 365.25;
+const LONGEST_DAYS = 3 * 365;
 /** Where a purchase within one usual gap is less likely than this, a date would promise too much. */
 const LEAST_CHANCE = 0.2;
-const PRECISION = 0.01;
+/** A rhythm that is less likely moves no date. */
+const LEAST_WEIGHT = 1e-6;
 
 /**
  * The day around which the next purchase is expected, on or after the day of the question: as
@@ -16,15 +18,13 @@ const PRECISION = 0.01;
  */
 export function nextDay(buyer: Buyer, outlook: Outlook): Day | undefined {
   if (buyer.frequency === 0) return undefined;
-  if (chanceOfPurchase(outlook, buyer.recencyDays / buyer.frequency) < LEAST_CHANCE) return undefined;
-  const alive = outlook.filter(({ belief }) => belief.alive > 0);
-  const there = alive.reduce((sum, { weight, belief }) => sum + weight * belief.alive, 0);
-  const ahead = median(
-    (days) =>
-      alive.reduce((sum, { weight, belief }) => sum + weight * belief.alive * chanceWithin(belief, days), 0) /
-      there,
+  const usual = buyer.recencyDays / buyer.frequency;
+  if (chanceOfPurchase(outlook, usual) < LEAST_CHANCE) return undefined;
+  const ahead = medianDay(
+    outlook.map(({ weight, belief }) => ({ chance: weight * belief.alive, belief, after: belief.silence })),
+    usual,
   );
-  return ahead === undefined ? undefined : buyer.firstDay + buyer.ageDays + Math.round(ahead);
+  return ahead === undefined ? undefined : buyer.firstDay + buyer.ageDays + ahead;
 }
 
 /**
@@ -33,29 +33,47 @@ export function nextDay(buyer: Buyer, outlook: Outlook): Day | undefined {
  */
 export function lateSince(buyer: Buyer, outlook: Outlook): Day | undefined {
   if (buyer.frequency === 0) return undefined;
-  const gap = median((days) =>
-    outlook.reduce(
-      (sum, { weightThen, belief: { rhythm, pace } }) =>
-        sum - weightThen * Math.expm1(logGapBeyond(rhythm, pace, days)),
-      0,
-    ),
+  const gap = medianDay(
+    outlook.map(({ weightThen, belief }) => ({ chance: weightThen, belief, after: 0 })),
+    buyer.recencyDays / buyer.frequency,
   );
-  const isLate = gap !== undefined && buyer.recencyDays + Math.round(gap) < buyer.ageDays;
-  return isLate ? buyer.firstDay + buyer.recencyDays + Math.round(gap) : undefined;
+  const isLate = gap !== undefined && buyer.recencyDays + gap < buyer.ageDays;
+  return isLate ? buyer.firstDay + buyer.recencyDays + gap : undefined;
 }
 
-/** Where a distribution function reaches ½; undefined beyond three years. */
-function median(below: (days: number) => number): number | undefined {
-  let [low, high] = [0, 1];
-  while (below(high) < 0.5) {
-    if (high >= LONGEST_DAYS) return undefined;
-    low = high;
-    high = Math.min(2 * high, LONGEST_DAYS);
+interface Wait {
+  readonly chance: number;
+  readonly belief: Belief;
+  /** Days that have already passed without a purchase. */
+  readonly after: number;
+}
+
+/** The whole day around which half of those who wait have bought; undefined beyond three years. */
+function medianDay(all: readonly Wait[], guess: number): number | undefined {
+  const waits = all
+    .filter(({ chance }) => chance > LEAST_WEIGHT)
+    .map(({ chance, belief, after }) => ({
+      ...{ chance, belief, after },
+      logSoFar: logGapBeyond(belief.rhythm, belief.pace, after),
+    }));
+  const half = waits.reduce((sum, { chance }) => sum + chance, 0) / 2;
+  const isBy = (days: number) => {
+    let bought = 0;
+    for (const { chance, belief, after, logSoFar } of waits)
+      bought -= chance * Math.expm1(logGapBeyond(belief.rhythm, belief.pace, after + days) - logSoFar);
+    return bought >= half;
+  };
+  let before = -1;
+  let by = Math.max(1, Math.round(guess));
+  while (!isBy(by + 0.5)) {
+    if (by >= LONGEST_DAYS) return undefined;
+    before = by;
+    by *= 2;
   }
-  while (high - low > PRECISION) {
-    const middle = (low + high) / 2;
-    if (below(middle) < 0.5) low = middle;
-    else high = middle;
+  while (by - before > 1) {
+    const middle = (before + by) >> 1;
+    if (isBy(middle + 0.5)) by = middle;
+    else before = middle;
   }
-  return high;
+  return by > LONGEST_DAYS ? undefined : by;
 }

@@ -1,6 +1,7 @@
 // How far what is expected may really go: the range that holds the revenue in 80 % of the possible futures.
 import { betaBelow } from '../stats/beta.ts';
 import { modelsAround } from '../stats/posterior.ts';
+import { beliefsOf } from './belief.ts';
 import { purchasingPosterior } from './bgnbd.ts';
 import type { Buyer } from './buyer.ts';
 import { DAYS_PER_MONTH, discountedPurchases, type Horizon } from './discount.ts';
@@ -47,7 +48,8 @@ export function rangesOf(model: Model): Ranges {
   const spendings = isSmall ? modelsAround(spendingPosterior(buyers), points.spending) : [model.spending];
   const outlooks = isSmall
     ? modelsAround(purchasingPosterior(buyers), points.purchasing).map(
-        (purchasing) => (buyer: Buyer) => outlookOf(buyer, { ...population, purchasing }, shares),
+        (purchasing) => (buyer: Buyer) =>
+          outlookOf(buyer, beliefsOf(buyer, { ...population, purchasing }), shares),
       )
     : [model.outlookOf];
   const atLeast = (buyer: Buyer, days: number) =>

@@ -67,15 +67,19 @@ export function chancesOfAtLeast(
   const start = Math.max(0, Math.floor(low - NEVER_BELOW * Math.sqrt(low * (1 + odds))));
   const terms = new Float64Array(stages);
   let [weight, total] = [1, 0];
+  /** The chance that none of the stages ends. */
+  let none = Math.exp(-shape * Math.log1p(odds));
   for (let i = 0; i < stages; i++) {
     if (i > 0) weight *= ((shape + i - 1) / i) * part;
     total += weight;
-    terms[i] = weight * Math.exp(logTermAt(shape + i, odds, z, start));
+    terms[i] = weight * (start > 0 ? Math.exp(logTermAt(shape + i, odds, z, start)) : none);
+    none *= 1 - z;
   }
   const chances = new Array<number>(Math.floor(start / stages)).fill(0);
   let [bought, ended] = [chances.length, start % stages];
   for (let n = start; n < start + MOST_TERMS; n++) {
-    let [whole, next] = [0, 0];
+    let whole = 0;
+    let next = 0;
     const factor = z / (n + 1);
     for (let i = 0; i < stages; i++) {
       const term = terms[i] as number;
@@ -101,7 +105,6 @@ export function chancesOfAtLeast(
   return chances;
 }
 
-/** The log of the chance that a negative binomial count is `start`. */
+/** The log of the chance that a negative binomial count is `start`, above 0. */
 const logTermAt = (shape: number, odds: number, z: number, start: number): number =>
-  (start > 0 ? logRising(shape, start) - logGamma(start + 1) + start * Math.log(z) : 0) -
-  shape * Math.log1p(odds);
+  logRising(shape, start) - logGamma(start + 1) + start * Math.log(z) - shape * Math.log1p(odds);

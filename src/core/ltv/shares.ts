@@ -1,6 +1,6 @@
 // How common each rhythm is among the customers of a book.
-import { beliefIn, type Population } from './belief.ts';
-import type { Buyer } from './buyer.ts';
+import type { Belief } from './belief.ts';
+import type { Rhythm } from './rhythm.ts';
 
 /** By rhythm; each list sums to 1. */
 export interface Shares {
@@ -15,13 +15,11 @@ const STEADY = 1e-7;
 /**
  * The most probable shares, with the prior of each rhythm as customers who were seen before.
  * Only customers with a repeat purchase show a rhythm.
+ * @param repeaters their beliefs, by rhythm
  * @source Dempster, Laird & Rubin (1977), section 4.3: EM for a finite mixture
  */
-export function fitShares(buyers: readonly Buyer[], population: Population): Shares {
-  const { rhythms } = population.assumptions;
-  const likelihoods = buyers
-    .filter(({ frequency }) => frequency > 0)
-    .map((buyer) => relative(rhythms.map((rhythm) => beliefIn(rhythm, buyer, population).logLikelihood)));
+export function fitShares(rhythms: readonly Rhythm[], repeaters: readonly (readonly Belief[])[]): Shares {
+  const likelihoods = repeaters.map((beliefs) => relative(beliefs.map(({ logLikelihood }) => logLikelihood)));
   const priors = rhythms.map(({ prior }) => prior);
   let shares = normalised(priors);
   let seen = priors.map(() => 0);

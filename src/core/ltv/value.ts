@@ -1,7 +1,8 @@
 // Lifetime value: the one entry to the model of when customers buy, and for how much.
 import type { Day } from '../base/day.ts';
+import { once } from '../base/once.ts';
 import { mostProbable } from '../stats/posterior.ts';
-import type { Population } from './belief.ts';
+import { beliefsOf, type Population } from './belief.ts';
 import { logLikelihood, type Purchasing, purchasingPosterior } from './bgnbd.ts';
 import type { Buyer } from './buyer.ts';
 import { discountedPurchases, type Horizon } from './discount.ts';
@@ -35,33 +36,46 @@ const LEAST_SLEEP_DAYS = 365;
 export function fitBook(buyers: readonly Buyer[], assumptions: Assumptions = ASSUMPTIONS): Model | undefined {
   if (buyers.length === 0) return undefined;
   const purchasing = mostProbable(purchasingPosterior(buyers));
-  const spending = mostProbable(spendingPosterior(buyers));
+  const spending = once(() => mostProbable(spendingPosterior(buyers)));
   const age = buyers.reduce((sum, { ageDays }) => sum + ageDays, 0) / buyers.length;
   const population = {
     purchasing: purchasing.model,
     assumptions,
     sleepDays: Math.max(LEAST_SLEEP_DAYS, age),
   };
-  const shares = fitShares(buyers, population);
+  const beliefs = remembered((buyer) => beliefsOf(buyer, population));
+  const repeaters = buyers.filter(({ frequency }) => frequency > 0);
+  const shares = fitShares(assumptions.rhythms, repeaters.map(beliefs));
   return {
     buyers,
     purchasing: purchasing.model,
-    spending: spending.model,
-    points: { purchasing: purchasing.point, spending: spending.point },
+    // Only amounts need it.
+    get spending() {
+      return spending().model;
+    },
+    points: {
+      purchasing: purchasing.point,
+      get spending() {
+        return spending().point;
+      },
+    },
     population,
     shares,
-    outlookOf: remembered((buyer) => outlookOf(buyer, population, shares)),
+    outlookOf: remembered((buyer) => outlookOf(buyer, beliefs(buyer), shares)),
   };
 }
 
-/** Of who bought once only the silence is known, so that all of one day share an outlook. */
-function remembered(make: (buyer: Buyer) => Outlook): (buyer: Buyer) => Outlook {
-  const known = new Map<Buyer | number, Outlook>();
+/** Of who bought once only the silence is known, so that all of one day share what is made. */
+function remembered<T>(make: (buyer: Buyer) => T): (buyer: Buyer) => T {
+  const known = new Map<Buyer | number, T>();
   return (buyer) => {
     const key = buyer.frequency === 0 ? buyer.ageDays : buyer;
-    const outlook = known.get(key) ?? make(buyer);
-    known.set(key, outlook);
-    return outlook;
+    let made = known.get(key);
+    if (made === undefined) {
+      made = make(buyer);
+      known.set(key, made);
+    }
+    return made;
   };
 }
 

@@ -22,7 +22,7 @@ export const logDensity = (z: number): number => -(z * z) / 2 - LOG_SQRT_TWO_PI;
 /** The tail above z divided by the density there, from the far end of its continued fraction. */
 function millsRatio(z: number): number {
   let rest = z;
-  for (let n = Math.ceil(20 + 240 / (z * z)); n > 0; n--) rest = z + n / rest;
+  for (let n = Math.ceil(8 + 240 / (z * z)); n > 0; n--) rest = z + n / rest;
   return 1 / rest;
 }
 

@@ -1,5 +1,6 @@
 // What became of a deal, by all columns of its row that tell: words, boxes that are ticked, days of payment.
 import type { Day } from '../../core/base/day.ts';
+import { once } from '../../core/base/once.ts';
 import type { DealResult } from '../../core/book/records.ts';
 import { isBlank, isDate, isErrorCell, isPlaceholder, textOf } from '../cells/cells.ts';
 import { type ColumnWords, columnWords } from '../cells/column-words.ts';
@@ -68,7 +69,8 @@ export interface ResultReader {
 
 interface ResultColumn {
   readonly at: number;
-  readonly yesNo: YesNo | undefined;
+  /** What the column asks, if it is one of yes and no; nothing looks for it before a cell says either. */
+  readonly yesNo: () => YesNo | undefined;
 }
 
 /** @param noteError takes the text of a formula that failed, and where */
@@ -79,8 +81,16 @@ export function resultReader(
 ): ResultReader {
   const words = columnWords('result', own, (meaning) => meaning);
   const all = (columns ?? []).map(
-    ({ index, header }): ResultColumn => ({ at: index, yesNo: yesNoHeader(header) }),
+    ({ index, header }): ResultColumn => ({ at: index, yesNo: once(() => yesNoHeader(header)) }),
   );
+
+  const told = new Map<Cell, boolean | undefined>();
+
+  /** A column has few words, in many rows. */
+  function isYesIn(cell: Cell): boolean | undefined {
+    if (!told.has(cell)) told.set(cell, yesNoOf(cell));
+    return told.get(cell);
+  }
 
   function ofCell(cell: Cell, { at, yesNo }: ResultColumn, index: number): Told {
     const text = isBlank(cell) ? '' : textOf(cell, toDay);
@@ -89,9 +99,12 @@ export function resultReader(
       noteError(text, index, at);
       return toldNothing;
     }
-    const isYes = yesNo && yesNoOf(cell);
-    if (isYes === false) return { result: undefined, otherwise: yesNo?.no, isFilled: true };
-    return { result: isYes ? yesNo?.yes : words.of(text), otherwise: undefined, isFilled: true };
+    const isYes = isYesIn(cell);
+    const asked = isYes === undefined ? undefined : yesNo();
+    if (asked === undefined) return { result: words.of(text), otherwise: undefined, isFilled: true };
+    return isYes
+      ? { result: asked.yes, otherwise: undefined, isFilled: true }
+      : { result: undefined, otherwise: asked.no, isFilled: true };
   }
 
   return {

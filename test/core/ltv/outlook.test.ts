@@ -30,7 +30,7 @@ describe('with purchases at random, without sleep and fading', () => {
       const outlook = model.outlookOf(buyer);
       for (const days of [7, 90, 365.25]) {
         const expected = family.expectedPurchases(model.purchasing, buyer, days);
-        // Terms of less than 1e-7 are left out.
+        // Terms are left out that are together less than 4e-6 of the chance of one.
         expect(expectedPurchases(outlook, days) / expected).toBeCloseTo(1, 4);
         const chance = family.chanceOfPurchase(model.purchasing, buyer, days);
         expect(chanceOfPurchase(outlook, days) / chance).toBeCloseTo(1, 9);

@@ -1,11 +1,14 @@
 // A curve through points that rise: it meets them, never falls, and is near smooth functions.
 import { expect, test } from '@jest/globals';
-import { curveThrough } from '../../../src/core/stats/curve.ts';
+import { powersThrough } from '../../../src/core/stats/curve.ts';
 import { fc } from '../../seed.ts';
 
 const anyPoints = fc
   .array(
-    fc.tuple(fc.double({ min: 0.1, max: 10, noNaN: true }), fc.double({ min: 0, max: 5, noNaN: true })),
+    fc.tuple(
+      fc.double({ min: 0.1, max: 10, noNaN: true }),
+      fc.oneof(fc.constant(0), fc.double({ min: 0.01, max: 5, noNaN: true })),
+    ),
     {
       minLength: 2,
       maxLength: 8,
@@ -20,9 +23,9 @@ const anyPoints = fc
 test('meets its points, and rises between them', () => {
   fc.assert(
     fc.property(anyPoints, (points) => {
-      const curve = curveThrough(points);
-      const [first, last] = [points.x[0] as number, points.x[points.x.length - 1] as number];
-      const along = Array.from({ length: 101 }, (_, i) => curve(first + ((last - first) * i) / 100));
+      const curve = powersThrough(points);
+      const last = points.x[points.x.length - 1] as number;
+      const along = Array.from({ length: 101 }, (_, i) => curve((last * i) / 100));
       return (
         points.x.every((x, i) => Math.abs(curve(x) - (points.y[i] as number)) < 1e-9) &&
         along.every((y, i) => i === 0 || y >= (along[i - 1] as number) - 1e-9)
@@ -31,8 +34,14 @@ test('meets its points, and rises between them', () => {
   );
 });
 
+test('is a power of x where the points are, and 0 at 0', () => {
+  const x = [2, 5, 12];
+  const curve = powersThrough({ x, y: x.map((each) => 3 * each ** 0.7) });
+  for (const at of [0, 0.5, 2, 3, 7, 12]) expect(curve(at)).toBeCloseTo(3 * at ** 0.7, 12);
+});
+
 test('is near a logarithm between points whose distance doubles', () => {
-  const x = [0, 1, 2, 3, 6, 12];
-  const curve = curveThrough({ x, y: x.map((each) => Math.log1p(each)) });
-  for (let at = 3; at < 12; at += 0.1) expect(Math.abs(curve(at) / Math.log1p(at) - 1)).toBeLessThan(0.02);
+  const x = [1.5, 3, 6, 12];
+  const curve = powersThrough({ x, y: x.map((each) => Math.log1p(each)) });
+  for (let at = 1.5; at < 12; at += 0.1) expect(Math.abs(curve(at) / Math.log1p(at) - 1)).toBeLessThan(0.01);
 });
