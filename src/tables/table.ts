@@ -97,6 +97,9 @@ export function noteUnread(log: ProblemLog, { unread, doubts }: Header<string>):
 
 /** True where a row has nothing but blanks; unticked boxes count as blank. */
 export function isBlankRow(row: readonly Cell[]): boolean {
-  for (const cell of row) if (cell !== '' && cell !== false && !isBlank(cell)) return false;
+  for (let at = 0; at < row.length; at++) {
+    const cell = row[at];
+    if (cell !== '' && cell !== false && !isBlank(cell)) return false;
+  }
   return true;
 }

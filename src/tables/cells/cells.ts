@@ -3,9 +3,18 @@ import { type Day, isoOf } from '../../core/base/day.ts';
 import type { Cell } from '../grid.ts';
 import { withoutSign } from './plain-sign.ts';
 
+/** What the Date that was met last descends from: all Dates of a realm descend from the same. */
+let ofDates: unknown;
+
 /** True for a Date of any realm. */
-export const isDate = (cell: unknown): cell is Date =>
-  typeof cell === 'object' && Object.prototype.toString.call(cell) === '[object Date]';
+export function isDate(cell: unknown): cell is Date {
+  if (typeof cell !== 'object' || cell === null) return false;
+  const descent = Object.getPrototypeOf(cell);
+  if (descent === ofDates) return true;
+  if (Object.prototype.toString.call(cell) !== '[object Date]') return false;
+  ofDates = descent;
+  return true;
+}
 
 /** What distinguishes a cell from any other: its type and its value, of a Date the moment. */
 export function cellKey(cell: Cell): string {

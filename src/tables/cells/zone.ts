@@ -4,15 +4,19 @@ import type { Day } from '../../core/base/day.ts';
 const SECOND_MS = 1000;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
+/** No clock of any zone has come back to an earlier offset within so short a time. */
+const SPAN_MS = 6 * DAY_MS;
 const UNIX_EPOCH: Day = 25_569;
 
 /**
- * The offset from UTC at a moment, in milliseconds. One formatter, made when first asked; offsets are
- * remembered by UTC day, and by moment where days meet and on the days within which the offset changes.
+ * The offset from UTC at a moment, in milliseconds. One formatter, made when first asked. Offsets are
+ * remembered by spans of days that begin and end with the same one; else by UTC day in the same way,
+ * and on a day within which the offset changes by moment.
  */
 function offsetReader(timeZone: () => string): (ms: number) => number {
   let format: Intl.DateTimeFormat | undefined;
-  /** By UTC day; not a number for a day within which the offset changes. */
+  /** By number of the span and of the day; not a number where the offset changes within. */
+  const ofSpan = new Map<number, number>();
   const ofDay = new Map<number, number>();
   const ofMoment = new Map<number, number>();
 
@@ -43,14 +47,17 @@ function offsetReader(timeZone: () => string): (ms: number) => number {
 
   const atMoment = (ms: number): number => ofMoment.get(ms) ?? remember(ofMoment, ms, measure(ms));
 
-  function measureDay(utcDay: number): number {
-    const [first, last] = [atMoment(utcDay * DAY_MS), atMoment((utcDay + 1) * DAY_MS)];
+  function within(spanMs: number, index: number): number {
+    const [first, last] = [atMoment(spanMs * index), atMoment(spanMs * (index + 1))];
     return first === last ? first : Number.NaN;
   }
 
   return (ms) => {
-    const utcDay = Math.floor(ms / DAY_MS);
-    const offset = ofDay.get(utcDay) ?? remember(ofDay, utcDay, measureDay(utcDay));
+    const span = Math.floor(ms / SPAN_MS);
+    const usual = ofSpan.get(span) ?? remember(ofSpan, span, within(SPAN_MS, span));
+    if (!Number.isNaN(usual)) return usual;
+    const day = Math.floor(ms / DAY_MS);
+    const offset = ofDay.get(day) ?? remember(ofDay, day, within(DAY_MS, day));
     return Number.isNaN(offset) ? atMoment(ms) : offset;
   };
 }

@@ -1,4 +1,4 @@
-// What Activities and Deals have in common: their header row, ids that repeat, rows that are void.
+// What Activities and Deals have in common: their header row, rows that are void.
 import type { UnknownWord } from '../cells/column-words.ts';
 import type { Column, Header } from '../columns/headers.ts';
 import type { Grid } from '../grid.ts';
@@ -62,25 +62,6 @@ export const lacking = <K extends string>(
   header: Header<K> | undefined,
   needed: readonly Needed<K>[],
 ): readonly K[] => needed.filter((keys) => !keys.some((key) => header?.columns[key])).map(([key]) => key);
-
-/**
- * Tells of each id whether it came before. Whether any comes twice is first asked of
- * all ids together: they seldom do, and that takes half the time of asking row by row.
- * @param ids of all rows; blank ones never repeat
- */
-export function repeatFinder(ids: readonly string[]): (id: string) => boolean {
-  if (!hasRepeats(ids)) return () => false;
-  const before = new Set<string>();
-  return (id) => id !== '' && before.size === before.add(id).size;
-}
-
-/** Whether any id comes twice. */
-export function hasRepeats(ids: readonly string[]): boolean {
-  const distinct = new Set(ids);
-  let filled = 0;
-  for (const id of ids) if (id !== '') filled++;
-  return distinct.size - (distinct.has('') ? 1 : 0) !== filled;
-}
 
 /** True for the row of something that was undone: it counts for nothing, and is no problem. */
 export const isVoid = (id: string): boolean => id.startsWith('undone');

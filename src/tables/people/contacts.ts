@@ -7,7 +7,7 @@ import type { ColumnChoice, Header } from '../columns/headers.ts';
 import type { Grid } from '../grid.ts';
 import { ProblemLog } from '../problem-log.ts';
 import { findHeader } from '../recognise/find-header.ts';
-import { repeatsHeader } from '../recognise/header-texts.ts';
+import { headerRepeats } from '../recognise/header-texts.ts';
 import {
   isBlankRow,
   noteHeader,
@@ -70,11 +70,12 @@ function readList(grid: Grid, context: ReadContext): UnjoinedList {
       ?.index ?? 0;
   const people: Contact[] = [];
   const nobodies = new NobodyRows(grid, header.row);
+  const isHeader = headerRepeats(header);
   let filled = 0;
   let nobody = 0;
   for (let index = header.row + 1; index < grid.cells.length; index++) {
     const row = grid.cells[index] ?? [];
-    if (isBlankRow(row) || repeatsHeader(row, header)) continue;
+    if (isBlankRow(row) || isHeader(row)) continue;
     filled++;
     const person = reader.person(row, index);
     if (nobodies.isNobody(row, index, person)) nobody++;

@@ -1,6 +1,7 @@
 // Which rows tell of one person: by id, by address and name, by name and company.
 import { normalWord } from '../../core/base/bilingual.ts';
 import type { Contact } from '../../core/book/records.ts';
+import { hasRepeats } from '../repeats.ts';
 
 /** A row of the list with its keys, normalised. */
 export interface PersonRow {
@@ -146,8 +147,15 @@ function joinByCompany(
   for (const top of own) joined.join(own[0] ?? top, top);
 }
 
+/** No two rows have an id, a name or an address in common: the usual case, told without looking for pairs. */
+const isEachAlone = (rows: readonly PersonRow[]): boolean =>
+  !hasRepeats(rows.map(({ id }) => id)) &&
+  !hasRepeats(rows.map(({ name }) => name)) &&
+  !hasRepeats(rows.flatMap(({ emails }) => emails));
+
 /** The rows of each person, in the order of the list. */
 export function groupPeople(rows: readonly PersonRow[]): readonly (readonly PersonRow[])[] {
+  if (isEachAlone(rows)) return rows.map((row) => [row]);
   const ids = repeated(rows, rows.keys(), ({ id }) => filled(id));
   const addresses = repeated(rows, rows.keys(), ({ emails }) => emails);
   const names = repeated(rows, rows.keys(), ({ name }) => filled(name));

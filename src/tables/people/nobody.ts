@@ -4,7 +4,7 @@
 import { normalWord } from '../../core/base/bilingual.ts';
 import { pattern } from '../../core/base/pattern.ts';
 import type { Contact } from '../../core/book/records.ts';
-import { isBlank } from '../cells/cells.ts';
+import { isBlank, isDate } from '../cells/cells.ts';
 import { isNothing } from '../cells/nothing.ts';
 import type { Cell, Grid } from '../grid.ts';
 import { isBlankRow } from '../table.ts';
@@ -23,22 +23,24 @@ const legend =
 
 const letter = pattern(String.raw`\p{L}`, 'u');
 
+const digit = /^\d/;
+
 const isTotal = (text: string): boolean =>
-  text.length <= 24 && totals.has(normalWord(text).replace(/[:：]/g, ''));
+  text.length <= 24 && !digit.test(text) && totals.has(normalWord(text).replace(/[:：]/g, ''));
 
-const firstFilled = (row: Row): Cell => row.find((cell) => !isBlank(cell)) ?? '';
+// Rows are gone through by index: arrays of another realm, as hosts hand them over, have slow iterators.
 
-const filledCells = (row: Row): number =>
-  row.reduce<number>((sum, cell) => sum + (isBlank(cell) || cell === false ? 0 : 1), 0);
+const isFilled = (cell: Cell | undefined): boolean => cell !== '' && cell !== false && !isBlank(cell);
 
-/** Whether a row that isn't blank has a single filled cell. */
-function hasOneFilled(row: Row): boolean {
+function firstFilled(row: Row): Cell {
+  for (let at = 0; at < row.length; at++) if (!isBlank(row[at])) return row[at] as Cell;
+  return '';
+}
+
+function filledCells(row: Row): number {
   let filled = 0;
-  for (const cell of row) {
-    if (cell !== '' && cell !== false && !isBlank(cell)) filled++;
-    if (filled > 1) return false;
-  }
-  return true;
+  for (let at = 0; at < row.length; at++) if (isFilled(row[at])) filled++;
+  return filled;
 }
 
 /** Tells rows that are nobody, asked row by row from the first below the header. */
@@ -80,6 +82,7 @@ export class NobodyRows {
   isNobody(row: Row, index: number, person: Contact): boolean {
     const { name, company, emails, phones, id } = person;
     const isReachable = emails.length > 0 || phones.length > 0;
+    if (isReachable && name !== '') return false;
     const first = String(firstFilled(row));
     if (
       !isReachable &&
@@ -90,7 +93,6 @@ export class NobodyRows {
     // A person's name has a letter.
     if (!isReachable && id === '' && !letter().test(`${name}${company}`))
       return name !== '' || company !== '' || this.isBelowBlank(index);
-    if (isReachable && name !== '') return false;
     if (row.every((cell) => isBlank(cell) || cell === false || (typeof cell === 'string' && isNothing(cell))))
       return true;
     if (!isReachable && legend.test(first.trim())) return true;
@@ -117,14 +119,17 @@ export function remarkFinder(headerRow: number): (row: Row, index: number) => bo
   let blankAt = -1;
   let isEveryFuller = true;
   return (row, index) => {
-    if (isBlankRow(row)) {
+    // Numbers and days are no words: the usual case, told without going through the row.
+    const start = row[0];
+    if ((typeof start === 'number' || isDate(start)) && isFilled(row[1])) return false;
+    const filled = filledCells(row);
+    if (filled === 0) {
       blankAt = index;
       return false;
     }
-    const isAlone = hasOneFilled(row);
     const first = firstFilled(row);
-    // Numbers and days are no words: the usual case, told without reading them.
     const text = typeof first === 'string' ? first.trim() : '';
+    const isAlone = filled === 1;
     const isRemark = isAlone && ((blankAt > headerRow && isEveryFuller) || legend.test(text));
     if (isRemark || isTotal(text)) return true;
     if (isAlone) isEveryFuller = false;

@@ -14,10 +14,12 @@ export const headerTexts = (row: readonly Cell[]): string[] =>
 
 export const filledTexts = (texts: readonly string[]): number => texts.filter((text) => text !== '').length;
 
-/** Whether a row of the table is its header once more. */
-export function repeatsHeader(row: readonly Cell[], { texts }: Header<string>): boolean {
+/** Tells whether a row of the table is its header once more. */
+export function headerRepeats({ texts }: Header<string>): (row: readonly Cell[]) => boolean {
   const first = texts.findIndex((text) => text !== '');
-  if (first < 0 || typeof row[first] !== 'string' || textOf(row[first], noDay) !== texts[first]) return false;
-  const filled = filledTexts(texts);
-  return filled > 1 && texts.every((text, index) => text === '' || textOf(row[index], noDay) === text);
+  if (first < 0 || filledTexts(texts) < 2) return () => false;
+  const isHeader = (row: readonly Cell[]): boolean =>
+    texts.every((text, index) => text === '' || textOf(row[index], noDay) === text);
+  return (row) =>
+    typeof row[first] === 'string' && textOf(row[first], noDay) === texts[first] && isHeader(row);
 }
