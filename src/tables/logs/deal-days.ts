@@ -2,6 +2,7 @@
 // write: when it was opened, won, paid, lost, or is to close.
 import type { Day } from '../../core/base/day.ts';
 import type { DealResult } from '../../core/book/records.ts';
+import { isBlank } from '../cells/cells.ts';
 import { type DayColumn, type DayProblem, dayColumn } from '../cells/day-column.ts';
 import { type Columns, cellReader, columnCells } from '../columns/headers.ts';
 import type { Cell, Grid } from '../grid.ts';
@@ -22,8 +23,8 @@ export type DealDayKey = (typeof dayKeys)[number];
 
 type Found = Day | DayProblem;
 
-/** Every filled date of a row. */
-export type DealDays = Readonly<Record<DealDayKey, Found | undefined>>;
+/** The dates of a row, one for each of its columns of days; `DealDayReader` knows which is which. */
+export type DealDays = readonly (Found | undefined)[];
 
 /** Where the day of a row is looked for, the first that is filled. */
 const orders: Readonly<Record<DealResult, readonly DealDayKey[]>> = {
@@ -40,35 +41,42 @@ export interface DealDay {
   readonly expectedClose: Day | undefined;
 }
 
+type Row = readonly Cell[];
+export type CellOf = (row: Row) => Cell;
+
 export interface DealDayReader {
-  /** @param firstFilled the cell of a row, or the first filled one of an order's rows */
-  readonly read: (firstFilled: (cellOf: (row: readonly Cell[]) => Cell) => Cell) => DealDays;
+  /** @param rows one row, or the rows of an order, of which the first filled cells count */
+  readonly read: (rows: readonly Row[]) => DealDays;
+  /** The day that a row names for a key; undefined if it names none. */
+  readonly dayIn: (days: DealDays, key: DealDayKey) => Day | undefined;
   /** The day that counts for a result; undefined if none can be read. */
   readonly dayFor: (result: DealResult, days: DealDays) => DealDay | undefined;
+  /** The first date of a row, whatever it is of, as the rows of one order share it; "" if it has none. */
+  readonly firstDay: (days: DealDays) => string;
   /** Notes the dates that can't be read. @param isLost whether the row has no other day */
-  readonly noteFlaws: (days: DealDays, row: readonly Cell[], index: number, isLost: boolean) => void;
+  readonly noteFlaws: (days: DealDays, row: Row, index: number, isLost: boolean) => void;
   readonly noteColumns: () => void;
   /** Where a day is looked for first, from 0; -1 if there is no column of days. */
   readonly at: number;
-  readonly cellOf: (row: readonly Cell[]) => Cell;
+  readonly cellOf: CellOf;
 }
-
-const isDay = (found: Found | undefined): found is Day => typeof found === 'number';
-
-export const dayIn = (days: DealDays, key: DealDayKey): Day | undefined => {
-  const found = days[key];
-  return isDay(found) ? found : undefined;
-};
-
-/** The first date of a row, whatever it is of, as the rows of one order share it; "" if it has none. */
-export const firstDay = (days: DealDays): string =>
-  String(dayKeys.map((key) => days[key]).find((found) => found !== undefined) ?? '');
 
 interface DealDayColumn {
   readonly key: DealDayKey;
   readonly at: number;
-  readonly cellOf: (row: readonly Cell[]) => Cell;
+  readonly cellOf: CellOf;
   readonly days: DayColumn;
+}
+
+const isDay = (found: Found | undefined): found is Day => typeof found === 'number';
+
+/** The cell of a single row; of an order's rows the first filled one. */
+export function firstFilled(rows: readonly Row[], cellOf: CellOf): Cell {
+  for (let at = 0; at < rows.length; at++) {
+    const cell = cellOf(rows[at] as Row);
+    if (rows.length === 1 || !isBlank(cell)) return cell;
+  }
+  return '';
 }
 
 export function dealDayReader(
@@ -87,13 +95,22 @@ export function dealDayReader(
   });
   const { today, isOtherDay } = context;
   const [only] = known;
-  const byKey: Readonly<Partial<Record<DealDayKey, DealDayColumn>>> = Object.fromEntries(
-    known.map((column) => [column.key, column]),
-  );
+  /** Where a key's day is among those of a row; −1 for a key without a column. */
+  const places = Object.fromEntries(
+    dayKeys.map((key) => [key, known.findIndex((column) => column.key === key)]),
+  ) as Readonly<Record<DealDayKey, number>>;
+  /** Where each result looks for its day: in its own columns, then in all. */
+  const placesFor = Object.fromEntries(
+    Object.entries(orders).map(([result, keys]) => [
+      result,
+      [...keys.map((key) => places[key]).filter((place) => place >= 0), ...known.keys()],
+    ]),
+  ) as Readonly<Record<string, readonly number[]>> as Readonly<Record<DealResult, readonly number[]>>;
 
-  function found(key: DealDayKey, firstFilled: (cellOf: (row: readonly Cell[]) => Cell) => Cell) {
-    const column = byKey[key];
-    return column === undefined ? undefined : column.days.read(firstFilled(column.cellOf));
+  function dayIn(days: DealDays, key: DealDayKey): Day | undefined {
+    const place = places[key];
+    const found = place < 0 ? undefined : days[place];
+    return isDay(found) ? found : undefined;
   }
 
   function openDay(days: DealDays): DealDay | undefined {
@@ -107,31 +124,28 @@ export function dealDayReader(
   }
 
   return {
-    // All fields in one literal: a hundred thousand rows are read, and such objects are the quickest to make.
-    read: (firstFilled) => ({
-      date: found('date', firstFilled),
-      created_on: found('created_on', firstFilled),
-      closed_on: found('closed_on', firstFilled),
-      won_on: found('won_on', firstFilled),
-      lost_on: found('lost_on', firstFilled),
-      paid_on: found('paid_on', firstFilled),
-      cancelled_on: found('cancelled_on', firstFilled),
-    }),
+    read(rows) {
+      const days: (Found | undefined)[] = [];
+      for (const { days: column, cellOf } of known) days.push(column.read(firstFilled(rows, cellOf)));
+      return days;
+    },
+    dayIn,
     dayFor(result, days) {
       if (result === 'open') return openDay(days);
-      for (const key of orders[result]) {
-        const day = days[key];
+      for (const place of placesFor[result]) {
+        const day = days[place];
         if (isDay(day)) return { day, expectedClose: undefined };
       }
-      const day = dayKeys.map((key) => days[key]).find(isDay);
-      return day === undefined ? undefined : { day, expectedClose: undefined };
+      return undefined;
     },
+    firstDay: (days) => String(days.find((found) => found !== undefined) ?? ''),
     noteFlaws(days, row, index, isLost) {
-      for (const { key, at, cellOf } of known) {
-        const found = days[key];
-        if (typeof found === 'string')
-          noteDay(log, isLost ? 'error' : 'warning', found, index, at, cellOf(row));
-        if (typeof found === 'string' && isLost) return;
+      for (let place = 0; place < days.length; place++) {
+        const found = days[place];
+        const column = known[place];
+        if (typeof found !== 'string' || column === undefined) continue;
+        noteDay(log, isLost ? 'error' : 'warning', found, index, column.at, column.cellOf(row));
+        if (isLost) return;
       }
       if (isLost) noteDay(log, 'error', 'row_without_date', index, only?.at ?? -1, '');
     },

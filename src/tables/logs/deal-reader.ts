@@ -1,22 +1,21 @@
 // From rows of deals to deals: whom each is about, when, what became of it, and the money.
 import type { Deal, DealResult } from '../../core/book/records.ts';
-import { isBlank, isErrorCell, textOf } from '../cells/cells.ts';
+import { isErrorCell, textOf } from '../cells/cells.ts';
 import { columnWords, type UnknownWord } from '../cells/column-words.ts';
 import { cellReader, type Header } from '../columns/headers.ts';
 import type { DealKey } from '../columns/log-columns.ts';
 import type { Cell, Grid } from '../grid.ts';
 import { noteDay, type ProblemLog } from '../problem-log.ts';
+import { hasRepeats, repeatFinder } from '../repeats.ts';
 import type { ReadContext } from '../table.ts';
 import { noteUnknownWords } from '../unknown-words.ts';
-import { type DealDay, dealDayReader, firstDay } from './deal-days.ts';
+import { type CellOf, type DealDay, dealDayReader, firstFilled } from './deal-days.ts';
 import { moneyReader } from './deal-money.ts';
 import { resultOf, resultReader, type Told, toldNothing } from './deal-result.ts';
-import { hasRepeats, repeatFinder } from './log-table.ts';
 import { type Line, type Order, ordersOf, totalOf } from './orders.ts';
 import { type Who, whoAt, whoReader } from './who.ts';
 
 type Row = readonly Cell[];
-type CellOf = (row: Row) => Cell;
 
 const toldWon: Told = { ...toldNothing, result: 'won' };
 
@@ -57,13 +56,6 @@ export function dealReader(
   }));
   const noReason = { reason: 'other', reasonText: '' } as const;
 
-  /** Reads the first filled cell of an order's rows; of a single row just its cell. */
-  function firstFilled(lines: Order['lines']): (cellOf: CellOf) => Cell {
-    const [{ cells }] = lines;
-    if (lines.length === 1) return (cellOf) => cellOf(cells);
-    return (cellOf) => lines.map((line) => cellOf(line.cells)).find((found) => !isBlank(found)) ?? '';
-  }
-
   function whoOf(lines: Order['lines']): Who {
     const first = who(lines[0].cells);
     if (first.contact !== '' || lines.length === 1) return first;
@@ -77,8 +69,8 @@ export function dealReader(
   /** What the first row of an order's number says, for a refund that names neither day nor person. */
   const firsts = new Map<string, { readonly who: Who; readonly day: DealDay }>();
 
-  function reasonOf(result: DealResult, first: (cellOf: CellOf) => Cell, index: number) {
-    const text = result === 'lost' ? textOf(first(reasonCell), toDay) : '';
+  function reasonOf(result: DealResult, rows: readonly Row[], index: number) {
+    const text = result === 'lost' ? textOf(firstFilled(rows, reasonCell), toDay) : '';
     if (text === '') return noReason;
     noteError(text, index, reasonAt);
     return reasons.of(text);
@@ -87,10 +79,10 @@ export function dealReader(
   function dealOf({ lines, number }: Order, order: string, id: string): Deal | undefined {
     const [{ index, cells, amount, refunded }] = lines;
     const isSingle = lines.length === 1;
-    const first = firstFilled(lines);
+    const rows = isSingle ? [cells] : lines.map((line) => line.cells);
     const told = isSingle ? lines[0].told : (lines.find((line) => line.told.isFilled) ?? lines[0]).told;
-    const found = days.read(first);
-    const result = resultOf(told, found, today);
+    const found = days.read(rows);
+    const result = resultOf(told, found, days, today);
     const known = result === 'refunded' ? firsts.get(number) : undefined;
     const dated = days.dayFor(result, found) ?? known?.day;
     days.noteFlaws(found, cells, index, dated === undefined);
@@ -104,9 +96,9 @@ export function dealReader(
     }
     if (number !== '' && !firsts.has(number)) firsts.set(number, { who: own, day: dated });
     if (today !== undefined && dated.day > today && result !== 'open')
-      noteDay(log, 'warning', 'future_day', index, days.at, first(days.cellOf));
-    const { reason, reasonText } = reasonOf(result, first, index);
-    // All fields in one literal, as in deal-days.ts.
+      noteDay(log, 'warning', 'future_day', index, days.at, firstFilled(rows, days.cellOf));
+    const { reason, reasonText } = reasonOf(result, rows, index);
+    // All fields in one literal: a hundred thousand rows are read, and such objects are the quickest to make.
     const deal: Deal = {
       row: grid.row + index,
       day: dated.day,
@@ -118,23 +110,20 @@ export function dealReader(
       reasonText,
       order,
       expectedClose: dated.expectedClose,
-      title: textOf(first(titleCell), toDay),
-      by: textOf(first(byCell), toDay),
+      title: textOf(firstFilled(rows, titleCell), toDay),
+      by: textOf(firstFilled(rows, byCell), toDay),
       id,
     };
     return keys === undefined ? deal : { ...deal, keys };
   }
 
-  /** Rows as they are, or put together by the order's number, else by an id that repeats. */
-  function orderList(lines: readonly Line[], hasRepeatedIds: boolean): readonly Order[] {
-    if (columns.order === undefined && !hasRepeatedIds)
-      return lines.map((line) => ({ lines: [line], number: '' }));
-    return ordersOf(lines, ({ cells, id }) => ({
+  /** Rows put together by the order's number, else by an id that repeats. */
+  const ordersByNumber = (lines: readonly Line[]): readonly Order[] =>
+    ordersOf(lines, ({ cells, id }) => ({
       number: columns.order === undefined ? id : textOf(numberCell(cells), toDay),
       contact: who(cells).contact,
-      day: firstDay(days.read((cellOf) => cellOf(cells))),
+      day: days.firstDay(days.read([cells])),
     }));
-  }
 
   function noteColumns(): void {
     days.noteColumns();
@@ -156,9 +145,12 @@ export function dealReader(
     },
     dealsOf(lines) {
       const hasRepeatedIds = hasRepeats(lines.map(({ id }) => id));
-      const orders = orderList(lines, hasRepeatedIds);
+      const isPlain = columns.order === undefined && !hasRepeatedIds;
+      const orders: readonly Order[] = isPlain
+        ? lines.map((line) => ({ lines: [line], number: '' }))
+        : ordersByNumber(lines);
       const isRepeated = hasRepeatedIds ? repeatFinder(orders.map(({ lines: [{ id }] }) => id)) : () => false;
-      const paidBack = new Set(orders.filter(isRefund).map(({ number }) => number));
+      const paidBack = new Set(isPlain ? [] : orders.filter(isRefund).map(({ number }) => number));
       const deals: Deal[] = [];
       for (const order of orders) {
         const [{ index, id }] = order.lines;
@@ -170,7 +162,7 @@ export function dealReader(
         const deal = dealOf(order, number, id);
         if (deal !== undefined) deals.push(deal);
       }
-      const joined = orders.filter((order) => order.lines.length > 1);
+      const joined = isPlain ? [] : orders.filter((order) => order.lines.length > 1);
       if (joined.length > 0)
         log.add('info', 'joined_lines', '', {
           orders: joined.length,

@@ -8,7 +8,7 @@ import type { Column } from '../columns/headers.ts';
 import type { Cell } from '../grid.ts';
 import type { ReadContext } from '../table.ts';
 import { bareWord, listedMeaning } from '../vocabulary/words.ts';
-import { type DealDays, dayIn } from './deal-days.ts';
+import type { DealDayKey, DealDayReader, DealDays } from './deal-days.ts';
 
 /** What the result columns of one row say. */
 export interface Told {
@@ -130,8 +130,13 @@ export function resultReader(
  * The result of a row by its words and its days. A deal that is paid is won,
  * whatever its stage says; a day of payment that is still to come is none.
  */
-export function resultOf({ result, otherwise }: Told, days: DealDays, today: Day | undefined): DealResult {
-  const has = (key: 'paid_on' | 'won_on' | 'lost_on' | 'cancelled_on'): boolean => {
+export function resultOf(
+  { result, otherwise }: Told,
+  days: DealDays,
+  { dayIn }: Pick<DealDayReader, 'dayIn'>,
+  today: Day | undefined,
+): DealResult {
+  const has = (key: DealDayKey): boolean => {
     const day = dayIn(days, key);
     return day !== undefined && (today === undefined || day <= today);
   };

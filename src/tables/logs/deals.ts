@@ -35,8 +35,9 @@ function dealHeader(grid: Grid, context: ReadContext) {
 /** In a shop's orders a column for the result in which nothing stands tells none. */
 function withoutBlankResult(grid: Grid, header: Header<DealKey>): Header<DealKey> {
   const { order, result, ...columns } = header.columns;
-  const isTold = [...columnCells(grid, result, header.row)].some((cell) => !isBlank(cell));
-  return order === undefined || isTold ? header : { ...header, columns: { ...columns, order } };
+  if (order === undefined) return header;
+  for (const cell of columnCells(grid, result, header.row)) if (!isBlank(cell)) return header;
+  return { ...header, columns: { ...columns, order } };
 }
 
 /** The columns, with one for the result where another one tells it. */
