@@ -4,12 +4,9 @@ import { normalWord } from '../base/bilingual.ts';
 import type { Day } from '../base/day.ts';
 import type { TableName } from '../vocabulary/tables.ts';
 import type { Directory } from './directory.ts';
-import { openDirectory } from './open-directory.ts';
-import type { Activity, Contact, Deal, PersonKey, Tables } from './records.ts';
+import type { Activity, Contact, Deal, Tables } from './records.ts';
 import type { Fit } from './row-fit.ts';
-
-/** Evaluated with the first table of contacts; without one every key is a person. */
-const directories = () => require('./directory.ts') as typeof import('./directory.ts');
+import { type Named, whoIsWho } from './who-is-who.ts';
 
 /** A person and the rows that name this person, in the order of the sheet and of any day. */
 export interface Person {
@@ -67,40 +64,14 @@ interface Gathered extends Person {
   readonly deals: Deal[];
 }
 
-interface Named {
-  readonly contact: string;
-  readonly keys?: readonly PersonKey[];
+interface NamedRow extends Named {
   readonly row: number;
   readonly tab?: string;
 }
 
-/** Who is who: by the contacts, or by the keys of the rows where there is no contacts table. */
-function directoryFor({ contacts }: Tables): {
-  readonly directory: Directory;
-  readonly fitOf: (row: Named) => Fit;
-} {
-  if (contacts === undefined) {
-    const directory = openDirectory();
-    return { directory, fitOf: ({ contact }) => ({ match: directory.enter(contact) }) };
-  }
-  const directory = directories().directoryOf(contacts);
-  const known = new Map<string, Fit>();
-  const fitOfKey = (text: string): Fit => {
-    let fit = known.get(text);
-    if (fit === undefined) {
-      fit = directory.findRow([{ kind: 'any', text }]);
-      known.set(text, fit);
-    }
-    return fit;
-  };
-  const fitOf = ({ contact, keys }: Named): Fit =>
-    keys !== undefined && keys.length > 0 ? directory.findRow(keys) : fitOfKey(contact);
-  return { directory, fitOf };
-}
-
 /** Puts rows of one table together that say the same. */
 function rowGroups<Facts>(): {
-  readonly add: (table: KeyRows['table'], words: readonly string[], row: Named, facts: Facts) => void;
+  readonly add: (table: KeyRows['table'], words: readonly string[], row: NamedRow, facts: Facts) => void;
   readonly all: () => readonly (KeyRows & Facts)[];
 } {
   const groups = new Map<string, Omit<KeyRows, 'rows'> & { rows: number[] } & Facts>();
@@ -119,15 +90,17 @@ function rowGroups<Facts>(): {
 /** Whether the days of a log fall more often than they rise, from each row to the next. */
 function hasNewestFirst(rows: readonly Activity[]): boolean {
   let rises = 0;
-  rows.forEach(({ day }, i) => {
-    rises += Math.sign(day - (rows[i - 1]?.day ?? day));
-  });
+  let before: Day | undefined;
+  for (const { day } of rows) {
+    if (before !== undefined && day !== before) rises += day > before ? 1 : -1;
+    before = day;
+  }
   return rises < 0;
 }
 
 /** Gives every row to its person. A row whose key fits nobody or two people counts for none. */
 export function assembleBook(tables: Tables): Book {
-  const { directory, fitOf } = directoryFor(tables);
+  const { directory, fitOf } = whoIsWho(tables.contacts);
   const gather = (contact: Contact): Gathered => ({ contact, activities: [], deals: [] });
   const people = directory.contacts.map(gather);
   const unmatched = rowGroups<Pick<Unmatched, 'clash'>>();
@@ -135,7 +108,7 @@ export function assembleBook(tables: Tables): Book {
   const contradictions = rowGroups<Pick<ContradictoryRows, 'position' | 'other' | 'otherPosition'>>();
   const siteCareDays: Day[] = [];
 
-  const wordsOf = ({ contact, keys = [] }: Named): readonly string[] => [
+  const wordsOf = ({ contact, keys = [] }: NamedRow): readonly string[] => [
     contact,
     ...keys.map(({ text }) => text),
   ];
@@ -143,7 +116,7 @@ export function assembleBook(tables: Tables): Book {
     if (position === people.length) people.push(gather(directory.contacts[position] as Contact));
     return people[position];
   };
-  const personOf = (table: KeyRows['table'], row: Named): Gathered | undefined => {
+  const personOf = (table: KeyRows['table'], row: NamedRow): Gathered | undefined => {
     const { match, loose: looseKey, contradiction }: Fit = fitOf(row);
     if (typeof match !== 'number') {
       unmatched.add(table, wordsOf(row), row, { clash: match });

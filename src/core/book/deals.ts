@@ -2,7 +2,7 @@
 import { normalWord } from '../base/bilingual.ts';
 import type { Day } from '../base/day.ts';
 import type { Rules } from '../rules/rules.ts';
-import { type Bought, purchaseLog } from './purchases.ts';
+import { type LoggedPurchases, purchaseLog } from './purchases.ts';
 import { type Deal, type LossReason, plainDeal } from './records.ts';
 import type { StatusDeal } from './status.ts';
 
@@ -23,7 +23,7 @@ export interface OpenDeal extends Omit<Deal, 'day'> {
   readonly day: Day | undefined;
 }
 
-export interface DealOutcome extends Bought {
+export interface DealOutcome extends LoggedPurchases {
   readonly open: readonly OpenDeal[];
   readonly losses: readonly Loss[];
   /** Open rows that count as lost because nothing was heard for `open_deal_days`. */

@@ -4,9 +4,10 @@ import { datedUpTo } from '../base/order.ts';
 import type { Rules } from '../rules/rules.ts';
 import { isFaultKind, isTouchKind, type Side, type TouchKind } from '../vocabulary/kinds.ts';
 import type { Person } from './book.ts';
-import { type DealOutcome, dealOutcome, type Loss, type OpenDeal } from './deals.ts';
-import { type Opening, openingOf } from './opening.ts';
-import type { Income, Purchase } from './purchases.ts';
+import { type Bought, boughtOf } from './bought.ts';
+import { dealOutcome, type Loss, type OpenDeal } from './deals.ts';
+import { openingOf } from './opening.ts';
+import type { Income } from './purchases.ts';
 import type { Activity, Contact, Deal } from './records.ts';
 import { asStatusSays, leastPurchases, type StatusDeal, statusDealOf } from './status.ts';
 
@@ -23,7 +24,7 @@ export interface Touch {
   readonly row: number;
 }
 
-export interface History {
+export interface History extends Bought {
   readonly contact: Contact;
   /** In order; an ask from them is an inquiry here. */
   readonly touches: readonly Touch[];
@@ -39,24 +40,10 @@ export interface History {
   /** In the order of their days. */
   readonly losses: readonly Loss[];
   readonly presumedLost: readonly Deal[];
-  /** Purchases whose day is known, in order; those of the columns among them where they can be dated. */
-  readonly purchases: readonly Purchase[];
-  /** The distinct days of known purchases, ascending, the column's last purchase among them. */
-  readonly purchaseDays: readonly Day[];
-  /** Those of the purchase days that a cell names; others are spread between first_met and the last. */
-  readonly namedPurchaseDays: readonly Day[];
-  /** On how many days something was bought, days that are not known, and those of a status, counted too. */
-  readonly purchaseDayCount: number;
-  /** The days on which a purchase pays into trust, one entry for each payment, ascending. */
-  readonly paymentDays: readonly Day[];
   /** The sum of refunds that are of no single purchase, 0 or below. */
   readonly refunded: number;
   /** What the rows of Deals brought, each on its day. */
   readonly income: readonly Income[];
-  /** Won amounts less refunds, with the opening balance. */
-  readonly revenue: number;
-  /** The summary columns and the log were both used. */
-  readonly usesOpeningAndLog: boolean;
 }
 
 /** Something from them that can count as an answer. */
@@ -101,93 +88,28 @@ function withFormAnswers(touches: readonly Touch[], days: readonly Day[], today:
   return [...answers, ...touches].sort((a, b) => a.day - b.day);
 }
 
-function touchesOf(
-  contact: Contact,
-  activities: readonly Activity[],
+/** The touches of the log together with those that the contacts tell of. */
+export function withContactTouches(
+  logged: readonly Touch[],
+  { enquiries, lastContact }: Contact,
   today: Day,
-): Pick<History, 'touches' | 'columnTouchDay' | 'notes'> {
-  const logged: Touch[] = [];
+): Pick<History, 'touches' | 'columnTouchDay'> {
+  const touches = enquiries.length === 0 ? logged : withFormAnswers(logged, enquiries, today);
+  if (lastContact === undefined || lastContact > today) return { touches, columnTouchDay: undefined };
+  return { touches: withColumnTouch(touches, lastContact), columnTouchDay: lastContact };
+}
+
+/** What is a touch, and what is noted: a touch with a day in `until` is both. */
+function sorted(activities: readonly Activity[]): { touches: readonly Touch[]; notes: readonly Activity[] } {
+  const touches: Touch[] = [];
   const notes: Activity[] = [];
   for (const row of activities) {
     if (isTouchRow(row)) {
-      logged.push(asTouch(row));
+      touches.push(asTouch(row));
       if (row.until !== undefined) notes.push({ ...row, kind: 'next' });
     } else notes.push(row);
   }
-  const touches = withFormAnswers(logged, contact.enquiries, today);
-  const { lastContact } = contact;
-  if (lastContact === undefined || lastContact > today) return { touches, columnTouchDay: undefined, notes };
-  return { touches: withColumnTouch(touches, lastContact), columnTouchDay: lastContact, notes };
-}
-
-const distinctDays = (days: readonly Day[]): readonly Day[] => [...new Set(days)].sort((a, b) => a - b);
-
-type Bought = Pick<
-  History,
-  | 'purchases'
-  | 'purchaseDays'
-  | 'namedPurchaseDays'
-  | 'purchaseDayCount'
-  | 'paymentDays'
-  | 'revenue'
-  | 'usesOpeningAndLog'
->;
-
-const nothingBought: Bought = {
-  purchases: [],
-  purchaseDays: [],
-  namedPurchaseDays: [],
-  purchaseDayCount: 0,
-  paymentDays: [],
-  revenue: 0,
-  usesOpeningAndLog: false,
-};
-
-/** Puts the opening balance and the logged purchases together (docs/model.md, One sheet only). */
-function boughtOf(opening: Opening | undefined, outcome: DealOutcome): Bought {
-  const logged = outcome.purchases;
-  if (logged.length === 0 && opening === undefined) return { ...nothingBought, revenue: outcome.refunded };
-  const loggedDays = distinctDays(logged.map((each) => each.day));
-  const loggedRevenue = logged.reduce((sum, each) => sum + each.amount, outcome.refunded);
-  const paymentDays = logged.map((each) => each.day);
-  if (opening === undefined) {
-    const days = { purchaseDays: loggedDays, namedPurchaseDays: loggedDays };
-    const base = { purchases: logged, ...days, purchaseDayCount: loggedDays.length };
-    return { ...base, paymentDays, revenue: loggedRevenue, usesOpeningAndLog: false };
-  }
-  const { count, lastPurchase } = opening;
-  if (lastPurchase !== undefined && !loggedDays.includes(lastPurchase)) paymentDays.push(lastPurchase);
-  const firstLogged = loggedDays[0];
-  const isBefore = lastPurchase === undefined || firstLogged === undefined || lastPurchase < firstLogged;
-  const isAdded = isBefore && !opening.holdsLog;
-  const usesColumn = isAdded || count > loggedDays.length;
-  const columnDays = usesColumn ? (opening.dated ?? []).map((each) => each.day) : [];
-  const purchases = isAdded
-    ? [...(opening.dated ?? []), ...logged]
-    : usesColumn
-      ? (opening.dated ?? logged)
-      : logged;
-  const namedDays = [...(lastPurchase === undefined || count === 0 ? [] : [lastPurchase]), ...loggedDays];
-  return {
-    purchases,
-    purchaseDays: distinctDays([...columnDays, ...namedDays]),
-    namedPurchaseDays: distinctDays(namedDays),
-    purchaseDayCount: isAdded ? count + loggedDays.length : Math.max(count, loggedDays.length),
-    paymentDays: paymentDays.sort((a, b) => a - b),
-    revenue: isAdded ? opening.revenue + loggedRevenue : Math.max(opening.revenue, loggedRevenue),
-    usesOpeningAndLog: logged.length > 0,
-  };
-}
-
-/** What was bought, refunds taken off: what they take back whole never was. */
-function keptOf(bought: Bought, outcome: DealOutcome, least: number): Bought & { readonly lossDay?: Day } {
-  const { lastRefundDay, takenBackDay } = outcome;
-  const isAllBack = lastRefundDay !== undefined && bought.revenue <= 0;
-  const kept = isAllBack ? { ...nothingBought, revenue: bought.revenue } : bought;
-  const count = Math.max(kept.purchaseDayCount, least);
-  const lossDay = Math.max((isAllBack ? lastRefundDay : undefined) ?? 0, takenBackDay ?? 0);
-  const isLost = count === 0 && (isAllBack || takenBackDay !== undefined);
-  return { ...kept, purchaseDayCount: count, ...(isLost && { lossDay }) };
+  return { touches, notes };
 }
 
 const withRefundLoss = (losses: readonly Loss[], day: Day): readonly Loss[] =>
@@ -198,13 +120,13 @@ const withRefundLoss = (losses: readonly Loss[], day: Day): readonly Loss[] =>
 /** A person's history as it stood on a day; rows dated after it are ignored. */
 export function historyOf(person: Person, rules: Rules, today: Day): History {
   const contact = asStatusSays(person.contact);
-  const activities = datedUpTo(person.activities, today);
   const rows = datedUpTo(person.deals, today);
   const deals = rows.some((deal) => deal.result === 'cancelled')
     ? rows.filter((deal) => deal.result !== 'cancelled')
     : rows;
   const statusDeal = statusDealOf(contact, deals, today);
-  const { touches, columnTouchDay, notes } = touchesOf(contact, activities, today);
+  const { touches: logged, notes } = sorted(datedUpTo(person.activities, today));
+  const { touches, columnTouchDay } = withContactTouches(logged, contact, today);
   const opening = openingOf(contact, today);
   const least = leastPurchases(contact);
   const isCustomerOn = (day: Day) =>
@@ -215,7 +137,7 @@ export function historyOf(person: Person, rules: Rules, today: Day): History {
   let fromThemDay: Day | undefined;
   for (const touch of touches) if (isFromThem(touch)) fromThemDay = touch.day;
   const outcome = dealOutcome(rows, statusDeal, fromThemDay, isCustomerOn, rules, today);
-  const { lossDay, ...bought } = keptOf(boughtOf(opening, outcome), outcome, least);
+  const { lossDay, ...bought } = boughtOf(opening, outcome, least);
   return {
     contact,
     touches,

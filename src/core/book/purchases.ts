@@ -16,7 +16,7 @@ export interface Income {
   readonly amount: number;
 }
 
-export interface Bought {
+export interface LoggedPurchases {
   readonly purchases: readonly Purchase[];
   /** Of each row, on its day. It adds up to the revenue of the log. */
   readonly income: readonly Income[];
@@ -41,7 +41,7 @@ export interface PurchaseLog {
    * @returns whether the row itself was a deal that was won
    */
   readonly take: (deal: Deal) => boolean;
-  readonly result: () => Bought;
+  readonly result: () => LoggedPurchases;
 }
 
 /** Whether a refund is of a purchase: by their order numbers, else by their titles. */
