@@ -45,11 +45,18 @@ export const tableMutants: readonly Mutant[] = [
     why: 'The tick of one of two rows would be lost.',
   },
   {
-    file: 'src/tables/logs/log-table.ts',
+    file: 'src/tables/repeats.ts',
     find: "id !== '' && before.size === before.add(id).size",
     replace: 'false',
     tests: ['test/tables/logs/activities.test.ts', 'test/tables/logs/deals.test.ts'],
     why: 'A message that was repeated would be logged twice.',
+  },
+  {
+    file: 'src/tables/logs/touches.ts',
+    find: "kind === 'ask' && from === 'them' ? 'inquiry' : kind",
+    replace: 'kind',
+    tests: ['test/tables/logs/touches.test.ts'],
+    why: 'A formula of trust would take what they asked of us for an offer of theirs.',
   },
   {
     file: 'src/tables/problem-log.ts',

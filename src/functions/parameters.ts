@@ -3,10 +3,11 @@ import type { Bilingual, Language } from '../core/base/bilingual.ts';
 import { lastOf } from '../core/base/last.ts';
 import type { Activity, Contact, Deal } from '../core/book/records.ts';
 import type { Rules } from '../core/rules/rules.ts';
+import type { TouchLog } from '../core/trust/touch-log.ts';
 import type { TableName } from '../core/vocabulary/tables.ts';
 import { textOf } from '../tables/cells/cells.ts';
 import type { Grid } from '../tables/grid.ts';
-import { readActivities } from '../tables/logs/activities.ts';
+import { readTouches } from '../tables/logs/touches.ts';
 import type { ReadContext } from '../tables/table.ts';
 import { ArgumentFault, isOmitted, isRange, oneCell, type Raw, shown } from './argument.ts';
 import { type Call, gridOf } from './call.ts';
@@ -55,8 +56,8 @@ export const contact: Parameter<string> = {
 };
 
 /** What a reader of tables gives back, as far as an argument needs it. */
-interface Read<R> {
-  readonly rows: readonly R[];
+interface Read<T> {
+  readonly rows: T;
   /** The needed columns that the header row lacks; all of them where there is no header row. */
   readonly missing: readonly string[];
 }
@@ -71,11 +72,11 @@ function checkColumns(name: string, raw: Raw, missing: readonly string[]): void 
   throw new ArgumentFault(name, was, { en: 'a range with its header row', ja: '見出し行のある範囲' });
 }
 
-function log<R>(
-  read: (grid: Grid, context: ReadContext) => Read<R>,
+function log<T>(
+  read: (grid: Grid, context: ReadContext) => Read<T>,
   kind: TableName,
   { help }: { readonly help: Bilingual },
-): Parameter<readonly R[]> {
+): Parameter<T> {
   return {
     type: 'range',
     help,
@@ -101,9 +102,20 @@ export const people: Parameter<readonly Contact[]> = {
   },
 };
 
-export const activities: Parameter<readonly Activity[]> = log(readActivities, 'activities', {
-  help: { en: 'Activities table', ja: '活動の表' },
-});
+const activitiesHelp = { help: { en: 'Activities table', ja: '活動の表' } };
+
+/** Evaluated with the first formula that asks for more of them than trust. */
+const activityReader = () =>
+  require('../tables/logs/activities.ts') as typeof import('../tables/logs/activities.ts');
+
+export const activities: Parameter<readonly Activity[]> = log(
+  (...given) => activityReader().readActivities(...given),
+  'activities',
+  activitiesHelp,
+);
+
+/** The table of activities, as far as trust goes. */
+export const touches: Parameter<TouchLog> = log(readTouches, 'activities', activitiesHelp);
 
 /** Evaluated with the first formula that is given deals. */
 const dealReader = () => require('../tables/logs/deals.ts') as typeof import('../tables/logs/deals.ts');

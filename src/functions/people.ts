@@ -20,7 +20,7 @@ export const bookOf = ({ people, activities, deals }: Given): Book =>
  */
 export function forEachKey(
   keys: Keys,
-  book: Book,
+  book: Pick<Book, 'directory'>,
   valueAt: (position: number) => Result,
   unknown?: Result,
 ): Results {
@@ -36,7 +36,7 @@ export function forEachKey(
  */
 export function rowForEachKey(
   { keys }: Keys,
-  book: Book,
+  book: Pick<Book, 'directory'>,
   rowAt: (position: number) => readonly Result[],
   blank: readonly Result[],
   unknown = blank,

@@ -1,24 +1,30 @@
 // The TRUST_… functions: the passbook of trust in cells.
 import type { Day } from '../core/base/day.ts';
-import type { Book } from '../core/book/book.ts';
-import { historyOf } from '../core/book/history.ts';
 import type { Rules } from '../core/rules/rules.ts';
 import { bandOf, ledgerOf, type Trust, trustOf } from '../core/trust/ledger.ts';
+import { type TrustBook, trustBookOf } from '../core/trust/touch-log.ts';
 import { type CellFunction, define, type Result } from './define.ts';
-import { activities, asOf, contact, contacts, deals, number, optional, people, rules } from './parameters.ts';
+import {
+  activities,
+  asOf,
+  contact,
+  contacts,
+  deals,
+  number,
+  optional,
+  people,
+  rules,
+  touches,
+} from './parameters.ts';
 import { bookOf, forEachKey } from './people.ts';
 
-const trustAt = (book: Book, position: number, rules: Rules, day: Day): Trust => {
-  const person = book.people[position];
-  return person === undefined
-    ? { balance: undefined, score: undefined }
-    : trustOf(historyOf(person, rules, day), rules, day);
-};
+const trustAt = (book: TrustBook, position: number, rules: Rules, day: Day): Trust =>
+  trustOf(book.recordOf(position, day), rules, day);
 
 /** Evaluated with the first TRUST_READY: no other function of trust asks for stages. */
 const standing = () => require('../core/funnel/standing.ts') as typeof import('../core/funnel/standing.ts');
 
-const tables = { contacts, activities, deals: optional(deals) };
+const tables = { contacts, activities: touches, deals: optional(deals) };
 const ending = { rules, people: optional(people) };
 
 /** A function whose value is read off a person's trust; `unknown` is said of who has no record. */
@@ -33,7 +39,7 @@ function ofTrust(
     returns,
     parameters: { ...tables, as_of: asOf, ...ending },
     compute({ contacts, as_of, rules, ...given }) {
-      const book = bookOf(given);
+      const book = trustBookOf(given);
       return forEachKey(
         contacts,
         book,
@@ -106,7 +112,7 @@ const trustTrend = define({
     ...ending,
   },
   compute({ contacts, as_of, days, rules, ...given }) {
-    const book = bookOf(given);
+    const book = trustBookOf(given);
     return forEachKey(contacts, book, (position) => {
       const now = trustAt(book, position, rules, as_of).score;
       return now === undefined ? undefined : now - (trustAt(book, position, rules, as_of - days).score ?? 0);
@@ -118,7 +124,7 @@ const trustReady = define({
   name: 'TRUST_READY',
   help: { en: 'May I ask yet?', ja: 'もう提案してよいか。' },
   returns: { en: 'TRUE or FALSE.', ja: 'TRUE または FALSE。' },
-  parameters: { ...tables, as_of: asOf, ...ending },
+  parameters: { ...tables, activities, as_of: asOf, ...ending },
   compute({ contacts, as_of, rules, ...given }) {
     const book = bookOf(given);
     const { people } = standing().standingsOf(book, rules, as_of);
@@ -136,13 +142,12 @@ const trustLedger = define({
     ja: '表：日付、種別、預け入れ、引き出し、薄れた分、残高、スコア。最後の行は基準日。',
   },
   dayColumn: 0,
-  parameters: { contact, activities, deals: optional(deals), as_of: asOf, ...ending },
+  parameters: { contact, activities: touches, deals: optional(deals), as_of: asOf, ...ending },
   compute({ contact, as_of, rules, ...given }) {
     if (contact === '') return undefined;
-    const book = bookOf(given);
+    const book = trustBookOf(given);
     const match = book.directory.find(contact);
-    const person = typeof match === 'number' ? book.people[match] : undefined;
-    const rows = person === undefined ? [] : ledgerOf(historyOf(person, rules, as_of), rules, as_of);
+    const rows = typeof match === 'number' ? ledgerOf(book.recordOf(match, as_of), rules, as_of) : [];
     return [
       ledgerHeader,
       ...rows.map((row): Result[] => [

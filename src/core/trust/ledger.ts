@@ -54,6 +54,9 @@ function fading(halfLifeDays: number): (days: number) => number {
   };
 }
 
+/** What a ledger is made of. */
+export type TrustRecord = Pick<History, 'touches' | 'paymentDays' | 'columnTouchDay'>;
+
 /** What the rules say of trust, in the form in which a ledger asks for it. */
 interface Terms {
   readonly points: Readonly<Record<LedgerKind, Readonly<Record<Side, number>>>>;
@@ -97,8 +100,8 @@ function kindsOf(touches: readonly Touch[], hasPurchase: boolean): readonly Ledg
  * @returns the balance, or nothing without a record
  * @source docs/model.md, Trust
  */
-function balanceOf(history: History, rules: Rules, asOf: Day, rows?: LedgerRow[]): number | undefined {
-  const { touches, paymentDays, columnTouchDay } = history;
+function balanceOf(record: TrustRecord, rules: Rules, asOf: Day, rows?: LedgerRow[]): number | undefined {
+  const { touches, paymentDays, columnTouchDay } = record;
   const { points, leftOfBalance, leftOfLoad } = termsOf(rules);
   const capacity = rules.capacity_points;
   let balance = 0;
@@ -175,9 +178,9 @@ function balanceOf(history: History, rules: Rules, asOf: Day, rows?: LedgerRow[]
  * The ledger of one person: a line for each day with a touch or a purchase, and a last
  * line for the day asked about when that is later. No line at all without a record.
  */
-export function ledgerOf(history: History, rules: Rules, asOf: Day): readonly LedgerRow[] {
+export function ledgerOf(record: TrustRecord, rules: Rules, asOf: Day): readonly LedgerRow[] {
   const rows: LedgerRow[] = [];
-  balanceOf(history, rules, asOf, rows);
+  balanceOf(record, rules, asOf, rows);
   return rows;
 }
 
@@ -187,7 +190,7 @@ export interface Trust {
   readonly score: number | undefined;
 }
 
-export function trustOf(history: History, rules: Rules, asOf: Day): Trust {
-  const balance = balanceOf(history, rules, asOf);
+export function trustOf(record: TrustRecord, rules: Rules, asOf: Day): Trust {
+  const balance = balanceOf(record, rules, asOf);
   return { balance, score: balance === undefined ? undefined : scoreOf(balance, rules) };
 }

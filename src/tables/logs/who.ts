@@ -25,6 +25,8 @@ export interface Who {
   readonly keys?: readonly PersonKey[];
   /** The text of a formula that failed in one of the columns; "" if none did. */
   readonly error: string;
+  /** Which one it is of those that the reader has given, from 0; the same one is the same person. */
+  readonly at: number;
 }
 
 type TextReader = (row: readonly Cell[]) => string;
@@ -65,29 +67,44 @@ export function whoReader(
   toDay: CellContext['toDay'],
 ): (row: readonly Cell[]) => Who {
   const readers = keyColumns(columns, toDay);
-  const [only] = readers;
-  if (readers.length === 1 && only?.kind === 'any')
-    return (row) => {
-      const contact = only.text(row);
-      if (isErrorCell(contact)) return { contact: '', error: contact };
-      return { contact: isPlaceholder(contact) ? '' : contact, error: '' };
-    };
-  return (row) => {
+  let count = 0;
+
+  function read(row: readonly Cell[]): Who {
     const keys: PersonKey[] = [];
     let error = '';
-    for (const { kind, text: read } of readers) {
-      const text = read(row);
+    for (const { kind, text: readText } of readers) {
+      const text = readText(row);
       if (text === '' || isPlaceholder(text)) continue;
       if (isErrorCell(text)) error = text;
       else if (!keys.some((key) => key.text === text))
         keys.push({ kind: kind === 'any' && text.includes('@') ? 'email' : kind, text });
     }
     if (keys.length > 1) keys.sort((a, b) => sureness(a) - sureness(b));
-    const contact = keys[0]?.text ?? '';
-    return contact === '' || (keys.length === 1 && keys[0]?.kind === 'any')
-      ? { contact, error }
-      : { contact, keys, error };
+    const [first] = keys;
+    const contact = first?.text ?? '';
+    const isPlain = keys.length < 2 && (readers.length === 1 ? readers[0]?.kind : first?.kind) === 'any';
+    return { contact, error, at: count++, ...(contact !== '' && !isPlain && { keys }) };
+  }
+
+  const only = onlyColumn(columns);
+  if (only === undefined) return read;
+  /** By the cell of the only column: each is read once. */
+  const known = new Map<Cell | undefined, Who>();
+  return (row) => {
+    const cell = row[only];
+    let who = known.get(cell);
+    if (who === undefined) {
+      who = read(row);
+      known.set(cell, who);
+    }
+    return who;
   };
+}
+
+/** The place of the column that names the person where there is but one, from 0. */
+function onlyColumn(columns: Columns<WhoKey>): number | undefined {
+  const all = whoKeys.flatMap((key) => columns[key] ?? []);
+  return all.length === 1 ? all[0]?.index : undefined;
 }
 
 const order: readonly PersonKey['kind'][] = ['id', 'email', 'name', 'any', 'company'];

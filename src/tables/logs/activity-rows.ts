@@ -1,0 +1,199 @@
+// The rows of the Activities table that count, one by one: what of them everybody needs to know.
+import { normalWord } from '../../core/base/bilingual.ts';
+import type { Day } from '../../core/base/day.ts';
+import type { ActivityKind, Side } from '../../core/vocabulary/kinds.ts';
+import { isErrorCell, textOf, yesNoOf } from '../cells/cells.ts';
+import { columnWords, type UnknownWord } from '../cells/column-words.ts';
+import { dayColumn } from '../cells/day-column.ts';
+import { cellReader, columnCells, type Header } from '../columns/headers.ts';
+import { type ActivityKey, activitySpec, dealSpec } from '../columns/log-columns.ts';
+import type { Cell, Grid } from '../grid.ts';
+import { remarkFinder } from '../people/nobody.ts';
+import { noteDay, noteOrder, type ProblemLog } from '../problem-log.ts';
+import { repeatFinder } from '../repeats.ts';
+import { isBlankRow, type ReadContext } from '../table.ts';
+import { noteUnknownWords } from '../unknown-words.ts';
+import { noOwnWords, type OwnWords } from '../vocabulary/own-words.ts';
+import type { Meanings } from '../vocabulary/word-list.ts';
+import { isVoid, lacking, logHeader, type Needed } from './log-table.ts';
+import { type Who, whoAt, whoKeys, whoReader } from './who.ts';
+
+const needed: readonly Needed<ActivityKey>[] = [['date'], ['contact', ...whoKeys]];
+
+/** The header row of activities; a table without kinds that has results or amounts is one of deals. */
+export function activityHeader(grid: Grid, context: ReadContext) {
+  const found = logHeader(grid, activitySpec, needed, context);
+  if (found.header === undefined || found.header.columns.kind) return found;
+  const isOfSales = found.header.texts.some((text) =>
+    dealSpec.words.knownKeysOf(text)?.some(({ key }) => key === 'amount' || key === 'result'),
+  );
+  return isOfSales ? { ...found, missing: lacking(found.header, [...needed, ['kind']]) } : found;
+}
+
+/** What the word of a kind says. */
+interface Said {
+  readonly kind: ActivityKind;
+  /** undefined where the word doesn't tell. */
+  readonly from: Side | undefined;
+  readonly points: Readonly<Partial<Record<Side, number>>> | undefined;
+  readonly isPurchase: boolean;
+}
+
+const sided = /^(.+)_(us|them)$/;
+
+/** An unknown kind is a message; so is a purchase, which belongs in Deals. */
+function saidOf(meaning: Meanings['kind'] | undefined, points: Said['points']): Said {
+  const [, kind = meaning ?? 'message', from] = sided.exec(meaning ?? '') ?? [];
+  const isPurchase = kind === 'purchase';
+  return {
+    kind: isPurchase ? 'message' : (kind as ActivityKind),
+    from: from as Side | undefined,
+    points,
+    isPurchase,
+  };
+}
+
+function kindWords(own: OwnWords = noOwnWords) {
+  const points = new Map(Object.entries(own.points));
+  return columnWords('kind', own, (meaning, text) => saidOf(meaning, points.get(normalWord(text))));
+}
+
+const usualSide = (kind: ActivityKind): Side => (kind === 'inquiry' ? 'them' : 'us');
+
+/** A row that counts. One object serves all rows: who keeps one copies what is in it. */
+export interface ActivityRow {
+  /** In the grid, from 0. */
+  readonly index: number;
+  readonly cells: readonly Cell[];
+  readonly day: Day;
+  readonly who: Who;
+  readonly kind: ActivityKind;
+  /** What the kind's word says, though the row was called off. */
+  readonly saidKind: ActivityKind;
+  readonly from: Side;
+  /** The user's own points for the word. */
+  readonly points: number | undefined;
+  readonly id: string;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+export interface ActivityRows {
+  /** Takes each row that counts, in the order of the rows; called once. */
+  readonly forEach: (take: (row: ActivityRow) => void) => void;
+  /** Once all rows were taken: what was decided of the dates, and of the words. */
+  readonly noteDates: () => void;
+  readonly noteWords: () => void;
+  /** Rows that are neither blank nor void, and rows that are no entries. */
+  readonly counts: { readonly filled: number; readonly nobody: number };
+  readonly unknownWords: () => readonly UnknownWord[];
+}
+
+/** Reads rows under a header. A row without a readable person or day is a problem, and isn't taken. */
+export function activityRows(
+  grid: Grid,
+  { columns, row: headerRow }: Header<ActivityKey>,
+  context: ReadContext,
+  log: ProblemLog,
+): ActivityRows {
+  const { toDay, today, words } = context;
+  const at = (key: ActivityKey): number => columns[key]?.[0]?.index ?? -1;
+  const [dateAt, kindAt, fromAt, idAt] = [at('date'), at('kind'), at('from'), at('id')];
+  const contactAt = whoAt(columns);
+  const cell = (key: ActivityKey) => cellReader(columns[key]);
+  const [dateCell, kindCell, fromCell, idCell] = [cell('date'), cell('kind'), cell('from'), cell('id')];
+  const cancelledCell = columns.cancelled && cellReader(columns.cancelled);
+  const whoOf = whoReader(columns, toDay);
+  const dates = dayColumn(() => columnCells(grid, columns.date, headerRow), context);
+  const kinds = kindWords(words);
+  const sides = columnWords('side', words, (meaning) => meaning);
+  const isRemark = remarkFinder(headerRow);
+  const counts = { filled: 0, nobody: 0 };
+  let purchases = 0;
+
+  function idsBelowHeader(): readonly string[] {
+    const ids: string[] = [];
+    if (idAt >= 0)
+      for (let index = headerRow + 1; index < grid.cells.length; index++)
+        ids.push(textOf(idCell(grid.cells[index] ?? []), toDay));
+    return ids;
+  }
+
+  function noteError(text: string, index: number, column: number): void {
+    if (isErrorCell(text)) log.addCell('warning', 'error_cell', index, column, { value: text });
+  }
+
+  function forEach(take: (row: ActivityRow) => void): void {
+    const ids = idsBelowHeader();
+    const isRepeated = repeatFinder(ids);
+    const row: Mutable<ActivityRow> = {
+      index: 0,
+      cells: [],
+      day: 0,
+      who: { contact: '', error: '', at: 0 },
+      kind: 'message',
+      saidKind: 'message',
+      from: 'us',
+      points: undefined,
+      id: '',
+    };
+    for (let index = headerRow + 1; index < grid.cells.length; index++) {
+      const cells = grid.cells[index] ?? [];
+      if (isRemark(cells, index)) {
+        counts.nobody++;
+        continue;
+      }
+      const written = dateCell(cells);
+      const day = dates.read(written);
+      if (day === undefined && isBlankRow(cells)) continue;
+      const id = ids[index - headerRow - 1] ?? '';
+      if (isVoid(id)) continue;
+      counts.filled++;
+      if (typeof day !== 'number') {
+        noteDay(log, 'error', day ?? 'row_without_date', index, dateAt, written);
+        continue;
+      }
+      if (isRepeated(id)) {
+        log.addCell('warning', 'repeated_id', index, idAt, { id });
+        continue;
+      }
+      const kindText = kindAt < 0 ? '' : textOf(kindCell(cells), toDay);
+      const said = kinds.of(kindText);
+      const who = whoOf(cells);
+      if (who.contact === '' && said.kind !== 'site_care') {
+        const code = who.error === '' ? 'row_without_contact' : 'error_cell';
+        log.addCell('error', code, index, contactAt, { value: who.error });
+        continue;
+      }
+      noteError(kindText, index, kindAt);
+      if (said.isPurchase) purchases++;
+      const fromText = fromAt < 0 ? '' : textOf(fromCell(cells), toDay);
+      noteError(fromText, index, fromAt);
+      const from = (fromText === '' ? undefined : sides.of(fromText)) ?? said.from ?? usualSide(said.kind);
+      if (today !== undefined && day > today) noteDay(log, 'warning', 'future_day', index, dateAt, written);
+      row.index = index;
+      row.cells = cells;
+      row.day = day;
+      row.who = who;
+      // What was called off didn't happen; it stays in the history.
+      row.kind = cancelledCell && yesNoOf(cancelledCell(cells)) === true ? 'note' : said.kind;
+      row.saidKind = said.kind;
+      row.from = from;
+      row.points = said.points?.[from];
+      row.id = id;
+      take(row);
+    }
+  }
+
+  return {
+    forEach,
+    noteDates: () => noteOrder(log, dates, dateAt),
+    noteWords: () => {
+      noteUnknownWords(log, 'warning', 'kind', kindAt, kinds);
+      noteUnknownWords(log, 'warning', 'from', fromAt, sides);
+      if (purchases > 0) log.addColumn('warning', 'purchase_in_activities', kindAt, { rows: purchases });
+    },
+    counts,
+    unknownWords: () => [...kinds.unknown(), ...sides.unknown()],
+  };
+}

@@ -1,0 +1,45 @@
+// The Activities table as far as trust goes: its touches in columns; what the rows say besides is not read.
+import type { Named } from '../../core/book/who-is-who.ts';
+import type { TouchLog } from '../../core/trust/touch-log.ts';
+import { isTouchKind, type Side, type TouchKind } from '../../core/vocabulary/kinds.ts';
+import type { ActivityKey } from '../columns/log-columns.ts';
+import type { Grid } from '../grid.ts';
+import { ProblemLog } from '../problem-log.ts';
+import type { ReadContext } from '../table.ts';
+import { type ActivityRow, activityHeader, activityRows } from './activity-rows.ts';
+
+export interface ReadTouches {
+  readonly rows: TouchLog;
+  /** The needed columns that are not there. */
+  readonly missing: readonly ActivityKey[];
+}
+
+/** Reads the touches of a table of activities: the rows that `readActivities` gives, without the notes. */
+export function readTouches(grid: Grid, context: ReadContext): ReadTouches {
+  const { header, missing } = activityHeader(grid, context);
+  // As long as they can become: arrays that grow are copied again and again.
+  const height = grid.cells.length;
+  const [days, who] = [new Int32Array(height), new Int32Array(height)];
+  const [kinds, sides] = [new Array<TouchKind>(height), new Array<Side>(height)];
+  const people: Named[] = [];
+  const placeOf: number[] = [];
+  let points: (number | undefined)[] | undefined;
+  let count = 0;
+
+  function take({ day, who: { at, contact, keys }, kind, from, points: own }: ActivityRow): void {
+    if (!isTouchKind(kind)) return;
+    placeOf[at] ??= people.push(keys === undefined ? { contact } : { contact, keys }) - 1;
+    days[count] = day;
+    who[count] = placeOf[at];
+    kinds[count] = kind === 'ask' && from === 'them' ? 'inquiry' : kind;
+    sides[count] = from;
+    if (own !== undefined) {
+      points ??= [];
+      points[count] = own;
+    }
+    count++;
+  }
+
+  if (header && missing.length === 0) activityRows(grid, header, context, new ProblemLog(grid)).forEach(take);
+  return { rows: { count, days, kinds, sides, points, who, people }, missing };
+}
