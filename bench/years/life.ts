@@ -20,12 +20,17 @@ export interface Course {
   readonly watch?: (day: Day, card: Card) => void;
 }
 
+export interface DoneCard {
+  readonly day: Day;
+  readonly reason: Reason;
+}
+
 export interface Life {
   readonly contact: Contact;
   /** Days of touches from either side. */
   readonly touchDays: readonly Day[];
-  /** Days on which a card that was not of the first kind was done. */
-  readonly cardDays: readonly Day[];
+  /** Cards not of the first kind that were done. */
+  readonly cards: readonly DoneCard[];
   /** Who had not bought before did so. */
   readonly hasBegunToBuy: boolean;
   /** Days with something from them, a purchase, an offer of ours or an open row. */
@@ -34,7 +39,7 @@ export interface Life {
 
 export interface Lived extends Life {
   readonly touchDays: Day[];
-  readonly cardDays: Day[];
+  readonly cards: DoneCard[];
   readonly turnDays: Day[];
   hasBegunToBuy: boolean;
 }

@@ -3,7 +3,7 @@
 import { defaultRules } from '../../src/core/rules/rules.ts';
 import { atMost, type Line, printTable } from '../report.ts';
 import { type Course, type Life, START } from './life.ts';
-import { longestSilence, mayBeContacted, mostUnansweredCards } from './measures.ts';
+import { longestSilence, mayBeContacted, unansweredCards } from './measures.ts';
 import { simulate } from './simulation.ts';
 
 const DAYS = 548;
@@ -35,7 +35,7 @@ function linesOf(course: Course, mostSilentDays: number): readonly Line[] {
   const unanswered = Math.max(
     ...lives
       .filter(({ contact }) => typeof contact.every !== 'number')
-      .map((life) => mostUnansweredCards(life.cardDays, life.turnDays)),
+      .map((life) => unansweredCards(life).length),
   );
   const [wins, winsBefore] = [winsOf(lives), winsOf(before)];
   return [

@@ -1,6 +1,6 @@
 // What is measured of a simulated life: silence, and cards without an answer.
 import type { Day } from '../../src/core/base/day.ts';
-import { type Life, START } from './life.ts';
+import { type DoneCard, type Life, START } from './life.ts';
 
 /** Whom the list may bring up for any reason. */
 export const mayBeContacted = ({ contact }: Life): boolean =>
@@ -22,10 +22,9 @@ export function longestSilence(life: Life, lastDay: Day): number {
  * The most cards, those of the first kind not counted, within a
  * year in which nothing came from them and nothing new was offered.
  */
-export function mostUnansweredCards(cardDays: readonly Day[], turnDays: readonly Day[]): number {
+export function unansweredCards({ cards, turnDays }: Life): readonly DoneCard[] {
   const isTurnBetween = (from: Day, to: Day) => turnDays.some((day) => day > from && day <= to);
-  const counts = cardDays.map(
-    (from) => cardDays.filter((day) => day >= from && day < from + 365 && !isTurnBetween(from, day)).length,
-  );
-  return Math.max(0, ...counts);
+  const from = ({ day: start }: DoneCard) =>
+    cards.filter(({ day }) => day >= start && day < start + 365 && !isTurnBetween(start, day));
+  return cards.map(from).reduce((most, each) => (each.length > most.length ? each : most), []);
 }

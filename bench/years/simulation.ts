@@ -66,7 +66,7 @@ class Simulation {
     this.#lives = this.#people.map(({ contact }) => ({
       contact,
       touchDays: [],
-      cardDays: [],
+      cards: [],
       turnDays: [],
       hasBegunToBuy: false,
     }));
@@ -170,7 +170,7 @@ class Simulation {
     const person = this.#people[position] as Simulated;
     this.#reasons.add(reason);
     this.#touch(position, suggestion ?? 'meeting', 'us');
-    if (!isFirst) this.#lives[position]?.cardDays.push(this.#today);
+    if (!isFirst) this.#lives[position]?.cards.push({ day: this.#today, reason });
     if (suggestion === 'ask') this.#later(1, 20, () => this.#decide(person, position));
     if (suggestion === 'advice' && this.#chance() < 0.5) this.#log(position, 'problem_solved', 'us');
     if (reason === 'worry_open' && this.#chance() < 0.4) this.#log(position, 'worry_gone', 'us');

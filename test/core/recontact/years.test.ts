@@ -1,7 +1,7 @@
 // Simulated years: nobody is forgotten, nobody is pestered, and every reason has its day.
 import { expect, test } from '@jest/globals';
-import { type Course, type Life, START } from '../../../bench/years/life.ts';
-import { longestSilence, mayBeContacted, mostUnansweredCards } from '../../../bench/years/measures.ts';
+import { type Course, type DoneCard, type Life, START } from '../../../bench/years/life.ts';
+import { longestSilence, mayBeContacted, unansweredCards } from '../../../bench/years/measures.ts';
 import { simulate } from '../../../bench/years/simulation.ts';
 import { once } from '../../../src/core/base/once.ts';
 import { reasonKeys } from '../../../src/core/recontact/reasons/all.ts';
@@ -37,9 +37,17 @@ test('Where a third of the cards is passed over it is no more than 300 days, and
   expect(listed.filter(({ touchDays }) => touchDays.length === 0)).toEqual([]);
 });
 
+/** How often each reason brought up somebody who didn't answer. */
+const byReason = (cards: readonly DoneCard[]): string =>
+  [...new Set(cards.map(({ reason }) => reason))]
+    .map((reason) => `${cards.filter((card) => card.reason === reason).length} for ${reason}`)
+    .join(', ');
+
 test('Without an answer within a year nobody gets more than 10 cards, unless the sheet wants it more often.', () => {
-  const counts = lives()
+  const pestered = lives()
     .filter(({ contact }) => typeof contact.every !== 'number')
-    .map((life) => mostUnansweredCards(life.cardDays, life.turnDays));
-  expect(Math.max(...counts)).toBeLessThanOrEqual(10);
+    .map(unansweredCards)
+    .filter((cards) => cards.length > 10);
+  // A reason that holds for weeks needs rests that are longer, or that grow (docs/model.md).
+  expect(pestered.map(byReason)).toEqual([]);
 });
