@@ -143,8 +143,7 @@ export type Request = z.infer<typeof request>;
 
 export type RequestType = Request['type'];
 
-/** To each call, by its type. */
-export interface Replies {
+interface DeclaredReplies {
   readonly glance: TodayView | null;
   readonly today: TodayView;
   readonly funnel: FunnelView;
@@ -193,9 +192,15 @@ export interface Replies {
   readonly setTab: null;
 }
 
-type Unanswered = Exclude<RequestType, keyof Replies>;
+type Unanswered = Exclude<RequestType, keyof DeclaredReplies>;
+
+/** The reply to each call, by its type. */
+export type Replies = DeclaredReplies & Readonly<Record<Unanswered, never>>;
+
 /** A message without a reply fails here, by its name. */
-export const everyMessageHasReply: Unanswered extends never ? true : Unanswered = true;
+export const everyMessageHasReply: Unanswered extends never
+  ? true
+  : `${Unanswered} has no reply in DeclaredReplies` = true;
 
 /**
  * What `answer` gives back: the reply, or one sentence with what to do, in both

@@ -1,4 +1,6 @@
 // What must be true of every message that the server reads, whatever it is about.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type * as z from 'zod/mini';
 import { request } from '../../src/messages/requests.ts';
@@ -51,3 +53,13 @@ test.each(messages)(
     for (const part of [...parts, 'another']) expect(isRead({ type, [part]: { odd: true } })).toBe(false);
   },
 );
+
+const SERVER = join(import.meta.dirname, '../server');
+const asked = readdirSync(SERVER, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => readFileSync(join(SERVER, path), 'utf8'))
+  .join('\n');
+
+test('Every message is asked in a test of the server.', () => {
+  expect(messages.map(([type]) => type).filter((type) => !asked.includes(`type: '${type}'`))).toEqual([]);
+});

@@ -156,7 +156,7 @@ type Filled = {
 type Others = 'rows' | 'tab' | 'elsewhere' | 'totalsHoldLog' | 'lostReasonText' | 'isHeldBack' | 'enquiries';
 type Missing = Exclude<keyof Contact, Filled | Others>;
 /** A field of Contact that no column fills fails here, by its name. */
-export const columnsFillContact: Missing extends never ? true : Missing = true;
+export const columnsFillContact: Missing extends never ? true : `No column fills ${Missing}` = true;
 
 /**
  * Headers whose sense depends on their cells or on the other

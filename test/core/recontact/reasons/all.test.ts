@@ -33,3 +33,12 @@ test('A reason gives way only to reasons that are looked at before it.', () => {
   for (const [place, key] of reasonKeys.entries())
     for (const other of reasons[key].unless ?? []) expect(reasonKeys.slice(0, place)).toContain(other);
 });
+
+test('Every reason is in the tests of its file.', () => {
+  const groups = { offers, urgent, calendar, customers, leads };
+  const untested = Object.entries(groups).flatMap(([file, group]) => {
+    const tests = readFileSync(join(import.meta.dirname, `${file}.test.ts`), 'utf8');
+    return Object.keys(group).filter((key) => !tests.includes(`'${key}'`));
+  });
+  expect(untested).toEqual([]);
+});
