@@ -1,5 +1,5 @@
 // The reference pages are what the declarations say, and every example on them is true.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { isAsShown, readBlock } from '../../scripts/reference/block.ts';
 import { examples, withFunctionTable } from '../../scripts/reference/functions.ts';
@@ -23,6 +23,16 @@ describe('the reference', () => {
 
   test('has one example of each function, in the order of the functions', () => {
     expect(examples.map(({ name }) => name).sort()).toEqual(functions.map(({ name }) => name).sort());
+  });
+
+  test('knows every cell function that a file of src/functions declares', () => {
+    const listed = new Set(functions.map(({ name }) => name));
+    const unlisted = readdirSync('src/functions').flatMap((file) =>
+      [...readFileSync(`src/functions/${file}`, 'utf8').matchAll(/^\s+name: '([A-Z_]+)',$/gm)]
+        .filter(([, name = '']) => !listed.has(name))
+        .map(([, name]) => `${name} is not in the list at the end of src/functions/${file}.`),
+    );
+    expect(unlisted).toEqual([]);
   });
 
   test('lists every setting once', () => {
