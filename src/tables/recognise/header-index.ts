@@ -39,6 +39,9 @@ const thing =
   / (?:line ?item|item|product|variant|sku|event|type|project|deal|opportunity|campaign|list|file|plan|service|course|card|bank|sheet|template|form|page|discount|method|collection|ticket|city|country|state|street|domain|tag|group|category|segment|team|task|activity|source|shop|website|survey|webinar|package|menu|room|pipeline|workflow) names? $/;
 const ofPeople = new Set<string>(['name', 'contact_name', 'contact']);
 
+/** Their cells hold several values, and their headers say so: Account managers, Pain points. */
+const ofSeveral = new Set<string>(['owner', 'by', 'email', 'phone', 'tags', 'notes', 'problem', 'worries']);
+
 /** Other people than the one that a row is about. */
 const thirdParties: readonly string[] = ['owner', 'referred_by', 'inherited_from', 'by'];
 
@@ -171,7 +174,17 @@ export class HeaderIndex<K extends string> {
         if (named) return named.map(({ key, sureness: sure }) => ({ key, sureness: sure - VARIANT_STEP }));
       }
     }
-    return undefined;
+    return this.ofPlural(word);
+  }
+
+  /** The keys of several values whose name is this word's singular, in the two main languages. */
+  private ofPlural(word: string): readonly NamedKey<K>[] | undefined {
+    const singular = /^([a-z]{3,})s$/.exec(word)?.[1];
+    if (singular === undefined) return undefined;
+    const named = [0, 1].map((layer) => this.index(layer).get(singular)).find(Boolean);
+    const several = named?.filter(({ key }) => ofSeveral.has(key)) ?? [];
+    if (several.length === 0) return undefined;
+    return several.map(({ key, sureness: sure }) => ({ key, sureness: sure - VARIANT_STEP }));
   }
 
   /** The key that a header names as we write it, no language being asked; undefined if there is none. */
