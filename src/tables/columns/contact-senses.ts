@@ -3,6 +3,7 @@
 import { normalWord } from '../../core/base/bilingual.ts';
 import { isBlank } from '../cells/cells.ts';
 import type { Grid } from '../grid.ts';
+import { isCjk } from '../recognise/header-words.ts';
 import { sampleOf } from '../recognise/looks.ts';
 import { type ContactKey, contactSpec, type FoundKey, type SensedKey } from './contact-columns.ts';
 import type { Column, Header } from './headers.ts';
@@ -59,10 +60,14 @@ function settleName(found: Found, grid: Grid, row: number): void {
 /** The word for whoever is in charge, at the company or here. */
 const inCharge = '担当者';
 
-/** Headers that say by themselves that somebody is theirs, not ours. */
+/**
+ * Headers that say by themselves that somebody is theirs, not
+ * ours; in Latin letters, all do whose cells don't repeat.
+ */
 const theirs = /^(?:ご|御|先方|相手|お客様|取引先|得意先)/;
 /** Customers of either kind: people, or companies with somebody to speak to. */
-const customers = /顧客|お客|取引先|得意先/;
+const customers =
+  /顧客|お客|取引先|得意先|\b(?:customers?|clients?|accounts?|kunden?|clientes?|cliënt|klant|klient)\b/i;
 
 /** The person to speak to at a company, or who of ours looks after it. */
 function settleContactPerson(found: Found, grid: Grid, row: number): void {
@@ -72,7 +77,10 @@ function settleContactPerson(found: Found, grid: Grid, row: number): void {
   const candidates = person ?? (company === undefined ? undefined : owner?.filter(isOpen));
   delete found.contact_person;
   if (candidates === undefined || candidates.length === 0) return;
-  const isTheirs = candidates.every(({ header: text }) => theirs.test(text.normalize('NFKC').trim()));
+  const mayBeOurs = company !== undefined || name !== undefined ? repeats(grid, row, candidates) : false;
+  const isTheirs = candidates.every(({ header: text }) =>
+    isCjk(text) ? theirs.test(text.normalize('NFKC').trim()) : !mayBeOurs,
+  );
   if (isTheirs && company === undefined && name?.every(({ header: text }) => customers.test(text))) {
     // 顧客名 beside ご担当者: the customer is a company, whose person is named.
     found.company = name;
@@ -80,7 +88,7 @@ function settleContactPerson(found: Found, grid: Grid, row: number): void {
     return;
   }
   if (isTheirs && hasName) return;
-  if (hasName || (company !== undefined && repeats(grid, row, candidates))) {
+  if (hasName || (company !== undefined && mayBeOurs)) {
     found.owner = joined(person, owner);
     return;
   }
