@@ -30,7 +30,7 @@ export const dealWordsEn: WordList = {
       Unshipped | Not shipped | In cart | Cart | Awaiting pickup
     `,
     won: `
-      Won | Closed won | Deal won | Won deal | Win | Success | Successful | Sold | Sale
+      Payment | Charge | Cash | Card | Credit card | Debit card | Won | Closed won | Deal won | Won deal | Win | Success | Successful | Sold | Sale
       Sale closed | Signed | Contract signed | Agreement signed | Signed contract | Contracted | Accepted | Approved
       Quote accepted | Proposal accepted | Offer accepted | Ordered | Order received | PO received | Purchased | Purchase
       Bought | Booked | Confirmed | Paid | Fully paid | Paid in full | Partially paid | Partly paid | Deposit paid
