@@ -18,6 +18,7 @@ export type HeaderSense = 'stop' | 'welcome' | 'choice';
 
 const LONGEST_TEXT = 60;
 const LONGEST_HEADER = 200;
+const BETWEEN = /[\s_\-・.]/g;
 
 const choiceWords = /可否|要否|諾否|是非|可・不可|可\/不可|ok ?\/ ?ng/;
 const stopWords = new RegExp(
@@ -27,12 +28,12 @@ const stopWords = new RegExp(
     String.raw`\b(?:blacklist\w*|bounce\w*|dnc|dnd|dne|ng|keine?|nicht|abgemeldet|widerspr\w*|abbestell\w*)\b`,
     String.raw`\b(?:sperr\w*|désabonn\w*|désinscri\w*|ne pas|baja|descadastr\w*|disiscri\w*)\b`,
     String.raw`\b(?:uitgeschreven|afgemeld)\b`,
-    '拒否|不可|不要|禁止|停止|解除|除外|辞退|退会|お断り|断り|しない|(?<![a-z])ng$',
+    'オプトアウト|拒否|不可|不要|禁止|停止|解除|除外|辞退|退会|お断り|断り|しない|(?<![a-z])ng$',
     '退订|退訂|拒绝|拒絕|거부|해지|отпис|не беспокоить',
   ].join('|'),
 );
 const welcomeWords =
-  /\b(?:accept\w*|opt(?:ed)? ?ins?|optins?|subscri\w*|consent\w*|permi\w*|allow\w*|agree\w*|wants?|welcome|newsletter|marketing|contactable|confirm\w*|einwilligung|zustimmung|abonn\w*|consentement|consentimiento|suscri\w*|inscri\w*|zgoda|toestemming)\b|許可|同意|承諾|承認|希望|受信|受け取|購読|配信|送付|メルマガ|可$|(?<![a-z])ok$|订阅|訂閱|동의|수신|согласие|подпис/;
+  /\b(?:accept\w*|opt(?:ed)? ?ins?|optins?|subscri\w*|consent\w*|permi\w*|allow\w*|agree\w*|wants?|welcome|newsletter|marketing|contactable|confirm\w*|einwilligung|zustimmung|abonn\w*|(?:ok(?:ay)?|may|can)(?: we| i)?(?: to| be)? (?:call\w*|phone\w*|e ?mail\w*|contact\w*|write|mail\w*|ring)|consentement|consentimiento|suscri\w*|inscri\w*|zgoda|toestemming)\b|許可|同意|承諾|承認|希望|受信|受け取|購読|配信|送付|メルマガ|可$|(?<![a-z])ok$|订阅|訂閱|동의|수신|согласие|подпис/;
 
 const wordsOf = (...lists: string[]): ReadonlySet<string> =>
   new Set(lists.flatMap((list) => list.normalize('NFKC').split(' ')));
@@ -58,6 +59,13 @@ const welcomes = wordsOf(
   'subscribed optedin optin confirmed granted accepted allowed permitted agreed consented 可 可能 ok 許可 承諾 了承 同意 同意する 同意済 同意済み',
   '配信中 配信する 配信可 配信ok 送付可 送る 購読 購読中 受信する 受け取る abonniert angemeldet abonné suscrito inscrito iscritto 已订阅 订阅 수신동의 동의 подписан',
 );
+/** Whether a cell says by itself that something isn't wished for, whatever its header. */
+export const isRefusal = (cell: Cell): boolean => {
+  if (typeof cell !== 'string' || cell.length > LONGEST_TEXT) return false;
+  const word = plainText(cell).replace(BETWEEN, '');
+  return refusals.has(word) || noWishes.has(word);
+};
+
 /** Words that wish for what the header names. */
 const wishes = wordsOf('希望 希望する 必要 要 欲しい');
 const noWishes = wordsOf('希望しない 希望せず しない');
@@ -80,7 +88,7 @@ export function senseOf(header: string): HeaderSense {
 const opposite = { yes: 'no', no: 'yes' } as const;
 
 function ofWord(word: string, sense: HeaderSense): OptOut {
-  const joined = word.replace(/[\s_\-・.]/g, '');
+  const joined = word.replace(BETWEEN, '');
   if (refusals.has(joined)) return 'yes';
   if (welcomes.has(joined)) return 'no';
   if (crosses.has(word)) return sense === 'stop' ? 'unclear' : 'yes';

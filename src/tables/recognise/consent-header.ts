@@ -1,4 +1,4 @@
-// Headers made of a way of writing and a word of consent: メルマガ配信可否, Email Marketing Consent.
+// Headers made of a way of reaching somebody and a word of consent: メルマガ配信可否, OK to call.
 import { plainText } from '../cells/cells.ts';
 
 const LONGEST = 60;
@@ -9,28 +9,39 @@ const consentJa = /可否|要否|希望|許可|同意|承諾|購読|受信|登�
 const onlyJa =
   /^(?:eメール|電子メール|メールマガジン|メルマガ|ダイレクトメール|メール|dm|ニュースレター|ご案内|案内|お知らせ|情報|キャンペーン|配信|送付|送信|受信|発送|購読|登録|ご?希望|許可|同意|承諾|可否|要否|有無|状況|への|の|・|\/)+$/;
 
-const wayEn = new Set('email emails mail newsletter newsletters marketing mailing'.split(' '));
-const consentEn = new Set(
-  'consent consented permission optin opted opt subscribed subscribe subscription accepts accept accepted agrees agreed allows allowed receive receives wants'.split(
-    ' ',
-  ),
+const callJa =
+  /^(?:お?電話|電話連絡|架電|tel)(?:で|へ|に|の|による|・)*(?:ご?連絡)?(?:の|を)?(?:ご?希望|許可|同意|承諾|可否|要否)+$/;
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const waysEn = {
+  email_consent: wordsOf('email emails mail newsletter newsletters marketing mailing write'),
+  no_call: wordsOf('call calls calling called phone telephone ring'),
+} as const;
+const consentEn = wordsOf(
+  'consent consented permission optin opted opt subscribed subscribe subscription accepts accept accepted agrees agreed allows allowed allow receive receives wants ok okay may can',
 );
-const otherEn = new Set(
-  'in to for from list state status level the our gdpr promotional promotions updates news e'.split(' '),
+const otherEn = wordsOf(
+  'in to for from list state status level the our gdpr promotional promotions updates news e we i by be is',
 );
 
-function isEnglish(plain: string): boolean {
+/** A key of consents: mail by whether it is welcome, calls by whether they aren't. */
+export type ConsentKey = keyof typeof waysEn;
+
+function englishKey(plain: string): ConsentKey | undefined {
   const words = plain.split(/[^a-z]+/).filter((word) => word !== '');
-  const isOne = (word: string) => wayEn.has(word) || consentEn.has(word) || otherEn.has(word);
-  return (
-    words.every(isOne) && words.some((word) => wayEn.has(word)) && words.some((word) => consentEn.has(word))
-  );
+  if (!words.some((word) => consentEn.has(word))) return undefined;
+  const keys = Object.keys(waysEn) as ConsentKey[];
+  return keys.find((key) => {
+    const isOne = (word: string) => waysEn[key].has(word) || consentEn.has(word) || otherEn.has(word);
+    return words.every(isOne) && words.some((word) => waysEn[key].has(word));
+  });
 }
 
-/** Whether a header says nothing else than whether somebody may be sent mail. */
-export function isConsentHeader(header: string): boolean {
-  if (header.length > LONGEST) return false;
+/** The key of a header that says nothing else than whether somebody may be sent mail, or be called. */
+export function consentKeyOf(header: string): ConsentKey | undefined {
+  if (header.length > LONGEST) return undefined;
   const plain = plainText(header.replace(/([a-z])([A-Z])/g, '$1 $2'));
   const dense = plain.replace(/[\s()（）?？]/g, '');
-  return (wayJa.test(dense) && consentJa.test(dense) && onlyJa.test(dense)) || isEnglish(plain);
+  if (wayJa.test(dense) && consentJa.test(dense) && onlyJa.test(dense)) return 'email_consent';
+  return callJa.test(dense) ? 'no_call' : englishKey(plain);
 }

@@ -1,6 +1,7 @@
 // The columns of a table under one header row: evidence from headers and cells, and one assignment.
 
 import { columnLetters } from '../a1.ts';
+import { isRefusal } from '../cells/opt-outs.ts';
 import type { Column, ColumnChoice, Columns, Header } from '../columns/headers.ts';
 import type { Grid } from '../grid.ts';
 import { bestAssignment } from './assignment.ts';
@@ -8,7 +9,7 @@ import { decisionsOf } from './decisions.ts';
 import { Evidence, type IsPerson } from './evidence.ts';
 import { type NamedKey, sureness } from './header-words.ts';
 import { type Look, looks } from './looks.ts';
-import { isOptOutHeader } from './opt-out.ts';
+import { isOptOutHeader, isWayHeader } from './opt-out.ts';
 import type { KeySpec, TableSpec } from './table-spec.ts';
 
 /** What the weights are for is told in docs/decisions.md. */
@@ -184,6 +185,8 @@ function restOf(
       ? []
       : [{ index, header: text || columnLetters(grid.column + index), isGuess: false }],
   );
-  const doubts = rest.filter(({ header }) => isOptOutHeader(header));
+  const doubts = rest.filter(
+    ({ header, index }) => isOptOutHeader(header) || (isWayHeader(header) && evidence.any(index, isRefusal)),
+  );
   return { doubts, unread: rest.filter((column) => !doubts.includes(column)) };
 }

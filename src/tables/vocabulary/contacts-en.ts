@@ -74,7 +74,7 @@ export const contactsEn = {
   first_met: `
     First contact | First met on | Date met | Met on | Connected On | Create Date | Date Created | Created
     Created At | Created On | Created Date | Created Time | Created (UTC) | Date added | Customer Since
-    Signup Date | Sign up date | Signed up | First Visit | Person created | Timestamp | Added on | Added
+    Signup Date | Sign up date | Signed up | Sign up | Date registered | Registered on | Registered at | First Visit | Person created | Timestamp | Added on | Added
     Lead created | Contact created | First seen | OPTIN_TIME | CONFIRM_TIME | Date joined | Joined | Since
     Submitted at | Submission date | Client since | Member since | Registration date | Registered
     Entry date | First purchase | First order | First interaction | Subscribed at | Lead created time
@@ -120,7 +120,8 @@ export const contactsEn = {
   review_months: 'Review months | Review month | Renewal month | Supplier review | Review season',
   do_not_contact: `
     Do not contact | Opted out | Opt out | Opt-out | DNC | No contact | Don't contact | Never contact
-    Do not disturb | Blocked | Blacklisted | Blocklist
+    Do not disturb | Blocked | Blacklisted | Blocklist | OK to contact | May contact | Can contact
+    Contact permission | Contact allowed
   `,
   no_email: `
     Email Opt Out | Opted out of email | Email opted out | Has opted out of email | Unsubscribed
