@@ -43,6 +43,16 @@ export class ArrayTab {
     this.facts = { id, name, rows, columns, hidden: false, frozenRows: 0, color: '', filter: null };
   }
 
+  copy(): ArrayTab {
+    const { id, name } = this.facts;
+    const copy = new ArrayTab(id, name);
+    copy.facts = this.facts;
+    for (const [kind, table] of Object.entries(this.#tables))
+      Object.assign(copy.#tables, { [kind]: table.map((line) => line?.slice()) });
+    copy.#widths.push(...this.#widths);
+    return copy;
+  }
+
   patch(patch: Partial<TabFacts>): void {
     this.facts = { ...this.facts, ...patch };
   }

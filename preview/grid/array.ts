@@ -33,6 +33,8 @@ export interface ArrayBook extends Book {
   cells(tabName: string): CellValue[][];
   /** Everything about a tab as text, to prove that it was not touched. */
   snapshot(tabName: string): string;
+  /** Another book with the same in it. */
+  copy(): ArrayBook;
 }
 
 /** The content of a new cell. */
@@ -127,6 +129,17 @@ class Arrays implements ArrayBook {
     return tab.snapshot() + JSON.stringify(beside);
   }
 
+  copy(): ArrayBook {
+    const copy = new Arrays(
+      this.#facts,
+      this.#tabs.map((tab) => tab.copy()),
+    );
+    copy.#protections = [...this.#protections];
+    copy.#charts = [...this.#charts];
+    for (const [id, tints] of this.#tints) copy.#tints.set(id, tints);
+    return copy;
+  }
+
   apply(changes: readonly Change[]): void {
     for (const change of changes) this.#apply(change);
   }
@@ -198,7 +211,8 @@ class Arrays implements ArrayBook {
 
   #tab(id: number): ArrayTab {
     const tab = this.#tabs.find((one) => one.facts.id === id);
-    if (!tab) throw new Error(`bug: no tab with id ${id}`);
+    // A colleague has deleted it.
+    if (!tab) throw new Error(`Sheet ${id} not found.`);
     return tab;
   }
 

@@ -42,33 +42,77 @@ export function foreignDate(zone: string, now: () => number): DateConstructor {
 
 export type ScriptFunction = (...args: unknown[]) => unknown;
 
-/** What one execution runs, once Code.js is loaded: the script's global object and what the host adds. */
-export type Body = (globals: Record<string, unknown>, realm: Realm) => unknown;
+/** Where Code.js is evaluated. */
+export interface Stage {
+  /** The script's global object, on which the host puts its services. */
+  readonly globals: Record<string | symbol, unknown>;
+  readonly realm: Realm;
+  /**
+   * Evaluates Code.js.
+   * @returns what its top level calls by this name
+   */
+  load(name: string, timeout: number): unknown;
+  /** Does work of the script, within a time limit where there is one. */
+  run(work: () => unknown, timeout: number): unknown;
+}
+
+/** A context with the script's clock and zone, and nothing of Node. */
+export function stageOf(
+  { project }: Pick<World, 'project'>,
+  now: () => number,
+  dates: () => DateConstructor,
+): Pick<Stage, 'globals' | 'realm'> & { readonly context: object } {
+  const context = createContext({}, { codeGeneration: { strings: true, wasm: false } });
+  const globals = context as Record<string | symbol, unknown>;
+  const builtins = runInContext('delete globalThis.WebAssembly; ({ Date, Intl })', context) as Builtins;
+  installZone(builtins, project.manifest.timeZone, now);
+  globals.Date = builtins.Date;
+  return { context, globals, realm: realmOf(context, dates()) };
+}
+
+function freshStage(world: World, dates: () => DateConstructor): Stage {
+  const { context, globals, realm } = stageOf(world, world.now, dates);
+  return {
+    ...{ globals, realm },
+    load(name, timeout) {
+      world.project.script.runInContext(context, { timeout });
+      return Object.hasOwn(globals, name) ? globals[name] : undefined;
+    },
+    run(work, timeout) {
+      globals[Symbol.for('call')] = (): unknown => {
+        delete globals[Symbol.for('call')];
+        return work();
+      };
+      return begin.runInContext(globals, { timeout });
+    },
+  };
+}
+
+/** What one execution runs: a function of the script, if there is one of that name. */
+export type Body = (found: unknown, realm: Realm) => unknown;
 
 /**
  * Loads Code.js in a fresh context and runs the body there, with the mode's permissions and time limit.
  * Writes are sent at the end, also when the script failed; the lock is released.
  * @throws ScriptError
  */
-export function execute(world: World, mode: AuthMode, dates: DateConstructor, body: Body): unknown {
-  const context = createContext({}, { codeGeneration: { strings: true, wasm: false } });
-  const globals = context as Record<string | symbol, unknown>;
-  const builtins = runInContext('delete globalThis.WebAssembly; ({ Date, Intl })', context) as Builtins;
-  installZone(builtins, world.project.manifest.timeZone, world.now);
-  globals.Date = builtins.Date;
-  const realm = realmOf(context, dates);
+export function execute(
+  world: World,
+  mode: AuthMode,
+  name: string,
+  dates: () => DateConstructor,
+  body: Body,
+): unknown {
+  const stage = world.stages?.enter(world) ?? freshStage(world, dates);
+  const { globals, realm } = stage;
   const run = new Execution(mode, world, realm);
-  for (const [name, Service] of Object.entries(services)) globals[name] = new Service(run);
+  for (const [service, Service] of Object.entries(services)) globals[service] = new Service(run);
   globals.console = new ScriptConsole(run);
 
   const limitMs = TIME_LIMIT_MS[mode];
   try {
-    world.project.script.runInContext(context, { timeout: limitMs });
-    globals[Symbol.for('call')] = (): unknown => {
-      delete globals[Symbol.for('call')];
-      return body(globals, realm);
-    };
-    const result = begin.runInContext(context, { timeout: limitMs });
+    const found = stage.load(name, limitMs);
+    const result = stage.run(() => body(found, realm), limitMs);
     run.spend(0);
     run.commit();
     return result;
@@ -77,6 +121,7 @@ export function execute(world: World, mode: AuthMode, dates: DateConstructor, bo
     throw reported(error);
   } finally {
     world.stores.unlock(run.id);
+    world.stages?.leave(stage);
   }
 }
 

@@ -11,14 +11,14 @@ import {
 } from './context.ts';
 import type { AuthMode } from './execution.ts';
 import { argumentsOf } from './formula.ts';
-import { type CustomFunction, readFolder, readProject } from './manifest.ts';
+import { type CustomFunction, type Project, readFolder, readProject } from './manifest.ts';
 import { Meter } from './meter.ts';
 import { type OpenQuestions, usualAnswers } from './open-questions.ts';
 import { fromScript, Instant, toScript } from './realm.ts';
 import { memoryStores, type Stores } from './stores.ts';
 import { Turns } from './turns.ts';
 import { checkWire } from './wire.ts';
-import type { Answer, Effect, Menu, MenuItem, Question, User, World } from './world.ts';
+import type { Answer, Effect, Menu, MenuItem, Question, Stages, User, World } from './world.ts';
 
 export interface HostOptions {
   /** The folder of the built add-on … */
@@ -36,6 +36,8 @@ export interface HostOptions {
   readonly stores?: Stores;
   /** Other answers to what is not known of Google. */
   readonly google?: Partial<OpenQuestions>;
+  /** Keeps contexts from one execution to the next, instead of making one for each. */
+  readonly stages?: (project: Project) => Stages;
   readonly log?: (level: string, text: string) => void;
   readonly pause?: (ms: number) => void;
 }
@@ -85,9 +87,10 @@ const noAnswer = (question: Question): Answer => {
 export function openHost(options: HostOptions): Host {
   const files = options.files ?? readFolder(options.dist ?? 'dist');
   const clock = options.now ?? (() => new Date());
+  const project = readProject(files);
   const world: World = {
     title: options.title ?? 'Add-on',
-    project: readProject(files),
+    project,
     book: options.book,
     stores: options.stores ?? memoryStores(),
     user: { locale: 'en', ...options.user },
@@ -100,6 +103,7 @@ export function openHost(options: HostOptions): Host {
     selection: { tab: options.book.tabs()[0]?.id ?? 0, top: 0, left: 0, rows: 1, columns: 1 },
     now: () => clock().getTime(),
     answer: options.answer ?? noAnswer,
+    stages: options.stages?.(project),
     pause: options.pause,
     beforeCall: undefined,
   };
@@ -108,12 +112,11 @@ export function openHost(options: HostOptions): Host {
 
 class Opened implements Host {
   readonly #world: World;
-  readonly #dates: DateConstructor;
+  #dates: DateConstructor | undefined;
   readonly #turns = new Turns();
 
   constructor(world: World) {
     this.#world = world;
-    this.#dates = foreignDate(world.project.manifest.timeZone, () => this.#world.now());
   }
 
   get customFunctions(): readonly CustomFunction[] {
@@ -201,13 +204,18 @@ class Opened implements Host {
     this.#world.answer = answer;
   }
 
+  #foreignDates = (): DateConstructor => {
+    const { timeZone } = this.#world.project.manifest;
+    this.#dates ??= foreignDate(timeZone, () => this.#world.now());
+    return this.#dates;
+  };
+
   #execute(
     mode: AuthMode,
     name: string,
     body: (call: ScriptFunction, realm: Parameters<Body>[1]) => unknown,
   ): unknown {
-    return execute(this.#world, mode, this.#dates, (globals, realm) => {
-      const found = Object.hasOwn(globals, name) ? globals[name] : undefined;
+    return execute(this.#world, mode, name, this.#foreignDates, (found, realm) => {
       if (name.endsWith('_') || typeof found !== 'function')
         throw new realm.Error(`Script function not found: ${name}`);
       return body(found as ScriptFunction, realm);

@@ -19,6 +19,7 @@ export interface CustomFunction {
 }
 
 export interface Project {
+  readonly code: string;
   readonly script: Script;
   readonly manifest: Manifest;
   readonly customFunctions: readonly CustomFunction[];
@@ -62,6 +63,7 @@ function parsed(files: Readonly<Record<string, string>>): Project {
   const code = files['Code.js'] ?? '';
   const given = JSON.parse(files['appsscript.json'] ?? '{}') as { timeZone?: string; oauthScopes?: string[] };
   return {
+    code,
     script: new Script(BUILT_INS + code, { filename: 'Code.js', columnOffset: -BUILT_INS.length }),
     manifest: { timeZone: given.timeZone ?? 'America/New_York', scopes: given.oauthScopes ?? SCOPES },
     customFunctions: findCustomFunctions(code),

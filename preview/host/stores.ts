@@ -14,12 +14,26 @@ export interface Stores {
   isLockedBy(owner: string): boolean;
 }
 
-const each = <T>(make: () => T): Record<StoreName, T> => ({ document: make(), user: make(), script: make() });
+const names = ['document', 'user', 'script'] as const satisfies readonly StoreName[];
+
+const each = <T>(make: (store: StoreName) => T): Record<StoreName, T> =>
+  Object.fromEntries(names.map((store) => [store, make(store)])) as Record<StoreName, T>;
+
+interface Kept {
+  readonly properties: Record<StoreName, Record<string, string>>;
+  readonly caches: Record<StoreName, Map<string, { readonly value: string; readonly untilMs: number }>>;
+}
+
+export interface MemoryStores extends Stores {
+  /** Stores with the same in them, which nobody has locked. */
+  copy(): MemoryStores;
+}
 
 /** Empty stores; they live as long as the object. */
-export function memoryStores(): Stores {
-  const properties = each<Record<string, string>>(() => ({}));
-  const caches = each(() => new Map<string, { value: string; untilMs: number }>());
+export const memoryStores = (): MemoryStores =>
+  storesOf({ properties: each(() => ({})), caches: each(() => new Map()) });
+
+function storesOf({ properties, caches }: Kept): MemoryStores {
   let lockedBy: string | undefined;
   return {
     properties: (store) => ({ ...properties[store] }),
@@ -42,5 +56,10 @@ export function memoryStores(): Stores {
     unlock: (owner) => {
       if (lockedBy === owner) lockedBy = undefined;
     },
+    copy: () =>
+      storesOf({
+        properties: each((store) => ({ ...properties[store] })),
+        caches: each((store) => new Map(caches[store])),
+      }),
   };
 }

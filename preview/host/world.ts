@@ -1,5 +1,6 @@
 // What all executions of one host share.
 import type { Area, Book } from '../grid/grid.ts';
+import type { Stage } from './context.ts';
 import type { Project } from './manifest.ts';
 import type { Meter } from './meter.ts';
 import type { OpenQuestions } from './open-questions.ts';
@@ -37,6 +38,12 @@ export interface User {
   readonly locale: string;
 }
 
+/** Where executions run, one at a time in each. */
+export interface Stages {
+  enter(world: World): Stage;
+  leave(stage: Stage): void;
+}
+
 export interface World {
   readonly title: string;
   readonly project: Project;
@@ -53,6 +60,8 @@ export interface World {
   selection: Area;
   now: () => number;
   answer: (question: Question) => Answer;
+  /** Contexts that are kept from one execution to the next; without them each has its own. */
+  readonly stages: Stages | undefined;
   /** Lets time pass while a lock is held elsewhere; without it, only virtual time passes. */
   pause: ((ms: number) => void) | undefined;
   /**

@@ -52,6 +52,7 @@ export class TestSheet {
   readonly questions: Question[] = [];
   readonly #stores: Stores;
   readonly #google: Partial<OpenQuestions>;
+  readonly #stages: Pick<HostOptions, 'stages'>;
 
   constructor({ tabs = people, timeZone = 'Asia/Tokyo', locale = 'ja_JP', book, ...options }: Options) {
     this.book = book ?? arrayBook({ timeZone, locale, tabs });
@@ -61,6 +62,7 @@ export class TestSheet {
       return options.answer?.(question) ?? { button: question.buttons[0] ?? 'OK' };
     };
     this.#google = { ...answersOfGoogle(), ...options.google };
+    this.#stages = options.stages === undefined ? {} : { stages: options.stages };
     this.host = openHost({
       title: 'Goen',
       now: () => MORNING,
@@ -76,7 +78,7 @@ export class TestSheet {
 
   /** The same spreadsheet as somebody else has it open. */
   colleague(options: Options = {}): TestSheet {
-    return new TestSheet({ ...options, stores: this.#stores, book: this.book });
+    return new TestSheet({ ...this.#stages, ...options, stores: this.#stores, book: this.book });
   }
 
   /** One message of the sidebar, as it stands. */
