@@ -73,6 +73,7 @@ const DAY_LAST = /^(?:en_US|ja_|zh_|ko_)/;
  */
 function parsed(text: string, format: string, locale: string): Content {
   const bare = text.trim();
+  if (bare === '') return text;
   if (/^(?:true|false)$/i.test(bare)) return bare.toLowerCase() === 'true';
   const number = parsedNumber(bare, decimalSign(locale) === ',');
   if (number) return number.percent && !format ? { value: number.value, format: '0.00%' } : number.value;

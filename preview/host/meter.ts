@@ -4,6 +4,9 @@ export const MS_PER_CALL = 60;
 export const MS_PER_CELL_READ = 0.008;
 export const MS_PER_CELL_WRITTEN = 0.02;
 
+/** By names of tabs, which may be those of what every object has. */
+const none = (): Record<string, string[]> => Object.create(null);
+
 export class Meter {
   serviceCalls = 0;
   /** Calls by name, such as 'Range.getValues'. */
@@ -14,8 +17,8 @@ export class Meter {
   cellsRead = 0;
   cellsWritten = 0;
   /** The names of the reading and writing calls that named each tab, in order. */
-  readsByTab: Record<string, string[]> = {};
-  writesByTab: Record<string, string[]> = {};
+  readsByTab = none();
+  writesByTab = none();
   virtualMs = 0;
 
   reset(): void {

@@ -32,6 +32,10 @@ describe('written values', () => {
       [{ serial: 46348 }, { serial: day('2026-04-03').value }],
     ]);
   });
+  test('white space stays text, and is no day', () => {
+    const spaces = [' ', '\u3000', '\n', '\t ', '\u00a0'];
+    expect(cell(`sheet.getRange('A1:E1').setValues([${JSON.stringify(spaces)}]);`)).toEqual([spaces]);
+  });
   test('a phone number that begins with + becomes a formula or a number unless the format is @', () => {
     const { book } = run(
       `sheet.getRange('A1:B1').setValues([['+81 90 1234', '+81901234']]); sheet.getRange('A2').setNumberFormat('@').setValue('+81 90');`,

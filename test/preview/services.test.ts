@@ -134,3 +134,16 @@ describe('google.script.run', () => {
     await expect(host.scriptRun('boom')).rejects.toThrow('server side');
   });
 });
+
+test('what is read and written is counted for tabs of any name', () => {
+  const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty'];
+  const { host } = run(
+    `for (const each of SpreadsheetApp.getActive().getSheets()) { each.appendRow([1]); each.getDataRange().getValues(); }`,
+    { tabs: Object.fromEntries(names.map((name) => [name, []])) },
+  );
+  for (const name of names)
+    expect([host.meter.writesByTab[name], host.meter.readsByTab[name]]).toEqual([
+      ['Sheet.appendRow'],
+      ['Range.getValues'],
+    ]);
+});
