@@ -75,7 +75,8 @@ export function checksum(text: string): string {
   return (hash >>> 0).toString(36).padStart(7, '0');
 }
 
-const planText = (cell: PlanCell): string => {
+/** A cell that is to be written, as it is read then. */
+export const planText = (cell: PlanCell): string => {
   if (cell === undefined || isFormula(cell)) return '';
   return isDay(cell) ? isoOf(cell.day) : textOf(cell, () => Number.NaN);
 };

@@ -2,7 +2,7 @@
 import { normalWord } from '../../core/base/bilingual.ts';
 import { ruleColumns } from '../../tables/settings/rules.ts';
 import { Fault } from '../fault.ts';
-import { areSettingsHit } from './check-settings.ts';
+import { areSettingsHit, type WrittenSetting } from './check-settings.ts';
 import { type OpenDocument, settingCell } from './document.ts';
 import { noSnapshot } from './memory.ts';
 import { forgetTabs } from './tabs.ts';
@@ -16,10 +16,13 @@ import { forgetTabs } from './tabs.ts';
 export function setSettings(document: OpenDocument, values: Readonly<Record<string, string>>): void {
   const { workbook, tabs, rulesGrid } = document;
   const { setting = 0, value: at = 1 } = ruleColumns(rulesGrid) ?? {};
+  const written: WrittenSetting[] = [];
   for (const [key, value] of Object.entries(values)) {
-    const cell = settingCell(rulesGrid, normalWord(key));
-    if (cell !== undefined) workbook.setCell(tabs.rules, cell.row, cell.column, value);
-    else if (value !== '')
+    const place = settingCell(rulesGrid, normalWord(key));
+    if (place === undefined && value === '') continue;
+    written.push({ key, value, place });
+    if (place !== undefined) workbook.setCell(tabs.rules, place.row, place.column, value);
+    else
       workbook.append(
         tabs.rules,
         Array.from({ length: Math.max(setting, at) + 1 }, (_, i) =>
@@ -29,6 +32,5 @@ export function setSettings(document: OpenDocument, values: Readonly<Record<stri
   }
   workbook.remember(noSnapshot);
   forgetTabs(workbook);
-  if (Object.keys(values).length > 0 && !areSettingsHit(document, Object.keys(values)))
-    throw new Fault('movedMeanwhile', { tabs: [tabs.rules.name] });
+  if (!areSettingsHit(document, written)) throw new Fault('movedMeanwhile', { tabs: [tabs.rules.name] });
 }

@@ -7,10 +7,10 @@ import { type Document, type OpenDocument, openDocument, readDocument, settingCe
 export function stampToday(document: OpenDocument): void {
   const { workbook, tabs, rulesGrid, settings, today } = document;
   if (settings.today === today) return;
-  const cell = settingCell(rulesGrid, 'today');
-  if (cell === undefined) return;
-  workbook.setCellIfAllowed(tabs.rules, cell.row, cell.column, { day: today });
-  areSettingsHit(document, ['today']);
+  const place = settingCell(rulesGrid, 'today');
+  if (place === undefined) return;
+  workbook.setCellIfAllowed(tabs.rules, place.row, place.column, { day: today });
+  areSettingsHit(document, [{ key: 'today', value: { day: today }, place }]);
 }
 
 /**
