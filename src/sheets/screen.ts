@@ -38,11 +38,14 @@ export const screenOf = (
   },
   putFormula(formula, dayColumn) {
     const cell = spreadsheet.getCurrentCell();
-    if (cell === null || cell.getFormula() !== '' || cell.getValue() !== '') return 'not_blank';
+    const isBlank = () => cell?.getFormula() === '' && cell.getValue() === '';
+    if (cell === null || !isBlank()) return 'not_blank';
     // In a cell of plain text the formula itself might be shown.
     if (cell.getNumberFormat() === numberFormats.text) cell.setNumberFormat(numberFormats.general);
     if (dayColumn !== undefined)
       formatDays(spreadsheet.getActiveSheet(), cell.getRow(), cell.getColumn() + dayColumn);
+    // Google writes no cell on a condition: somebody may have typed meanwhile.
+    if (!isBlank()) return 'not_blank';
     cell.setFormula(`=${formula}`);
     return 'put';
   },

@@ -130,6 +130,20 @@ describe('a formula is put', () => {
     expect(sheet.trace('Mine')).toBe(before);
   });
 
+  test('not over what somebody has typed into the cell just now', () => {
+    const typed = openSheet({ tabs: { ...people, Mine: [['here']] } }).setUp();
+    typed.host.select('Mine', 'B2');
+    typed.host.beforeCall((name) => {
+      if (name !== 'Range.getNumberFormat') return;
+      typed.host.beforeCall(undefined);
+      typed.type('Mine', 2, 2, 'theirs');
+    });
+    expect(typed.refused({ type: 'formula', name: 'LTV' })?.en).toBe(
+      'The selected cell is not blank. Please select a blank cell.',
+    );
+    expect([typed.cells('Mine')[1], typed.formula('Mine', 2, 2)]).toEqual([['', 'theirs'], '']);
+  });
+
   test('into a cell of plain text after that has lost its format, or the formula would be shown', () => {
     const plain = openSheet({
       tabs: { ...people, Mine: [['here']] },
