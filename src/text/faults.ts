@@ -91,10 +91,13 @@ export function withSeenHeaders(said: Bilingual, headers: readonly string[]): Bi
 }
 
 /** What would make two lines of a sentence. */
-export const LINE_BREAKS = /\s*[\n\r\u2028\u2029\u0085\v\f]+\s*/g;
+const LINE_BREAK = /[\n\r\u2028\u2029\u0085\v\f]/;
+
+/** Without line breaks; a run of white space is looked at once, however long it is. */
+export const onOneLine = (text: string): string =>
+  LINE_BREAK.test(text)
+    ? text.replace(/[\s\u0085]+/g, (space) => (LINE_BREAK.test(space) ? ' ' : space))
+    : text;
 
 /** The same without line breaks, which names of tabs and headers may have. */
-export const oneLine = ({ en, ja }: Bilingual): Bilingual => ({
-  en: en.replace(LINE_BREAKS, ' '),
-  ja: ja.replace(LINE_BREAKS, ' '),
-});
+export const oneLine = ({ en, ja }: Bilingual): Bilingual => ({ en: onOneLine(en), ja: onOneLine(ja) });

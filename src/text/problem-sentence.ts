@@ -1,7 +1,7 @@
 // The sentence of a problem.
 import type { Bilingual, Language } from '../core/base/bilingual.ts';
 import type { Problem } from '../core/vocabulary/problem.ts';
-import { LINE_BREAKS } from './faults.ts';
+import { onOneLine } from './faults.ts';
 import { joined } from './joined.ts';
 import { manyMoreText, problemTexts } from './problems.ts';
 import type { Said } from './sentences.ts';
@@ -28,6 +28,8 @@ export function problemSentence(
   const sentence = problemTexts[code][language] as (values: Said<typeof code>) => string;
   const { rows = 1, cells } = values;
   const named = 'column' in values ? namesOf(values.column, language, labels) : '';
-  const said = sentence({ ...values, named }).replace(LINE_BREAKS, ' ');
-  return said + (cells === undefined ? '' : manyMoreText[language](rows, cells));
+  return (
+    onOneLine(sentence({ ...values, named })) +
+    (cells === undefined ? '' : manyMoreText[language](rows, cells))
+  );
 }

@@ -104,6 +104,22 @@ describe('a malformed message is refused in one sentence, and nothing is written
     },
   );
 
+  test.each([
+    ['a message that is no text', { type: 'refresh' }],
+    ['a list', ['{"type":"refresh"}']],
+    ['a number', 7],
+    ['nothing', null],
+    ['what can not become text', { toString: 1, valueOf: null }],
+    ['text in a text', JSON.stringify('{"type":"refresh"}')],
+  ])('an argument that is %s', (_, given) => {
+    const before = sheet.trace();
+    expect(JSON.parse(sheet.host.scriptRunNow('answer', [given]) as string)).toEqual({
+      ok: false,
+      message: OLD,
+    });
+    expect([sheet.trace(), sheet.log]).toEqual([before, []]);
+  });
+
   test('no argument at all', () => {
     expect(JSON.parse(sheet.host.scriptRunNow('answer', []) as string)).toEqual({ ok: false, message: OLD });
   });

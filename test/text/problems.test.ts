@@ -94,6 +94,15 @@ describe('every code', () => {
   );
 });
 
+test.each(['\n', '\r\n', '\u2028', ' \n \n ', '\v', '\f', '\u0085'])(
+  'a line break in a cell makes no second line: %j',
+  (lineBreak) => {
+    const wrong = problem('no_year', { value: `11/${lineBreak}22`, rows: 1 });
+    expect(problemSentence(wrong, 'en', columnLabels())).toMatch(/^"11\/ 22" has no year/);
+    expect(problemSentence(wrong, 'ja', columnLabels())).toMatch(/^「11\/ 22」に年がありません/);
+  },
+);
+
 test('the value is in the sentence', () => {
   const wrong = problem('no_year', { value: '11/22', rows: 1 });
   expect(problemSentence(wrong, 'en', columnLabels())).toBe(

@@ -59,7 +59,7 @@ describe('going', () => {
     };
     expect(go('C7')).toMatchObject({ area: { tab, top: 6, left: 2, rows: 1, columns: 1 } });
     expect(go('D')).toMatchObject({ area: { tab, left: 3, columns: 1, rows: 1000 } });
-    for (const cell of ['', '=1+1', 'A0', '7', 'Contacts!A1'])
+    for (const cell of ['', '=1+1', 'A0', '7', 'Contacts!A1', 'AA1', 'AA', 'A1001', 'ZZZZ99999'])
       expect(go(cell)).toMatchObject({ area: { tab } });
   });
 
