@@ -79,11 +79,10 @@ const handlers: Handlers = {
   formula: ({ name }, request) => putFormula(name, request),
   setUp: ({ language, withContacts }, request) =>
     locked(request.workbook, () => ({ made: setUp(request, language, withContacts ?? false) })),
-  refresh: (_, request) =>
-    locked(request.workbook, () => {
-      const document = refresh(request);
-      return { people: document.pipeline.people.length, problems: problemCounts(document.problems) };
-    }),
+  refresh: (_, request) => {
+    const { pipeline, problems: found } = refresh(request);
+    return { people: pipeline.people.length, problems: problemCounts(found) };
+  },
   check: (_, request) => locked(request.workbook, () => check(request)),
   report: (_, request) => report(readDocument(request)),
   columns: (_, request) => columns(request),

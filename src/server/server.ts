@@ -63,5 +63,5 @@ export function refreshAfterSetUp(request: RequestContext): void {
  * @throws a Fault before Set up, without contacts, or if somebody else is saving
  */
 export function refresh(request: RequestContext): void {
-  locked(request.workbook, () => refreshTabs(request));
+  refreshTabs(request);
 }

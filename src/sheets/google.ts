@@ -39,7 +39,7 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
   let shown: Sheet | undefined;
   const timeZone = once(() => spreadsheet.getSpreadsheetTimeZone());
   const locale = once(() => spreadsheet.getSpreadsheetLocale());
-  const stores = storesOf(
+  const { keptAnew, ...stores } = storesOf(
     () => PropertiesService.getDocumentProperties(),
     () => CacheService.getDocumentCache(),
   );
@@ -222,8 +222,9 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
     locked(work) {
       const lock = LockService.getDocumentLock();
       if (lock !== null && !lock.tryLock(LOCK_WAIT_MS)) return undefined;
-      // Somebody else may have changed the tabs while this execution waited.
+      // Somebody else may have changed the tabs, and what is kept, while this execution waited.
       listed = undefined;
+      keptAnew();
       try {
         const result = work();
         flush();

@@ -6,10 +6,14 @@ const REMEMBER_SECONDS = 6 * 60 * 60;
 /** A value may have 100 KB; a letter takes at most 3 bytes. */
 const REMEMBER_LENGTH = 33_000;
 
-type Stores = Pick<
-  Workbook,
-  'keep' | 'keepSoon' | 'keepAll' | 'kept' | 'remember' | 'recall' | 'store' | 'storesAnswer'
->;
+interface Stores
+  extends Pick<
+    Workbook,
+    'keep' | 'keepSoon' | 'keepAll' | 'kept' | 'remember' | 'recall' | 'store' | 'storesAnswer'
+  > {
+  /** Has what is kept read anew: another execution may have kept something else. */
+  keptAnew(): void;
+}
 
 const TRIED = 'check';
 
@@ -21,21 +25,26 @@ function isTrue(work: () => boolean): boolean {
   }
 }
 
-/** Properties are read once. A cache or properties that fail, as they do now and then, are empty. */
+/**
+ * Properties are read once, and once more under the lock. A cache or properties that fail, as they do now and
+ * then, are empty.
+ */
 export function storesOf(
   documentProperties: () => GoogleAppsScript.Properties.Properties,
   documentCache: () => GoogleAppsScript.Cache.Cache | null,
 ): Stores {
   const properties = once(documentProperties);
   const cache = once(documentCache);
-  const kept = once(() => {
+  let known: Record<string, string> | undefined;
+  const kept = (): Record<string, string> => {
     try {
-      return properties().getProperties();
+      known ??= properties().getProperties();
     } catch {
       // What isn't kept is found anew.
-      return {};
+      known = {};
     }
-  });
+    return known;
+  };
   let waiting: Record<string, string> = {};
   let unkept: Record<string, string> = {};
 
@@ -63,6 +72,9 @@ export function storesOf(
     },
     keepSoon,
     keepAll,
+    keptAnew() {
+      known = undefined;
+    },
     kept: (key) => unkept[key] ?? kept()[key],
     remember(texts) {
       for (const [key, text] of Object.entries(texts))

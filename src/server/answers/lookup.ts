@@ -10,7 +10,6 @@ import { positionOf } from '../document/known.ts';
 import { tabOf } from '../document/named-tabs.ts';
 import { viewsOf } from '../document/snapshot.ts';
 import { Fault } from '../fault.ts';
-import { locked } from '../lock.ts';
 import type { RequestContext } from '../request-context.ts';
 import { refresh } from '../tabs/refresh.ts';
 import { texts } from '../texts.ts';
@@ -84,7 +83,7 @@ export function problems(document: Document): Replies['problems'] {
 export function goToProblem(request: RequestContext, tab: string, cell: string): null {
   if (tab === '') {
     const found = readDocument(request).tabs.problems;
-    if (found === undefined) locked(request.workbook, () => refresh(request));
+    if (found === undefined) refresh(request);
     const made = found ?? readDocument(request).tabs.problems;
     if (made === undefined) throw new Fault('unknownTab');
     request.workbook.show(made);

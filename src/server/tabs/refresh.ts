@@ -1,12 +1,14 @@
-// Refresh: reads once, computes, and writes the tabs that are ours.
+// Refresh: reads once and computes, and under the lock writes the tabs that are ours.
 import type { PlanCell, TabPlan } from '../../sheets/plan.ts';
 import { Refusal } from '../../sheets/refusal.ts';
 import type { Grid, Tab } from '../../sheets/workbook.ts';
-import type { Document } from '../document/document.ts';
+import { isAsRead } from '../document/as-read.ts';
+import { type Document, openDocument, readDocument } from '../document/document.ts';
 import { madeTab, makingTabs } from '../document/tab-names.ts';
 import { generatedBy, keepsGenerated, keepTabs } from '../document/tabs.ts';
-import { readStamped } from '../document/today.ts';
+import { readStamped, stampToday } from '../document/today.ts';
 import { Fault } from '../fault.ts';
+import { locked } from '../lock.ts';
 import type { RequestContext } from '../request-context.ts';
 import { dashboardTab } from './dashboard.ts';
 import { momentText, pipelineTab, problemsTab, todayTab } from './generated.ts';
@@ -24,10 +26,15 @@ function isOurs(grid: Grid, role: Generated, { columns }: TabPlan): boolean {
   return headers.length > 1 && headers.every((header, index) => grid.cells[0]?.[index] === header);
 }
 
-function write(document: Document, role: Generated, plan: TabPlan): Tab {
+const gridOf = ({ workbook, tabs }: Document, role: Generated): Grid | undefined => {
+  const tab = tabs[role];
+  return tab && workbook.read(tab);
+};
+
+/** @param grid what is in the tab, if there is one */
+function write(document: Document, role: Generated, plan: TabPlan, grid: Grid | undefined): Tab {
   const { workbook, tabs, language } = document;
   const tab = tabs[role];
-  const grid = tab && workbook.read(tab);
   if (tab === undefined || grid === undefined || !isOurs(grid, role, plan))
     return madeTab(role, language, workbook, plan);
   workbook.rewrite(tab, plan, grid);
@@ -43,7 +50,7 @@ function writeEach(document: Document, plans: Plans): Written {
   const refused: string[] = [];
   for (const role of roles) {
     try {
-      written[role] = write(document, role, plans[role]);
+      written[role] = write(document, role, plans[role], gridOf(document, role));
       workbook.flush();
     } catch (error) {
       if (!(error instanceof Refusal && error.reason === 'protected')) throw error;
@@ -57,12 +64,14 @@ function writeEach(document: Document, plans: Plans): Written {
   return written;
 }
 
-/** All of them, sent together; where one is refused, each alone. */
+/** All of them, read and then sent together; where one is refused, each alone. */
 function writeAll(document: Document, plans: Plans): void {
   const { workbook, tabs } = document;
   let written: Written = {};
   try {
-    for (const role of roles) written[role] = write(document, role, plans[role]);
+    const grids = roles.map((role) => gridOf(document, role));
+    for (const [index, role] of roles.entries())
+      written[role] = write(document, role, plans[role], grids[index]);
     workbook.flush();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -72,26 +81,59 @@ function writeAll(document: Document, plans: Plans): void {
   keepTabs(workbook, { ...tabs, ...written });
 }
 
-/** Writes the tabs that are ours anew; one that a user has made their own is left to them. */
-export function refresh(request: RequestContext): Document {
-  const { workbook } = request;
-  const document = readStamped(request, !keepsGenerated(workbook));
-  const madeAt = momentText(request.now, document.today, workbook.timeZone());
+interface Prepared {
+  readonly document: Document;
+  readonly plans: Plans;
+}
+
+function prepared(request: RequestContext, document: Document): Prepared {
+  const madeAt = momentText(request.now, document.today, request.workbook.timeZone());
   const plans: Plans = {
     pipeline: pipelineTab(document, madeAt),
     problems: problemsTab(document, madeAt),
     today: todayTab(document),
     dashboard: dashboardTab(document, madeAt),
   };
-  const planOf = (role: string) => {
-    const tab = roles.includes(role as Generated) ? document.tabs[role as Generated] : undefined;
-    return tab && { tab, plan: plans[role as Generated] };
-  };
-  makingTabs(
-    workbook,
-    roles.filter((role) => document.tabs[role] === undefined),
-    planOf,
-    () => writeAll(document, plans),
-  );
-  return document;
+  return { document, plans };
+}
+
+/**
+ * Reads and computes before the lock is taken: in a large book that takes longest, and whoever logs something
+ * would have to wait for it. Where tabs have to be found or made, all of it is done under the lock.
+ */
+function preparedBefore(request: RequestContext): Prepared | undefined {
+  return keepsGenerated(request.workbook) ? prepared(request, readDocument(request)) : undefined;
+}
+
+/** Stamps the day; what was read before counts if the spreadsheet still says the same. */
+function preparedNow(request: RequestContext, before: Prepared | undefined): Prepared {
+  if (before !== undefined) {
+    const now = openDocument(request);
+    stampToday(now);
+    if (isAsRead(before.document, now)) return before;
+  }
+  return prepared(request, readStamped(request, !keepsGenerated(request.workbook)));
+}
+
+/**
+ * Writes the tabs that are ours anew; one that a user has made their own is left to them.
+ * @throws a Fault before Set up, without contacts, or if somebody else is saving
+ */
+export function refresh(request: RequestContext): Document {
+  const { workbook } = request;
+  const before = preparedBefore(request);
+  return locked(workbook, () => {
+    const { document, plans } = preparedNow(request, before);
+    const planOf = (role: string) => {
+      const tab = roles.includes(role as Generated) ? document.tabs[role as Generated] : undefined;
+      return tab && { tab, plan: plans[role as Generated] };
+    };
+    makingTabs(
+      workbook,
+      roles.filter((role) => document.tabs[role] === undefined),
+      planOf,
+      () => writeAll(document, plans),
+    );
+    return document;
+  });
 }
