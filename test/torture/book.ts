@@ -1,64 +1,78 @@
 // A small book with rows of strangers in both logs, and what must hold of it whatever happens.
-import type { NewCell } from '../../preview/grid/array.ts';
+import type { ArrayBook } from '../../preview/grid/array.ts';
+import { keptStages } from '../../preview/host/kept-stages.ts';
+import { type MemoryStores, memoryStores } from '../../preview/host/stores.ts';
 import type { Bilingual } from '../../src/core/base/bilingual.ts';
 import type { Answer } from '../../src/messages/requests.ts';
-import { daysOn, openSheet, people, type Tabs, type TestSheet } from '../server/spreadsheet.ts';
+import { tabNames } from '../../src/text/menu.ts';
+import { ruleHeaders } from '../../src/text/tabs.ts';
+import { daysOn, openSheet, people, type TestSheet } from '../server/spreadsheet.ts';
 
 export type Language = 'en' | 'ja';
 
-const dated = (days: number): Date => new Date(`${daysOn(days)}T00:00:00Z`);
+/** What our tabs are called, when nobody has renamed them. */
+export const nameOf = (role: keyof typeof tabNames, language: Language): string => tabNames[role][language];
+
+/** A day counted from TODAY, as a cell holds it. */
+export const serial = (days: number): number =>
+  (Date.parse(daysOn(days)) - Date.UTC(1899, 11, 30)) / 86_400_000;
 
 const strangers = {
-  Activities: [
+  activities: [
     ['Ann Baker', 'Call', 'us'],
     ['Bob Lee', 'Meeting', 'them'],
     ['佐藤 健', 'Thanks', 'us'],
-  ],
-  Deals: [
-    ['Bob Lee', 'Won', 700],
-    ['Ann Baker', 'Open', 300],
-  ],
+  ].map(([who = '', kind = '', side = ''], index) => [
+    ...[serial(-40 - index), who, kind, side, `stranger ${index}`, '', 'Mio', `hand-made-${index}`],
+  ]),
+  deals: (
+    [
+      ['Bob Lee', 'Won', 700],
+      ['Ann Baker', 'Open', 300],
+    ] as const
+  ).map(([who, result, amount], index) => [
+    ...[serial(-60 - index), who, result, amount, '', `stranger ${index}`, 'Mio', `hand-made-${index}`],
+  ]),
 } as const;
 
-function tabsOf(language: Language): Tabs {
-  const made = openSheet({ tabs: people }).setUp(language);
-  const names = made.tabNames;
-  const cellsOf = (name: string) =>
-    made.book
-      .cells(name)
-      .map((row): NewCell[] =>
-        row.map((cell) => (typeof cell === 'object' ? { value: cell.serial, format: 'yyyy-mm-dd' } : cell)),
-      );
-  const tabs = Object.fromEntries(names.map((name) => [name, cellsOf(name)]));
-  const [, activities = '', deals = ''] = names;
-  tabs[activities]?.push(
-    ...strangers.Activities.map(([who, kind, side], index): NewCell[] => [
-      ...[dated(-40 - index), who, kind, side, `stranger ${index}`, '', 'Mio', `hand-made-${index}`],
-    ]),
-  );
-  tabs[deals]?.push(
-    ...strangers.Deals.map(([who, result, amount], index): NewCell[] => [
-      ...[dated(-60 - index), who, result, amount, '', `stranger ${index}`, 'Mio', `hand-made-${index}`],
-    ]),
-  );
-  return tabs;
+/** A row that somebody types into a log. */
+export function typeRow(
+  sheet: TestSheet,
+  tab: string,
+  row: number,
+  cells: readonly (string | number)[],
+): void {
+  cells.forEach((cell, index) => {
+    sheet.type(tab, row, index + 1, cell);
+  });
 }
 
-const made: Partial<Record<Language, Tabs>> = {};
+interface Shown {
+  readonly book: ArrayBook;
+  /** What is remembered once the list was shown: its people. */
+  readonly stores: MemoryStores;
+}
+
+const shown: Partial<Record<Language, Shown>> = {};
+
+/** All tabs are there, strangers have typed into both logs, and the list was shown. */
+function shownBook(language: Language): Shown {
+  const stores = memoryStores();
+  const sheet = openSheet({ tabs: people, stores, stages: keptStages }).setUp(language);
+  for (const log of ['activities', 'deals'] as const)
+    for (const [index, row] of strangers[log].entries())
+      typeRow(sheet, nameOf(log, language), index + 2, row);
+  sheet.ask({ type: 'refresh' });
+  sheet.ask({ type: 'today', me: '' });
+  return { book: sheet.book, stores };
+}
 
 /** The book as somebody has it open: the list was shown, so that its people are remembered. */
 export function openBook(language: Language): TestSheet {
-  made[language] ??= tabsOf(language);
-  const sheet = openSheet({ tabs: made[language] });
-  sheet.ask({ type: 'today', me: '' });
-  return sheet;
+  shown[language] ??= shownBook(language);
+  const { book, stores } = shown[language] as Shown;
+  return openSheet({ book: book.copy(), stores: stores.copy(), stages: keptStages });
 }
-
-/** The names of the two logs, as they are called when nobody has renamed them. */
-export const logTabs: Readonly<Record<Language, readonly [string, string]>> = {
-  en: ['Activities', 'Deals'],
-  ja: ['活動', '商談'],
-};
 
 /** Each stranger's row by the headers that it is under: what is above and beside it may change. */
 export function strangersIn(sheet: TestSheet): readonly string[] {
@@ -84,16 +98,50 @@ export function rowsOf(sheet: TestSheet, id: string): number {
 
 const OURS = 'on our side';
 
-/** What is wrong with an answer: a fault of ours, or a sentence of several lines. */
-export function faultsIn(answer: Answer): readonly string[] {
+/** What is wrong with an answer: a fault of ours, with what was logged, or a sentence of several lines. */
+export function faultsIn(answer: Answer, { log }: TestSheet): readonly string[] {
   if (answer.ok) return [];
   const { en, ja }: Bilingual = answer.message;
   return [
-    ...(en.includes(OURS) ? ['a fault of ours'] : []),
+    ...(en.includes(OURS) ? [`a fault of ours: ${log.at(-1)}`] : []),
     ...([en, ja].some((text) => /[\n\r]/.test(text) || text === '') ? [`not one line: ${en}`] : []),
   ];
 }
 
-/** Tabs that are there twice. */
+/** Tabs that are there twice, or that a check has left. */
 export const twinsIn = (sheet: TestSheet): readonly string[] =>
   sheet.tabNames.filter((name) => name.includes('(Goen')).map((name) => `a twin: ${name}`);
+
+/** The values of a Rules tab by setting, wherever its columns are; those of one that has several rows too. */
+export function settingsIn(sheet: TestSheet): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const tab of sheet.tabNames) {
+    const cells = sheet.cells(tab);
+    const placeOf = (header: Bilingual) =>
+      (cells[0] ?? []).findIndex((cell) => cell === header.en || cell === header.ja);
+    const [setting, value] = [placeOf(ruleHeaders.setting), placeOf(ruleHeaders.value)];
+    if (setting < 0 || value < 0) continue;
+    for (const row of cells.slice(1)) {
+      const key = String(row[setting]);
+      if (key !== '') found.set(key, [...(found.get(key) ?? []), String(row[value])]);
+    }
+  }
+  return found;
+}
+
+export type Settings = ReturnType<typeof settingsIn>;
+
+/** The settings that are others than before, but for those that were to be written. */
+export function changedSettings(
+  before: Settings,
+  after: Settings,
+  written: readonly (string | undefined)[],
+): readonly string[] {
+  if (before.size === 0 || after.size === 0) return [];
+  const said = (values: readonly string[] | undefined) => (values ?? ['nothing']).join(' and ');
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter(
+      (key) => key !== 'today' && !written.includes(key) && said(before.get(key)) !== said(after.get(key)),
+    )
+    .map((key) => `the setting ${key} was ${said(before.get(key))} and is ${said(after.get(key))}`);
+}

@@ -1,7 +1,15 @@
 // Every service call of a command fails in five ways; the same click again, and a Refresh, put all right.
 import type { TestSheet } from '../server/spreadsheet.ts';
-import { faultsIn, type Language, openBook, strangersIn, twinsIn } from './book.ts';
-import { type Command, unlike } from './commands.ts';
+import {
+  changedSettings,
+  faultsIn,
+  type Language,
+  openBook,
+  settingsIn,
+  strangersIn,
+  twinsIn,
+} from './book.ts';
+import { begin, type Command, type Make, unlike } from './commands.ts';
 
 /** One error, two in a row, an outage from there on; a cut after half, or none, of the waiting writes. */
 export const ways = ['once', 'twice', 'outage', 'half', 'none'] as const;
@@ -42,25 +50,28 @@ const isDone = (answer: ReturnType<TestSheet['answer']>): 'done' | 'not done' =>
  * @returns what doesn't hold; undefined if the command has fewer calls
  */
 export function afterFault(
-  make: (sheet: TestSheet) => Command,
+  make: Make,
   n: number,
   way: Way,
   language: Language,
 ): readonly string[] | undefined {
   const sheet = openBook(language);
-  const command = make(sheet);
+  const command = make(sheet, language);
+  begin(sheet, command);
   const before = strangersIn(sheet);
+  const settings = settingsIn(sheet);
   const contacts = sheet.trace('Contacts');
   const { answer, isReached } = sentFailing(sheet, command.message, n, way);
   if (!isReached) return undefined;
-  const wrong = [...faultsIn(answer), ...unlike(sheet, command, isDone(answer))];
+  const wrong = [...faultsIn(answer, sheet), ...unlike(sheet, command, isDone(answer))];
   const again = sheet.answer(command.message);
-  wrong.push(...faultsIn(again), ...unlike(sheet, command, isDone(again)));
+  wrong.push(...faultsIn(again, sheet), ...unlike(sheet, command, isDone(again)));
   if (!again.ok) wrong.push(`refused the second time: ${again.message.en}`);
   const refreshed = sheet.answer({ type: 'refresh' });
   if (!refreshed.ok) wrong.push(`no Refresh: ${refreshed.message.en}`);
   if (JSON.stringify(strangersIn(sheet)) !== JSON.stringify(before))
     wrong.push('a stranger’s row has changed');
   if (sheet.trace('Contacts') !== contacts) wrong.push('the contacts have changed');
+  wrong.push(...changedSettings(settings, settingsIn(sheet), [command.setting?.[0]]));
   return [...wrong, ...twinsIn(sheet)];
 }

@@ -1,16 +1,31 @@
 // Two people at once: between any two calls of one's command, the other's is carried out whole, or refused.
 import type { TestSheet } from '../server/spreadsheet.ts';
-import { faultsIn, type Language, openBook, rowsOf, strangersIn, twinsIn } from './book.ts';
-import type { Command } from './commands.ts';
+import {
+  changedSettings,
+  faultsIn,
+  type Language,
+  openBook,
+  settingsIn,
+  strangersIn,
+  twinsIn,
+} from './book.ts';
+import { begin, type Make, unlike } from './commands.ts';
 
-type Make = (sheet: TestSheet) => Command;
-
-/** Before the n-th call of the first command the second one is sent. */
-export function afterBoth(first: Make, second: Make, n: number, language: Language) {
+/**
+ * Before the n-th call of the first command the second one is sent; then each once more.
+ * @returns what doesn't hold; undefined if the first command has fewer calls
+ */
+export function afterBoth(
+  first: Make,
+  second: Make,
+  n: number,
+  language: Language,
+): readonly string[] | undefined {
   const sheet = openBook(language);
   const colleague = sheet.colleague();
-  const [one, other] = [first(sheet), second(sheet)];
-  const before = strangersIn(sheet);
+  const [one, other] = [first(sheet, language), second(sheet, language)];
+  begin(sheet, one, other);
+  const [before, settings, contacts] = [strangersIn(sheet), settingsIn(sheet), sheet.trace('Contacts')];
   let calls = 0;
   let between: ReturnType<TestSheet['answer']> | undefined;
   sheet.host.beforeCall(() => {
@@ -19,12 +34,19 @@ export function afterBoth(first: Make, second: Make, n: number, language: Langua
   const answer = sheet.answer(one.message);
   sheet.host.beforeCall(undefined);
   if (between === undefined) return undefined;
-  const answers = [answer, between, sheet.answer(one.message), colleague.answer(other.message)];
-  const wrong = answers.flatMap(faultsIn);
-  for (const { id, rows } of [one, other]) {
-    if (id !== undefined && rowsOf(sheet, id) !== rows) wrong.push(`${rowsOf(sheet, id)} rows, not ${rows}`);
+  const wrong = [...faultsIn(answer, sheet), ...faultsIn(between, colleague)];
+  // One may need what the other makes.
+  for (let round = 0; round < 2; round++) {
+    const again = [sheet.answer(one.message), colleague.answer(other.message)];
+    wrong.push(...again.flatMap((each) => faultsIn(each, sheet)));
+    if (again.every(({ ok }) => ok)) break;
+    if (round > 0) wrong.push(...again.flatMap((each) => (each.ok ? [] : [`refused: ${each.message.en}`])));
   }
+  for (const command of [one, other]) wrong.push(...unlike(sheet, command, 'done'));
+  const written = [one.setting?.[0], other.setting?.[0]];
+  wrong.push(...changedSettings(settings, settingsIn(sheet), written));
   if (JSON.stringify(strangersIn(sheet)) !== JSON.stringify(before))
     wrong.push('a stranger’s row has changed');
+  if (sheet.trace('Contacts') !== contacts) wrong.push('the contacts have changed');
   return [...wrong, ...twinsIn(sheet)];
 }
