@@ -11,7 +11,7 @@ interface Stores
     Workbook,
     'keep' | 'keepSoon' | 'keepAll' | 'kept' | 'remember' | 'recall' | 'store' | 'storesAnswer'
   > {
-  /** Has what is kept read anew: another execution may have kept something else. */
+  /** Has what is kept read anew: what another execution has kept meanwhile isn't overwritten by the older. */
   keptAnew(): void;
 }
 
@@ -73,7 +73,9 @@ export function storesOf(
     keepSoon,
     keepAll,
     keptAnew() {
+      const before = known;
       known = undefined;
+      for (const key of Object.keys(unkept)) if (kept()[key] !== before?.[key]) delete unkept[key];
     },
     kept: (key) => unkept[key] ?? kept()[key],
     remember(texts) {

@@ -102,7 +102,9 @@ function prepared(request: RequestContext, document: Document): Prepared {
  * would have to wait for it. Where tabs have to be found or made, all of it is done under the lock.
  */
 function preparedBefore(request: RequestContext): Prepared | undefined {
-  return keepsGenerated(request.workbook) ? prepared(request, readDocument(request)) : undefined;
+  if (!keepsGenerated(request.workbook)) return undefined;
+  const document = readDocument(request);
+  return roles.every((role) => document.tabs[role]) ? prepared(request, document) : undefined;
 }
 
 /** Stamps the day; what was read before counts if the spreadsheet still says the same. */

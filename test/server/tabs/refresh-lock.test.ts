@@ -80,4 +80,16 @@ describe('what comes in between the reading and the lock is written', () => {
     sheet.ask({ type: 'refresh' });
     expect(sheet.tabNames.filter((name) => name.startsWith('Pipeline'))).toEqual(['Pipeline']);
   });
+
+  test('and so are all of them, by two people at once, once each', () => {
+    const sheet = refreshed();
+    const colleague = sheet.colleague();
+    const generated = ['Pipeline', 'Problems', 'Today', 'Dashboard'];
+    sheet.book.apply(generated.map((tab) => ({ type: 'removeTab', tab: sheet.idOf(tab) })));
+    beforeLock(sheet, () => void colleague.ask({ type: 'refresh' }));
+    sheet.ask({ type: 'refresh' });
+    expect([...sheet.tabNames].sort()).toEqual(
+      ['Contacts', 'Activities', 'Deals', 'Rules', ...generated].sort(),
+    );
+  });
 });
