@@ -106,7 +106,7 @@ export const dealsEn = {
     Order Amount | Sales | Total Price | Opportunity Amount | Sale amount | Invoice Total | Amount (USD)
     Total Collected | Gross Sales | Contract Value | Sales amount | Payment Amount | Deal size
     Cost to client | Fee charged | Paid amount | Amount Paid | Total Sales | Transaction amount
-    Converted Amount | Spend
+    Converted Amount | Spend | Project fee | Our fee | Quoted price | Quoted amount
   `,
   currency:
     'Currency Code | Deal Currency | Amount Currency | Order currency | Currency of Value | Deal - Currency',
