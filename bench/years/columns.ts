@@ -8,6 +8,7 @@ import { between, type Chance } from '../chance.ts';
 
 const someValue: { readonly [K in CellKind]: (start: Day, chance: Chance) => CellValues[K] } = {
   text: () => 'Suzuki',
+  fact: () => 'Suzuki',
   pastDay: (start, chance) => start - between(chance, 0, 500),
   anyDay: (start, chance) => start + between(chance, -30, 500),
   amount: (_, chance) => between(chance, 1, 50) * 10_000,

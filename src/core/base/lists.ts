@@ -1,8 +1,8 @@
-// Several values in one cell, such as tags.
+// Several values in one cell: tags, problems, worries.
 import { normalWord } from './bilingual.ts';
 
 export const LONGEST_TEXT = 1000;
-export const separators = /:::|[,、，،;；|｜\n\r]/;
+export const separators = /:::|[,、､，،;；|｜\n\r]/;
 
 /** Each once; compared without case, width and spaces, and blanks left out. */
 export const distinct = (parts: readonly string[]): readonly string[] => {

@@ -1,5 +1,6 @@
 // What people need: the problems they have, and the worries that keep them from buying.
 import { normalWord, wordFinder } from '../base/bilingual.ts';
+import { partsOf } from '../base/lists.ts';
 import { type NoteKind, worryWords } from '../vocabulary/kinds.ts';
 import type { History } from './history.ts';
 import type { Activity } from './records.ts';
@@ -18,7 +19,6 @@ export interface Need {
   readonly activity: Activity | undefined;
 }
 
-const SEPARATORS = /[,，、､;；]/u;
 const COLON = /[:：]/u;
 
 const findWorry = wordFinder(worryWords);
@@ -26,11 +26,9 @@ const problemKey = (heading: string): string => normalWord(heading);
 const worryKey = (heading: string): string => findWorry(heading) ?? normalWord(heading);
 
 function needsIn(text: string, keyOf: (heading: string) => string, activity?: Activity): readonly Need[] {
-  const parts = text.split(SEPARATORS).map((part) => part.trim());
-  return parts.flatMap((part): readonly Need[] => {
-    if (part === '') return [];
+  return partsOf(text).map((part): Need => {
     const heading = (part.split(COLON)[0] as string).trim() || part;
-    return [{ key: keyOf(heading), heading, text: part, activity }];
+    return { key: keyOf(heading), heading, text: part, activity };
   });
 }
 

@@ -14,6 +14,7 @@ const pad = (number: number): string => String(number).padStart(2, '0');
 
 const factOf: { readonly [K in CellKind]: (value: CellValues[K]) => Fact } = {
   text: (text) => text,
+  fact: (text) => text,
   pastDay: isoOrNull,
   anyDay: isoOrNull,
   amount: orNull,

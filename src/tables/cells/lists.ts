@@ -1,11 +1,7 @@
-// Several values in one cell: problems, and the people who look after somebody.
-import { distinct, LONGEST_TEXT, partsOf, separators, trimmed } from '../../core/base/lists.ts';
+// The people who look after somebody, where one cell names several.
+import { distinct, LONGEST_TEXT, separators, trimmed } from '../../core/base/lists.ts';
 import { pattern } from '../../core/base/pattern.ts';
 import { isNothing } from './nothing.ts';
-
-/** Problems, or worries: as a list; a heading before a colon stays with its problem. */
-export const problemsOf = (text: string): readonly string[] =>
-  partsOf(text).filter((part) => !isNothing(part));
 
 const betweenPeople = pattern(
   String.raw`[/／]|\s+(?:&|＆|\+|and|und|et|y|e|i|и)\s+|\s*[&＆]\s*|(?<=[\p{Script=Han}\p{Script=Hiragana}])(?:・|と(?=[\p{Script=Han}]))(?=[\p{Script=Han}])`,

@@ -6,6 +6,8 @@ import type { KeySpec } from '../recognise/table-spec.ts';
 /** How a cell is read, with what it gives. */
 export interface CellValues {
   readonly text: string;
+  /** Text that is blank where it says that there is nothing: -, N/A, なし. */
+  readonly fact: string;
   readonly pastDay: number | undefined;
   readonly anyDay: number | undefined;
   readonly amount: number | undefined;

@@ -9,6 +9,7 @@ import type { ContactColumn } from './contact-column.ts';
 import { headersOf } from './header-vocabulary.ts';
 
 const text = { cell: 'text', merge: 'newest', takes: 'gaps', look: 'text', guess: 'header' } as const;
+const fact = { ...text, cell: 'fact' } as const;
 const pastDay = { cell: 'pastDay', takes: 'gaps', look: 'day', guess: 'header', isStrict: 'last' } as const;
 const part = { cell: 'part', takes: 'gaps', look: 'named', guess: 'no' } as const;
 const wish = { cell: 'wish', merge: 'any', takes: 'every', guess: 'no' } as const;
@@ -90,17 +91,17 @@ export const contactColumns = {
     ...{ ...pastDay, field: 'firstMet', merge: 'earliest', isOffered: true },
     label: { en: 'First met', ja: '初回接点日' },
   },
-  source: { ...text, field: 'source', label: { en: 'Source', ja: '流入経路' }, isOffered: true },
+  source: { ...fact, field: 'source', label: { en: 'Source', ja: '流入経路' }, isOffered: true },
   problem: {
-    ...text,
+    ...fact,
     field: 'problem',
     merge: 'list',
     label: { en: 'Problem', ja: '悩み' },
     isOffered: true,
   },
-  worries: { ...text, field: 'worries', label: { en: 'Worries', ja: '不安' } },
-  referred_by: { ...text, field: 'referredBy', label: { en: 'Referred by', ja: '紹介者' }, isOffered: true },
-  inherited_from: { ...text, field: 'inheritedFrom', label: { en: 'Inherited from', ja: '前任者' } },
+  worries: { ...fact, field: 'worries', label: { en: 'Worries', ja: '不安' } },
+  referred_by: { ...fact, field: 'referredBy', label: { en: 'Referred by', ja: '紹介者' }, isOffered: true },
+  inherited_from: { ...fact, field: 'inheritedFrom', label: { en: 'Inherited from', ja: '前任者' } },
   last_purchase: {
     ...{ ...pastDay, field: 'lastPurchase', merge: 'latest' },
     label: { en: 'Last purchase', ja: '最終購入日' },

@@ -11,6 +11,7 @@ import { emailsOf } from '../cells/emails.ts';
 import { everyOf } from '../cells/every.ts';
 import { ownersOf } from '../cells/lists.ts';
 import { monthsOf } from '../cells/months.ts';
+import { isNothing } from '../cells/nothing.ts';
 import { optOutReader } from '../cells/opt-outs.ts';
 import { phonesOf } from '../cells/phones.ts';
 import type { CellKind, CellValues } from '../columns/contact-column.ts';
@@ -63,6 +64,14 @@ function textReader(source: ColumnSource): ReadCell<string> {
   return (row, index) => {
     const found = textOf(cell(row), toDay);
     return isErrorCell(found) ? (flaw(source, 'error_cell', row, index) ?? '') : found;
+  };
+}
+
+function factReader(source: ColumnSource): ReadCell<string> {
+  const read = textReader(source);
+  return (row, index) => {
+    const found = read(row, index);
+    return isNothing(found) ? '' : found;
   };
 }
 
@@ -170,6 +179,7 @@ export const cellReaders: {
   readonly [K in Exclude<CellKind, 'status'>]: (source: ColumnSource) => ReadCell<CellValues[K]>;
 } = {
   text: textReader,
+  fact: factReader,
   pastDay: (source) => dayReader(source, true),
   anyDay: (source) => dayReader(source, false),
   amount: amountReader,

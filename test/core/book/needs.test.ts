@@ -24,6 +24,15 @@ test('Problems of the column and of Activities are put together, several in a ce
   expect(problemsOf(both)).toEqual(['集客: 予約が電話だけ', '採用', 'Price', 'time']);
 });
 
+test('A line, | and every comma part problems as they part tags.', () => {
+  expect(problemsOf(ann({ problem: '集客|採用\nPrice; time､集客' }))).toEqual([
+    '集客',
+    '採用',
+    'Price',
+    'time',
+  ]);
+});
+
 test.each([
   ['the heading', '集客'],
   ['the heading in other characters and the text', '　集客 ： 予約が電話だけ'],

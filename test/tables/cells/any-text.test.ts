@@ -8,7 +8,7 @@ import { dayOfCell } from '../../../src/tables/cells/dates.ts';
 import { dayColumn } from '../../../src/tables/cells/day-column.ts';
 import { emailsOf } from '../../../src/tables/cells/emails.ts';
 import { everyOf } from '../../../src/tables/cells/every.ts';
-import { ownersOf, problemsOf } from '../../../src/tables/cells/lists.ts';
+import { ownersOf } from '../../../src/tables/cells/lists.ts';
 import { monthsOf } from '../../../src/tables/cells/months.ts';
 import { isNothing } from '../../../src/tables/cells/nothing.ts';
 import { optOutReader, senseOf } from '../../../src/tables/cells/opt-outs.ts';
@@ -31,7 +31,6 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   every: everyOf,
   owners: ownersOf,
   parts: partsOf,
-  problems: problemsOf,
   tags: tagsOf,
   months: (text) => monthsOf(text, toDay),
   nothing: isNothing,

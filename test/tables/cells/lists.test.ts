@@ -1,7 +1,7 @@
 // Several values in one cell.
 import { expect, test } from '@jest/globals';
 import { partsOf, tagsOf } from '../../../src/core/base/lists.ts';
-import { ownersOf, problemsOf } from '../../../src/tables/cells/lists.ts';
+import { ownersOf } from '../../../src/tables/cells/lists.ts';
 
 test.each<[string, readonly string[]]>([
   ['森, 林', ['森', '林']],
@@ -42,11 +42,6 @@ test.each<[string, readonly string[]]>([
   ['', []],
 ])('the tags of %j are %j', (text, tags) => {
   expect(tagsOf(text)).toEqual(tags);
-});
-
-test('problems keep their headings, and nothing is no problem', () => {
-  expect(problemsOf('集客: 予約が電話だけ、採用')).toEqual(['集客: 予約が電話だけ', '採用']);
-  expect(problemsOf('なし')).toEqual([]);
 });
 
 test('each part counts once, however it is written', () => {

@@ -206,6 +206,24 @@ describe('cells of any kind', () => {
   });
 });
 
+describe('a text that says that there is nothing', () => {
+  test.each([
+    ['悩み', 'problem'],
+    ['不安', 'worries'],
+    ['流入経路', 'source'],
+    ['紹介者', 'referredBy'],
+    ['前任者', 'inheritedFrom'],
+  ] as const)('is a blank in %s', (header, field) => {
+    for (const cell of ['なし', '特になし', 'N/A', '-', 'none'])
+      expect(one(header, cell)).toMatchObject({ person: { [field]: '' }, problems: [] });
+    expect(one(header, '予約がなし').person[field]).toBe('予約がなし');
+  });
+
+  test('stays in a note, which may be any text', () => {
+    expect(one('備考', 'なし').person.notes).toBe('なし');
+  });
+});
+
 test('a thousand like cells are one problem that counts them', () => {
   const rows = Array.from({ length: 1000 }, (_, index) => [`${index}`.padStart(6, 'x'), `soon ${index}`]);
   const { problems } = readContacts(sheet([['Name', 'Last contact'], ...rows]), context);
