@@ -1,5 +1,5 @@
 // npm run mutants: makes each wrong change of the kept list in a copy, and fails where no test notices it.
-// npm run mutants -- wins: only those whose file or sentence has this in it.
+// npm run mutants -- wins months: only those whose file or sentence has one of these in it.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,8 +10,10 @@ import type { Mutant } from './mutants/mutant.ts';
 const MOST_COPIES = 4;
 const MILLISECONDS = 1000;
 
-const wanted = process.argv[2] ?? '';
-const chosen = mutants.filter(({ file, why }) => `${file} ${why}`.includes(wanted));
+const wanted = process.argv.slice(2);
+const chosen = mutants.filter(
+  ({ file, why }) => wanted.length === 0 || wanted.some((part) => `${file} ${why}`.includes(part)),
+);
 const start = performance.now();
 const faults: string[] = [];
 
@@ -53,7 +55,7 @@ async function judgeAll(): Promise<void> {
   const count = Math.min(MOST_COPIES, availableParallelism(), chosen.length);
   const copies = Array.from({ length: count }, (_, i) => copyOfRepository(join(folder, `copy-${i + 1}`)));
   const [first] = copies;
-  if (first === undefined) throw new Error(`No mutant has "${wanted}" in it.`);
+  if (first === undefined) throw new Error(`No mutant has ${wanted.join(' or ')} in it.`);
   await checkTests(first);
   const waiting = [...chosen];
   await Promise.all(

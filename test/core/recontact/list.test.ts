@@ -20,6 +20,15 @@ test('Urgent people come first, in the order of their reasons and the longest ov
   expect(namesOf(urgent, listOn(urgent, DAY))).toEqual(['P4', 'P3', 'P2', 'P1', 'P0']);
 });
 
+test('Of two promises the older comes first, even where the other has been silent for longer.', () => {
+  const promised = people(2)
+    .activity(DAY - 20, 'P0', 'call')
+    .activity(DAY - 10, 'P1', 'call')
+    .activity(DAY - 20, 'P0', 'next', { until: DAY - 1 })
+    .activity(DAY - 10, 'P1', 'next', { until: DAY - 4 });
+  expect(namesOf(promised, listOn(promised, DAY))).toEqual(['P1', 'P0']);
+});
+
 test('At most 10 urgent people are shown beyond the limit, and the rest are counted.', () => {
   const builder = people(330, () => ({ problem: 'Leads' }));
   for (let i = 0; i < 300; i++) builder.activity(DAY, `P${i}`, 'inquiry');
