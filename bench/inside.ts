@@ -7,7 +7,7 @@ import { kindPoints, type Side, sides, touchKinds } from '../src/core/vocabulary
 import { barePass } from './bare.ts';
 import { type BenchBook, TODAY } from './book.ts';
 
-export const TIME_ZONE = 'Asia/Tokyo';
+const TIME_ZONE = 'Asia/Tokyo';
 
 export const works = [
   'bare',

@@ -45,7 +45,7 @@ export function registerFunctions(functions: readonly CustomFunction[], compute:
 }
 
 /** The arguments as the engine declares them: anything may be a range, anything may be left out. */
-export const argsOf = ({ parameters, parameterHelp }: CustomFunction): object[] =>
+const argsOf = ({ parameters, parameterHelp }: CustomFunction): object[] =>
   parameters.map((name, at) => ({
     name,
     description: parameterHelp[at] || name,

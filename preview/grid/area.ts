@@ -2,11 +2,11 @@
 import type { Area } from './grid.ts';
 
 /** 0 → 'A', 26 → 'AA'. */
-export const columnName = (column: number): string =>
+const columnName = (column: number): string =>
   (column < 26 ? '' : columnName(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 
 /** 'A' → 0, 'AA' → 26. */
-export const columnNumber = (name: string): number =>
+const columnNumber = (name: string): number =>
   [...name.toUpperCase()].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) - 1;
 
 const A1 = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d*)?(?::\$?([A-Za-z]{1,3})?\$?([1-9]\d*)?)?$/;

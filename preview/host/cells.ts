@@ -5,7 +5,7 @@ import type { Content } from '../grid/grid.ts';
 import { serialOf } from './dates.ts';
 import type { OpenQuestions } from './open-questions.ts';
 
-export const MAX_CELL_CHARACTERS = 50_000;
+const MAX_CELL_CHARACTERS = 50_000;
 
 /** The tag of a value from any realm: 'Date', 'Array', 'Map' … */
 export const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);

@@ -1,6 +1,6 @@
 // Enumerations: values compared by identity, as Google's are.
 
-export class EnumValue<K extends string = string> {
+class EnumValue<K extends string = string> {
   readonly #name: K;
 
   constructor(name: K) {

@@ -13,7 +13,7 @@ export const VOLATILE_REFUSED =
   'This function is not allowed to reference a cell with NOW(), RAND(), RANDARRAY(), or RANDBETWEEN().';
 
 /** Splits a plain '=NAME(a, b)' into its name and the texts of its arguments. @throws on anything else */
-export function splitCall(formula: string): { name: string; args: string[] } {
+function splitCall(formula: string): { name: string; args: string[] } {
   if (isUnreadable(formula)) throw new ScriptError('Formula parse error.', '');
   const match = /^=\s*([A-Za-z_][\w.]*)\s*\(([\s\S]*)\)\s*$/.exec(formula);
   if (!match?.[1])
@@ -28,7 +28,7 @@ export function splitCall(formula: string): { name: string; args: string[] } {
 }
 
 /** What a function gets for an area: one value for a cell, rows of values for a range. */
-export function areaArgument(area: Area, book: Book): unknown {
+function areaArgument(area: Area, book: Book): unknown {
   const { timeZone } = book.facts();
   const out = (value: CellValue): unknown =>
     typeof value === 'object' ? new Instant(instantOf(timeZone, value.serial)) : value;

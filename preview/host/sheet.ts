@@ -21,7 +21,7 @@ export function factsOf(run: Execution, tab: number): TabFacts {
 }
 
 /** An area by 1-based row and column. @throws outside the grid. */
-export function areaInTab(
+function areaInTab(
   run: Execution,
   tab: number,
   row: number,
@@ -46,7 +46,7 @@ export function areaInTab(
 }
 
 /** An area by A1 notation. @throws if it is none or outside the grid. */
-export function areaByA1(run: Execution, tab: number, a1: string): Area {
+function areaByA1(run: Execution, tab: number, a1: string): Area {
   const area = parseA1(a1, factsOf(run, tab));
   if (!area) throw new Error(`Range not found: ${a1}`);
   return areaInTab(run, tab, area.top + 1, area.left + 1, area.rows, area.columns);

@@ -82,7 +82,7 @@ export class Spreadsheet extends Service {
 service('Spreadsheet', Spreadsheet, { need: 'document' });
 
 /** The tab that the user sees; the first one if it was deleted. */
-export function activeTab(run: Execution): number {
+function activeTab(run: Execution): number {
   const tabs = run.structure().tabs();
   const { selection } = run.world;
   return tabs.some((facts) => facts.id === selection.tab) ? selection.tab : (tabs[0]?.id ?? 0);

@@ -37,7 +37,7 @@ function withBridge(html: string): string {
 
 const sidebar = (): HTMLElement => document.querySelector('#sidebar') as HTMLElement;
 
-export function closeSidebar(): void {
+function closeSidebar(): void {
   sidebar().querySelector('iframe')?.remove();
   sidebar().hidden = true;
   dispatchEvent(new Event('resize'));

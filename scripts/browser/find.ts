@@ -81,7 +81,7 @@ function install(packages: readonly string[], timeout?: number): void {
  * Installs with apt-get what the browser tests lack, where that is possible.
  * @fails with one sentence where it is not
  */
-export function ensureBrowser(): string {
+function ensureBrowser(): string {
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
     const hasBrowser = found() !== undefined || env('CHROME_PATH') !== '';
     const needed = [

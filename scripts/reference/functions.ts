@@ -19,7 +19,7 @@ export const examples: readonly Example[] = [
 
 const both = ({ en, ja }: Bilingual): string => `${en}  \n${ja}`;
 
-export const signatureOf = ({ name, parameters }: CellFunction): string =>
+const signatureOf = ({ name, parameters }: CellFunction): string =>
   `${name}(${parameters.map(([parameter, { isOptional }]) => (isOptional ? `[${parameter}]` : parameter)).join(', ')})`;
 
 function exampleOf(name: string): Example {
@@ -91,7 +91,7 @@ The settings are in [rules.md](rules.md), the ideas in [model.md](model.md). / �
 export const functionsPage = (): string => [introduction, ...functions.map(sectionOf)].join('\n');
 
 /** The README's table: every function with what it is for, in both languages, and a link to its example. */
-export const functionTable = (): string =>
+const functionTable = (): string =>
   table(
     ['Function', 'What it tells', '分かること'],
     functions.map(({ name, help }) => [

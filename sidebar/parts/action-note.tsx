@@ -22,7 +22,7 @@ export function doneWords(request: Exclude<ActionRequest, { type: 'undo' }>, { t
   return t(actionText.doneLogged)(kindWord(kind, { t }));
 }
 
-export const kindWord = (kind: string, { t }: Pick<Reading, 't'>): string => {
+const kindWord = (kind: string, { t }: Pick<Reading, 't'>): string => {
   const word = Object.entries({ ...activityKinds, ...dealResults }).find(([key]) => key === kind)?.[1];
   return word === undefined ? kind : t(word);
 };

@@ -15,7 +15,7 @@ const writtenKind = (kind: TouchKind): TouchKind =>
   kind === 'call' || kind === 'meeting' ? 'message' : kind;
 
 export const canMail = ({ emails, noEmail }: PersonView): boolean => emails.length > 0 && !noEmail;
-export const canCall = ({ phones, noCall }: PersonView): boolean => phones.length > 0 && !noCall;
+const canCall = ({ phones, noCall }: PersonView): boolean => phones.length > 0 && !noCall;
 
 /** The text for another program. */
 export const copyStep = (person: PersonView): Step => ({ ...writeStep(person), way: 'copy' });

@@ -7,7 +7,7 @@ import { change, useShared } from '../state.ts';
 import { settingsText } from '../text/settings.ts';
 import { todayText } from '../text/today.ts';
 
-export function chooseMe(me: string): void {
+function chooseMe(me: string): void {
   remember('me', me);
   remember('asked', 'yes');
   remember('scope', me === '' ? 'all' : 'mine');

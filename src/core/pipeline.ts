@@ -31,7 +31,7 @@ export interface Pipeline {
   list(limit: number, cards?: readonly (Card | undefined)[]): RecontactList;
 }
 
-export const TREND_DAYS = 30;
+const TREND_DAYS = 30;
 
 /**
  * How the score changed over some days; a missing earlier

@@ -69,6 +69,7 @@ export const numberSettings = once((): Readonly<Record<NumberKey, Setting>> => {
   return { ...Object.fromEntries(everyday), ...all } as Readonly<Record<NumberKey, Setting>>;
 });
 
+/** Every setting that is a number, in the order of the Rules tab. */
 export const numberKeys = (): readonly NumberKey[] => Object.keys(numberSettings()) as NumberKey[];
 
 /** The built-in rules with some numbers changed, each within its bounds. */

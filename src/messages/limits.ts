@@ -1,9 +1,8 @@
 // The limits that the sidebar's page keeps to and the server insists on.
 
-import { FIRST_DAY, isoOf, LAST_DAY } from '../core/base/day.ts';
+import { isoOf, LAST_DAY } from '../core/base/day.ts';
 
-/** The days that can be said, as ISO text. */
-export const EARLIEST_DAY = isoOf(FIRST_DAY);
+/** The last day that can be said, as ISO text. */
 export const LATEST_DAY = isoOf(LAST_DAY);
 
 /** Letters of any text in a message: a note is the longest. */

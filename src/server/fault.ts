@@ -19,6 +19,7 @@ interface About {
   readonly tabs?: readonly string[];
 }
 
+/** Stops an answer; `sentence` says what the user can do. */
 export class Fault extends Error {
   readonly code: FaultCode;
   readonly about: About;

@@ -5,6 +5,7 @@ import type { Tab, Workbook } from './workbook.ts';
 /** gone: the tab is no longer there; protected: the user may not write there; noAnswer: all else. */
 export type RefusalReason = 'gone' | 'protected' | 'noAnswer';
 
+/** Google didn't do what it was asked, and why. */
 export class Refusal extends Error {
   readonly reason: RefusalReason;
   /** The tab that it is about; "" for none. */

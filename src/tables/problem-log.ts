@@ -40,6 +40,7 @@ const shortenedValues = <V extends Values>(values: V): V =>
     ]),
   ) as V;
 
+/** Collects the problems of one table; many alike become one that counts them. */
 export class ProblemLog {
   private readonly grid: Grid;
   private readonly groups = new Map<string, Group>();

@@ -2,6 +2,7 @@
 import { normalWord } from './bilingual.ts';
 
 export const LONGEST_TEXT = 1000;
+/** What parts the entries of a list in a cell. */
 export const separators = /:::|[,、､，،;；|｜\n\r]/;
 
 /** Each once; compared without case, width and spaces, and blanks left out. */
@@ -10,6 +11,7 @@ export const distinct = (parts: readonly string[]): readonly string[] => {
   return parts.filter((part) => part !== '' && !known.has(normalWord(part)) && known.add(normalWord(part)));
 };
 
+/** As they are, without space around them. */
 export const trimmed = (parts: readonly string[]): readonly string[] => parts.map((part) => part.trim());
 
 /** The parts of a list in a cell, each once, as written. */

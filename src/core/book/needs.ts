@@ -85,8 +85,10 @@ export const problemsOf = (history: History): Needs =>
 export const worriesOf = (history: History): Needs =>
   needsOf(history, history.contact.worries, 'worry', 'worry_gone', worryKey);
 
+/** Those not solved yet, the column's first, then by day. */
 export const openProblems = (history: History): readonly Need[] => problemsOf(history).open;
 
+/** Those not gone yet, the column's first, then by day. */
 export const openWorries = (history: History): readonly Need[] => worriesOf(history).open;
 
 /** By heading, each once: what is compared (key) and how the person's rows write it first. */

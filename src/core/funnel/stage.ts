@@ -72,6 +72,7 @@ export function isReady(history: History, trust: Trust, dormant: boolean, rules:
 /** Who stopped contact: the column, or the latest of do_not_contact and resume in the log. */
 export type Stop = { readonly by: 'column' } | { readonly by: 'log'; readonly row: Activity };
 
+/** What says that they are to be left alone; undefined if nothing does. A later `resume` lifts the log's. */
 export function stopOf(history: History): Stop | undefined {
   if (history.contact.doNotContact) return { by: 'column' };
   let row: Activity | undefined;

@@ -10,6 +10,7 @@ import { hasReached, reachedDay, startDay } from './milestones.ts';
 import { openAskDay } from './stage.ts';
 import type { Standing, Standings } from './standing.ts';
 
+/** Whether they ever bought, by the logs or by a column of the contacts. */
 export const isWin = (history: History): boolean => history.purchaseDayCount > 0;
 
 /** A win, or somebody who was offered something and has nothing open any more. */

@@ -33,7 +33,7 @@ export function outlookOf({ frequency }: Buyer, beliefs: readonly Belief[], shar
 }
 
 /** How likely who is alive buys within a time of at least 0. */
-export const chanceWithin = ({ rhythm, pace, silence }: Belief, time: number): number =>
+const chanceWithin = ({ rhythm, pace, silence }: Belief, time: number): number =>
   -Math.expm1(logGapBeyond(rhythm, pace, silence + time) - logGapBeyond(rhythm, pace, silence));
 
 const chanceToWake = ({ wakingRate }: Belief, time: number): number => -Math.expm1(-wakingRate * time);

@@ -48,6 +48,7 @@ function firstPurchaseDay({ purchaseDays, purchaseDayCount }: History): Day | un
   return purchaseDays.length === purchaseDayCount ? purchaseDays[0] : undefined;
 }
 
+/** Looked up once for a list; linear in the people. */
 export function peersOf(standings: Standings): Peers {
   const { people, book } = standings;
   const winPatterns = new Set(

@@ -19,4 +19,5 @@ export const textSettings = once(
     new Map(reasonKeys.flatMap((reason) => mailParts.map((part) => [`${part}_${reason}`, { part, reason }]))),
 );
 
+/** Whether a setting changes a mail: `subject_…` or `text_…` with the key of a reason. */
 export const isTextSetting = (key: string): key is TextSetting => textSettings().has(key);

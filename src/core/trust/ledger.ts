@@ -26,6 +26,7 @@ const kindOrder = [...Object.keys(touchKinds), ...Object.keys(purchaseKind)] as 
 export const scoreOf = (balance: number, rules: Rules): number =>
   balance > 0 ? 100 * (1 - 2 ** (-balance / rules.half_score_points)) : 0;
 
+/** @param score 0 to 100; undefined if there is no record */
 export function bandOf(score: number | undefined, rules: Rules): Band {
   if (score === undefined) return 'none';
   return score >= rules.trusted_score ? 'trusted' : score >= rules.familiar_score ? 'familiar' : 'acquainted';
@@ -40,8 +41,10 @@ export function askCost(score: number, rules: Rules): number {
   return score < rules.trusted_score ? rules.ask_cost_familiar : rules.ask_cost_trusted;
 }
 
+/** An enquiry of theirs, after which an offer is welcome for `inquiry_days`. */
 export const isInquiryFromThem = (touch: Touch): boolean => touch.kind === 'inquiry' && touch.from === 'them';
 
+/** An offer of ours. */
 export const isAskFromUs = (touch: Touch): boolean => touch.kind === 'ask' && touch.from === 'us';
 
 /** How much is left of 1 after whole days; worked out once for each number of days. */
@@ -190,6 +193,7 @@ export interface Trust {
   readonly score: number | undefined;
 }
 
+/** The balance in points and the score, 0 to 100, after the last day; both undefined without a record. */
 export function trustOf(record: TrustRecord, rules: Rules, asOf: Day): Trust {
   const balance = balanceOf(record, rules, asOf);
   return { balance, score: balance === undefined ? undefined : scoreOf(balance, rules) };

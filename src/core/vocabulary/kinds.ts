@@ -79,6 +79,7 @@ export type ActivityKind = TouchKind | NoteKind;
 /** What an activity row may say in its kind column; purchase is known so that it can be refused by name. */
 export const activityKinds = { ...touchKinds, ...noteKinds };
 
+/** Whether it is in touch, not a note about somebody. */
 export const isTouchKind = (kind: ActivityKind): kind is TouchKind => kind in touchKinds;
 
 /** At fault, not in touch: these never count as an answer to anybody or from anybody. */

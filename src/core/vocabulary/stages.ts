@@ -24,6 +24,7 @@ export type Stage = keyof typeof stages;
 
 export const stageKeys = Object.keys(stages) as Stage[];
 
+/** The phase that a stage belongs to. */
 export const phaseOf = (stage: Stage): Phase => stages[stage].phase;
 
 export type Band = 'trusted' | 'familiar' | 'acquainted' | 'none';

@@ -19,7 +19,7 @@ export function freeName(role: TabRole, language: Language, taken: readonly Tab[
 }
 
 /** A tab of ours with nothing in it: one that was cleared, or whose making was cut off. */
-export function blankOwnTab(role: TabRole, workbook: Workbook): Tab | undefined {
+function blankOwnTab(role: TabRole, workbook: Workbook): Tab | undefined {
   const names: readonly string[] = Object.values(texts().tabNames[role]);
   const isOurs = ({ id, name }: Tab): boolean =>
     keptTabs(workbook)[role] === id || names.some((own) => name === own || name.startsWith(`${own} (Goen`));

@@ -10,7 +10,7 @@ import type { documentSettingText } from '../../text/tabs.ts';
 import { texts } from '../texts.ts';
 
 /** Raised when the tabs that we make change in a way that matters to older files. */
-export const LAYOUT = 1;
+const LAYOUT = 1;
 
 function numberRow(key: NumberKey, language: Language): readonly PlanCell[] {
   const setting = numberSettings()[key];

@@ -32,7 +32,7 @@ const codeOnly = /^[a-z]{3}$/;
 const words = pattern(String.raw`[\p{L}\p{Sc}]+`, 'gu');
 
 /** The currency that a cell of a Currency column names; "" where it names none. */
-export function currencyOfCell(cell: Cell | undefined): string {
+function currencyOfCell(cell: Cell | undefined): string {
   if (typeof cell !== 'string' || cell === '' || cell.length > 40) return '';
   const plain = plainText(cell);
   const known =

@@ -28,7 +28,7 @@ const DAY_MS = 86_400_000;
 const UNIX_EPOCH: Day = 25_569;
 
 /** The first serial number that is meant as a date, 1950-01-01: a smaller one is a year or a count. */
-export const FIRST_SERIAL: Day = 18_264;
+const FIRST_SERIAL: Day = 18_264;
 export const LAST_SERIAL: Day = LAST_DAY;
 
 export const isLikelyDay = isWithinDays;

@@ -10,6 +10,7 @@ const LONGEST_TEXT = 1000;
 const LONGEST_ADDRESS = 254;
 const separators = /[;:,、，；،|<>[\]\s"()]+/;
 
+/** Whether the whole text is one address, of at most 254 letters. */
 export const isEmail = (text: string): boolean => text.length <= LONGEST_ADDRESS && address.test(text);
 
 /** Two addresses with a slash between them; one alone may have a slash in it. */

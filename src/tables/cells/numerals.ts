@@ -16,9 +16,6 @@ const scientific = /^\d(?:[.,]\d+)?e[+-]?\d{1,2}$/;
 const withoutGroups = (digits: string, mark: DecimalMark): number =>
   Number(digits.replace(mark === ',' ? /[. '’]/g : /[, '’]/g, '').replace(',', '.'));
 
-/** Whether only the column, the currency or the locale can say what a number's one separator is. */
-export const isAmbiguous = (digits: string): boolean => oneGroup.test(digits);
-
 /** The sign that a number certainly has before its decimals; undefined where it doesn't tell. */
 export function decimalMarkOf(digits: string): DecimalMark | undefined {
   if (oneGroup.test(digits) || !/[.,]/.test(digits)) return undefined;

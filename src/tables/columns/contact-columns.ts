@@ -163,7 +163,7 @@ export const columnsFillContact: Missing extends never ? true : `No column fills
  * Headers whose sense depends on their cells or on the other
  * columns, with the key that each stands for at the end.
  */
-export const sensedColumns = {
+const sensedColumns = {
   contact_person: { takes: 'gaps', look: 'named', guess: 'header' },
   last_visit: { takes: 'gaps', look: 'day', guess: 'header', isStrict: 'last' },
   closed_on: { takes: 'gaps', look: 'day', guess: 'no', isStrict: 'last' },
@@ -185,6 +185,7 @@ const whoKeys: readonly FoundKey[] = [
   ...(['name', 'email', 'first_name', 'last_name', 'company', 'contact_person', 'phonetic'] as const),
 ];
 
+/** What a list of people is found by. */
 export const contactSpec: TableSpec<FoundKey> = {
   keys: { ...contactColumns, ...sensedColumns },
   words: headersOf('contacts', [...contactKeys, ...Object.keys(sensedColumns)] as FoundKey[], labels),

@@ -162,6 +162,7 @@ const isPerson = (has: (key: (typeof personKeys)[number]) => boolean): boolean =
 
 const days = ['date', 'created_on', 'closed_on', 'won_on', 'lost_on', 'paid_on'] as const;
 
+/** What the Activities table is found by. */
 export const activitySpec: TableSpec<ActivityKey> = {
   keys: activityColumns,
   groupOf: (key) => activityColumns[key].shownAs,
@@ -171,6 +172,7 @@ export const activitySpec: TableSpec<ActivityKey> = {
   isEnough: (has) => has('date') || isPerson(has),
 };
 
+/** What the Deals table is found by. */
 export const dealSpec: TableSpec<DealKey> = {
   keys: dealColumns,
   groupOf: (key) => dealColumns[key].shownAs,

@@ -4,6 +4,7 @@ import type { TableSpec } from '../recognise/table-spec.ts';
 
 export type RuleKey = 'setting' | 'value';
 
+/** What the Rules table is found by. */
 export const ruleSpec: TableSpec<RuleKey> = {
   keys: { setting: { takes: 'one', guess: 'no' }, value: { takes: 'one', guess: 'no' } },
   words: new HeaderIndex(() => ({

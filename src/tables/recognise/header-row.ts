@@ -39,7 +39,7 @@ function spread(upper: readonly string[], lower: readonly string[]): readonly st
  * Two header rows as one: the lower name, with the upper in front where names repeat, and the upper
  * where the lower is blank. undefined if that gives nothing that the lower row alone doesn't have.
  */
-export function joinedHeaders(
+function joinedHeaders(
   upper: readonly string[],
   lower: readonly string[],
 ): readonly string[] | undefined {

@@ -54,6 +54,7 @@ export const withMeanings = (words: OwnWords, word: string, meanings: readonly s
   meanings: { ...words.meanings, [word]: meanings },
 });
 
+/** The words with the points of one from one side added, or changed; points of either sign. */
 export const withPoints = (words: OwnWords, word: string, side: Side, points: number): OwnWords => ({
   ...words,
   points: { ...words.points, [word]: { ...words.points[word], [side]: points } },
