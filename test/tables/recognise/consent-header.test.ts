@@ -1,21 +1,25 @@
 // Headers that say whether somebody may be sent mail, and those that only sound so.
 import { expect, test } from '@jest/globals';
-import { isConsentHeader } from '../../../src/tables/recognise/consent-header.ts';
+import { consentKeyOf } from '../../../src/tables/recognise/consent-header.ts';
 
 test.each([
   ...['メルマガ配信可否', 'DM送付希望', 'ニュースレターの購読', 'メール受信許可', 'ご案内メール（要否）'],
   ...['Email Marketing Consent', 'newsletter_opt_in', 'EmailOptIn', 'Accepts marketing emails'],
 ])('%s is one of consent', (header) => {
-  expect(isConsentHeader(header)).toBe(true);
+  expect(consentKeyOf(header)).toBe('email_consent');
+});
+
+test.each(['Permission to call', 'Opted in to calls'])('%s is one of calls', (header) => {
+  expect(consentKeyOf(header)).toBe('no_call');
 });
 
 test.each([
   ...['メール登録者名', 'メルマガ登録日', '案内希望商品', 'メール', '登録', '配信元の会社'],
   ...['Email', 'Marketing budget', 'Consent form sent on', 'Accepts returns', 'Email subscription price', ''],
 ])('%p is none', (header) => {
-  expect(isConsentHeader(header)).toBe(false);
+  expect(consentKeyOf(header)).toBeUndefined();
 });
 
 test('A remark of many words is none, whatever is in it', () => {
-  expect(isConsentHeader('メルマガ配信可否'.repeat(8))).toBe(false);
+  expect(consentKeyOf('メルマガ配信可否'.repeat(8))).toBeUndefined();
 });
