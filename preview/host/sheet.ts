@@ -21,14 +21,7 @@ export function factsOf(run: Execution, tab: number): TabFacts {
 }
 
 /** An area by 1-based row and column. @throws outside the grid. */
-function areaInTab(
-  run: Execution,
-  tab: number,
-  row: number,
-  column: number,
-  rows = 1,
-  columns = 1,
-): Area {
+function areaInTab(run: Execution, tab: number, row: number, column: number, rows = 1, columns = 1): Area {
   let facts = factsOf(run, tab);
   if (whole(row, 'starting row') < 1) throw new Error('The starting row of the range is too small.');
   if (whole(column, 'starting column') < 1) throw new Error('The starting column of the range is too small.');

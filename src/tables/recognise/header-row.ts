@@ -39,10 +39,7 @@ function spread(upper: readonly string[], lower: readonly string[]): readonly st
  * Two header rows as one: the lower name, with the upper in front where names repeat, and the upper
  * where the lower is blank. undefined if that gives nothing that the lower row alone doesn't have.
  */
-function joinedHeaders(
-  upper: readonly string[],
-  lower: readonly string[],
-): readonly string[] | undefined {
+function joinedHeaders(upper: readonly string[], lower: readonly string[]): readonly string[] | undefined {
   const words = lower.map(headerWord);
   const repeats = new Set(words.filter((word, index) => word !== '' && words.indexOf(word) !== index));
   const titles = spread(upper, lower);
