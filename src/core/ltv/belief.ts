@@ -43,7 +43,8 @@ export function logSum(x: number, y: number): number {
 /**
  * Follows a customer from purchase to purchase. Each gap is either one of their rhythm, or a
  * sleep: they had left and came back. It counts in either way by how likely each is, and what
- * was learned from earlier gaps fades with its length.
+ * was learned from earlier gaps fades with its length: of the pace, and in a rhythm that is
+ * more than random of how easily they leave as well.
  * @source docs/model.md; without sleep and fading Platzer & Reutterer (2016), MBG/CNBD-k,
  * and for a single stage Batislam, Denizel & Filiztekin (2007)
  */
@@ -53,7 +54,9 @@ export function beliefIn(rhythm: Rhythm, buyer: Buyer, population: Population): 
   const stages = rhythm.kind === 'regular' ? rhythm.stages : 1;
   const [startShape, startDays] = [purchasing.r, purchasing.alpha / stages];
   const wakingRate = 1 / (rhythm.kind === 'calendar' ? rhythm.meanDays : sleepDays);
-  let [shape, days, leaves, stays] = [startShape, startDays, purchasing.a, purchasing.b];
+  const { a, b } = purchasing;
+  const isAtRandom = rhythm.kind === 'regular' && stages === 1;
+  let [shape, days, leaves, stays] = [startShape, startDays, a, b];
   let logGaps = 0;
   for (const gap of buyer.gaps) {
     const logStayed = Math.log(stays / (leaves + stays)) + logGapDensity(rhythm, { shape, days }, gap);
@@ -62,8 +65,9 @@ export function beliefIn(rhythm: Rhythm, buyer: Buyer, population: Population): 
     const stayed = Math.exp(logStayed - logBoth);
     const kept = 2 ** (-gap / halfLifeDays);
     logGaps += logBoth;
-    stays += stayed;
-    leaves += 1 - stayed;
+    const keptStays = isAtRandom ? 1 : kept;
+    stays = b + keptStays * (stays - b) + stayed;
+    leaves = a + keptStays * (leaves - a) + 1 - stayed;
     shape = startShape + kept * (shape - startShape) + stayed * stages;
     days = startDays + kept * (days - startDays) + stayed * gap;
   }

@@ -24,15 +24,15 @@ const byCalendar = (meanDays: number, deviationDays: number): Rhythm => ({
   kind: 'calendar',
   meanDays,
   deviationDays,
-  prior: 1,
+  prior: 0.3,
 });
 
 /** @source docs/decisions.md, what was tried */
 export const ASSUMPTIONS: Assumptions = {
   rhythms: [
-    { kind: 'regular', stages: 1, prior: 10 },
-    { kind: 'regular', stages: 3, prior: 1 },
-    { kind: 'regular', stages: 9, prior: 1 },
+    { kind: 'regular', stages: 1, prior: 3 },
+    { kind: 'regular', stages: 3, prior: 0.3 },
+    { kind: 'regular', stages: 9, prior: 0.3 },
     byCalendar(30.44, 3),
     byCalendar(91.3, 5),
     byCalendar(182.6, 7),

@@ -94,6 +94,15 @@ describe('the rhythms', () => {
   });
 });
 
+test('who paid once in a small book of yearly contracts is taken for one of them', () => {
+  const once = paid(AS_OF - 345);
+  const others = [10, 60, 110, 160, 210, 260].map((silence, i) => every(365.25, 2 + (i % 2), silence));
+  const chanceAmong = (book: readonly Buyer[]) =>
+    chanceOfPurchase((fitBook(book) as Model).outlookOf(once), 45);
+  expect(chanceAmong([once, ...others])).toBeGreaterThan(0.4);
+  expect(chanceAmong([once])).toBeLessThan(0.1);
+});
+
 describe('forgiving and fading', () => {
   const { population: ofShop } = fitBook(shop) as Model;
 
@@ -121,6 +130,18 @@ describe('forgiving and fading', () => {
       return pace.days / pace.shape;
     };
     expect(meanGap(365)).toBeGreaterThan(1.3 * meanGap(Number.POSITIVE_INFINITY));
+  });
+
+  test('of five years of monthly payments the last ones say most about staying; at random all say the same', () => {
+    const staysIn = (kind: 'regular' | 'calendar') => {
+      const rhythm = ASSUMPTIONS.rhythms.find((each) => each.kind === kind);
+      if (rhythm === undefined) throw new Error('no rhythm');
+      return beliefIn(rhythm, every(30.44, 60, 10), ofShop).stays - ofShop.purchasing.b;
+    };
+    // The sum of 2^(-30.44/365) to the power of 0, 1, 2 …
+    expect(staysIn('calendar')).toBeGreaterThan(16);
+    expect(staysIn('calendar')).toBeLessThan(17.8);
+    expect(staysIn('regular')).toBeGreaterThan(55);
   });
 });
 
