@@ -6,7 +6,7 @@ const { globalSetup: _, ...config } = all;
 
 export default {
   ...config,
-  testMatch: ['core', 'tables', 'functions', 'text', 'sheets', 'sidebar'].map(
+  testMatch: ['core', 'tables', 'functions', 'messages', 'text', 'sheets', 'sidebar'].map(
     (folder) => `<rootDir>/test/${folder}/**/*.test.ts`,
   ),
   testPathIgnorePatterns: [

@@ -4,6 +4,7 @@ import type { Mutant } from './mutant.ts';
 const columns = {
   file: 'src/tables/recognise/find-columns.ts',
   tests: [
+    'test/tables/recognise/find-columns.test.ts',
     'test/tables/columns/headers.test.ts',
     'test/tables/people/contacts.test.ts',
     'test/tables/logs/activities.test.ts',
@@ -40,13 +41,7 @@ export const importMutants: readonly Mutant[] = [
     ...columns,
     find: "return spec.isStrict === 'last' ? weights.last : 0;\n  }\n  const filled",
     replace: 'return named;\n  }\n  const filled',
-    why: 'A column of phones under a known header of days would be the days.',
-  },
-  {
-    ...columns,
-    find: 'const isOthers = sure <= sureness.head && ',
-    replace: 'const isOthers = sure < 0 && ',
-    why: 'A column whose header is known would be a guess of another key.',
+    why: 'What a known header names would be read from cells that are nothing of the kind.',
   },
   {
     file: 'src/tables/recognise/assignment.ts',

@@ -78,6 +78,7 @@ export const recontactMutants: readonly Mutant[] = [
   },
   {
     ...urgent,
+    tests: ['test/core/book/form-answers.test.ts'],
     find: 'if (isFormAnswer(touch) && today - touch.day > rules.inquiry_days) break;',
     replace: '',
     why: 'An answer of a form of last year would still wait for a reply.',

@@ -88,6 +88,23 @@ test('the range of all is that of one customer where there is only one, as near 
   expect(all.high / one.high).toBeLessThan(1.3);
 });
 
+test('what is not known of all moves them together: the range of the sum is wider than chance makes it', () => {
+  const days = [60, 170, 330, 480];
+  const clients = Array.from({ length: 40 }, (_, i) =>
+    buyerOf(
+      days.map((day, at) => ({
+        day: AS_OF - day - 7 * ((i * 5 + at * 3) % 11),
+        amount: 20_000 + 3000 * ((i + at) % 5),
+      })),
+      AS_OF,
+    ),
+  ) as Buyer[];
+  const ranges = rangesOf(fitBook(clients) as Model);
+  const width = ({ low, high }: { readonly low: number; readonly high: number }) => high - low;
+  const byChance = Math.hypot(...clients.map((client) => width(ranges.of(client, YEAR))));
+  expect(width(ranges.ofAll(YEAR)) / byChance).toBeGreaterThan(1.1);
+});
+
 test('discounting lowers both ends, and nothing is expected of no time', () => {
   const book = simulatedBook(MUSIC_SHOP, 30, AS_OF, 400, 0, 9).map(
     ({ past }) => buyerOf(past, AS_OF) as Buyer,

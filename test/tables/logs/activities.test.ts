@@ -51,6 +51,20 @@ test('care of the site needs nobody', () => {
   });
 });
 
+test('what was called off is a note, and stays in the history', () => {
+  const rows = [
+    ['Date', 'Contact', 'Kind', 'Note', 'Cancelled'],
+    ['2026/11/20', 'Ada', 'meeting', 'moved twice', 'yes'],
+    ['2026/11/21', 'Ada', 'meeting', '', 'no'],
+    ['2026/11/22', 'Ada', 'call', '', ''],
+  ];
+  expect(readActivities(sheet(rows), context).rows).toMatchObject([
+    { kind: 'note', note: 'moved twice' },
+    { kind: 'meeting' },
+    { kind: 'call' },
+  ]);
+});
+
 test('a touch keeps its next day too; no other row does', () => {
   const { rows } = read(
     ['2026/11/20', 'Ada', 'next', '', '', '2027/01/05'],

@@ -164,3 +164,10 @@ test('a text of any length or form has no meaning, and no exception either', () 
   ])
     for (const column of wordColumns) expect(meaningOf(column, text)).toBeUndefined();
 });
+
+test('Of several words in a cell all must be known, and results must agree.', () => {
+  expect(meaningOf('result', '受注/入金済み')).toBe('won');
+  expect(meaningOf('result', '受注/失注')).toBeUndefined();
+  expect(meaningOf('kind', '電話・面談')).toBe('call');
+  expect(meaningOf('kind', '電話・囲碁')).toBeUndefined();
+});
