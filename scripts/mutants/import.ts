@@ -15,10 +15,7 @@ const words = {
   file: 'src/tables/vocabulary/meaning.ts',
   tests: ['test/tables/vocabulary/words.test.ts', 'test/tables/logs/activity-words.test.ts'],
 };
-const tabs = {
-  file: 'src/server/document/tabs.ts',
-  tests: ['test/server/tabs/set-up.test.ts', 'test/server/several-lists.test.ts'],
-};
+const tabs = { file: 'src/server/document/tabs.ts', tests: ['test/server/document/tabs.test.ts'] };
 const untilRows = {
   file: 'src/tables/logs/activities.ts',
   tests: ['test/tables/logs/activities.test.ts'],
@@ -95,12 +92,6 @@ export const importMutants: readonly Mutant[] = [
     replace: 'meaningOf(column, text) ?? ownMeaning(column, ownMeanings.get(normalWord(text)) ?? [])',
     tests: ['test/tables/cells/column-words.test.ts', 'test/tables/vocabulary/own-words.test.ts'],
     why: "The user's own meaning of a word would lose against ours.",
-  },
-  {
-    ...tabs,
-    find: "tab !== contacts && !further.has(tab) && role === undefined && known?.kind !== 'rules'",
-    replace: "tab !== contacts && !further.has(tab) && known?.kind !== 'rules'",
-    why: 'What Refresh writes would be read as a log.',
   },
   {
     ...tabs,
