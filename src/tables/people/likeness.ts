@@ -3,9 +3,7 @@ import { normalWord } from '../../core/base/bilingual.ts';
 import { companyWord } from '../../core/book/legal-forms.ts';
 import type { Contact } from '../../core/book/records.ts';
 import { phoneDigits } from '../cells/phones.ts';
-
-/** Names longer than this are compared whole only. */
-const LONGEST_NAME = 40;
+import { type Named, NameTraces, namedOf } from './name-traces.ts';
 
 /** Names that more people than this resemble say nothing. */
 const MOST_ALIKE = 20;
@@ -26,27 +24,23 @@ export function sharedAddresses(
   return [...byAddress.values()].filter(({ people }) => people.length > 1);
 }
 
+const digit = /\d/;
+
 /** True where one letter is written otherwise, left out or added; a digit is no such letter. */
-export function isNearName(one: string, other: string): boolean {
-  const [short, long] =
-    one.length <= other.length ? [Array.from(one), Array.from(other)] : [Array.from(other), Array.from(one)];
+export const isNearName = (one: string, other: string): boolean =>
+  areNear(Array.from(one), Array.from(other));
+
+function areNear(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (long.length < 3 || long.length - short.length > 1) return false;
   let start = 0;
   while (start < short.length && short[start] === long[start]) start++;
   let end = 0;
   while (end < short.length - start && short[short.length - 1 - end] === long[long.length - 1 - end]) end++;
-  const rest = [short.slice(start, short.length - end), long.slice(start, long.length - end)].map((part) =>
-    part.join(''),
-  );
-  return (
-    short.length - start - end <= 1 &&
-    long.length - start - end === 1 &&
-    !rest.some((part) => /\d/.test(part))
-  );
+  const left = short.length - start - end;
+  if (left > 1 || long.length - start - end !== 1) return false;
+  return !digit.test(long[start] ?? '') && !(left === 1 && digit.test(short[start] ?? ''));
 }
-
-const sortedParts = (name: string): string =>
-  normalWord(name.normalize('NFKC').split(/\s+/u).sort().join(''));
 
 /** True where company or address leave it open whether two people with like names are one. */
 function isOpen(one: Contact, other: Contact): boolean {
@@ -60,40 +54,31 @@ function isOpen(one: Contact, other: Contact): boolean {
 const isShortName = (one: Contact, other: Contact): boolean =>
   Math.min(normalWord(one.name).length, normalWord(other.name).length) < 4;
 
-function isAlike(one: Contact, other: Contact): boolean {
-  const [name, otherName] = [normalWord(one.name), normalWord(other.name)];
-  const isSame = name === otherName || sortedParts(one.name) === sortedParts(other.name);
-  return (isSame || isNearName(name, otherName)) && isOpen(one, other);
-}
-
-/** The writings of a name with one letter left out, and the name with its parts in one order. */
-function* tracesOf(person: Contact): Generator<string> {
-  const letters = Array.from(normalWord(person.name));
-  yield letters.join('');
-  yield `=${sortedParts(person.name)}`;
-  if (letters.length < 3 || letters.length > LONGEST_NAME) return;
-  for (let index = 0; index < letters.length; index++)
-    yield letters.filter((_, place) => place !== index).join('');
+function isAlike(one: Named, other: Named): boolean {
+  const isSame = one.word === other.word || one.sorted === other.sorted;
+  return (isSame || areNear(one.letters, other.letters)) && isOpen(one.person, other.person);
 }
 
 /** Pairs of people who are perhaps the same, in the order of the list. */
 export function perhapsSame(people: readonly Contact[]): readonly (readonly [Contact, Contact])[] {
-  const byTrace = new Map<string, number[]>();
-  const pairs = new Map<string, readonly [Contact, Contact]>();
-  for (const [index, person] of people.entries()) {
-    if (person.name === '') continue;
-    for (const trace of new Set(tracesOf(person))) {
+  const named = people.filter(({ name }) => name !== '').map(namedOf);
+  const traces = new NameTraces(named);
+  const byTrace = new Map<string, Named[]>();
+  const pairs: (readonly [Contact, Contact])[] = [];
+  for (const each of named) {
+    const tried = new Set<Named>();
+    for (const trace of new Set(traces.sharedOf(each))) {
       const others = byTrace.get(trace);
-      if (!others) byTrace.set(trace, [index]);
+      if (!others) byTrace.set(trace, [each]);
       else if (others.length < MOST_ALIKE) {
         for (const other of others) {
-          const before = people[other];
-          const key = `${other} ${index}`;
-          if (before && !pairs.has(key) && isAlike(before, person)) pairs.set(key, [before, person]);
+          if (tried.has(other)) continue;
+          tried.add(other);
+          if (isAlike(other, each)) pairs.push([other.person, each.person]);
         }
-        others.push(index);
+        others.push(each);
       }
     }
   }
-  return [...pairs.values()];
+  return pairs;
 }

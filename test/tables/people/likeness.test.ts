@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type Contact, contactOf } from '../../../src/core/book/records.ts';
 import { isNearName, perhapsSame, sharedAddresses } from '../../../src/tables/people/likeness.ts';
 import { nearestName } from '../../../src/tables/people/nearest.ts';
+import { fc } from '../../seed.ts';
 
 describe('a near name', () => {
   test.each([
@@ -26,6 +27,24 @@ describe('a near name', () => {
 });
 
 describe('people who are perhaps the same', () => {
+  test('are all whose names are near or alike, in any list of few, one with the other in turn', () => {
+    const name = fc.string({ unit: fc.constantFrom(...'abá1 山太', '😀'), minLength: 1, maxLength: 6 });
+    const word = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '').normalize('NFC');
+    const inOrder = (text: string) => word(text.split(/\s+/u).sort().join(''));
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 20 }), (names) => {
+        const people = names.map((each) => contactOf({ name: each }));
+        const found = perhapsSame(people).map(([one, other]) => [people.indexOf(one), people.indexOf(other)]);
+        const isAlike = (one: string, other: string) =>
+          word(one) === word(other) || inOrder(one) === inOrder(other) || isNearName(word(one), word(other));
+        const expected = names.flatMap((other, at) =>
+          names.slice(0, at).flatMap((one, before) => (isAlike(one, other) ? [[before, at]] : [])),
+        );
+        expect(found.sort()).toEqual(expected.sort());
+      }),
+    );
+  });
+
   const pairs = (...people: readonly Partial<Contact>[]) =>
     perhapsSame(people.map(contactOf)).map((pair) => pair.map(({ name }) => name).join(' = '));
 
