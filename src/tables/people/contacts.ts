@@ -57,9 +57,23 @@ export function peopleHeader(grid: Grid, choice?: ColumnChoice): Header<ContactK
 const isSomebody = ({ name, id, emails, company }: Contact): boolean =>
   name !== '' || id !== '' || emails.length > 0 || company !== '';
 
-function readList(grid: Grid, context: ReadContext): UnjoinedList {
+/** What a key may mean of a person, and what tells a person's row from one that is nobody's. */
+const keyColumns: readonly ContactKey[] = [
+  ...(['id', 'name', 'first_name', 'last_name', 'email', 'phone', 'company'] as const),
+  ...(['phonetic', 'phonetic_first', 'phonetic_last'] as const),
+];
+
+function withKeysOnly({ columns, ...header }: Header<ContactKey>): Header<ContactKey> {
+  const kept = keyColumns.flatMap((key) => (columns[key] === undefined ? [] : [[key, columns[key]]]));
+  return { ...header, columns: Object.fromEntries(kept), doubts: [] };
+}
+
+function readList(
+  grid: Grid,
+  context: ReadContext,
+  header: Header<ContactKey> | undefined = peopleHeader(grid, context.columns),
+): UnjoinedList {
   const log = new ProblemLog(grid);
-  const header = peopleHeader(grid, context.columns);
   const { tab } = grid;
   if (!header) return { ...unreadTable(log, grid, header, ['name']), tab, log, people: [], nameAt: 0 };
   noteHeader(log, header, context.columns);
@@ -96,9 +110,14 @@ function readList(grid: Grid, context: ReadContext): UnjoinedList {
   };
 }
 
-/** Whom the rows of a tab name, without joining those of one person: enough to tell keys of people. */
-export const namedIn = (grid: Grid, context: ReadContext): readonly Contact[] =>
-  readList(grid, context).people;
+/**
+ * Whom the rows of a tab name, without joining those of one person, and without
+ * all else that the rows say of them: enough to tell keys of people.
+ */
+export function namedIn(grid: Grid, context: ReadContext): readonly Contact[] {
+  const header = peopleHeader(grid, context.columns);
+  return header === undefined ? [] : readList(grid, context, withKeysOnly(header)).people;
+}
 
 /** A chosen header may be in one of several tabs only. */
 const isLostInAll = (problem: Problem, lists: readonly (readonly Problem[])[]): boolean =>
