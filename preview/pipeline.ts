@@ -63,8 +63,8 @@ function main(): void {
     language,
     timeZone: 'Etc/UTC',
   });
-  const isWritten = !values.json || values.out !== undefined;
-  const report = reportOf({ opened, today, language, dist: values.dist, isWritten });
+  const written = values.out !== undefined ? 'tabs and lists' : values.json ? 'nothing' : 'tabs';
+  const report = reportOf({ opened, today, language, dist: values.dist, written });
   if (values.out !== undefined) writeOut(values.out, opened.book);
   if (values.json) {
     console.log(reportJson(report, language));

@@ -45,15 +45,15 @@ export interface Question {
   readonly language: Language;
   /** The folder of the built add-on. */
   readonly dist: string;
-  /** Whether the tabs are written that Refresh makes. */
-  readonly isWritten: boolean;
+  /** What Refresh makes; the lists in its tabs are formulas, each a read of the whole book. */
+  readonly written: 'nothing' | 'tabs' | 'tabs and lists';
 }
 
 /**
  * Set up and, where asked for, Refresh, as a user would; and the report of what came of it.
  * @throws Refusal with the add-on's own sentence
  */
-export function reportOf({ opened, today, language, dist, isWritten }: Question): Report {
+export function reportOf({ opened, today, language, dist, written }: Question): Report {
   const { book, named, notes } = opened;
   const host = openHost({
     book,
@@ -71,10 +71,8 @@ export function reportOf({ opened, today, language, dist, isWritten }: Question)
   // A tab that was taken for another table before it was named leaves that table to be made.
   if (Object.keys(named).length > 0) ask({ type: 'setUp', language });
   const report = ask({ type: 'report' }) as Report;
-  if (isWritten) {
-    ask({ type: 'refresh' });
-    showLists(host, book);
-  }
+  if (written !== 'nothing') ask({ type: 'refresh' });
+  if (written === 'tabs and lists') showLists(host, book);
   const ofFiles = notes.map(({ tab, row, column, code, level, message }) => ({
     tab,
     cell: toA1({ tab: 0, top: row, left: column, rows: 1, columns: 1 }),

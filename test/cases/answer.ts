@@ -48,7 +48,7 @@ function answerOf({ folder, run }: Case, made: string | undefined): Outcome {
       language,
       timeZone: 'Etc/UTC',
     });
-    const report = reportOf({ opened, today: values.today, language, dist: 'dist', isWritten: false });
+    const report = reportOf({ opened, today: values.today, language, dist: 'dist', written: 'nothing' });
     return { answer: JSON.parse(reportJson(report, language)) };
   } catch (error) {
     const { name, stack } = error as Error;

@@ -26,7 +26,7 @@ function asked(language: Language, csv?: string) {
   const path = csv === undefined ? undefined : join(folder, 'people.csv');
   if (path !== undefined) writeFileSync(path, csv ?? '');
   const opened = openBook({ path, language, timeZone: 'Etc/UTC', today: TODAY });
-  const report = reportOf({ opened, today: TODAY, language, dist: 'dist', isWritten: true });
+  const report = reportOf({ opened, today: TODAY, language, dist: 'dist', written: 'tabs and lists' });
   return { opened, report, pipeline: writtenTab(opened.book, pipelineTitles) };
 }
 
