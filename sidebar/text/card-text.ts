@@ -3,7 +3,7 @@ import type { Formats } from '../../src/text/formats.ts';
 import type { Texts } from './said.ts';
 
 export const cardText = {
-  first: { en: 'First', ja: '優先' },
+  first: { en: 'Priority', ja: '優先' },
   unfold: { en: (name: string) => `More about ${name}`, ja: (name: string) => `${name}の詳細を開く` },
   fold: { en: (name: string) => `Less about ${name}`, ja: (name: string) => `${name}の詳細を閉じる` },
   due: {

@@ -15,6 +15,7 @@ import { frameText } from '../text/frame.ts';
 import { todayText } from '../text/today.ts';
 import { Capacity } from './capacity.tsx';
 import { Card } from './card.tsx';
+import { NobodyDue } from './nobody-due.tsx';
 import { Whose } from './whose.tsx';
 
 const STEP = 10;
@@ -84,7 +85,7 @@ export function Today() {
       </div>
       <Whose owners={today.owners} />
       {waiting}
-      {people.length === 0 && isFresh && <p class="empty">{t(todayText.nobody)}</p>}
+      {people.length === 0 && isFresh && <NobodyDue emptyTab={today.emptyTab} />}
       <ul class="people" aria-label={t(todayText.people)}>
         {people.map((person) => (
           <li key={person.who}>
@@ -105,7 +106,7 @@ export function Today() {
           {t(todayText.showMore)(f, today.more)}
         </Button>
       )}
-      <Capacity today={today} />
+      <Capacity capacity={today.capacity} />
       {problems > 0 && (
         <Button
           class="wide link"

@@ -43,7 +43,12 @@ export function WhoAmI({ owners }: { readonly owners: readonly string[] }) {
 export function Whose({ owners }: { readonly owners: readonly string[] }) {
   const { t } = useReading();
   const { me, scope } = useShared();
-  if (me === '') return owners.length === 0 || recall('asked') !== '' ? null : <WhoAmI owners={owners} />;
+  if (me === '')
+    return owners.length === 0 || recall('asked') !== '' ? null : (
+      <div class="whose">
+        <WhoAmI owners={owners} />
+      </div>
+    );
   return (
     <fieldset class="toggle" aria-label={t(todayText.whose)}>
       {(['mine', 'all'] as const).map((each) => (

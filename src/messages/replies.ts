@@ -1,6 +1,7 @@
 // What the server's replies are made of. Plain values only; days are ISO text.
 import type { Bilingual, Language } from '../core/base/bilingual.ts';
 import type { LossReason } from '../core/book/records.ts';
+import type { Capacity } from '../core/recontact/capacity.ts';
 import type { ReasonFacts } from '../core/recontact/reason-facts.ts';
 import type { Reason } from '../core/recontact/reasons/all.ts';
 import type { OwnTexts } from '../core/recontact/text-settings.ts';
@@ -102,8 +103,10 @@ export interface TodayView {
   /** What mails begin with, where the Rules tab says so; null until it is read. */
   readonly texts: OwnTexts | null;
   readonly people: readonly PersonView[];
-  /** How many people a day the rules want besides the urgent ones; 0 where that is not known. */
-  readonly limit: number;
+  /** The tab to begin with, where nobody is in the contacts yet; null else. */
+  readonly emptyTab: string | null;
+  /** Absent where the places of a day reach everybody, or where it is not known. */
+  readonly capacity: Capacity | null;
   /** Urgent people beyond those shown. */
   readonly moreFirst: number;
   /** Others beyond the limit. */

@@ -29,18 +29,19 @@ const unfolded = (page: Page) => page.locator('article:not(.folded):not(.done) h
 
 describe('the cards of today', () => {
   test.each(['ja', 'en'] as const)(
-    'are folded but the first: in 300 × 760 px six people are in view, with their buttons, in %s',
+    'are folded but the first: in 300 × 760 px six people are in view, whole, and with buttons for a finger, in %s',
     async (language) => {
       const server = new Server(list(7), language);
       const { page } = await opened(server, { language });
       await page.setViewportSize({ width: 300, height: 760 });
-      const ends = await page.locator('article header').evaluateAll((headers) =>
-        headers.map((header) => {
-          const button = header.querySelector('a, .icon');
-          return Math.max(header.getBoundingClientRect().bottom, button?.getBoundingClientRect().bottom ?? 0);
-        }),
-      );
+      const ends = await page
+        .getByRole('article')
+        .evaluateAll((cards) => cards.map((card) => card.getBoundingClientRect().bottom));
       expect(ends.filter((end) => end <= 760).length).toBeGreaterThanOrEqual(6);
+      const heights = await page
+        .locator('article button, article a')
+        .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height));
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
       expect(await unfolded(page)).toEqual(['山田 太郎']);
     },
   );

@@ -9,7 +9,7 @@ describe('Whose', () => {
     const server = new Server([personOf()]);
     server.reactions.today = () => todayOf(server.people, { owners: ['田中', '佐々木'] });
     const { page } = await opened(server);
-    await page.getByLabel('お名前（担当者から選択）').first().selectOption('佐々木');
+    await page.getByLabel('お名前（担当者）').first().selectOption('佐々木');
     await page.getByRole('button', { name: '自分', pressed: true }).waitFor();
     await page.getByRole('button', { name: '全員' }).click();
     await page.getByRole('button', { name: '「ご様子伺い」を記録' }).click();
@@ -18,7 +18,7 @@ describe('Whose', () => {
     expect(server.of('log')[0]?.by).toBe('佐々木');
     await page.reload();
     await page.getByRole('button', { name: '全員', pressed: true }).waitFor();
-    expect(await page.getByLabel('お名前（担当者から選択）').first().isVisible()).toBe(false);
+    expect(await page.getByLabel('お名前（担当者）').first().isVisible()).toBe(false);
   });
 
   test('a browser that refuses storage still lets a name and a language be chosen', async () => {
@@ -34,7 +34,7 @@ describe('Whose', () => {
           }),
         ),
     });
-    await page.getByLabel('お名前（担当者から選択）').first().selectOption('田中');
+    await page.getByLabel('お名前（担当者）').first().selectOption('田中');
     await page.getByRole('tab', { name: 'その他' }).click();
     await page.getByText('English', { exact: true }).last().click();
     await page.getByRole('tab', { name: 'Today' }).click();

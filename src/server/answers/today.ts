@@ -3,6 +3,7 @@ import { normalWord } from '../../core/base/bilingual.ts';
 import { isoOf } from '../../core/base/day.ts';
 import { tagsOf } from '../../core/base/lists.ts';
 import type { PipelinePerson } from '../../core/pipeline.ts';
+import { capacityOf } from '../../core/recontact/capacity.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
 import type { ProblemCounts, TodayView } from '../../messages/requests.ts';
 import type { Document } from '../document/document.ts';
@@ -40,7 +41,8 @@ export function todayView(document: Document, me: string, limit: number | undefi
       document,
       shown.map(({ position }) => position),
     ),
-    limit: rules.limit,
+    emptyTab: people.length === 0 ? document.tabs.contacts.name : null,
+    capacity: capacityOf(mine.length, rules.limit) ?? null,
     moreFirst,
     more: mine.length - shown.length - moreFirst,
     problems: problemCounts(problems),

@@ -34,7 +34,7 @@ describe('the list of the morning', () => {
     expect(urgent).toEqual([...urgent].sort((a, b) => Number(b) - Number(a)));
     expect(urgent.filter((isFirst) => !isFirst)).toHaveLength(5);
     expect(view.today).toBe(TODAY);
-    expect(view.limit).toBe(5);
+    expect(view.emptyTab).toBeNull();
   });
 
   test.each([1, 3, 5, 10, 200])(
@@ -175,10 +175,11 @@ test('a rule that is changed in its tab counts at once', () => {
 
 test('of 1,000 people who are due all are counted: those shown, and those beyond', () => {
   const names = Array.from({ length: 1000 }, (_, i) => [`Person ${i}`]);
-  const { limit, people, more, moreFirst } = todayOf(
+  const { capacity, people, more, moreFirst } = todayOf(
     openSheet({ tabs: { Contacts: [['Name'], ...names] } }).setUp(),
   );
-  expect([limit, people.length, people.length + more + moreFirst]).toEqual([5, 5, 1000]);
+  expect([people.length, people.length + more + moreFirst]).toEqual([5, 1000]);
+  expect(capacity).toEqual({ places: 5, reach: 100, waiting: 1000 });
 });
 
 test('hundreds of people with long notes are shown, though that is too much to be remembered', () => {
@@ -194,4 +195,9 @@ test('hundreds of people with long notes are shown, though that is too much to b
   });
   expect(todayOf(sheet, { limit: 200 }).people).toHaveLength(200);
   expect(sheet.answer({ type: 'glance' }).ok).toBe(true);
+});
+
+test('of contacts without anybody the tab is named in which to begin', () => {
+  const { people, emptyTab } = todayOf(openSheet({ tabs: { Contacts: [['Name', 'Email']] } }).setUp());
+  expect([people, emptyTab]).toEqual([[], 'Contacts']);
 });
