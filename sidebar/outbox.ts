@@ -1,5 +1,6 @@
 // Actions on their way: each has one id, made once, and is carried out once whatever the connection does.
 import type { PersonView } from '../src/messages/requests.ts';
+import { touchKinds } from '../src/text/kinds.ts';
 import { call, type Outcome, troubleOf } from './call.ts';
 import { type Action, type ActionRequest, change, type Done, nextOrder, now } from './state.ts';
 
@@ -15,6 +16,15 @@ export const targetOf = (request: ActionRequest): string => {
   if (request.type === 'logMany') return '*';
   return request.type === 'undo' ? `undo ${request.id}` : request.who;
 };
+
+const noteKinds: ReadonlySet<string> = new Set(['next', 'skip', 'do_not_contact']);
+
+/** Whether an action takes its person off the list, as far as one can tell before it is carried out. */
+export function endsCard(request: ActionRequest): boolean {
+  if (request.type !== 'log') return false;
+  const { kind, from } = request.entry;
+  return noteKinds.has(kind) || (from === 'us' && kind in touchKinds);
+}
 
 const keyOf = (request: ActionRequest) => `${request.type === 'undo' ? 'undo' : 'do'} ${request.id}`;
 

@@ -5,6 +5,7 @@ import type { PersonView } from '../../src/messages/requests.ts';
 import { useAsking } from '../asking.ts';
 import type { RequestOf } from '../call.ts';
 import { useOnChange } from '../on-change.ts';
+import { endsCard, targetOf } from '../outbox.ts';
 import { Button } from '../parts/button.tsx';
 import { Waiting } from '../parts/waiting.tsx';
 import { deviceDay, useReading } from '../reading.ts';
@@ -31,7 +32,7 @@ function question(limit?: number): RequestOf<'today'> {
 
 export function Today() {
   const { t, f } = useReading();
-  const { today, todayOrder, isFresh, reloads, scope, me, changed } = useShared();
+  const { today, todayOrder, isFresh, reloads, scope, me, changed, actions } = useShared();
   /** Whose card the user has unfolded; until then it is the first that is left. */
   const [chosen, setChosen] = useState<string>();
   const limit = useRef<number | undefined>(undefined);
@@ -65,7 +66,9 @@ export function Today() {
   if (today === undefined) return waiting;
 
   const people = today.people.map((person) => newest(person, todayOrder));
-  const isLeft = ({ card, who }: PersonView) => card !== null || !changed.has(who);
+  // Nobody waits for the server: the next card is there while this one is being saved.
+  const leaving = new Set(actions.map(({ request }) => (endsCard(request) ? targetOf(request) : undefined)));
+  const isLeft = ({ card, who }: PersonView) => !leaving.has(who) && (card !== null || !changed.has(who));
   const left = people.filter(isLeft);
   const isChosen = chosen === NOBODY || left.some(({ who }) => who === chosen);
   const unfolded = isChosen ? chosen : left[0]?.who;

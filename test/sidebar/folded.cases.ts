@@ -82,6 +82,31 @@ describe('the cards of today', () => {
     expect(await unfolded(page)).toEqual(['次の 人1']);
   });
 
+  test('follow one another at once: nobody waits until the one before is saved', async () => {
+    const server = new Server(list(3));
+    const held = new Held<ReturnType<typeof logReply>>();
+    server.reactions.log = () => held.reply;
+    const { page } = await opened(server);
+    await page.getByRole('button', { name: ONE }).click();
+    await page.getByText('保存中です…').waitFor();
+    expect(await unfolded(page)).toEqual(['次の 人0']);
+    held.break();
+    await page.getByRole('button', { name: '再試行' }).waitFor();
+    expect(await unfolded(page)).toEqual(['次の 人0']);
+  });
+
+  test('come back when what was logged leaves them on the list', async () => {
+    const server = new Server(list(3));
+    const { page } = await opened(server);
+    const held = new Held<ReturnType<typeof logReply>>();
+    server.reactions.log = () => held.reply;
+    await page.getByRole('button', { name: ONE }).click();
+    await page.getByText('保存中です…').waitFor();
+    held.release({ ...logReply(server.of('log')[0]?.id ?? ''), person: server.people[0] as never });
+    await page.getByText('保存中です…').waitFor({ state: 'detached' });
+    expect(await unfolded(page)).toEqual(['山田 太郎']);
+  });
+
   test('stay unfolded while something is typed into them', async () => {
     const { page } = await opened(new Server(list(3)));
     await page.getByRole('button', { name: '詳しく記録' }).click();
@@ -131,7 +156,7 @@ describe('the cards of today', () => {
     await page.getByRole('button', { name: '更新' }).click();
     await server.asked('today', 2);
     await settled();
-    expect(await unfolded(page)).toEqual(['山田 太郎']);
+    expect(await page.getByRole('article').first().innerText()).toContain('山田 太郎');
     held.release(logReply(server.of('log')[0]?.id ?? ''));
     await page.locator('.done').waitFor();
     expect(await unfolded(page)).toEqual(['次の 人0']);
