@@ -90,7 +90,7 @@ export function Card({ person, view, fold }: Props) {
             </span>
           )}
         </div>
-        {isFolded && begun === undefined && step !== undefined && (
+        {isFolded && !isBusy && begun === undefined && step !== undefined && (
           <StepButton {...steps} step={step} isMain />
         )}
         {fold !== undefined && (

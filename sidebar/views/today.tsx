@@ -33,8 +33,8 @@ function question(limit?: number): RequestOf<'today'> {
 export function Today() {
   const { t, f } = useReading();
   const { today, todayOrder, isFresh, reloads, scope, me, changed, actions } = useShared();
-  /** Whose card the user has unfolded; until then it is the first that is left. */
-  const [chosen, setChosen] = useState<string>();
+  /** Whose card the user has unfolded, and whether it was being saved; until then it is the first that is left. */
+  const [chosen, setChosen] = useState<{ readonly who: string; readonly isLeaving: boolean }>();
   const limit = useRef<number | undefined>(undefined);
   const glance = useAsking<'glance'>((reply, _, order) => reply !== null && takeList(reply, order, false));
   const fresh = useAsking<'today'>((reply, _, order) => takeList(reply, order, true));
@@ -68,10 +68,15 @@ export function Today() {
   const people = today.people.map((person) => newest(person, todayOrder));
   // Nobody waits for the server: the next card is there while this one is being saved.
   const leaving = new Set(actions.map(({ request }) => (endsCard(request) ? targetOf(request) : undefined)));
-  const isLeft = ({ card, who }: PersonView) => !leaving.has(who) && (card !== null || !changed.has(who));
-  const left = people.filter(isLeft);
-  const isChosen = chosen === NOBODY || left.some(({ who }) => who === chosen);
-  const unfolded = isChosen ? chosen : left[0]?.who;
+  const isLeft = ({ card, who }: PersonView) => card !== null || !changed.has(who);
+  const left = people.filter((person) => isLeft(person) && !leaving.has(person.who));
+  const isChosen =
+    chosen?.who === NOBODY ||
+    people.some(
+      (person) =>
+        person.who === chosen?.who && isLeft(person) && (chosen.isLeaving || !leaving.has(person.who)),
+    );
+  const unfolded = isChosen ? chosen?.who : left[0]?.who;
   const others = people.filter((person) => person.card?.isFirst !== true).length;
   const problems = today.problems.error + today.problems.warning + today.problems.info;
   const showMore = () => {
@@ -97,7 +102,8 @@ export function Today() {
               view="today"
               fold={{
                 isFolded: person.who !== unfolded && !isOpen(person.who),
-                onFold: (isFolded) => setChosen(isFolded ? NOBODY : person.who),
+                onFold: (isFolded) =>
+                  setChosen({ who: isFolded ? NOBODY : person.who, isLeaving: leaving.has(person.who) }),
               }}
             />
           </li>

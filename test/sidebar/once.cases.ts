@@ -47,6 +47,7 @@ describe('exactly once', () => {
     const [first, second] = [page.getByRole('article').first(), page.getByRole('article').nth(1)];
     await first.getByRole('button', { name: ONE }).click();
     await first.getByText('保存中です…').waitFor();
+    await first.getByRole('button', { name: 'の詳細を開く' }).click();
     const buttons = [ONE, '詳しく記録', '延期', 'パス'];
     for (const name of buttons)
       expect(await first.getByRole('button', { name, exact: true }).isDisabled()).toBe(true);
