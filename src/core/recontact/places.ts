@@ -3,7 +3,9 @@
 import type { Day } from '../base/day.ts';
 import type { Standing, Standings } from '../funnel/standing.ts';
 import type { Rules } from '../rules/rules.ts';
+import { capacityOf } from './capacity.ts';
 import type { Card } from './card.ts';
+import { silentInTurn } from './silent-turn.ts';
 
 /** From this limit on the longest silent have a place, however small their share. */
 const LEAST_LIMIT_WITH_SILENT = 3;
@@ -37,6 +39,10 @@ function withNeverBought(chosen: readonly Card[], rest: readonly Card[], places:
   return [...chosen.filter((card) => !leaving.has(card)), ...guests];
 }
 
+/** The first by priority, with places for people who never bought. */
+const byPriority = (inOrder: readonly Card[], places: number, forNeverBought: number): readonly Card[] =>
+  withNeverBought(inOrder.slice(0, places), inOrder.slice(places), forNeverBought);
+
 /**
  * The cards that are shown besides the first ones.
  * @param inOrder by priority
@@ -45,17 +51,16 @@ function withNeverBought(chosen: readonly Card[], rest: readonly Card[], places:
  */
 export function placesOf(standings: Standings, inOrder: readonly Card[], limit: number): readonly Card[] {
   if (inOrder.length <= limit) return inOrder;
-  const { rules } = standings;
+  const { rules, today } = standings;
   const forSilent = silentPlaces(limit, rules);
-  const byPriority = limit - forSilent;
-  const chosen = withNeverBought(
-    inOrder.slice(0, byPriority),
-    inOrder.slice(byPriority),
-    Math.round(limit * rules.never_bought_share),
-  );
+  const forNeverBought = Math.round(limit * rules.never_bought_share);
+  const chosen = byPriority(inOrder, limit - forSilent, forNeverBought);
   if (forSilent === 0) return chosen;
   const since = silentSince(standings);
   const isChosen = new Set(chosen);
-  const silent = inOrder.filter((card) => !isChosen.has(card)).sort((a, b) => since(a) - since(b));
-  return [...chosen, ...silent.slice(0, forSilent)];
+  const rest = inOrder.filter((card) => !isChosen.has(card));
+  if (capacityOf(inOrder.length, limit) === undefined || rules.silent_days_most === 0)
+    return [...chosen, ...rest.sort((a, b) => since(a) - since(b)).slice(0, forSilent)];
+  const silent = silentInTurn(rest, since, forSilent, rules, today);
+  return silent.length === 0 ? byPriority(inOrder, limit, forNeverBought) : [...chosen, ...silent];
 }

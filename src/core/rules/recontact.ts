@@ -63,6 +63,15 @@ export const recontactSettings = {
     en: 'The share of the list kept for people without a touch for longest.',
     ja: '一覧のうち、最も長く連絡していない方に割り当てる割合。',
   }),
+  silent_days_most: days(
+    245,
+    {
+      en: 'Days within which all are touched where more are due than the places reach; 0: a place every day.',
+      ja: '一日の人数で回りきれないとき、全員に連絡する日数の目安。0なら毎日枠を設けます。',
+    },
+    0,
+    3650,
+  ),
   overdue_least_days: days(
     7,
     {

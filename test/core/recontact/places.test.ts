@@ -68,3 +68,48 @@ test('The silent ones do not count for the places of people who never bought.', 
   expect(names.filter((name) => name?.startsWith('P'))).toHaveLength(3);
   expect(names.filter((name) => name?.startsWith('C'))).toHaveLength(2);
 });
+
+/** More people than five places reach, all of whom had a touch 40 days ago. */
+function crowd(): BookBuilder {
+  const builder = book();
+  for (let i = 0; i < 101; i++) {
+    builder.contact({ name: `P${i}`, problem: 'Leads', firstMet: DAY - 900 });
+    builder.activity(DAY - 40, `P${i}`, 'message');
+  }
+  return builder;
+}
+const silentFor = (days: number) =>
+  crowd()
+    .contact({ name: 'Silent', firstMet: DAY - 900 })
+    .activity(DAY - days, 'Silent', 'message');
+
+test('Where more are due than the places reach, the silent have theirs only when it is their turn.', () => {
+  expect(namesFor(silentFor(200), 5)).not.toContain('Silent');
+  expect(namesFor(silentFor(244), 5)).toContain('Silent');
+  expect(namesFor(silentFor(200), 5, { silent_days_most: 200 })).toContain('Silent');
+});
+
+test('There, too, the place is always kept where the rules want it so.', () => {
+  expect(namesFor(silentFor(200), 5, { silent_days_most: 0 })).toContain('Silent');
+});
+
+test('There, who was never touched has a turn in half the time.', () => {
+  const met = (days: number) => crowd().contact({ name: 'Met', firstMet: DAY - days });
+  expect(namesFor(met(100), 5)).not.toContain('Met');
+  expect(namesFor(met(122), 5)).toContain('Met');
+});
+
+test('There, all places go by priority while it is nobody’s turn, those of who never bought among them.', () => {
+  const names = namesFor(silentFor(200), 5);
+  expect([names.length, new Set(names).size]).toEqual([5, 5]);
+});
+
+test('The turn comes so early that one after the other can still be reached in time.', () => {
+  const silentListed = (count: number) => {
+    const builder = crowd();
+    for (let i = 0; i < count; i++)
+      builder.contact({ name: `S${i}`, firstMet: DAY - 900 }).activity(DAY - 232, `S${i}`, 'message');
+    return namesFor(builder, 5).filter((name) => name?.startsWith('S')).length;
+  };
+  expect([silentListed(5), silentListed(7)]).toEqual([0, 1]);
+});
