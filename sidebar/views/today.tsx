@@ -33,7 +33,7 @@ function question(limit?: number): RequestOf<'today'> {
 export function Today() {
   const { t, f } = useReading();
   const { today, todayOrder, isFresh, reloads, scope, me, changed, actions } = useShared();
-  /** Whose card the user has unfolded, and whether it was being saved; until then it is the first that is left. */
+  /** Whose card the user has unfolded, and whether it was being saved; until then the first that is left. */
   const [chosen, setChosen] = useState<{ readonly who: string; readonly isLeaving: boolean }>();
   const limit = useRef<number | undefined>(undefined);
   const glance = useAsking<'glance'>((reply, _, order) => reply !== null && takeList(reply, order, false));

@@ -5,6 +5,7 @@ import './today.cases.ts';
 import './folded.cases.ts';
 import './write.cases.ts';
 import './whose.cases.ts';
+import './begin.cases.ts';
 import './actions.cases.ts';
 import './forms.cases.ts';
 import './check.cases.ts';

@@ -1,7 +1,8 @@
 // Whether a day's places can reach everybody who waits.
 
 /**
- * Somebody who is listed is listed about 13 times in the 260 workdays of a year: a place reaches so many people.
+ * Somebody who is listed is listed about 13 times in the 260 workdays of a year, so that a place reaches so
+ * many people.
  * @source docs/model.md, Whom to contact again
  */
 const PEOPLE_A_PLACE = 20;

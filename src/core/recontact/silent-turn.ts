@@ -5,8 +5,8 @@ import type { Rules } from '../rules/rules.ts';
 import type { Card } from './card.ts';
 
 /**
- * So many of the silent can be reached for each place and day: five days of seven are workdays, and the rest is
- * kept for cards that are passed over, and for people who are due only later.
+ * So many of the silent can be reached for each place and day: five days of seven are workdays, and the
+ * rest is kept for cards that are passed over, and for people who are due only later.
  */
 const REACHED_A_DAY = 0.5;
 
