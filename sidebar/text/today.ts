@@ -26,7 +26,7 @@ export const todayText = {
     en: (tab: string) =>
       `There is nobody in “${tab}” yet. Write one person in each row, with a name and an email or a phone number. Then press Update.`,
     ja: (tab: string) =>
-      `「${tab}」にはまだどなたもいません。1行に1名ずつ、氏名とメールアドレスか電話番号を入力してから、「更新」を押してください。`,
+      `「${tab}」にはまだどなたも登録されていません。1行に1名ずつ、氏名とメールアドレスか電話番号を入力してから、「更新」を押してください。`,
   },
   openTab: {
     en: (tab: string) => `Go to “${tab}”`,
