@@ -4,8 +4,9 @@ import type { Activity } from '../../core/book/records.ts';
 import { type ActivityKind, isTouchKind } from '../../core/vocabulary/kinds.ts';
 import { textOf } from '../cells/cells.ts';
 import { dayColumn } from '../cells/day-column.ts';
+import { localeUnder } from '../columns/header-language.ts';
 import { cellReader, columnCells } from '../columns/headers.ts';
-import type { ActivityKey } from '../columns/log-columns.ts';
+import { type ActivityKey, activitySpec } from '../columns/log-columns.ts';
 import type { Cell, Grid } from '../grid.ts';
 import { noteDay, noteOrder, ProblemLog } from '../problem-log.ts';
 import { noteHeader, noteUnread, type ReadContext, unreadTable } from '../table.ts';
@@ -28,7 +29,8 @@ export function readActivities(grid: Grid, context: ReadContext): ReadLog<Activi
   const untilAt = columns.until?.[0]?.index ?? -1;
   const cell = (key: ActivityKey) => cellReader(columns[key]);
   const [untilCell, noteCell, byCell] = [cell('until'), cell('note'), cell('by')];
-  const untils = dayColumn(() => columnCells(grid, columns.until, header.row), context);
+  const locale = localeUnder(header.texts, activitySpec.words, context.locale);
+  const untils = dayColumn(() => columnCells(grid, columns.until, header.row), { ...context, locale });
   const read = activityRows(grid, header, context, log);
   const rows: Activity[] = [];
 

@@ -5,6 +5,7 @@ import type { ActivityKind, Side } from '../../core/vocabulary/kinds.ts';
 import { isErrorCell, textOf, yesNoOf } from '../cells/cells.ts';
 import { columnWords, type UnknownWord } from '../cells/column-words.ts';
 import { dayColumn } from '../cells/day-column.ts';
+import { localeUnder } from '../columns/header-language.ts';
 import { cellReader, columnCells, type Header } from '../columns/headers.ts';
 import { type ActivityKey, activitySpec, dealSpec } from '../columns/log-columns.ts';
 import type { Cell, Grid } from '../grid.ts';
@@ -92,7 +93,7 @@ export interface ActivityRows {
 /** Reads rows under a header. A row without a readable person or day is a problem, and isn't taken. */
 export function activityRows(
   grid: Grid,
-  { columns, row: headerRow }: Header<ActivityKey>,
+  { columns, row: headerRow, texts }: Header<ActivityKey>,
   context: ReadContext,
   log: ProblemLog,
 ): ActivityRows {
@@ -104,7 +105,8 @@ export function activityRows(
   const [dateCell, kindCell, fromCell, idCell] = [cell('date'), cell('kind'), cell('from'), cell('id')];
   const cancelledCell = columns.cancelled && cellReader(columns.cancelled);
   const whoOf = whoReader(columns, toDay);
-  const dates = dayColumn(() => columnCells(grid, columns.date, headerRow), context);
+  const locale = localeUnder(texts, activitySpec.words, context.locale);
+  const dates = dayColumn(() => columnCells(grid, columns.date, headerRow), { ...context, locale });
   const kinds = kindWords(words);
   const sides = columnWords('side', words, (meaning) => meaning);
   const isRemark = remarkFinder(headerRow);

@@ -3,6 +3,7 @@ import type { Contact } from '../../core/book/records.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
 import { type ContactKey, contactSpec } from '../columns/contact-columns.ts';
 import { settleSenses } from '../columns/contact-senses.ts';
+import { localeUnder } from '../columns/header-language.ts';
 import type { ColumnChoice, Header } from '../columns/headers.ts';
 import type { Grid } from '../grid.ts';
 import { ProblemLog } from '../problem-log.ts';
@@ -78,7 +79,8 @@ function readList(
   if (!header) return { ...unreadTable(log, grid, header, ['name']), tab, log, people: [], nameAt: 0 };
   noteHeader(log, header, context.columns);
   const { columns } = header;
-  const reader = personReader(grid, header, context, log);
+  const locale = localeUnder(header.texts, contactSpec.words, context.locale);
+  const reader = personReader(grid, header, { ...context, locale }, log);
   const nameAt =
     (columns.name ?? columns.last_name ?? columns.first_name ?? columns.email ?? columns.company)?.[0]
       ?.index ?? 0;

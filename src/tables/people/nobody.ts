@@ -28,6 +28,9 @@ const marked =
 const groupTotal =
   /^.{1,30}[\s　:：・）)】]*(?:小計|合計|総計)$|^(?:小計|合計|総計)[\s　:：(（].{0,30}$|^(?:sub-?\s?total|grand total|total)\s*[:(–—-].{0,40}$|^.{1,40}[\s:–—-]sub-?\s?total:?$|^(?:sub-?\s?total|total) (?:for|of) .{1,40}$/i;
 
+/** What a column holds, said in the row below the header: (text), [USD]. */
+const inBrackets = /^\s*[([（［<].{1,30}[)\]）］>]\s*$/;
+
 /** A number of so few digits counts something: "4名". */
 const FEWEST_DIGITS = 5;
 
@@ -54,6 +57,9 @@ function filledCells(row: Row): number {
   for (let at = 0; at < row.length; at++) if (isFilled(row[at])) filled++;
   return filled;
 }
+
+const saysWhatColumnsHold = (row: Row): boolean =>
+  row.every((cell) => isBlank(cell) || (typeof cell === 'string' && inBrackets.test(cell)));
 
 /** Tells rows that are nobody, asked row by row from the first below the header. */
 export class NobodyRows {
@@ -98,6 +104,7 @@ export class NobodyRows {
     const first = String(firstFilled(row)).trim();
     if (!isReachable && id === '' && groupTotal.test(first)) return true;
     if (filledCells(row) === 1 && marked.test(first)) return true;
+    if (!isReachable && index === this.headerRow + 1 && saysWhatColumnsHold(row)) return true;
     if (
       !isReachable &&
       (isTotal(first) || (isTotal(name) && name === first) || (name !== '' && isTotal(name)))

@@ -84,9 +84,11 @@ const asked = /[?？*＊※:：]+$|^(?:your|ご|お) ?/i;
 /** 自社担当者名, 担当スタッフ氏名: who is in charge, by name. */
 const inCharge = /(担当(?:者|営業|スタッフ|社員)?)(?:氏?名|様名?)$/;
 const counted = /[\d０-９]+/g;
+/** 下次聯絡日 is 下次聯絡日期. */
+const dayWithoutEnd = /^([\u4e00-\u9fff]{2,})日$/;
 
 /** What variants differ in; most headers have nothing of it, and data even less. */
-export const varies = /担当|[()（）[\]【】〔〕\d０-９?？*＊※:：>.-]|^(?:your|ご|お)/i;
+export const varies = /担当|日$|[()（）[\]【】〔〕\d０-９?？*＊※:：>.-]|^(?:your|ご|お)/i;
 
 /** Other writings of a header under which it may be known, less surely. */
 export const variantsOf = remembered((header: string): readonly string[] => {
@@ -95,6 +97,7 @@ export const variantsOf = remembered((header: string): readonly string[] => {
   const all = [bare, plain.replace(prefix, ''), bare.replace(prefix, ''), plain.replace(suffix, '')];
   const words = [
     ...all,
+    plain.replace(dayWithoutEnd, '$1日期'),
     plain.replace(asked, ''),
     plain.replace(inCharge, '$1'),
     plain.replace(counted, ''),
