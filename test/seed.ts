@@ -1,19 +1,24 @@
-// The one source of chance in the tests: each failure prints its seed, and SEED=… runs the same again.
+// The one source of chance in the tests: a run is the same as the last
+// one, unless SEED names another seed, or SEED=random takes any.
 import fc from 'fast-check';
 
+const USUAL = 20261126;
+
 const given = process.env.SEED;
-if (given !== undefined && !Number.isInteger(Number(given)))
-  throw new Error(`SEED is ${given}; expected a whole number.`);
+if (given !== undefined && given !== 'random' && !Number.isInteger(Number(given)))
+  throw new Error(`SEED is ${given}; expected a whole number, or random.`);
+
+const named = given === undefined || given === 'random' ? undefined : Number(given);
 
 /** The seed of a test that is the same at every run, unless SEED names another one. */
-export const seedOf = (usual: number): number => (given === undefined ? usual : Number(given));
+export const seedOf = (usual: number): number => named ?? usual;
 
 /** Several seeds that are the same at every run, or the one that SEED names. */
 export const seedsOf = (...usual: readonly number[]): readonly number[] =>
-  given === undefined ? usual : [Number(given)];
+  named === undefined ? usual : [named];
 
 fc.configureGlobal({
-  ...(given === undefined ? {} : { seed: Number(given) }),
+  ...(given === 'random' ? {} : { seed: named ?? USUAL }),
   reporter: (run) => {
     if (run.failed) throw new Error(`${fc.defaultReportMessage(run)}\nOnce more: SEED=${run.seed}`);
   },

@@ -1,6 +1,7 @@
 // The Deals table: what was offered, won, lost or paid back, when, and for how much.
 import type { Deal } from '../../core/book/records.ts';
 import { isBlank, textOf } from '../cells/cells.ts';
+import { localeUnder } from '../columns/header-language.ts';
 import { cellReader, columnCells, type Header } from '../columns/headers.ts';
 import { type DealKey, dealSpec } from '../columns/log-columns.ts';
 import type { Cell, Grid } from '../grid.ts';
@@ -77,7 +78,8 @@ export function readDeals(grid: Grid, context: ReadContext): ReadLog<Deal, DealK
   noteHeader(log, header, context.columns);
   const idCell = cellReader(columns.id);
   const idOf = (row: readonly Cell[]): string => (columns.id ? textOf(idCell(row), context.toDay) : '');
-  const reader = dealReader(grid, header, context, log, reading?.kind === 'allWon');
+  const locale = localeUnder(header.texts, dealSpec.words, context.locale);
+  const reader = dealReader(grid, header, { ...context, locale }, log, reading?.kind === 'allWon');
   const lines: Line[] = [];
   let nobody = 0;
   const isRemark = remarkFinder(headerRow);
@@ -103,7 +105,7 @@ export function readDeals(grid: Grid, context: ReadContext): ReadLog<Deal, DealK
     headers: header.texts,
     unread: header.unread,
     doubts: [],
-    filled: lines.length,
+    filled: lines.length + nobody,
     unknownWords: reader.unknownWords(),
   };
 }

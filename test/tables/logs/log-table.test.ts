@@ -22,10 +22,10 @@ const date = few(
 const who = few('', 'Ada', 'Ada', 'Bo', '#REF!');
 const id = few('', '', 'a1', 'a2');
 
-/** Rows that a list of problems says are left out. */
+/** Rows that a list of problems says are left out, or are nobody's. */
 const leftOut = (problems: readonly Problem[]): number =>
   problems
-    .filter(({ level, code }) => code === 'repeated_id' || level === 'error')
+    .filter(({ level, code }) => code === 'repeated_id' || code === 'nobody_rows' || level === 'error')
     .reduce((sum, problem) => sum + rowsOf(problem), 0);
 
 /** Rows that are lines of an order beside its first. */
