@@ -1,4 +1,5 @@
-// What a table's own headers say of how its dates and numbers are written, where the spreadsheet's locale is another.
+// What the headers of a table say of how its dates and numbers are
+// written, where the spreadsheet has an English locale.
 import type { HeaderIndex } from '../recognise/header-index.ts';
 import { isCjk } from '../recognise/header-words.ts';
 

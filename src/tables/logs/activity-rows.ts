@@ -85,7 +85,7 @@ export interface ActivityRows {
   /** Once all rows were taken: what was decided of the dates, and of the words. */
   readonly noteDates: () => void;
   readonly noteWords: () => void;
-  /** Rows that are neither blank nor void, and rows that are no entries. */
+  /** Rows that are neither blank nor void, and those of them that are no entries. */
   readonly counts: { readonly filled: number; readonly nobody: number };
   readonly unknownWords: () => readonly UnknownWord[];
 }
@@ -143,6 +143,7 @@ export function activityRows(
       const cells = grid.cells[index] ?? [];
       if (isRemark(cells, index)) {
         counts.nobody++;
+        counts.filled++;
         continue;
       }
       const written = dateCell(cells);

@@ -1,3 +1,4 @@
+// The order of dates, by the language of the headers above them.
 import { expect, jest, test } from '@jest/globals';
 import { contactSpec } from '../../../src/tables/columns/contact-columns.ts';
 import { localeUnder } from '../../../src/tables/columns/header-language.ts';
