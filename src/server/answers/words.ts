@@ -47,7 +47,7 @@ export function setWord(request: RequestContext, word: string, meaning: string, 
   if (key === '' || !(meaning === '' || Object.keys(wordNames[column]).includes(meaning)))
     throw new Fault('unknownMessage');
   const document = openDocument(request);
-  const before = document.settings.words.meanings[key] ?? [];
+  const before = new Map(Object.entries(document.settings.words.meanings)).get(key) ?? [];
   const text = word.replace(/\s+/gu, ' ').trim();
   setSettings(document, { [`word_${text}`]: withMeaning(before, column, meaning).join(', ') });
   return null;

@@ -119,6 +119,7 @@ describe('a word that nobody knows', () => {
     const words = [
       ...['=1+1', '+81 3', '-', '@me', "'quoted", '=IMPORTXML("http://x.invalid")', '007', '2026-01-02'],
       ...['TRUE', '<img src=x>', 'a, b', 'two\nlines', 'Zoom_us', 'x'.repeat(120), '\u200bzero'],
+      ...['__proto__', 'constructor', 'toString'],
     ];
     const rows = words.map((word) => [daysOn(-1), 'Ann', { value: word, format: '@' }, '', '', '', '', '']);
     const [contacts = [], activities = []] = [tabs.Contacts, tabs.Activities?.slice(0, 1)];
