@@ -27,6 +27,8 @@ interface Kept {
 export interface MemoryStores extends Stores {
   /** Stores with the same in them, which nobody has locked. */
   copy(): MemoryStores;
+  /** All that is in them, as text. */
+  contents(): string;
 }
 
 /** Empty stores; they live as long as the object. */
@@ -56,6 +58,7 @@ function storesOf({ properties, caches }: Kept): MemoryStores {
     unlock: (owner) => {
       if (lockedBy === owner) lockedBy = undefined;
     },
+    contents: () => JSON.stringify([properties, names.map((store) => [...caches[store]])]),
     copy: () =>
       storesOf({
         properties: each((store) => ({ ...properties[store] })),

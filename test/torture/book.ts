@@ -67,11 +67,40 @@ function shownBook(language: Language): Shown {
   return { book: sheet.book, stores };
 }
 
+let ids = 0;
+const storesOf = new WeakMap<TestSheet, MemoryStores>();
+
 /** The book as somebody has it open: the list was shown, so that its people are remembered. */
 export function openBook(language: Language): TestSheet {
   shown[language] ??= shownBook(language);
   const { book, stores } = shown[language] as Shown;
-  return openSheet({ book: book.copy(), stores: stores.copy(), stages: keptStages });
+  const own = stores.copy();
+  const sheet = openSheet({ book: book.copy(), stores: own, stages: keptStages });
+  storesOf.set(sheet, own);
+  ids = 0;
+  return sheet;
+}
+
+/** The id of a new action: the same in the next book that is opened. */
+export const nextId = (): string => `torture-action-${++ids}`;
+
+/** What doesn't hold of what comes after some states, by these. */
+export type Afterwards = Map<string, readonly string[]>;
+
+/**
+ * What doesn't hold of what comes next. In the same book, with the same things kept, the same comes next: it is
+ * tried once.
+ */
+export function afterwards(
+  known: Afterwards,
+  sheet: TestSheet,
+  besides: string,
+  tried: () => readonly string[],
+): readonly string[] {
+  const state = `${sheet.trace()} ${storesOf.get(sheet)?.contents()} ${besides}`;
+  const wrong = known.get(state) ?? tried();
+  known.set(state, wrong);
+  return wrong;
 }
 
 /** Each stranger's row by the headers that it is under: what is above and beside it may change. */

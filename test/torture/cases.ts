@@ -1,4 +1,5 @@
 // The cases of all three tortures by name, and chance that picks among them.
+import type { Afterwards } from './book.ts';
 import { commands } from './commands.ts';
 import { afterFault, ways } from './faults.ts';
 import { afterMeddling, meddlings } from './meddling.ts';
@@ -16,37 +17,40 @@ const makers = Object.entries(commands);
 
 /** A command whose calls fail. */
 export const faults: readonly Case[] = languages.flatMap((language) =>
-  makers.flatMap(([name, make]) =>
-    ways.map(
+  makers.flatMap(([name, make]) => {
+    const known: Afterwards = new Map();
+    return ways.map(
       (way): Case => ({
         name: `${name} (${language}) fails: ${way}`,
-        run: (call) => afterFault(make, call, way, language),
+        run: (call) => afterFault(make, call, way, language, known),
       }),
-    ),
-  ),
+    );
+  }),
 );
 
 /** A command between whose calls somebody is at work. */
 export const meddled: readonly Case[] = languages.flatMap((language) =>
   makers.flatMap(([name, make]) =>
-    Object.keys(meddlings).map(
-      (meddling): Case => ({
+    Object.keys(meddlings).map((meddling): Case => {
+      const known: Afterwards = new Map();
+      return {
         name: `${name} (${language}) while somebody ${meddling}`,
-        run: (call) => afterMeddling(make, call, meddling, language),
-      }),
-    ),
+        run: (call) => afterMeddling(make, call, meddling, language, known),
+      };
+    }),
   ),
 );
 
 /** Two commands of two people. */
 export const pairs: readonly Case[] = languages.flatMap((language) =>
   makers.flatMap(([name, make]) =>
-    makers.map(
-      ([other, makeOther]): Case => ({
+    makers.map(([other, makeOther]): Case => {
+      const known: Afterwards = new Map();
+      return {
         name: `${name} (${language}) while a colleague does: ${other}`,
-        run: (call) => afterBoth(make, makeOther, call, language),
-      }),
-    ),
+        run: (call) => afterBoth(make, makeOther, call, language, known),
+      };
+    }),
   ),
 );
 
@@ -67,7 +71,7 @@ export interface Tried {
   readonly violations: number;
 }
 
-type Tell = (line: string) => void;
+export type Tell = (line: string) => void;
 
 /** Tells what doesn't hold in one case before one call. */
 function tried({ name }: Case, call: number, found: readonly string[], tell: Tell): number {

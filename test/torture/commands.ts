@@ -2,8 +2,8 @@
 
 import { generatedRoles } from '../../src/text/menu.ts';
 import type { TestSheet } from '../server/spreadsheet.ts';
-import { daysOn, dealMessage, logMessage, newId, TODAY } from '../server/spreadsheet.ts';
-import { type Language, nameOf, rowsOf, settingsIn } from './book.ts';
+import { daysOn, dealMessage, logMessage, TODAY } from '../server/spreadsheet.ts';
+import { type Language, nameOf, nextId, rowsOf, settingsIn } from './book.ts';
 
 type Message = Parameters<TestSheet['ask']>[0];
 
@@ -28,7 +28,7 @@ const action = (message: Message & { readonly id: string }, rows: number): Comma
 const several = (fields: object): Command =>
   action(
     {
-      ...{ type: 'logMany', id: newId(), whos: ['Ann Baker', 'Bob Lee', '佐藤 健'], by: 'Ken' },
+      ...{ type: 'logMany', id: nextId(), whos: ['Ann Baker', 'Bob Lee', '佐藤 健'], by: 'Ken' },
       entry: { from: 'us', note: 'together', day: TODAY, ...fields },
     },
     3,
@@ -51,13 +51,14 @@ export type Make = (sheet: TestSheet, language: Language) => Command;
 
 /** Each makes a new command in a book; what an Undo takes back is written first. */
 export const commands: Readonly<Record<string, Make>> = {
-  log: () => action(logMessage({ entry: { note: 'ours', until: daysOn(9) } }), 1),
-  'put off': () => action(logMessage({ who: 'Bob Lee', entry: { kind: 'next', until: daysOn(5) } }), 1),
-  deal: () => action(dealMessage({ deal: { title: 'ours' } }), 1),
+  log: () => action(logMessage({ id: nextId(), entry: { note: 'ours', until: daysOn(9) } }), 1),
+  'put off': () =>
+    action(logMessage({ id: nextId(), who: 'Bob Lee', entry: { kind: 'next', until: daysOn(5) } }), 1),
+  deal: () => action(dealMessage({ id: nextId(), deal: { title: 'ours' } }), 1),
   'log several': () => several({ kind: 'info' }),
   'put off several': () => several({ kind: 'next', until: daysOn(5) }),
   undo: (sheet) => {
-    const logged = logMessage({ entry: { note: 'ours' } });
+    const logged = logMessage({ id: nextId(), entry: { note: 'ours' } });
     sheet.ask(logged);
     return action({ type: 'undo', id: logged.id }, 0);
   },

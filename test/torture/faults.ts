@@ -1,10 +1,13 @@
 // Every service call of a command fails in five ways; the same click again, and a Refresh, put all right.
 import type { TestSheet } from '../server/spreadsheet.ts';
 import {
+  type Afterwards,
+  afterwards,
   changedSettings,
   faultsIn,
   type Language,
   openBook,
+  type Settings,
   settingsIn,
   strangersIn,
   twinsIn,
@@ -45,6 +48,12 @@ const isDone = (answer: ReturnType<TestSheet['answer']>): 'done' | 'not done' =>
   return answer.ok && reply?.undone !== false ? 'done' : 'not done';
 };
 
+interface Before {
+  readonly before: readonly string[];
+  readonly settings: Settings;
+  readonly contacts: string;
+}
+
 /**
  * One command in a new book, failing at one call in one way.
  * @returns what doesn't hold; undefined if the command has fewer calls
@@ -54,6 +63,7 @@ export function afterFault(
   n: number,
   way: Way,
   language: Language,
+  known: Afterwards,
 ): readonly string[] | undefined {
   const sheet = openBook(language);
   const command = make(sheet, language);
@@ -64,6 +74,17 @@ export function afterFault(
   const { answer, isReached } = sentFailing(sheet, command.message, n, way);
   if (!isReached) return undefined;
   const wrong = [...faultsIn(answer, sheet), ...unlike(sheet, command, isDone(answer))];
+  const next = () => healed(sheet, command, { before, settings, contacts });
+  return [...wrong, ...afterwards(known, sheet, '', next)];
+}
+
+/** The same click again, and a Refresh, put all right. */
+function healed(
+  sheet: TestSheet,
+  command: Command,
+  { before, settings, contacts }: Before,
+): readonly string[] {
+  const wrong: string[] = [];
   const again = sheet.answer(command.message);
   wrong.push(...faultsIn(again, sheet), ...unlike(sheet, command, isDone(again)));
   if (!again.ok) wrong.push(`refused the second time: ${again.message.en}`);

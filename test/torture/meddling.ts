@@ -1,11 +1,14 @@
 // Somebody at work between any two calls of a command: no row of theirs is changed or lost.
 import type { TestSheet } from '../server/spreadsheet.ts';
 import {
+  type Afterwards,
+  afterwards,
   changedSettings,
   faultsIn,
   type Language,
   openBook,
   rowsOf,
+  type Settings,
   serial,
   settingsIn,
   strangersIn,
@@ -46,6 +49,7 @@ export function afterMeddling(
   n: number,
   meddling: string,
   language: Language,
+  known: Afterwards,
 ): readonly string[] | undefined {
   const sheet = openBook(language);
   const command = make(sheet, language);
@@ -67,8 +71,14 @@ export function afterMeddling(
     wrong.push(...unlikeSaid(sheet, command, meddling));
   if (JSON.stringify(strangersIn(sheet)) !== JSON.stringify(before))
     wrong.push('a stranger’s row has changed');
+  const besides = JSON.stringify([before, ...settings]);
+  const next = () => afterSecondClick(sheet, command, settings);
+  return [...wrong, ...afterwards(known, sheet, besides, next)];
+}
+
+function afterSecondClick(sheet: TestSheet, command: Command, settings: Settings): readonly string[] {
   const again = sheet.answer(command.message);
-  wrong.push(...faultsIn(again, sheet));
+  const wrong = [...faultsIn(again, sheet)];
   const { id, rows, message, setting } = command;
   if (id !== undefined && rowsOf(sheet, id) > rows && message.type !== 'undo')
     wrong.push('the second click has doubled a row');

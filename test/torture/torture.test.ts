@@ -2,8 +2,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { seedOf } from '../seed.ts';
 import { chance, faults, meddled, pairs, sampled } from './cases.ts';
+import { hostile } from './hostile.ts';
 
-const RUNS = 14;
+const RUNS = 20;
+const HOSTILE_RUNS = 80;
 const seed = seedOf(20_261_126);
 
 describe(`no row of a stranger is lost, nothing is saved twice, no sentence is ours (SEED=${seed})`, () => {
@@ -14,6 +16,12 @@ describe(`no row of a stranger is lost, nothing is saved twice, no sentence is o
   ])('after %s', (_, cases) => {
     const wrong: string[] = [];
     sampled(cases, RUNS, chance(seed), (line) => wrong.push(line));
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(hostile.map(({ name, run }) => [name, run] as const))('after %s', (_, run) => {
+    const wrong: string[] = [];
+    run(HOSTILE_RUNS, seed, (line) => wrong.push(line));
     expect(wrong).toEqual([]);
   });
 });
