@@ -76,6 +76,8 @@ export interface Protection {
   readonly area: Area | null;
   readonly description: string;
   readonly warningOnly: boolean;
+  /** Whose script made it, and may write there all the same; undefined for somebody else's. */
+  readonly editor?: number;
 }
 
 /** A chart in a tab; its place is the cell under its upper left corner, and pixels from there. */

@@ -143,13 +143,13 @@ export class Execution {
     return this.book().read(layer, area);
   }
 
-  /** Whether a protection that doesn't only warn covers one of the cells. */
+  /** Whether somebody else's protection that doesn't only warn covers one of the cells. */
   isProtected(area: Area): boolean {
-    return this.world.book
-      .protections()
-      .some(
-        (one) => !one.warningOnly && one.tab === area.tab && (one.area === null || overlap(one.area, area)),
-      );
+    const { book, userId } = this.world;
+    return book.protections().some(({ warningOnly, editor, tab, area: theirs }) => {
+      if (warningOnly || editor === userId || tab !== area.tab) return false;
+      return theirs === null || overlap(theirs, area);
+    });
   }
 
   /** Buffers a write that names a tab. */

@@ -83,6 +83,8 @@ const noAnswer = (question: Question): Answer => {
   throw new Error(`bug: nobody answers the dialog "${question.text}".`);
 };
 
+let hosts = 0;
+
 /** Opens a built add-on on a book. Nothing runs until it is asked to. */
 export function openHost(options: HostOptions): Host {
   const files = options.files ?? readFolder(options.dist ?? 'dist');
@@ -93,6 +95,7 @@ export function openHost(options: HostOptions): Host {
     project,
     book: options.book,
     stores: options.stores ?? memoryStores(),
+    userId: ++hosts,
     user: { locale: 'en', ...options.user },
     meter: new Meter(),
     failing: new Set(),

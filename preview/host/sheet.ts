@@ -165,7 +165,9 @@ export class Sheet extends Service {
     return this;
   }
   protect(): Protection {
-    return Protection.make(this[RUN], { tab: this.#tab, area: null, description: '', warningOnly: false });
+    const run = this[RUN];
+    const facts = { tab: this.#tab, area: null, description: '', warningOnly: false };
+    return Protection.make(run, { ...facts, editor: run.world.userId });
   }
   newChart(): EmbeddedChartBuilder {
     return new EmbeddedChartBuilder(this[RUN]);

@@ -50,6 +50,8 @@ export interface World {
   readonly book: Book;
   readonly stores: Stores;
   readonly user: User;
+  /** Tells this user from those of other hosts. */
+  readonly userId: number;
   readonly meter: Meter;
   readonly failing: Set<number>;
   readonly google: OpenQuestions;

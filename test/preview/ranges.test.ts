@@ -93,6 +93,8 @@ describe('tabs', () => {
     ]);
     expect(book.read('format', { ...area, top: 8, left: 0 })).toEqual([['@']]);
     expect([book.tabs()[0]?.frozenRows, book.width(0, 1)]).toEqual([1, 240]);
-    expect(book.protections()).toEqual([{ tab: 0, area: null, description: 'made', warningOnly: true }]);
+    expect(book.protections()).toMatchObject([
+      { tab: 0, area: null, description: 'made', warningOnly: true },
+    ]);
   });
 });

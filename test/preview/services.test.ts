@@ -1,5 +1,6 @@
 // Properties, cache, dialogs, pages and google.script.run.
 import { describe, expect, test } from '@jest/globals';
+import { openHost } from '../../preview/host/host.ts';
 import { stripTemplateLiterals } from '../../preview/host/html.ts';
 import { open, run } from './scripts.ts';
 
@@ -146,4 +147,19 @@ test('what is read and written is counted for tabs of any name', () => {
       ['Sheet.appendRow'],
       ['Range.getValues'],
     ]);
+});
+
+test('a tab that a script protects stays open to its user, and is closed to others', () => {
+  const body = `SpreadsheetApp.flush(); sheet.protect(); SpreadsheetApp.flush(); sheet.appendRow([1]);`;
+  const { host, book } = open(`function main() { const sheet = SpreadsheetApp.getActiveSheet(); ${body} }`);
+  host.run('main');
+  expect(book.cells('Contacts')).toEqual([[1]]);
+  book.apply([
+    { type: 'protect', protection: { tab: 0, area: null, description: '', warningOnly: false, editor: -1 } },
+  ]);
+  const other = openHost({
+    files: { 'Code.js': 'function main() { SpreadsheetApp.getActiveSheet().appendRow([2]); }' },
+    book,
+  });
+  expect(() => other.run('main')).toThrow('protected');
 });
