@@ -88,8 +88,8 @@ export const nextId = (): string => `torture-action-${++ids}`;
 export type Afterwards = Map<string, readonly string[]>;
 
 /**
- * What doesn't hold of what comes next. In the same book, with the same things kept, the same comes next: it is
- * tried once.
+ * What doesn't hold of what comes next. In the same book, with the same things kept, the same comes next: it
+ * is tried once.
  */
 export function afterwards(
   known: Afterwards,

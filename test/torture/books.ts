@@ -1,4 +1,4 @@
-// Hostile books: four tables of any cells, through Set up, Refresh, the list, an action, its Undo and a formula.
+// Hostile books: four tables of any cells, through all that the sidebar does, and a formula.
 import type { NewCell } from '../../preview/grid/array.ts';
 import { keptStages } from '../../preview/host/kept-stages.ts';
 import type { Bilingual } from '../../src/core/base/bilingual.ts';
@@ -30,14 +30,16 @@ const asCell = (cell: Cell): NewCell =>
 const isOneLine = ({ en, ja }: Bilingual): boolean =>
   [en, ja].every((text) => !/[\n\r]/.test(text) && text !== '');
 
-/** Each of the user's tabs as it is: of the logs and the rules the rows that were there, today's stamp aside. */
+const isToday = (cell: unknown): boolean => /today|今日/.test(String(cell));
+
+/** Each of the user's tabs: of the logs and the rules the rows that were there, today's stamp aside. */
 const theirs = (sheet: TestSheet, rows: readonly number[]): readonly string[] =>
   names.map((name, index) =>
     JSON.stringify(
       sheet
         .cells(name)
         .slice(0, rows[index])
-        .map((row) => (name === 'Settings' && row.some((cell) => /today|今日/.test(String(cell))) ? [] : row))
+        .map((row) => (name === 'Settings' && row.some(isToday) ? [] : row))
         .map((row) => row.slice(0, sheet.cells(name)[0]?.length)),
     ),
   );
