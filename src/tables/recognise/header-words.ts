@@ -1,4 +1,5 @@
 // What a header's words say: the keys that it may name, and how surely.
+import { LONGEST_TEXT } from '../../core/base/lists.ts';
 import { pattern } from '../../core/base/pattern.ts';
 import { plainText } from '../cells/cells.ts';
 
@@ -56,8 +57,13 @@ const wordOfAnyLetters = remembered((text) =>
   withoutAccents(plainText(text).replace(punctuation(), '')).replace(/ß/g, 'ss'),
 );
 
+/** No header is longer. */
+const forMatching = (text: string): string =>
+  text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
+
 /** A header for comparing: without white space, line breaks, punctuation, marks and accents. */
-export function headerWord(text: string): string {
+export function headerWord(whole: string): string {
+  const text = forMatching(whole);
   // The usual letters, told without the slower ways that all others need.
   if (ascii.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
   return japanese.test(text) ? text : wordOfAnyLetters(text);
@@ -65,7 +71,7 @@ export function headerWord(text: string): string {
 
 /** Words apart by single blanks, with one at both ends: for finding whole words. */
 export function spaced(text: string): string {
-  const apart = text.replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
+  const apart = forMatching(text).replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
   if (ascii.test(apart))
     return ` ${apart
       .toLowerCase()
