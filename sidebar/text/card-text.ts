@@ -49,6 +49,7 @@ export const cardText = {
   },
   referred: { en: 'Referred', ja: '紹介売上' },
   nextPurchase: { en: 'Next purchase', ja: '次の購入' },
+  nextAround: { en: (day: string) => `around ${day}`, ja: (day: string) => `${day}ごろ` },
   toCalendar: { en: 'Add to Google Calendar', ja: 'Google カレンダーに追加' },
   expectedSince: {
     en: (day: string) => `expected since ${day}`,

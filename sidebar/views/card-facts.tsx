@@ -68,12 +68,15 @@ export function expectedIn(
 /** An amount as far as it is known: two digits, and the rest as zeros. */
 const rough = (amount: number): number => Number(amount.toPrecision(2));
 
-/** Of who is late the day since when they are, else the day that is expected. */
+/** Of who is late the day since when they are, else the day around which they are expected. */
 export const nextIn = (
   { expectedSinceDay }: PersonView,
   day: string,
   { t, f }: Pick<Reading, 't' | 'f'>,
-): string => (expectedSinceDay === null ? f.day(day) : t(cardText.expectedSince)(f.day(expectedSinceDay)));
+): string =>
+  expectedSinceDay === null
+    ? t(cardText.nextAround)(f.day(day))
+    : t(cardText.expectedSince)(f.day(expectedSinceDay));
 
 interface Props {
   readonly person: PersonView;
