@@ -214,3 +214,14 @@ test('the page has every action of the card', async () => {
   for (const name of ['Log…', 'Put off', 'Pass', 'More'])
     await page.locator('.page').getByRole('button', { name, exact: true }).waitFor();
 });
+
+test('a card says around which day the next purchase is expected', async () => {
+  for (const [language, said] of [
+    ['en', 'around 3 Dec'],
+    ['ja', '12月3日ごろ'],
+  ] as const) {
+    const person = personOf({ revenue: 100, expected: 100, basis: 1, nextPurchaseDay: '2026-12-03' });
+    const { page } = await opened(new Server([person], language), { language });
+    expect(await page.getByRole('article').innerText()).toContain(said);
+  }
+});

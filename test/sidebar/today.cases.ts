@@ -89,17 +89,6 @@ describe('Today', () => {
     }
   });
 
-  test('the day of the next purchase is one around which it is expected', async () => {
-    for (const [language, said] of [
-      ['en', 'around 3 Dec'],
-      ['ja', '12月3日ごろ'],
-    ] as const) {
-      const person = personOf({ revenue: 100, expected: 100, basis: 1, nextPurchaseDay: '2026-12-03' });
-      const { page } = await opened(new Server([person], language), { language });
-      expect(await page.getByRole('article').innerText()).toContain(said);
-    }
-  });
-
   test('mail and phone are links', async () => {
     const { page } = await opened(
       new Server([personOf({ emails: ['a+b?c&d@x.example'], phones: ['+81 (3) 1234-5678'] })]),
