@@ -15,6 +15,9 @@ const target = (from: string, to: string): string => posix.join(posix.dirname(fr
 /** Names that no file of src has: one of its own would hide them. */
 const [PARTS, PART] = ['goenParts', 'goenPart'];
 
+/** The part of the formula that most sheets have in most cells. */
+const USUAL = 'src/functions/trust.ts';
+
 const call = (name: string): string => `${PARTS}[${JSON.stringify(name)}]()`;
 
 /** Every file that some file of src asks for later. */
@@ -54,8 +57,25 @@ function nameOf({ path, text }: OutputFile): string {
 /** `a as b` of an import or export is `a: b` or `b: a` of an object. */
 const renamed = (list: string, to: string): string => list.replace(/(\S+) as (\w+)/g, to);
 
-function partOf(file: OutputFile, names: ReadonlyMap<string, string>): string {
-  const from = withSlashes(relative('.', file.path));
+const IMPORT = /^import (?:\{([^}]*)\} from )?"([^"]+)";$/gm;
+
+const pathOf = ({ path }: OutputFile): string => withSlashes(relative('.', path));
+
+/** What the most usual formula evaluates: the entry, its own part, and what these import. */
+function usualParts(files: readonly OutputFile[], first: readonly string[]): ReadonlySet<string> {
+  const byPath = new Map(files.map((file) => [pathOf(file), file.text]));
+  const found = new Set<string>();
+  const add = (path: string): void => {
+    if (found.has(path)) return;
+    found.add(path);
+    for (const [, , to = ''] of (byPath.get(path) ?? '').matchAll(IMPORT)) add(target(path, to));
+  };
+  for (const path of first) add(path.replace(/\.ts$/, '.js'));
+  return found;
+}
+
+function partOf(file: OutputFile, names: ReadonlyMap<string, string>, isUsual: boolean): string {
+  const from = pathOf(file);
   const named = (to: string): string => call(names.get(target(from, to)) ?? '');
   const body = file.text
     .replace(
@@ -67,7 +87,9 @@ function partOf(file: OutputFile, names: ReadonlyMap<string, string>): string {
     .replace(/^export \{([^}]*)\};$/m, (_, list: string) => `return {${renamed(list, '$2: $1')}};`);
   const left = /^(?:import|export)\b.*/m.exec(body);
   if (left) throw new Error(`bug: ${names.get(from)} has "${left[0]}", which is no part of a script`);
-  return `${PART}(${JSON.stringify(names.get(from))}, function () {\n${withComments(body)}});`;
+  // V8 takes a function in brackets for one that is called at once, and doesn't read it twice.
+  const [open, close] = isUsual ? ['(', ')'] : ['', ''];
+  return `${PART}(${JSON.stringify(names.get(from))}, ${open}function () {\n${withComments(body)}}${close});`;
 }
 
 /**
@@ -85,7 +107,8 @@ export async function scriptInParts(entry: string, options: BuildOptions): Promi
     outbase: '.',
     plugins: [partsAsked],
   });
-  const names = new Map(outputFiles.map((file) => [withSlashes(relative('.', file.path)), nameOf(file)]));
+  const names = new Map(outputFiles.map((file) => [pathOf(file), nameOf(file)]));
+  const usual = usualParts(outputFiles, [entry, USUAL]);
   return `var goen = (() => {
 "use strict";
 // The add-on in parts: each is evaluated when it is first asked for, so that a formula waits for no other.
@@ -95,7 +118,7 @@ function ${PART}(name, evaluate) {
   ${PARTS}[name] = () => exported ?? (exported = evaluate());
 }
 
-${outputFiles.map((file) => partOf(file, names)).join('\n\n')}
+${outputFiles.map((file) => partOf(file, names, usual.has(pathOf(file)))).join('\n\n')}
 
 return ${call(entry)};
 })();

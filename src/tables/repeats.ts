@@ -12,11 +12,15 @@ function hashOf(text: string): number {
 /** Steps beside the first place of each text; texts that need more are alike on purpose. */
 const MOST_STEPS_EACH = 8;
 
+/** So few are soon in a set; the loop over their letters would have to be compiled first. */
+const FEW = 3000;
+
 /**
  * Whether any text comes twice; blank ones never do. The texts' hashes are laid into one table of
  * numbers, and only texts of one hash are compared: a set of a hundred thousand takes ten times as long.
  */
 export function hasRepeats(texts: readonly string[]): boolean {
+  if (texts.length <= FEW) return hasRepeatsAmong(texts);
   let size = 16;
   while (size < texts.length * 2) size *= 2;
   const places = new Int32Array(size);
