@@ -8,7 +8,7 @@ import { readRules } from '../../tables/settings/rules.ts';
 import { openDocument } from '../document/document.ts';
 import { freeName, madeTab, makingTabs } from '../document/tab-names.ts';
 import { readTables } from '../document/tables.ts';
-import { findTabs, type TabRole, type Tabs } from '../document/tabs.ts';
+import { type FoundTabs, findTabs, keepTabs, keepUnread, type TabRole, type Tabs } from '../document/tabs.ts';
 import { stampToday } from '../document/today.ts';
 import { Fault } from '../fault.ts';
 import type { RequestContext } from '../request-context.ts';
@@ -22,9 +22,9 @@ const plans: Readonly<Partial<Record<TabRole, (language: Language, today: Day) =
   rules: rulesTab,
 };
 
-function tabsOf(workbook: Workbook): Tabs {
+function foundIn(workbook: Workbook): FoundTabs {
   const context = { toDay: dayReader(() => workbook.timeZone()), locale: () => workbook.locale() };
-  return findTabs(workbook, (rules) => readRules(workbook.read(rules), context)?.document).tabs;
+  return findTabs(workbook, (rules) => readRules(workbook.read(rules), context)?.document);
 }
 
 /**
@@ -32,7 +32,7 @@ function tabsOf(workbook: Workbook): Tabs {
  * for contacts only where it is wanted and there is none.
  */
 export const missingTabs = (workbook: Workbook, withContacts: boolean): readonly TabRole[] =>
-  missingIn(tabsOf(workbook), withContacts);
+  missingIn(foundIn(workbook).tabs, withContacts);
 
 function missingIn(found: Tabs, withContacts: boolean): readonly TabRole[] {
   const wanted: readonly TabRole[] = ['activities', 'deals', 'rules'];
@@ -64,7 +64,7 @@ function checkHeaders(request: RequestContext): void {
 export function setUp(request: RequestContext, language: Language, withContacts: boolean): readonly string[] {
   const { workbook, now } = request;
   const today = dayReader(() => workbook.timeZone())(now);
-  const found = tabsOf(workbook);
+  const { tabs: found, unread } = foundIn(workbook);
   const missing = missingIn(found, withContacts);
   const planOf = (role: TabRole): TabPlan => {
     const plan = plans[role]?.(language, today);
@@ -80,7 +80,11 @@ export function setUp(request: RequestContext, language: Language, withContacts:
     },
     () => missing.map((role) => madeTab(role, language, workbook, planOf(role)).name),
   );
-  if (missing.length === 0) checkHeaders(request);
+  if (missing.length === 0) {
+    keepTabs(workbook, found);
+    keepUnread(workbook, unread);
+    checkHeaders(request);
+  }
   if (!missing.includes('rules')) stampToday(openDocument(request));
   return made;
 }
