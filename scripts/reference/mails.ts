@@ -2,7 +2,7 @@
 import type { Bilingual } from '../../src/core/base/bilingual.ts';
 import { reasonKeys, wordsOf } from '../../src/core/recontact/reasons/all.ts';
 import { placeholders } from '../../src/core/vocabulary/placeholders.ts';
-import { openingFor } from '../../src/text/reasons/openings.ts';
+import { mailFor } from '../../src/text/reasons/mails.ts';
 import { table } from './table.ts';
 
 const introduction = `<!-- Made by \`npm run build\` from the declarations in src/text/reasons. -->
@@ -37,7 +37,7 @@ export function mailsPage(): string {
   const facts = Object.entries(placeholders).map(([name, { en, ja }]) => [`\`{${name}}\``, en, ja]);
   const sections = reasonKeys.map((key) => {
     const { en, ja } = wordsOf(key);
-    const { subject, text } = openingFor(key);
+    const { subject, text } = mailFor(key);
     return `## ${en} / ${ja}\n\n\`subject_${key}\`, \`text_${key}\`\n\n${mail(subject, text, 'en')}\n\n${mail(subject, text, 'ja')}\n`;
   });
   return [introduction, `${table(['', 'fact', '内容'], facts)}\n`, rules, ...sections].join('\n');

@@ -1,7 +1,7 @@
 // A mail to somebody on the list: what it begins with, for the reason, with the facts put in.
 import type { CardView, OwnTexts, PersonView } from '../../src/messages/requests.ts';
 import type { Formats } from '../../src/text/formats.ts';
-import { openingFor } from '../../src/text/reasons/openings.ts';
+import { mailFor } from '../../src/text/reasons/mails.ts';
 import { filled, type Values } from './fill.ts';
 import { firstName } from './first-name.ts';
 import type { Language } from './said.ts';
@@ -64,7 +64,7 @@ export function draftOf(
   const values = valuesOf(person, me, f);
   const made = (part: 'subject' | 'text'): string => {
     const mine = filled(own[`${part}_${reason}`] ?? '', values);
-    return mine === '' ? filled(openingFor(reason)[part][f.language], values) : mine;
+    return mine === '' ? filled(mailFor(reason)[part][f.language], values) : mine;
   };
   return { subject: oneLine(made('subject')), text: made('text') };
 }

@@ -11,7 +11,7 @@ export type TextSetting = `${TextPart}_${Reason}`;
 export type OwnTexts = Readonly<Partial<Record<TextSetting, string>>>;
 
 /** Letters of such a text. */
-export const LONGEST_OPENING = 2000;
+export const LONGEST_MAIL = 2000;
 
 /** Every such setting with its reason, in the order of the list. */
 export const textSettings = once(

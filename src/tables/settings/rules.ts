@@ -1,6 +1,6 @@
 // The Rules table: the numbers and words that a computation goes by, and the document's settings.
 import { normalWord } from '../../core/base/bilingual.ts';
-import { isTextSetting, LONGEST_OPENING } from '../../core/recontact/text-settings.ts';
+import { isTextSetting, LONGEST_MAIL } from '../../core/recontact/text-settings.ts';
 import type { Rules } from '../../core/rules/rules.ts';
 import { type NumberKey, numberSettings, rulesWith } from '../../core/settings.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
@@ -112,7 +112,7 @@ export function readRules(grid: Grid, context: CellContext): ReadRules | undefin
     } else if (isTextSetting(key)) {
       const texts = readOwnText(document.texts, key, cell, context);
       if (texts === 'impossible')
-        log.addCell('warning', 'long_text', index, valueAt, { setting: key, longest: LONGEST_OPENING });
+        log.addCell('warning', 'long_text', index, valueAt, { setting: key, longest: LONGEST_MAIL });
       else if ('placeholder' in texts)
         log.addCell('warning', 'unknown_placeholder', index, valueAt, { setting: key, ...texts });
       else document = { ...document, texts };

@@ -1,5 +1,5 @@
 // The rows of the Rules table with the user's own words for mails.
-import { LONGEST_OPENING, type OwnTexts, type TextSetting } from '../../core/recontact/text-settings.ts';
+import { LONGEST_MAIL, type OwnTexts, type TextSetting } from '../../core/recontact/text-settings.ts';
 import { unknownPlaceholder } from '../../core/vocabulary/placeholders.ts';
 import { textOf } from '../cells/cells.ts';
 import type { CellContext } from '../cells/dates.ts';
@@ -17,7 +17,7 @@ export function readOwnText(
   context: CellContext,
 ): OwnTexts | 'impossible' | { readonly placeholder: string } {
   const text = textOf(cell, context.toDay).trim();
-  if (text.length > LONGEST_OPENING) return 'impossible';
+  if (text.length > LONGEST_MAIL) return 'impossible';
   const placeholder = unknownPlaceholder(text);
   if (placeholder !== undefined) return { placeholder };
   return text === '' ? texts : { ...texts, [setting]: text };

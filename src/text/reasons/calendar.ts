@@ -1,6 +1,6 @@
 // What is said for a birthday, a season of reviews, an interval: on a card, and where a mail begins.
 import type { calendar } from '../../core/recontact/reasons/calendar.ts';
-import type { Openings, Sentences } from './declare.ts';
+import type { Mails, Sentences } from './declare.ts';
 
 type Calendar = keyof typeof calendar;
 
@@ -21,7 +21,7 @@ export const sentences: Sentences<Calendar> = {
   },
 };
 
-export const openings: Openings<Calendar> = {
+export const mails: Mails<Calendar> = {
   birthday: {
     en: [
       'Happy birthday',

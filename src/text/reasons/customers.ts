@@ -1,6 +1,6 @@
 // What is said of and to people who bought: the sentence on a card, and what a mail begins with.
 import type { customers } from '../../core/recontact/reasons/customers.ts';
-import { type Openings, quoted, type Sentences } from './declare.ts';
+import { type Mails, quoted, type Sentences } from './declare.ts';
 
 type Customers = keyof typeof customers;
 
@@ -31,7 +31,7 @@ export const sentences: Sentences<Customers> = {
   },
 };
 
-export const openings: Openings<Customers> = {
+export const mails: Mails<Customers> = {
   big_dormant: {
     en: [
       'It has been a long time',

@@ -49,4 +49,4 @@ export interface Said {
 }
 
 /** One a reason. */
-export type Openings<R extends string> = Readonly<Record<R, Said>>;
+export type Mails<R extends string> = Readonly<Record<R, Said>>;

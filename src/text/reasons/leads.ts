@@ -1,6 +1,6 @@
 // What is said of and to people who have not bought yet: no offer, unless it may be welcome.
 import type { leads } from '../../core/recontact/reasons/leads.ts';
-import { type Openings, quoted, type Sentences } from './declare.ts';
+import { type Mails, quoted, type Sentences } from './declare.ts';
 
 type Leads = keyof typeof leads;
 
@@ -38,7 +38,7 @@ export const sentences: Sentences<Leads> = {
   },
 };
 
-export const openings: Openings<Leads> = {
+export const mails: Mails<Leads> = {
   first_touch: {
     en: [
       'Hello',

@@ -2,7 +2,7 @@
 import type { Language } from '../../core/base/bilingual.ts';
 import type { LossReason } from '../../core/book/records.ts';
 import type { offers } from '../../core/recontact/reasons/offers.ts';
-import { type Openings, quoted, type Sentence, type Sentences, type Told } from './declare.ts';
+import { type Mails, quoted, type Sentence, type Sentences, type Told } from './declare.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const begin = ({ at }: Told, rest: string, else_: string) => (at === '' ? else_ : capital(at) + rest);
@@ -56,7 +56,7 @@ export const sentences: Sentences<Offers> = {
   has_supplier: { en: lost.en('has_supplier'), ja: lost.ja('has_supplier') },
 };
 
-export const openings: Openings<Offers> = {
+export const mails: Mails<Offers> = {
   proposal_open: {
     en: [
       'The proposal',

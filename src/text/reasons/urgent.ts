@@ -1,6 +1,6 @@
 // What is said where somebody waits: the sentence on a card, and what a mail begins with.
 import type { urgent } from '../../core/recontact/reasons/urgent.ts';
-import type { Openings, Sentences } from './declare.ts';
+import type { Mails, Sentences } from './declare.ts';
 
 type Urgent = keyof typeof urgent;
 
@@ -33,7 +33,7 @@ export const sentences: Sentences<Urgent> = {
   },
 };
 
-export const openings: Openings<Urgent> = {
+export const mails: Mails<Urgent> = {
   promised: {
     en: [
       'Catching up',

@@ -38,7 +38,9 @@ test('Every reason is in the tests of its file.', () => {
   const groups = { offers, urgent, calendar, customers, leads };
   const untested = Object.entries(groups).flatMap(([file, group]) => {
     const tests = readFileSync(join(import.meta.dirname, `${file}.test.ts`), 'utf8');
-    return Object.keys(group).filter((key) => !tests.includes(`'${key}'`));
+    return Object.keys(group)
+      .filter((key) => !tests.includes(`'${key}'`))
+      .map((key) => `${key} has no test in ${file}.test.ts.`);
   });
   expect(untested).toEqual([]);
 });

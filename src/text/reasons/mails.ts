@@ -1,20 +1,20 @@
 // What a mail begins with, for every reason: greeting and closing around what is said.
 import type { Bilingual } from '../../core/base/bilingual.ts';
 import type { Reason } from '../../core/recontact/reasons/all.ts';
-import { openings as calendar } from './calendar.ts';
-import { openings as customers } from './customers.ts';
-import type { Closing, Hello, Openings, Said } from './declare.ts';
-import { openings as leads } from './leads.ts';
-import { openings as offers } from './offers.ts';
-import { openings as urgent } from './urgent.ts';
+import { mails as calendar } from './calendar.ts';
+import { mails as customers } from './customers.ts';
+import type { Closing, Hello, Mails, Said } from './declare.ts';
+import { mails as leads } from './leads.ts';
+import { mails as offers } from './offers.ts';
+import { mails as urgent } from './urgent.ts';
 
 /** Subject and text of a mail, with placeholders; what is in square brackets goes with what it holds. */
-export interface Opening {
+export interface Mail {
   readonly subject: Bilingual;
   readonly text: Bilingual;
 }
 
-const said: Openings<Reason> = { ...urgent, ...calendar, ...offers, ...customers, ...leads };
+const said: Mails<Reason> = { ...urgent, ...calendar, ...offers, ...customers, ...leads };
 
 const hellos: Readonly<Record<Hello, string>> = {
   usual: 'いつもお世話になっております。{owner}です。\n',
@@ -28,7 +28,7 @@ const closings: Readonly<Record<Closing, string>> = {
   lasting: '今後ともどうぞよろしくお願いいたします。',
 };
 
-function openingOf({ en, ja, hello = 'usual', closing = 'usual' }: Said): Opening {
+function mailOf({ en, ja, hello = 'usual', closing = 'usual' }: Said): Mail {
   return {
     subject: { en: en[0], ja: ja[0] },
     text: {
@@ -39,4 +39,4 @@ function openingOf({ en, ja, hello = 'usual', closing = 'usual' }: Said): Openin
 }
 
 /** The mail of a reason, in both languages. */
-export const openingFor = (reason: Reason): Opening => openingOf(said[reason]);
+export const mailFor = (reason: Reason): Mail => mailOf(said[reason]);
