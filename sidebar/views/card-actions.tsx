@@ -23,16 +23,18 @@ type Panel = 'log' | 'deal' | 'putOff' | 'concerns' | 'stop';
 interface Props extends StepProps {
   /** The card asks whether what was begun is done. */
   readonly isAsking: boolean;
+  /** Whether the rarer actions are shown: the card knows, since it folds while it is being saved. */
+  readonly isMore: boolean;
+  setMore(isMore: boolean): void;
   /** Keeps the focus in the card when the button that had it goes away. */
   focus(): void;
 }
 
-export function CardActions({ isAsking, focus, ...steps }: Props) {
+export function CardActions({ isAsking, isMore, setMore, focus, ...steps }: Props) {
   const { person, isBusy, onLog } = steps;
   const { t, language } = useReading();
   const { me } = useShared();
   const [panel, setPanel] = useState<Panel>();
-  const [isMore, setMore] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const panelId = useId();
   const going = useAsking<'go'>(() => {});

@@ -35,6 +35,7 @@ export function Card({ person, view, fold }: Props) {
   const { t, language } = useReading();
   const { actions, changed, me } = useShared();
   const [begun, setBegun] = useState<Begun>();
+  const [isMore, setMore] = useState(false);
   const box = useRef<HTMLElement>(null);
   const heading = useId();
   /** Why they were listed, also after that is settled. */
@@ -125,7 +126,15 @@ export function Card({ person, view, fold }: Props) {
           }}
         />
       )}
-      {!isFolded && <CardActions {...steps} isAsking={begun !== undefined} focus={focus} />}
+      {!isFolded && (
+        <CardActions
+          {...steps}
+          isAsking={begun !== undefined}
+          isMore={isMore}
+          setMore={setMore}
+          focus={focus}
+        />
+      )}
     </article>
   );
 }
