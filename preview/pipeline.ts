@@ -6,7 +6,7 @@ import { openBook } from './book.ts';
 import { dayOption, languageOption, localeOption, onlyFile, sentenceOf } from './refusal.ts';
 import { checkOut, writeOut } from './terminal/out.ts';
 import { printed } from './terminal/print.ts';
-import { reportJson, reportOf, writtenTab } from './terminal/report.ts';
+import { reportJson, reportOf } from './terminal/report.ts';
 
 const USAGE = 'Usage: npm run pipeline -- contacts.csv [--activities a.csv] [--deals d.csv] [--help]';
 const HELP = `npm run pipeline -- [contacts.csv] [options]
@@ -23,8 +23,6 @@ CSV・XLSX・XLS・ODS のファイルから、顧客一覧・今日の連絡・
   --json               one JSON object instead of tables    JSON で出力
   --out result.xlsx    all tabs as a workbook               すべてのシートを保存
   --help               this text                            この説明`;
-
-const pipelineTitles = ['Goen · Pipeline', 'Goen・顧客一覧'];
 
 const options = {
   activities: { type: 'string' },
@@ -63,15 +61,21 @@ function main(): void {
     language,
     timeZone: 'Etc/UTC',
   });
-  const written = values.out !== undefined ? 'tabs and lists' : values.json ? 'nothing' : 'tabs';
-  const report = reportOf({ opened, today, language, dist: values.dist, written });
+  const isWritten = values.out !== undefined;
+  const report = reportOf({
+    opened,
+    today,
+    language,
+    dist: values.dist,
+    withPipeline: !values.json,
+    isWritten,
+  });
   if (values.out !== undefined) writeOut(values.out, opened.book);
   if (values.json) {
     console.log(reportJson(report, language));
     return;
   }
-  const pipeline = writtenTab(opened.book, pipelineTitles);
-  console.log([...opened.readAs, '', printed(report, pipeline, language)].join('\n').trimStart());
+  console.log([...opened.readAs, '', printed(report, language)].join('\n').trimStart());
 }
 
 // Each execution leaves much behind, and V8 would let the heap grow to a multiple of what is alive.

@@ -99,12 +99,9 @@ function pipelineLines(pipeline: readonly (readonly CellValue[])[], language: La
   );
 }
 
-/** @param pipeline the Pipeline tab from its header row on, a row for each of the report's contacts */
-export function printed(
-  report: Report,
-  pipeline: readonly (readonly CellValue[])[],
-  language: Language,
-): string {
+/** @param report with the Pipeline tab's rows, one for each of its contacts */
+export function printed(report: Report, language: Language): string {
+  const pipeline = report.pipeline ?? [];
   const reasonColumn = pipeline[0]?.indexOf(reasonHeader[language]) ?? -1;
   const reasons = new Map(
     report.contacts.map(({ contact }, at) => [contact, shown(pipeline[at + 1]?.[reasonColumn])]),

@@ -36,6 +36,8 @@ export interface Report {
   readonly recontact: readonly Row[];
   readonly summary: readonly Row[];
   readonly problems: readonly ReportedProblem[];
+  /** The Pipeline tab from its header on; days in ISO, links left out. */
+  readonly pipeline?: readonly (readonly (string | number)[])[];
 }
 
 export interface Question {
@@ -45,15 +47,17 @@ export interface Question {
   readonly language: Language;
   /** The folder of the built add-on. */
   readonly dist: string;
-  /** What Refresh makes; the lists in its tabs are formulas, each a read of the whole book. */
-  readonly written: 'nothing' | 'tabs' | 'tabs and lists';
+  /** Whether the report has the Pipeline tab's rows. */
+  readonly withPipeline: boolean;
+  /** Whether all tabs are written into the book, as by Refresh; that reads everything once more. */
+  readonly isWritten: boolean;
 }
 
 /**
  * Set up and, where asked for, Refresh, as a user would; and the report of what came of it.
  * @throws Refusal with the add-on's own sentence
  */
-export function reportOf({ opened, today, language, dist, written }: Question): Report {
+export function reportOf({ opened, today, language, dist, withPipeline, isWritten }: Question): Report {
   const { book, named, notes } = opened;
   const host = openHost({
     book,
@@ -70,9 +74,11 @@ export function reportOf({ opened, today, language, dist, written }: Question): 
   for (const [table, tab] of Object.entries(named)) ask({ type: 'setTab', table, tab });
   // A tab that was taken for another table before it was named leaves that table to be made.
   if (Object.keys(named).length > 0) ask({ type: 'setUp', language });
-  const report = ask({ type: 'report' }) as Report;
-  if (written !== 'nothing') ask({ type: 'refresh' });
-  if (written === 'tabs and lists') showLists(host, book);
+  const report = ask({ type: 'report', withPipeline }) as Report;
+  if (isWritten) {
+    ask({ type: 'refresh' });
+    showLists(host, book);
+  }
   const ofFiles = notes.map(({ tab, row, column, code, level, message }) => ({
     tab,
     cell: toA1({ tab: 0, top: row, left: column, rows: 1, columns: 1 }),
@@ -105,10 +111,3 @@ export const reportJson = (report: Report, language: Language): string =>
     null,
     2,
   );
-
-/** A tab that Refresh wrote, which begins with one of these titles; without its first line. */
-export function writtenTab(book: ArrayBook, titles: readonly string[]): ReturnType<ArrayBook['cells']> {
-  const cells = book.tabs().map((tab) => book.cells(tab.name));
-  const found = cells.find((rows) => titles.some((title) => String(rows[0]?.[0] ?? '').startsWith(title)));
-  return (found ?? []).slice(1);
-}

@@ -164,6 +164,8 @@ export interface Report {
   /** In the columns of FUNNEL_SUMMARY. */
   readonly summary: readonly Row[];
   readonly problems: readonly ProblemView[];
+  /** The Pipeline tab from its header on, where it is asked for; days in ISO, links left out. */
+  readonly pipeline?: readonly (readonly (string | number)[])[];
 }
 
 /** What is tried by `check`. */

@@ -112,7 +112,11 @@ export const request = z.discriminatedUnion('type', [
   /** Tries what Goen needs of Google, on a tab that is made and removed. */
   z.strictObject({ type: z.literal('check') }),
   /** Everything at once, in the keys of the cell functions: for the terminal, and for other programs. */
-  z.strictObject({ type: z.literal('report') }),
+  z.strictObject({
+    type: z.literal('report'),
+    /** Also the Pipeline tab’s rows. */
+    withPipeline: z.optional(z.boolean()),
+  }),
   /** How the columns of the three tables are read. */
   z.strictObject({ type: z.literal('columns') }),
   /** Reads a key from these headers alone: "-" for no column, none for our own finding. */

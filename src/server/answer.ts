@@ -84,7 +84,7 @@ const handlers: Handlers = {
     return { people: pipeline.people.length, problems: problemCounts(found) };
   },
   check: (_, request) => locked(request.workbook, () => check(request)),
-  report: (_, request) => report(readDocument(request)),
+  report: ({ withPipeline }, request) => report(readDocument(request), withPipeline ?? false),
   columns: (_, request) => columns(request),
   setColumn: ({ table, key, headers }, request) =>
     locked(request.workbook, () => setColumn(request, table, key, headers)),

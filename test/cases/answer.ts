@@ -48,7 +48,14 @@ function answerOf({ folder, run }: Case, made: string | undefined): Outcome {
       language,
       timeZone: 'Etc/UTC',
     });
-    const report = reportOf({ opened, today: values.today, language, dist: 'dist', written: 'nothing' });
+    const report = reportOf({
+      opened,
+      today: values.today,
+      language,
+      dist: 'dist',
+      withPipeline: false,
+      isWritten: false,
+    });
     return { answer: JSON.parse(reportJson(report, language)) };
   } catch (error) {
     const { name, stack } = error as Error;

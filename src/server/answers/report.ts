@@ -6,6 +6,7 @@ import type { Result } from '../../functions/define.ts';
 import { summaryHeader, summaryRows } from '../../functions/funnel.ts';
 import { recontactHeader, recontactRows } from '../../functions/recontact.ts';
 import type { Replies, Row, TableReport } from '../../messages/requests.ts';
+import { isDay, type PlanCell } from '../../sheets/plan.ts';
 import {
   type ActivityKey,
   activityColumns,
@@ -14,6 +15,7 @@ import {
 } from '../../tables/columns/log-columns.ts';
 import type { ReadTable } from '../../tables/table.ts';
 import type { Document } from '../document/document.ts';
+import { pipelineTab } from '../tabs/generated.ts';
 import { problemViews } from './lookup.ts';
 import { sheetFacts } from './sheet-facts.ts';
 
@@ -61,10 +63,22 @@ function tablesOf(document: Document): readonly TableReport[] {
   ];
 }
 
+function plain(cell: PlanCell): string | number {
+  if (typeof cell === 'string' || typeof cell === 'number') return cell;
+  return typeof cell === 'object' && isDay(cell) ? isoOf(cell.day) : '';
+}
+
+/** The Pipeline tab as Refresh writes it, from its header on. */
+function pipelineRows(document: Document): readonly (readonly (string | number)[])[] {
+  const { columns, rows } = pipelineTab(document, '');
+  return [columns.map(({ header }) => plain(header)), ...rows.map((row) => row.map(plain))];
+}
+
 /** Everything at once, in the keys of the cell functions. */
-export function report(document: Document): Replies['report'] {
+export function report(document: Document, withPipeline: boolean): Replies['report'] {
   const { pipeline, today, rules } = document;
   return {
+    ...(withPipeline && { pipeline: pipelineRows(document) }),
     today: isoOf(today),
     tables: tablesOf(document),
     contacts: pipeline.people.map(({ label, standing, worth, card }) => ({

@@ -8,26 +8,20 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { openBook } from '../../../preview/book.ts';
 import { checkOut, writeOut } from '../../../preview/terminal/out.ts';
 import { printed, shownColumns } from '../../../preview/terminal/print.ts';
-import {
-  type Language,
-  type Report,
-  reportJson,
-  reportOf,
-  writtenTab,
-} from '../../../preview/terminal/report.ts';
+import { type Language, type Report, reportJson, reportOf } from '../../../preview/terminal/report.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'terminal-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const TODAY = '2026-11-26';
-const pipelineTitles = ['Goen · Pipeline', 'Goen・顧客一覧'];
+const shownOnTheTab = ['Goen · Pipeline', 'Goen・顧客一覧'];
 
 function asked(language: Language, csv?: string) {
   const path = csv === undefined ? undefined : join(folder, 'people.csv');
   if (path !== undefined) writeFileSync(path, csv ?? '');
   const opened = openBook({ path, language, timeZone: 'Etc/UTC', today: TODAY });
-  const report = reportOf({ opened, today: TODAY, language, dist: 'dist', written: 'tabs and lists' });
-  return { opened, report, pipeline: writtenTab(opened.book, pipelineTitles) };
+  const wanted = { today: TODAY, language, dist: 'dist', withPipeline: true, isWritten: true };
+  return { opened, report: reportOf({ opened, ...wanted }) };
 }
 
 const tablesOfSample: Report['tables'] = [
@@ -42,20 +36,31 @@ const tablesOfSample: Report['tables'] = [
 ];
 
 describe.each(['en', 'ja'] as const)('in %s', (language) => {
-  const { opened, report, pipeline } = asked(language);
+  const { opened, report } = asked(language);
 
   test('every column that is shown is one of the Pipeline tab', () => {
-    expect(pipeline[0]).toEqual(expect.arrayContaining([...shownColumns[language]]));
+    expect(report.pipeline?.[0]).toEqual(expect.arrayContaining([...shownColumns[language]]));
+  });
+
+  test('the rows that are shown are those that Refresh writes', () => {
+    const tabs = opened.book.tabs().map(({ name }) => opened.book.cells(name));
+    const tab = tabs.find((rows) =>
+      shownOnTheTab.some((title) => String(rows[0]?.[0] ?? '').startsWith(title)),
+    );
+    const pipeline = report.pipeline ?? [];
+    const texts = pipeline.map((row) => row.filter((cell) => cell !== '' && !/^\d{4}-/.test(String(cell))));
+    expect(pipeline.length).toBeGreaterThan(5);
+    for (const [at, row] of texts.entries()) expect(tab?.[at + 1]).toEqual(expect.arrayContaining(row));
   });
 
   test('amounts have separators, and stand to the right', () => {
-    const text = printed(report, pipeline, language);
+    const text = printed(report, language);
     expect(text).toMatch({ en: / {2}6,600 {2}/, ja: / {2}1,210,000 {2}/ }[language]);
     expect(text).not.toMatch(/\d{4,}(?!-)[^-\d\n]/);
   });
 
   test('everybody who is due has their reason in words', () => {
-    const text = printed(report, pipeline, language);
+    const text = printed(report, language);
     expect(report.recontact.length).toBeGreaterThan(0);
     for (const { contact, reason } of report.recontact) {
       const line = text.split('\n').findLast((one) => one.startsWith(String(contact)));
@@ -64,9 +69,7 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
   });
 
   test('how the tables were read comes first', () => {
-    const [title, , ...lines] = printed({ ...report, tables: tablesOfSample }, pipeline, language).split(
-      '\n',
-    );
+    const [title, , ...lines] = printed({ ...report, tables: tablesOfSample }, language).split('\n');
     const isJapanese = language === 'ja';
     expect(title).toBe(isJapanese ? '表の読み取り' : 'How the tables were read');
     expect(lines[2]).toMatch(
@@ -94,8 +97,8 @@ describe("what a file's reader has to say", () => {
   const csv = 'Name,Note\nAda,x\nBo,well, then\n"Cy,y\nDi,z\n';
 
   test('is a problem beside the others, with its cell and its level in words', () => {
-    const { report, pipeline } = asked('ja', csv);
-    const text = printed(report, pipeline, 'ja');
+    const { report } = asked('ja', csv);
+    const text = printed(report, 'ja');
     expect(text).toMatch(/注意 +people +A4 +4行目：引用符/);
     expect(text).toMatch(/注意 +people +C3 +3行目：見出しより多くのセル/);
   });
