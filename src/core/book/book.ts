@@ -51,11 +51,11 @@ export interface Book {
   readonly unmatched: readonly Unmatched[];
   readonly loose: readonly LooseRows[];
   readonly contradictions: readonly ContradictoryRows[];
-  /** Days on which the own site was cared for; these rows name nobody. */
   /**
    * The log of activities has its newest rows on top, so that of one day nobody knows which row came first.
    */
   readonly isNewestFirst: boolean;
+  /** Days on which the own site was cared for; these rows name nobody. */
   readonly siteCareDays: readonly Day[];
 }
 

@@ -65,7 +65,7 @@ function byMonth(strand: Strand, horizon: Horizon): number {
     const payments = [1];
     for (let n = 1; ; n++) {
       const chance = discounted((month) => chanceBy(n, month * DAYS_PER_MONTH), horizon);
-      if (chance <= LEAST_CHANCE) return payments;
+      if (!(chance > LEAST_CHANCE)) return payments;
       payments.push(chance);
     }
   };

@@ -66,7 +66,7 @@ export const recontactSettings = {
   silent_days_most: days(
     245,
     {
-      en: 'Days within which all are touched where more are due than the places reach; 0: a place every day.',
+      en: 'Days in which all should be touched where more are due than the places reach; 0: a place every day.',
       ja: '一日の人数で回りきれないとき、全員に連絡する日数の目安。0なら毎日枠を設けます。',
     },
     0,
