@@ -1,5 +1,6 @@
 // Whether somebody asked to be left alone, by the sense of the column's header and the word in the cell.
 import type { Cell } from '../grid.ts';
+import { consentKeyOf } from '../recognise/consent-header.ts';
 import { isBlank, isDate, plainText } from './cells.ts';
 import { dayOfNumber, dayOfText } from './dates.ts';
 import { isNothing } from './nothing.ts';
@@ -33,7 +34,7 @@ const stopWords = new RegExp(
   ].join('|'),
 );
 const welcomeWords =
-  /\b(?:accept\w*|opt(?:ed)? ?ins?|optins?|subscri\w*|consent\w*|permi\w*|allow\w*|agree\w*|wants?|welcome|newsletter|marketing|contactable|confirm\w*|einwilligung|zustimmung|abonn\w*|(?:ok(?:ay)?|may|can)(?: we| i)?(?: to| be)? (?:call\w*|phone\w*|e ?mail\w*|contact\w*|write|mail\w*|ring)|consentement|consentimiento|suscri\w*|inscri\w*|zgoda|toestemming)\b|許可|同意|承諾|承認|希望|受信|受け取|購読|配信|送付|メルマガ|可$|(?<![a-z])ok$|订阅|訂閱|동의|수신|согласие|подпис/;
+  /\b(?:accept\w*|opt(?:ed)? ?ins?|optins?|subscri\w*|consent\w*|permi\w*|allow\w*|agree\w*|wants?|welcome|newsletter|marketing|contactable|confirm\w*|einwilligung|zustimmung|abonn\w*|(?:ok(?:ay)?|may|can)(?: we| i)?(?: to| be)? contact\w*|contact ok(?:ay)?|consentement|consentimiento|suscri\w*|inscri\w*|zgoda|toestemming)\b|許可|同意|承諾|承認|希望|受信|受け取|購読|配信|送付|メルマガ|可$|(?<![a-z])ok$|订阅|訂閱|동의|수신|согласие|подпис/;
 
 const wordsOf = (...lists: string[]): ReadonlySet<string> =>
   new Set(lists.flatMap((list) => list.normalize('NFKC').split(' ')));
@@ -82,7 +83,7 @@ export function senseOf(header: string): HeaderSense {
   const plain = plainText(spaced);
   if (choiceWords.test(plain)) return 'choice';
   if (stopWords.test(plain)) return 'stop';
-  return welcomeWords.test(plain) ? 'welcome' : 'stop';
+  return welcomeWords.test(plain) || consentKeyOf(header) !== undefined ? 'welcome' : 'stop';
 }
 
 const opposite = { yes: 'no', no: 'yes' } as const;

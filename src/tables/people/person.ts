@@ -2,11 +2,12 @@
 import { type Contact, contactOf } from '../../core/book/records.ts';
 import { textOf } from '../cells/cells.ts';
 import { fullName } from '../cells/names.ts';
-import { optOutReader } from '../cells/opt-outs.ts';
+import { isRefusal, optOutReader } from '../cells/opt-outs.ts';
 import { type ContactKey, contactColumns, contactKeys } from '../columns/contact-columns.ts';
 import { cellReader, type Header } from '../columns/headers.ts';
-import type { Grid } from '../grid.ts';
+import type { Cell, Grid } from '../grid.ts';
 import type { ProblemLog } from '../problem-log.ts';
+import { isOptOutHeader } from '../recognise/opt-out.ts';
 import type { ReadContext } from '../table.ts';
 import { type ColumnSource, cellReaders, type ReadCell, type Row } from './cell-readers.ts';
 import { statusReader } from './statuses.ts';
@@ -37,12 +38,16 @@ function partsReader(
 }
 
 /**
- * Columns that may be a wish to be left alone, until
- * somebody says what they are: a yes holds the person back.
+ * Columns that may be a wish to be left alone, until somebody says what they are: a yes holds
+ * the person back; where only cells show that it may be one, only a refusal does.
  */
 function doubtReader({ doubts }: Header<ContactKey>): Fill | undefined {
   if (doubts.length === 0) return undefined;
-  const readers = doubts.map(({ index, header }) => ({ index, read: optOutReader(header) }));
+  const ofRefusals = (cell: Cell | undefined) => (cell !== undefined && isRefusal(cell) ? 'yes' : undefined);
+  const readers = doubts.map(({ index, header }) => ({
+    index,
+    read: isOptOutHeader(header) ? optOutReader(header) : ofRefusals,
+  }));
   return (person, row) => {
     for (const { index, read } of readers) {
       const wish = read(row[index]);

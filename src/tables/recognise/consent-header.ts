@@ -10,7 +10,7 @@ const onlyJa =
   /^(?:eメール|電子メール|メールマガジン|メルマガ|ダイレクトメール|メール|dm|ニュースレター|ご案内|案内|お知らせ|情報|キャンペーン|配信|送付|送信|受信|発送|購読|登録|ご?希望|許可|同意|承諾|可否|要否|有無|状況|への|の|・|\/)+$/;
 
 const callJa =
-  /^(?:お?電話|電話連絡|架電|tel)(?:で|へ|に|の|による|・)*(?:ご?連絡)?(?:の|を)?(?:ご?希望|許可|同意|承諾|可否|要否)+$/;
+  /^(?:お?電話|電話連絡|架電|tel)(?:で|へ|に|の|による|・)*(?:ご?連絡)?(?:の|を)?(?:許可|同意|承諾|可否|要否)+$/;
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const waysEn = {
@@ -30,10 +30,13 @@ export type ConsentKey = keyof typeof waysEn;
 function englishKey(plain: string): ConsentKey | undefined {
   const words = plain.split(/[^a-z]+/).filter((word) => word !== '');
   if (!words.some((word) => consentEn.has(word))) return undefined;
+  // May calls: those of the month.
+  if (words[0] === 'may' && words.length === 2 && words[1]?.endsWith('s')) return undefined;
   const keys = Object.keys(waysEn) as ConsentKey[];
   return keys.find((key) => {
     const isOne = (word: string) => waysEn[key].has(word) || consentEn.has(word) || otherEn.has(word);
-    return words.every(isOne) && words.some((word) => waysEn[key].has(word));
+    const isTariff = key === 'no_call' && words.some((word) => word.startsWith('subscri'));
+    return !isTariff && words.every(isOne) && words.some((word) => waysEn[key].has(word));
   });
 }
 

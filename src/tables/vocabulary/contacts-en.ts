@@ -120,7 +120,7 @@ export const contactsEn = {
   review_months: 'Review months | Review month | Renewal month | Supplier review | Review season',
   do_not_contact: `
     Do not contact | Opted out | Opt out | Opt-out | DNC | No contact | Don't contact | Never contact
-    Do not disturb | Blocked | Blacklisted | Blocklist | OK to contact | May contact | Can contact
+    Do not disturb | Blocked | Blacklisted | Blocklist | OK to contact | Contact OK | May contact | Can contact
     Contact permission | Contact allowed
   `,
   no_email: `
