@@ -19,6 +19,12 @@ function repeats(grid: Grid, headerRow: number, columns: readonly Column[]): boo
   return cells.length >= FEWEST_TO_REPEAT && new Set(cells).size <= cells.length * MOST_DIFFERENT;
 }
 
+/** Whether each name stands in it once: two customers seldom have one person. */
+function isAllDifferent(grid: Grid, headerRow: number, columns: readonly Column[]): boolean {
+  const cells = sampleOf(grid, headerRow, columns[0]?.index ?? -1).map((cell) => normalWord(String(cell)));
+  return new Set(cells).size === cells.length;
+}
+
 /** Whether names in one column are found within those of another: a full name beside its first part. */
 function isWithin(grid: Grid, headerRow: number, inner: Column, outer: Column): boolean {
   let filled = 0;
@@ -67,7 +73,7 @@ const inCharge = '担当者';
 const theirs = /^(?:ご|御|先方|相手|お客様|取引先|得意先)/;
 /** Customers of either kind: people, or companies with somebody to speak to. */
 const customers =
-  /顧客|お客|取引先|得意先|\b(?:customers?|clients?|accounts?|kunden?|clientes?|cliënt|klant|klient)\b/i;
+  /顧客|お客|取引先|得意先|\b(?:customers?|clients?|accounts?|kunden?(?:name)?|clientes?|cliënt|klant(?:naam)?|klient)\b/i;
 
 /** The person to speak to at a company, or who of ours looks after it. */
 function settleContactPerson(found: Found, grid: Grid, row: number): void {
@@ -77,9 +83,8 @@ function settleContactPerson(found: Found, grid: Grid, row: number): void {
   const candidates = person ?? (company === undefined ? undefined : owner?.filter(isOpen));
   delete found.contact_person;
   if (candidates === undefined || candidates.length === 0) return;
-  const mayBeOurs = company !== undefined || name !== undefined ? repeats(grid, row, candidates) : false;
   const isTheirs = candidates.every(({ header: text }) =>
-    isCjk(text) ? theirs.test(text.normalize('NFKC').trim()) : !mayBeOurs,
+    isCjk(text) ? theirs.test(text.normalize('NFKC').trim()) : isAllDifferent(grid, row, candidates),
   );
   if (isTheirs && company === undefined && name?.every(({ header: text }) => customers.test(text))) {
     // 顧客名 beside ご担当者: the customer is a company, whose person is named.
@@ -88,7 +93,7 @@ function settleContactPerson(found: Found, grid: Grid, row: number): void {
     return;
   }
   if (isTheirs && hasName) return;
-  if (hasName || (company !== undefined && mayBeOurs)) {
+  if (hasName || (company !== undefined && repeats(grid, row, candidates))) {
     found.owner = joined(person, owner);
     return;
   }
