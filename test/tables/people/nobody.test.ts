@@ -15,19 +15,29 @@ test.each(['【関東】', '■ 法人', '== East ==', '--- East ---', '▼ 新�
   },
 );
 
-test.each(['関東 小計', '小計（関東）', 'East subtotal', 'Total: 4 contacts', 'Subtotal for East'])(
-  'the total of a group is nobody, also beside a count in the phone column: %s',
-  (total) => {
-    expect(namesWith(ann, [total, '', '4名'])).toEqual(['Ann Adams']);
-  },
-);
+test.each([
+  '関東 小計',
+  '小計（関東）',
+  'East subtotal',
+  'Total: 4 contacts',
+  'Total – all',
+  'Subtotal for East',
+])('the total of a group is nobody, also beside a count in the phone column: %s', (total) => {
+  expect(namesWith(ann, [total, '', '4名'])).toEqual(['Ann Adams']);
+});
 
-test.each(['★ Ben Brown', '=HYPERLINK("x")', '○ 石田', '# Ben', '計 一郎', 'Ben Total'])(
-  'what people put before a name leaves it somebody: %s',
-  (name) => {
-    expect(namesWith(ann, [name, '', ''])).toHaveLength(2);
-  },
-);
+test.each([
+  '★ Ben Brown',
+  '=HYPERLINK("x")',
+  '○ 石田',
+  '# Ben',
+  '計 一郎',
+  'Ben Total',
+  '◆山田 太郎',
+  '(Ben)',
+])('what people put before a name leaves it somebody: %s', (name) => {
+  expect(namesWith(ann, [name, '', ''])).toHaveLength(2);
+});
 
 test('a total with an address or a number is somebody', () => {
   expect(namesWith(ann, ['East subtotal', '', '555-010-1235'])).toHaveLength(2);
@@ -40,4 +50,16 @@ test('in a list of one column a name in marks is somebody', () => {
 test('a row below the header that says what the columns hold is nobody; further down it is somebody', () => {
   expect(namesWith(['(text)', '(text)', '(number)'], ann)).toEqual(['Ann Adams']);
   expect(namesWith(ann, ['(Ben)', '', ''])).toHaveLength(2);
+});
+
+test('a total in another column than the name leaves the person', () => {
+  const rows = readContacts(
+    sheet([
+      ['Company', 'Name', 'City'],
+      ['Total: Beauty Salon', 'Ann Lee', 'Bonn'],
+      ['Total-Service GmbH', 'Bo Ray', 'Bonn'],
+    ]),
+    context,
+  ).rows;
+  expect(rows.map(({ name }) => name)).toEqual(['Ann Lee', 'Bo Ray']);
 });
