@@ -48,10 +48,10 @@ export const importMutants: readonly Mutant[] = [
     why: 'Columns would be given away one by one, not so that the sum is greatest.',
   },
   {
-    file: 'src/tables/recognise/consent-header.ts',
+    file: 'src/tables/cells/consent-header.ts',
     find: ' && onlyJa.test(dense)',
     replace: '',
-    tests: ['test/tables/recognise/consent-header.test.ts'],
+    tests: ['test/tables/cells/consent-header.test.ts'],
     why: 'A header that says more than a consent would be one.',
   },
   {

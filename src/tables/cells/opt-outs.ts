@@ -1,7 +1,7 @@
 // Whether somebody asked to be left alone, by the sense of the column's header and the word in the cell.
 import type { Cell } from '../grid.ts';
-import { consentKeyOf } from '../recognise/consent-header.ts';
 import { isBlank, isDate, plainText } from './cells.ts';
+import { consentKeyOf } from './consent-header.ts';
 import { dayOfNumber, dayOfText } from './dates.ts';
 import { isNothing } from './nothing.ts';
 

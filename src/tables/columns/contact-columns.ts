@@ -2,7 +2,7 @@
 // how it is found, how its cells are read, how rows join.
 import type { Bilingual } from '../../core/base/bilingual.ts';
 import type { Contact } from '../../core/book/records.ts';
-import { consentKeyOf } from '../recognise/consent-header.ts';
+import { consentKeyOf } from '../cells/consent-header.ts';
 import type { KeySpec, TableSpec } from '../recognise/table-spec.ts';
 import { looksLikeStatus } from '../vocabulary/known-words.ts';
 import type { ContactColumn } from './contact-column.ts';

@@ -1,5 +1,5 @@
 // Headers made of a way of reaching somebody and a word of consent: メルマガ配信可否, OK to call.
-import { plainText } from '../cells/cells.ts';
+import { plainText } from './cells.ts';
 
 const LONGEST = 60;
 

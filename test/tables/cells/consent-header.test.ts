@@ -1,6 +1,6 @@
 // Headers that say whether somebody may be sent mail, and those that only sound so.
 import { expect, test } from '@jest/globals';
-import { consentKeyOf } from '../../../src/tables/recognise/consent-header.ts';
+import { consentKeyOf } from '../../../src/tables/cells/consent-header.ts';
 
 test.each([
   ...['メルマガ配信可否', 'DM送付希望', 'ニュースレターの購読', 'メール受信許可', 'ご案内メール（要否）'],
