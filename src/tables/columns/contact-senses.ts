@@ -14,14 +14,17 @@ type Found = Partial<Record<FoundKey, readonly Column[]>>;
 const FEWEST_TO_REPEAT = 4;
 const MOST_DIFFERENT = 0.5;
 
+const namesIn = (grid: Grid, headerRow: number, columns: readonly Column[]): readonly string[] =>
+  sampleOf(grid, headerRow, columns[0]?.index ?? -1).map((cell) => normalWord(String(cell)));
+
 function repeats(grid: Grid, headerRow: number, columns: readonly Column[]): boolean {
-  const cells = sampleOf(grid, headerRow, columns[0]?.index ?? -1).map((cell) => normalWord(String(cell)));
+  const cells = namesIn(grid, headerRow, columns);
   return cells.length >= FEWEST_TO_REPEAT && new Set(cells).size <= cells.length * MOST_DIFFERENT;
 }
 
 /** Whether each name stands in it once: two customers seldom have one person. */
 function isAllDifferent(grid: Grid, headerRow: number, columns: readonly Column[]): boolean {
-  const cells = sampleOf(grid, headerRow, columns[0]?.index ?? -1).map((cell) => normalWord(String(cell)));
+  const cells = namesIn(grid, headerRow, columns);
   return new Set(cells).size === cells.length;
 }
 
