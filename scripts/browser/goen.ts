@@ -41,6 +41,8 @@ export async function setUp(tab: Tab, language: Language = 'en'): Promise<string
 
 /** Refreshes from the menu; the tabs are there afterwards. */
 export async function refresh(tab: Tab, language: Language = 'en'): Promise<void> {
+  // What the Refresh before said may still be there, and says the same.
+  await tab.page.locator('#toast span').evaluate((text) => text.replaceChildren());
   await tab.menu(words.extensions[language], 'Goen', words.refresh[language]);
   await tab.page.locator('#toast', { hasText: words.refreshed[language] }).waitFor();
 }
