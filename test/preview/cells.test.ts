@@ -52,6 +52,11 @@ describe('written values', () => {
   test('appendRow parses as setValues does', () => {
     expect(cell(`sheet.appendRow(['0090', true, 'TRUE']);`)).toEqual([[90, true, true]]);
   });
+  test('a row that is appended to a full tab is in a range without an end right after', () => {
+    const tabs = { Contacts: Array.from({ length: 1000 }, (_, i) => [i]) };
+    const body = `sheet.appendRow(['last']); return sheet.getRange('A1000:A').getValues().flat();`;
+    expect(run(body, { tabs }).result).toEqual([999, 'last']);
+  });
   test('an object, undefined, NaN or an invalid Date cannot be written', () => {
     for (const value of ['{}', 'undefined', 'NaN', '[1]', 'new Date(NaN)', 'new Map()', '() => 1']) {
       expect(() => run(`sheet.getRange('A1').setValue(${value});`)).toThrow(/cannot hold/);
