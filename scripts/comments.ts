@@ -1,11 +1,15 @@
 // Puts the comments of the sources back into the bundled script,
-// so that its user can read it: what each file is, and what
-// the sentences above its exported functions say. esbuild keeps names and lines, but no comments.
+// so that its user can read it: what each file is, and what is said
+// above what it exports: all of it of the cell functions, of the rest the first sentence.
+// esbuild keeps names and lines, but no comments.
 import { readFileSync } from 'node:fs';
 
 const FILE = /^\/\/ (src\/[\w./-]+\.ts)$/;
 const DOCUMENTED = /^(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\nexport (?:abstract )?(?:function|const|class) (\w+)/gm;
 const DECLARED = /^( *)(?:(?:var |const |let )?(\w+) = |(?:function|class) (\w+)\b)/;
+
+/** Whose users read the script rather than the sources. */
+const PUBLIC = /^src\/(?:functions\/|main\.ts)/;
 
 interface Comments {
   /** The first lines of the file, which say what it is. */
@@ -14,9 +18,22 @@ interface Comments {
   readonly docs: ReadonlyMap<string, string>;
 }
 
+/** The first sentence of a comment, on one line where it is short enough. */
+function firstSentence(doc: string): string {
+  const text = doc
+    .slice(3, -2)
+    .replace(/^ *\* ?/gm, '')
+    .replace(/(?:^|\n)\s*@[\s\S]*/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const sentence = /^.*?[^.][.:;](?= [A-Z\u201c"]|$)/.exec(text)?.[0] ?? text;
+  return sentence === '' ? '' : `/** ${sentence.replace(/[:;]$/, '.')} */`;
+}
+
 function commentsOf(path: string): Comments {
   const text = readFileSync(path, 'utf8');
-  const docs = [...text.matchAll(DOCUMENTED)].map(([, doc = '', name = '']) => [name, doc] as const);
+  const said = PUBLIC.test(path) ? (doc: string) => doc : firstSentence;
+  const docs = [...text.matchAll(DOCUMENTED)].map(([, doc = '', name = '']) => [name, said(doc)] as const);
   return { first: /^(?:\/\/.*\n)*/.exec(text)?.[0].trimEnd() ?? '', docs: new Map(docs) };
 }
 
@@ -34,7 +51,7 @@ export function withComments(bundle: string): string {
     }
     const [, indent = '', value, called] = DECLARED.exec(line) ?? [];
     const doc = comments?.docs.get(value ?? called ?? '');
-    return doc === undefined ? line : `${doc.replace(/^/gm, indent)}\n${line}`;
+    return doc === undefined || doc === '' ? line : `${doc.replace(/^/gm, indent)}\n${line}`;
   });
   return lines.join('\n');
 }

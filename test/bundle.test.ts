@@ -95,10 +95,14 @@ describe('Code.js', () => {
     expect(
       parts.filter(([, path, first]) => first !== readFileSync(path ?? '', 'utf8').split('\n')[0]),
     ).toEqual([]);
-    const ledger = readFileSync('src/core/trust/ledger.ts', 'utf8');
-    const [, doc = ''] = /(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\nexport function ledgerOf/.exec(ledger) ?? [];
-    expect(doc).not.toBe('');
-    expect(code).toContain(`${doc}\nfunction ledgerOf(`);
+    const docOf = (path: string, name: string): string =>
+      new RegExp(`(/\\*\\*(?:(?!\\*/)[\\s\\S])*\\*/)\\nexport (?:function|const) ${name}\\b`).exec(
+        readFileSync(path, 'utf8'),
+      )?.[1] ?? 'none';
+    const words = docOf('src/core/trust/ledger.ts', 'ledgerOf').replace(/[\s/*]+/g, ' ');
+    expect(words).toContain('. No line at all');
+    expect(code).toContain(`/**${words.slice(0, words.indexOf('. No line at all'))}. */\nfunction ledgerOf(`);
+    expect(code).toContain(`${docOf('src/functions/family.ts', 'functionOf')}\nfunction functionOf(`);
   });
 });
 
