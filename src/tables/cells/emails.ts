@@ -32,3 +32,14 @@ export function emailsOf(text: string): { readonly emails: readonly string[]; re
     isUnclear: distinct.length === 0 && clean.trim() !== '' && !isNothing(clean.trim()),
   };
 }
+
+const addresses = /[^\s@<>"(),;:/、；，]+@[^\s@<>"(),;:/、；，]+[\s>)]*[,;:/、；，]?/g;
+
+/** What a text says besides its addresses. */
+export const besideEmails = (text: string): string =>
+  text.includes('@')
+    ? text
+        .slice(0, LONGEST_TEXT)
+        .replace(addresses, ' ')
+        .replace(/^[\s,;/、]+|[\s,;/、]+$/g, '')
+    : text;

@@ -6,7 +6,9 @@ import { consentKeyOf } from '../cells/consent-header.ts';
 import type { KeySpec, TableSpec } from '../recognise/table-spec.ts';
 import { looksLikeStatus } from '../vocabulary/known-words.ts';
 import type { ContactColumn } from './contact-column.ts';
+import { dayHeaderKeyOf } from './day-header.ts';
 import { headersOf } from './header-vocabulary.ts';
+import { totalHeaderKeyOf } from './total-header.ts';
 
 const text = { cell: 'text', merge: 'newest', takes: 'gaps', look: 'text', guess: 'header' } as const;
 const fact = { ...text, cell: 'fact' } as const;
@@ -189,7 +191,7 @@ const whoKeys: readonly FoundKey[] = [
 export const contactSpec: TableSpec<FoundKey> = {
   keys: { ...contactColumns, ...sensedColumns },
   words: headersOf('contacts', [...contactKeys, ...Object.keys(sensedColumns)] as FoundKey[], labels),
-  madeOfParts: consentKeyOf,
+  madeOfParts: (header) => consentKeyOf(header) ?? dayHeaderKeyOf(header) ?? totalHeaderKeyOf(header),
   personKeys: [],
   isEnough: (has) => whoKeys.some(has),
 };

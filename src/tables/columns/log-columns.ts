@@ -2,6 +2,7 @@
 import type { Bilingual } from '../../core/base/bilingual.ts';
 import type { KeySpec, TableSpec } from '../recognise/table-spec.ts';
 import { looksLikeKind, looksLikeReason, looksLikeResult, looksLikeSide } from '../vocabulary/known-words.ts';
+import { dayHeaderKeyOf } from './day-header.ts';
 import { headersOf } from './header-vocabulary.ts';
 import type { Column, Columns } from './headers.ts';
 
@@ -167,6 +168,7 @@ export const activitySpec: TableSpec<ActivityKey> = {
   keys: activityColumns,
   groupOf: (key) => activityColumns[key].shownAs,
   words: headersOf('activities', Object.keys(activityColumns) as ActivityKey[], labelsOf(activityColumns)),
+  madeOfParts: (header) => (dayHeaderKeyOf(header) === 'next_contact' ? 'until' : undefined),
   personKeys,
   anyPersonKey: 'contact',
   isEnough: (has) => has('date') || isPerson(has),

@@ -7,7 +7,7 @@ import { isErrorCell, textOf } from '../cells/cells.ts';
 import { columnWords } from '../cells/column-words.ts';
 import { countOf } from '../cells/counts.ts';
 import { type DayColumn, dayColumn } from '../cells/day-column.ts';
-import { emailsOf } from '../cells/emails.ts';
+import { besideEmails, emailsOf } from '../cells/emails.ts';
 import { everyOf } from '../cells/every.ts';
 import { ownersOf } from '../cells/lists.ts';
 import { monthsOf } from '../cells/months.ts';
@@ -21,6 +21,7 @@ import type { Cell, Grid } from '../grid.ts';
 import { noteCurrencies, noteOrder, type ProblemLog } from '../problem-log.ts';
 import type { ReadContext } from '../table.ts';
 import { noteUnknownWords } from '../unknown-words.ts';
+import { strayPhones } from './strays.ts';
 
 export type Row = readonly Cell[];
 
@@ -123,7 +124,8 @@ function emailReader({ columns, context, log }: ColumnSource): ReadCell<readonly
       if (value === '') return [];
       const { emails, isUnclear } = emailsOf(value);
       if (isErrorCell(value)) log.addCell('warning', 'error_cell', index, column, { value });
-      else if (isUnclear) log.addCell('info', 'not_an_email', index, column, { value });
+      else if (isUnclear && strayPhones(value).length === 0)
+        log.addCell('info', 'not_an_email', index, column, { value });
       return emails;
     });
     return distinct(found);
@@ -198,7 +200,9 @@ export const cellReaders: {
   phones:
     ({ columns, context }) =>
     (row) =>
-      distinct(columns.flatMap(({ index: column }) => phonesOf(textOf(row[column], context.toDay)))),
+      distinct(
+        columns.flatMap(({ index: column }) => phonesOf(besideEmails(textOf(row[column], context.toDay)))),
+      ),
   every: (source) => simpleReader(source, ['not_an_interval', 'error_cell'] as const, everyOf),
   birthday: birthdayReader,
   lostReason: lostReasonReader,

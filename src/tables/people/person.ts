@@ -11,6 +11,7 @@ import { isOptOutHeader } from '../recognise/opt-out.ts';
 import type { ReadContext } from '../table.ts';
 import { type ColumnSource, cellReaders, type ReadCell, type Row } from './cell-readers.ts';
 import { statusReader } from './statuses.ts';
+import { straysReader } from './strays.ts';
 
 export interface PersonReader {
   /** The person of a row, by its place in the grid from 0. */
@@ -104,6 +105,13 @@ export function personReader(
       });
     }
   }
+  const straysOf = straysReader(columns, context.toDay);
+  if (straysOf)
+    fills.push((person, row) => {
+      const { emails, phones } = straysOf(row);
+      if (emails.length > 0) person.emails = [...new Set([...person.emails, ...emails])];
+      if (phones.length > 0) person.phones = [...new Set([...person.phones, ...phones])];
+    });
   const doubt = doubtReader(header);
   if (doubt) fills.push(doubt);
   const nameOf = partsReader(header, 'first_name', 'last_name', context);

@@ -52,7 +52,7 @@ export const contactsEn = {
   source: `
     Lead Source | Original Source | Channel | Origin | Referral Source | Came from | Acquisition Channel
     How did you hear about us | How did you find us | How they found us | Traffic Source | Heard about us
-    Marketing Source | Contact Source | Where did you hear about us | Where from | How we met | Platform
+    Marketing Source | Contact Source | Where we met | Where I met them | How I met them | Met at | Met through | Where did you hear about us | Where from | How we met | Platform
     Original Traffic Source | Latest Source
   `,
   problem: `
@@ -148,6 +148,6 @@ export const contactsEn = {
   notes: `
     Note | Comments | Comment | Remarks | Remark | Memo | Description | Additional info | Details
     Background | Customer note | Notes/Comments | Internal notes | Additional information
-    Background info
+    Background info | Anything else | Other info | Other notes
   `,
 } as const satisfies HeaderLists;

@@ -1,0 +1,108 @@
+// Headers made of when, of what happens then, and of a day: 次に連絡する日, Date we last spoke.
+import { once } from '../../core/base/once.ts';
+import { plainText } from '../cells/cells.ts';
+
+const LONGEST = 40;
+
+/** The next time, the last, the first. */
+type When = 'next' | 'last' | 'first';
+/** What happens: somebody is in touch, comes, buys. */
+type What = 'touch' | 'visit' | 'purchase';
+
+/** A key that such a header of a list of people names. */
+export type DayHeaderKey = 'next_contact' | 'last_contact' | 'last_visit' | 'last_purchase' | 'first_met';
+
+function keyOf(when: When, what: What): DayHeaderKey | undefined {
+  if (when === 'first') return 'first_met';
+  if (when === 'next') return what === 'purchase' ? undefined : 'next_contact';
+  return ({ touch: 'last_contact', visit: 'last_visit', purchase: 'last_purchase' } as const)[what];
+}
+
+const whensJa = {
+  next: '次回|次|ネクスト|今度',
+  last: '最終|最後|前回|直近|最近|最新|ラスト|この前|前に',
+  first: '初回|初めて|はじめて|最初|初',
+} as const;
+const whatsJa = {
+  touch:
+    '連絡|電話|架電|メール|訪問|面談|面会|商談|打ち?合わ?せ|ミーティング|mtg|会議|対応|接触|コンタクト|アクション|アプローチ|フォロー(?:アップ)?|追客|アポ(?:イント)?|やり?取り|やりとり|返信|会(?:う|った|話)|話(?:す|した)|出会(?:う|った)|活動',
+  visit: '来店|来院|来館|来社|来訪|来場|ご?利用|ご?予約|宿泊|受診|施術|受講|レッスン',
+  purchase: 'ご?購入|ご?注文|購買|買い?物|売上|受注|取引|決済|お?支払い?|成約|契約',
+} as const;
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const english = once(() => ({
+  whens: {
+    next: wordsOf('next upcoming'),
+    last: wordsOf('last latest previous recent'),
+    first: wordsOf('first initial'),
+  },
+  whats: {
+    touch: wordsOf(
+      'contact contacted call called phoned talk talked spoke spoken met meet meeting email emailed mail message messaged texted touch touched touchpoint followup followed reach reached outreach checkin conversation interaction activity action step task connected chat chatted heard saw',
+    ),
+    visit: wordsOf('visit visited appointment stay stayed booking booked reservation came'),
+    purchase: wordsOf('purchase purchased order ordered bought sale sold invoice invoiced transaction'),
+  },
+  days: wordsOf('date day on when due time'),
+  /** What has happened has a day, whether the header says so or not. */
+  past: wordsOf(
+    'contacted called phoned talked spoke spoken met emailed messaged texted touched followed reached connected chatted heard saw visited stayed booked came purchased ordered bought sold invoiced sent',
+  ),
+  fillers: wordsOf(
+    'of for the we i you they with them to by a in at up out from most have had were was did sent scheduled planned',
+  ),
+}));
+
+const japanese = once(() => {
+  const named = (parts: Readonly<Record<string, string>>): string =>
+    Object.entries(parts)
+      .map(([name, words]) => `(?<${name}>${words})`)
+      .join('|');
+  const done = '(?:する|した|の|が)?(?:予定)?(?:の)?';
+  const day = '(?:日|日時|日付|日程|年月日|期日)';
+  return new RegExp(`^(?:${named(whensJa)})(?:の|に)?[ごお]?(?:${named(whatsJa)})${done}${day}$`);
+});
+
+const oneOf = <K extends string>(
+  sets: Readonly<Record<K, ReadonlySet<string>>>,
+  word: string,
+): K | undefined => (Object.keys(sets) as K[]).find((key) => sets[key].has(word));
+
+function japaneseKey(dense: string): DayHeaderKey | undefined {
+  const found = japanese().exec(dense)?.groups ?? {};
+  const isFound = (name: string): boolean => found[name] !== undefined;
+  const when = (Object.keys(whensJa) as When[]).find(isFound);
+  const what = (Object.keys(whatsJa) as What[]).find(isFound);
+  return when === undefined || what === undefined ? undefined : keyOf(when, what);
+}
+
+function englishKey(plain: string): DayHeaderKey | undefined {
+  const { whens, whats, days, past, fillers } = english();
+  let when: When | undefined;
+  let what: What | undefined;
+  let isDay = false;
+  for (const word of plain.split(/[^a-z]+/).filter(Boolean)) {
+    const [itsWhen, itsWhat] = [oneOf(whens, word), oneOf(whats, word)];
+    if (days.has(word) || past.has(word)) isDay = true;
+    if (itsWhen !== undefined && when === undefined) when = itsWhen;
+    else if (itsWhat !== undefined && (what === undefined || what === itsWhat)) what = itsWhat;
+    else if (!days.has(word) && !fillers.has(word)) return undefined;
+  }
+  // "Next step" alone is as often what is to be done as when.
+  return when === undefined || what === undefined || !isDay ? undefined : keyOf(when, what);
+}
+
+/**
+ * The key of a header that says nothing else than when somebody
+ * was met, came or bought, or will be: first, last or next.
+ */
+export function dayHeaderKeyOf(header: string): DayHeaderKey | undefined {
+  if (header.length > LONGEST) return undefined;
+  const plain = plainText(header.replace(/([a-z])([A-Z])/g, '$1 $2'));
+  return (
+    japaneseKey(plain.replace(/[\s・]/g, '')) ??
+    englishKey(plain.replace(/(follow|check)[ -](up|in)/g, '$1$2'))
+  );
+}
