@@ -14,6 +14,7 @@ import {
 } from './columns/log-columns.ts';
 import { ruleSpec } from './columns/rule-columns.ts';
 import type { Grid } from './grid.ts';
+import { withLesserAmount } from './logs/lesser-amount.ts';
 import type { IsPerson } from './recognise/evidence.ts';
 import { findHeader } from './recognise/find-header.ts';
 import { sampleOf } from './recognise/looks.ts';
@@ -133,6 +134,10 @@ function hasDealsShape(
   return hasDay(namesKnown ? has : isSure) && hasPerson(has) && (has('amount') || has('result'));
 }
 
+/** Where things are named that are sold, or orders numbered, a fee or a price is the amount. */
+const soldThings = (grid: Grid, header: Header<DealKey> | undefined): Header<DealKey> | undefined =>
+  header?.columns.title || header?.columns.order ? withLesserAmount(grid, header) : header;
+
 /** Our own log with all of its columns is one, whatever kinds its users have made up. */
 const ownDealKeys = ['date', 'contact', 'result', 'amount', 'reason', 'title', 'by', 'id'] as const;
 const ownKeys = ['date', 'contact', 'kind', 'from', 'note', 'until', 'by', 'id'] as const;
@@ -169,7 +174,7 @@ export function tabKindOf(grid: Grid, isPerson?: IsPerson): KnownTab | undefined
   if (isRules)
     return { kind: 'rules', score: evidenceOf(rules.columns), ownColumns: 0, headerRow: rules.row };
   const people = findHeader(grid, contactSpec);
-  const deals = findHeader(grid, dealSpec, {}, isPerson);
+  const deals = soldThings(grid, findHeader(grid, dealSpec, {}, isPerson));
   const activities = findHeader(grid, activitySpec, {}, isPerson);
   const isKnown =
     activities !== undefined && isPerson !== undefined && namesPeople(grid, activities, isPerson);

@@ -5,9 +5,9 @@ const LONGEST = 60;
 
 /** Mail that goes to many; a text message or a letter is another way. */
 const wayJa = /メール|メルマガ|メールマガジン|dm|ダイレクトメール|ニュースレター|案内|お知らせ|配信/;
-const consentJa = /可否|要否|希望|許可|同意|承諾|購読|受信|登録/;
+const consentJa = /受け取|よろしい|可否|要否|希望|許可|同意|承諾|購読|受信|登録/;
 const onlyJa =
-  /^(?:eメール|電子メール|メールマガジン|メルマガ|ダイレクトメール|メール|dm|ニュースレター|ご案内|案内|お知らせ|情報|キャンペーン|配信|送付|送信|受信|発送|購読|登録|ご?希望|許可|同意|承諾|可否|要否|有無|状況|への|の|・|\/)+$/;
+  /^(?:eメール|電子メール|メールマガジン|メルマガ|ダイレクトメール|メール|dm|ニュースレター|ご案内|案内|お知らせ|情報|キャンペーン|配信|送付|送信|受信|発送|購読|登録|ご?希望|許可|同意|承諾|可否|要否|有無|状況|今後|への|からの|の|を|は|が|・|\/|し?ますか|されますか|する|受け取る|受け取り|お?送り|しても|よろしい|いい|良い|ですか|でしょうか)+$/;
 
 const callJa =
   /^(?:お?電話|電話連絡|架電|tel)(?:で|へ|に|の|による|・)*(?:ご?連絡)?(?:の|を)?(?:許可|同意|承諾|可否|要否)+$/;
@@ -21,7 +21,7 @@ const consentEn = wordsOf(
   'consent consented permission optin opted opt subscribed subscribe subscription accepts accept accepted agrees agreed allows allowed allow receive receives wants ok okay may can',
 );
 const otherEn = wordsOf(
-  'in to for from list state status level the our gdpr promotional promotions updates news e we i by be is',
+  'in to for from list state status level the our gdpr promotional promotions updates news e we i by be is would you like us send me about offers future please',
 );
 
 /** A key of consents: mail by whether it is welcome, calls by whether they aren't. */

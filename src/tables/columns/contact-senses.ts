@@ -4,7 +4,7 @@ import { normalWord } from '../../core/base/bilingual.ts';
 import { isBlank } from '../cells/cells.ts';
 import type { Grid } from '../grid.ts';
 import { isCjk } from '../recognise/header-words.ts';
-import { sampleOf } from '../recognise/looks.ts';
+import { looks, sampleOf } from '../recognise/looks.ts';
 import { type ContactKey, contactSpec, type FoundKey, type SensedKey } from './contact-columns.ts';
 import type { Column, Header } from './headers.ts';
 
@@ -54,8 +54,13 @@ const sensed = (columns: readonly Column[] | undefined, sense: string): readonly
 function settleName(found: Found, grid: Grid, row: number): void {
   const { name, first_name: first, last_name: last } = found;
   if (name?.[0] === undefined) return;
-  // Where both parts are known, what else may be a name is how a mail program shows it.
-  if (first && last && name.every(({ isGuess }) => isGuess)) {
+  // Where both parts are known, what else may be a name is
+  // how a mail program shows it, or a number.
+  const isNameless = ({ index, isGuess }: Column): boolean => {
+    const cells = sampleOf(grid, row, index);
+    return isGuess || (cells.length > 0 && !cells.some(looks.named));
+  };
+  if (first && last && name.every(isNameless)) {
     delete found.name;
     return;
   }
@@ -106,6 +111,23 @@ function settleContactPerson(found: Found, grid: Grid, row: number): void {
   else found.owner = others;
 }
 
+/** A full name says by itself that it is a person's. */
+const fullNames = /^(?:full ?name|contact(?:'s)? (?:full )?name|フルネーム|氏名|お?名前)$/i;
+
+/**
+ * Customer beside Full Name: the customer may be a company,
+ * and what the books call it is a key of theirs.
+ */
+function settleCustomer(found: Found): void {
+  const { name, company } = found;
+  if (company !== undefined || name === undefined || name.length < 2) return;
+  const isFull = ({ header: text }: Column): boolean => fullNames.test(text.normalize('NFKC').trim());
+  const others = name.filter((column) => !isFull(column));
+  if (others.length === name.length || !others.every(({ header: text }) => customers.test(text))) return;
+  found.name = name.filter(isFull);
+  found.company = others;
+}
+
 /** A total that a shop keeps holds the log already. */
 function settleTotals(found: Found): void {
   for (const key of ['purchases', 'revenue'] as const) {
@@ -148,6 +170,7 @@ export function settleSenses(header: Header<FoundKey>, grid: Grid): Header<Conta
   const found: Found = { ...header.columns };
   settleName(found, grid, header.row);
   settleContactPerson(found, grid, header.row);
+  settleCustomer(found);
   settleTotals(found);
   settleVisit(found);
   if (found.closed_on !== undefined) {

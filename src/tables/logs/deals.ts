@@ -11,6 +11,7 @@ import { isBlankRow, noteHeader, noteUnread, type ReadContext, unreadTable } fro
 import { noteAlikeRows } from './alike-rows.ts';
 import { dayKeys } from './deal-days.ts';
 import { dealReader } from './deal-reader.ts';
+import { withLesserAmount } from './lesser-amount.ts';
 import { isVoid, lacking, logHeader, type Needed, type ReadLog } from './log-table.ts';
 import type { Line } from './orders.ts';
 import { type Reading, readingWithoutResult } from './telltale.ts';
@@ -26,7 +27,10 @@ const needed: readonly Needed<DealKey>[] = [
  * has a result or an amount, else it is some other list.
  */
 function dealHeader(grid: Grid, context: ReadContext) {
-  const found = logHeader(grid, dealSpec, needed, context);
+  const told = logHeader(grid, dealSpec, needed, context);
+  const found = told.header
+    ? { ...told, header: withLesserAmount(grid, told.header, context.columns) }
+    : told;
   const tells = found.header?.columns.result ?? found.header?.columns.amount;
   return found.header === undefined || tells
     ? found

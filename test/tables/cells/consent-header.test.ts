@@ -4,6 +4,7 @@ import { consentKeyOf } from '../../../src/tables/cells/consent-header.ts';
 
 test.each([
   ...['メルマガ配信可否', 'DM送付希望', 'ニュースレターの購読', 'メール受信許可', 'ご案内メール（要否）'],
+  ...['今後のご案内を希望しますか？', 'メルマガを受け取る', 'Would you like to receive our newsletter?'],
   ...['Email Marketing Consent', 'newsletter_opt_in', 'EmailOptIn', 'Accepts marketing emails'],
 ])('%s is one of consent', (header) => {
   expect(consentKeyOf(header)).toBe('email_consent');
@@ -15,6 +16,7 @@ test.each(['Permission to call', 'Opted in to calls'])('%s is one of calls', (he
 
 test.each([
   ...['メール登録者名', 'メルマガ登録日', '案内希望商品', 'メール', '登録', '配信元の会社'],
+  ...['案内状の送付先', 'メールの件名', 'お送り先', 'Send email', 'Email us'],
   ...['Email', 'Marketing budget', 'Consent form sent on', 'Accepts returns', 'Email subscription price', ''],
 ])('%p is none', (header) => {
   expect(consentKeyOf(header)).toBeUndefined();
