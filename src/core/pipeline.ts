@@ -68,12 +68,20 @@ export function personMaker(
 export function assemblePipeline(tables: Tables, rules: Rules, today: Day): Pipeline {
   const book = assembleBook(tables);
   const standings = standingsOf(book, rules, today);
-  const { worths, ahead } = valuesOf(standings);
+  const value = valuesOf(standings);
+  const { worths } = value;
   const values = rankAmong(worths.map(({ total }) => total));
   const make = personMaker(standings, peersOf(standings));
   const people = standings.people.map((standing, position) =>
     make(standing, labelOf(book.directory, position), worths[position] as Worth, values[position] ?? 0.5),
   );
   const cards = people.map(({ card }) => card);
-  return { standings, people, ahead, list: (limit, some = cards) => listOf(standings, some, limit) };
+  return {
+    standings,
+    people,
+    get ahead() {
+      return value.ahead;
+    },
+    list: (limit, some = cards) => listOf(standings, some, limit),
+  };
 }

@@ -1,5 +1,6 @@
 // What each person is worth: bought so far, expected next, and sent by introduction.
 import type { Day } from '../base/day.ts';
+import { once } from '../base/once.ts';
 import type { History } from '../book/history.ts';
 import { referredRevenue, referrersOf } from '../book/referral.ts';
 import type { Standings } from '../funnel/standing.ts';
@@ -85,22 +86,42 @@ export function valuesOf({ book, people, rules, today }: Standings): Value {
       };
     }
     const expected = expectedRevenue(model, buyer, defaultHorizon) * rules.margin;
-    return {
-      revenue,
-      expected,
+    const later = once(() => ({
       range: times(ranges.of(buyer, defaultHorizon), rules.margin),
       nextPurchase: nextPurchaseDay(model, buyer),
       expectedSince: expectedSince(model, buyer),
+    }));
+    return {
+      revenue,
+      expected,
+      // The list of the day asks nobody for these, and its cards few.
+      get range() {
+        return later().range;
+      },
+      get nextPurchase() {
+        return later().nextPurchase;
+      },
+      get expectedSince() {
+        return later().expectedSince;
+      },
       basis: model.buyers.length,
       referred: sent,
       total: revenue + expected + sent,
     };
   });
-  const ahead = model &&
-    ranges && {
-      ...times(ranges.ofAll(defaultHorizon), rules.margin),
-      expected: worths.reduce((sum, { expected }) => sum + (expected ?? 0), 0),
-      customers: model.buyers.length,
-    };
-  return { worths, ahead };
+  const ahead = once(
+    () =>
+      model &&
+      ranges && {
+        ...times(ranges.ofAll(defaultHorizon), rules.margin),
+        expected: worths.reduce((sum, { expected }) => sum + (expected ?? 0), 0),
+        customers: model.buyers.length,
+      },
+  );
+  return {
+    worths,
+    get ahead() {
+      return ahead();
+    },
+  };
 }
