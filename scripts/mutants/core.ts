@@ -181,8 +181,8 @@ export const coreMutants: readonly Mutant[] = [
   },
   {
     file: 'src/core/trust/ledger.ts',
-    find: 'askCost(scoreOf(balance, rules), rules)',
-    replace: 'askCost(scoreOf(balance + deposit, rules), rules)',
+    find: 'askCost(scoreOf(kept, rules), rules)',
+    replace: 'askCost(scoreOf(kept + deposit, rules), rules)',
     tests: ['test/core/trust/offers.test.ts', 'test/core/agree.test.ts'],
     why: 'An offer would be judged by the score after the meeting of the same day.',
   },

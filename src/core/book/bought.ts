@@ -22,7 +22,10 @@ export interface Bought {
   readonly usesOpeningAndLog: boolean;
 }
 
-const distinctDays = (days: readonly Day[]): readonly Day[] => [...new Set(days)].sort((a, b) => a - b);
+function distinctDays(days: readonly Day[]): readonly Day[] {
+  const inOrder = [...days].sort((a, b) => a - b);
+  return inOrder.filter((day, at) => day !== inOrder[at - 1]);
+}
 
 const nothingBought: Bought = {
   purchases: [],
@@ -41,9 +44,15 @@ function together(opening: Opening | undefined, { purchases: logged, refunded }:
   const loggedRevenue = logged.reduce((sum, each) => sum + each.amount, refunded);
   const paymentDays = logged.map((each) => each.day);
   if (opening === undefined) {
-    const days = { purchaseDays: loggedDays, namedPurchaseDays: loggedDays };
-    const base = { purchases: logged, ...days, purchaseDayCount: loggedDays.length };
-    return { ...base, paymentDays, revenue: loggedRevenue, usesOpeningAndLog: false };
+    return {
+      purchases: logged,
+      purchaseDays: loggedDays,
+      namedPurchaseDays: loggedDays,
+      purchaseDayCount: loggedDays.length,
+      paymentDays,
+      revenue: loggedRevenue,
+      usesOpeningAndLog: false,
+    };
   }
   const { count, lastPurchase } = opening;
   if (lastPurchase !== undefined && !loggedDays.includes(lastPurchase)) paymentDays.push(lastPurchase);

@@ -114,43 +114,39 @@ function balanceOf(record: TrustRecord, rules: Rules, asOf: Day, rows?: LedgerRo
   let touchAt = 0;
   let paymentAt = 0;
 
-  const decayTo = (day: Day): number => {
-    const ageDays = last === undefined ? 0 : day - last;
-    const kept = balance * leftOfBalance(ageDays);
-    const lost = balance - kept;
-    balance = kept;
-    load *= leftOfLoad(ageDays);
-    last = day;
-    return lost;
-  };
-
   while (touchAt < touches.length || paymentAt < paymentDays.length) {
     const day = Math.min(
       touches[touchAt]?.day ?? Number.POSITIVE_INFINITY,
       paymentDays[paymentAt] ?? Number.POSITIVE_INFINITY,
     );
-    const lost = decayTo(day);
-    const [firstTouch, firstPayment] = [touchAt, paymentAt];
+    const ageDays = day - (last ?? day);
+    const kept = balance * leftOfBalance(ageDays);
+    const lost = balance - kept;
+    load *= leftOfLoad(ageDays);
+    last = day;
+    const firstTouch = touchAt;
+    const firstPayment = paymentAt;
     let deposit = 0;
     let withdrawn = 0;
     let hasAsk = false;
-    const pay = (amount: number) => {
-      if (amount > 0) deposit += amount;
-      else withdrawn -= amount;
-    };
     for (; touchAt < touches.length && (touches[touchAt] as Touch).day === day; touchAt++) {
       const touch = touches[touchAt] as Touch;
       if (isInquiryFromThem(touch)) inquiryDay = day;
       if (isAskFromUs(touch)) hasAsk = true;
-      pay(touch.points ?? points[touch.kind][touch.from]);
+      const paid = touch.points ?? points[touch.kind][touch.from];
+      if (paid > 0) deposit += paid;
+      else withdrawn -= paid;
     }
     if (day === columnTouchDay) deposit = Math.max(deposit, points.message.us);
-    for (; paymentAt < paymentDays.length && paymentDays[paymentAt] === day; paymentAt++)
-      pay(points.purchase.them);
-    if (hasAsk && day - inquiryDay > rules.inquiry_days) withdrawn += askCost(scoreOf(balance, rules), rules);
+    for (; paymentAt < paymentDays.length && paymentDays[paymentAt] === day; paymentAt++) {
+      const paid = points.purchase.them;
+      if (paid > 0) deposit += paid;
+      else withdrawn -= paid;
+    }
+    if (hasAsk && day - inquiryDay > rules.inquiry_days) withdrawn += askCost(scoreOf(kept, rules), rules);
     const paidIn = capacity * Math.log((1 + (load + deposit) / capacity) / (1 + load / capacity));
     load += deposit;
-    balance += paidIn - withdrawn;
+    balance = kept + (paidIn - withdrawn);
     rows?.push({
       day,
       kinds: kindsOf(touches.slice(firstTouch, touchAt), paymentAt > firstPayment),
@@ -162,19 +158,18 @@ function balanceOf(record: TrustRecord, rules: Rules, asOf: Day, rows?: LedgerRo
     });
   }
   if (last === undefined) return undefined;
-  if (last < asOf) {
-    const lost = decayTo(asOf);
-    rows?.push({
-      day: asOf,
-      kinds: [],
-      paidIn: 0,
-      withdrawn: 0,
-      lost,
-      balance,
-      score: scoreOf(balance, rules),
-    });
-  }
-  return balance;
+  if (last >= asOf) return balance;
+  const kept = balance * leftOfBalance(asOf - last);
+  rows?.push({
+    day: asOf,
+    kinds: [],
+    paidIn: 0,
+    withdrawn: 0,
+    lost: balance - kept,
+    balance: kept,
+    score: scoreOf(kept, rules),
+  });
+  return kept;
 }
 
 /**
