@@ -46,7 +46,7 @@ export const tableMutants: readonly Mutant[] = [
   },
   {
     file: 'src/tables/repeats.ts',
-    find: "id !== '' && before.size === before.add(id).size",
+    find: "text !== '' && before.size === before.add(text).size",
     replace: 'false',
     tests: ['test/tables/logs/activities.test.ts', 'test/tables/logs/deals.test.ts'],
     why: 'A message that was repeated would be logged twice.',

@@ -15,45 +15,52 @@ const MOST_STEPS_EACH = 8;
 /** So few are soon in a set; the loop over their letters would have to be compiled first. */
 const FEW = 3000;
 
+type RepeatFinder = (text: string) => boolean;
+
+function finderInSet(before: Set<string>): RepeatFinder {
+  return (text) => text !== '' && before.size === before.add(text).size;
+}
+
 /**
- * Whether any text comes twice; blank ones never do. The texts' hashes are laid into one table of
- * numbers, and only texts of one hash are compared: a set of a hundred thousand takes ten times as long.
+ * The texts' hashes are laid into one table of numbers, and only texts of one hash are compared: a set
+ * of a hundred thousand takes ten times as long.
  */
-export function hasRepeats(texts: readonly string[]): boolean {
-  if (texts.length <= FEW) return hasRepeatsAmong(texts);
+function finderInTable(most: number): RepeatFinder {
   let size = 16;
-  while (size < texts.length * 2) size *= 2;
+  while (size < most * 2) size *= 2;
   const places = new Int32Array(size);
   const hashes = new Int32Array(size);
-  let steps = texts.length * MOST_STEPS_EACH;
-  for (let index = 0; index < texts.length; index++) {
-    const text = texts[index] as string;
-    if (text === '') continue;
+  const before: string[] = [];
+  let steps = most * MOST_STEPS_EACH;
+  let inSet: RepeatFinder | undefined;
+  return (text) => {
+    if (text === '') return false;
+    if (inSet !== undefined) return inSet(text);
     const hash = hashOf(text);
     let at = hash & (size - 1);
     for (let place = places[at]; place !== undefined && place > 0; place = places[at]) {
-      if (hashes[at] === hash && texts[place - 1] === text) return true;
-      if (--steps < 0) return hasRepeatsAmong(texts);
+      if (hashes[at] === hash && before[place - 1] === text) return true;
+      if (--steps < 0) {
+        inSet = finderInSet(new Set(before));
+        return inSet(text);
+      }
       at = (at + 1) & (size - 1);
     }
-    places[at] = index + 1;
+    places[at] = before.push(text);
     hashes[at] = hash;
-  }
-  return false;
-}
-
-function hasRepeatsAmong(texts: readonly string[]): boolean {
-  const filled = texts.filter((text) => text !== '');
-  return new Set(filled).size < filled.length;
+    return false;
+  };
 }
 
 /**
- * Tells of each id whether it came before. Whether any comes twice is first asked of
- * all ids together: they seldom do.
- * @param ids of all rows; blank ones never repeat
+ * Tells of each text whether it came before; a blank one never did.
+ * @param most how often it is asked, at most
  */
-export function repeatFinder(ids: readonly string[]): (id: string) => boolean {
-  if (!hasRepeats(ids)) return () => false;
-  const before = new Set<string>();
-  return (id) => id !== '' && before.size === before.add(id).size;
+export const repeatFinder = (most: number): RepeatFinder =>
+  most <= FEW ? finderInSet(new Set()) : finderInTable(most);
+
+/** Whether any text comes twice; blank ones never do. */
+export function hasRepeats(texts: readonly string[]): boolean {
+  const isRepeated = repeatFinder(texts.length);
+  return texts.some((text) => isRepeated(text));
 }

@@ -113,21 +113,12 @@ export function activityRows(
   const counts = { filled: 0, nobody: 0 };
   let purchases = 0;
 
-  function idsBelowHeader(): readonly string[] {
-    const ids: string[] = [];
-    if (idAt >= 0)
-      for (let index = headerRow + 1; index < grid.cells.length; index++)
-        ids.push(textOf(idCell(grid.cells[index] ?? []), toDay));
-    return ids;
-  }
-
   function noteError(text: string, index: number, column: number): void {
     if (isErrorCell(text)) log.addCell('warning', 'error_cell', index, column, { value: text });
   }
 
   function forEach(take: (row: ActivityRow) => void): void {
-    const ids = idsBelowHeader();
-    const isRepeated = repeatFinder(ids);
+    const isRepeated = repeatFinder(idAt < 0 ? 0 : grid.cells.length);
     const row: Mutable<ActivityRow> = {
       index: 0,
       cells: [],
@@ -149,7 +140,7 @@ export function activityRows(
       const written = dateCell(cells);
       const day = dates.read(written);
       if (day === undefined && isBlankRow(cells)) continue;
-      const id = ids[index - headerRow - 1] ?? '';
+      const id = idAt < 0 ? '' : textOf(idCell(cells), toDay);
       if (isVoid(id)) continue;
       counts.filled++;
       if (typeof day !== 'number') {

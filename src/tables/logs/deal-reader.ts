@@ -149,7 +149,7 @@ export function dealReader(
       const orders: readonly Order[] = isPlain
         ? lines.map((line) => ({ lines: [line], number: '' }))
         : ordersByNumber(lines);
-      const isRepeated = hasRepeatedIds ? repeatFinder(orders.map(({ lines: [{ id }] }) => id)) : () => false;
+      const isRepeated = hasRepeatedIds ? repeatFinder(orders.length) : () => false;
       const paidBack = new Set(isPlain ? [] : orders.filter(isRefund).map(({ number }) => number));
       const deals: Deal[] = [];
       for (const order of orders) {
