@@ -4,14 +4,20 @@ export type Language = 'en' | 'ja';
 
 export type Bilingual = Readonly<Record<Language, string>>;
 
-const PLAIN = /^[!-@[-~]*$/;
+/** Letters that NFKC, lower case and what is around them leave as they are. */
+const PLAIN = /^[!-@[-~\u3041-\u3096\u30a1-\u30fa\u30fc\u3005\u4e00-\u9fff]*$/;
+/** The same, with blanks and capitals. */
+const USUAL = /^[ -~\u3000\u3041-\u3096\u30a1-\u30fa\u30fc\u3005\u4e00-\u9fff]*$/;
 
 /**
  * Text for comparing: NFKC, lower case, without any white space. Composed once more at the end,
  * since a mark that stood after a blank (ｶ ﾞ, a ¨) joins the letter before it.
  */
-export const normalWord = (text: string): string =>
-  PLAIN.test(text) ? text : text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '').normalize('NFC');
+export function normalWord(text: string): string {
+  if (PLAIN.test(text)) return text;
+  if (USUAL.test(text)) return text.toLowerCase().replace(/\s+/g, '');
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '').normalize('NFC');
+}
 
 /**
  * Finds the entry that a cell means: by its key, or by its English or Japanese name.

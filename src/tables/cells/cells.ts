@@ -22,9 +22,14 @@ export function cellKey(cell: Cell): string {
   return `${(typeof cell)[0]}${cell}`;
 }
 
+/** A letter or mark that certainly is no white space; the usual ones are. */
+const isLetter = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xfe00);
+
 /** True where nothing is written, or only white space. */
-export const isBlank = (cell: Cell | null | undefined): boolean =>
-  cell === '' || cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+export function isBlank(cell: Cell | null | undefined): boolean {
+  if (typeof cell === 'string') return cell === '' || !(isLetter(cell.charCodeAt(0)) || cell.trim() !== '');
+  return cell === undefined || cell === null;
+}
 
 const errorTexts =
   /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!?|SPILL!?|CYCLE!?|CIRCULAR!?|BAD_EXPR|CALC!|GETTING_DATA)$/;
@@ -40,8 +45,6 @@ const placeholders = new Set(['-', '--', '–', '—', '―', '－', 'N/A', 'n/a
 export const isPlaceholder = (text: string): boolean => text.length < 5 && placeholders.has(text);
 
 const invisible = /[\u200B\u2060\uFEFF]/g;
-
-const isLetter = (code: number): boolean => (code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xfe00);
 
 /** True for text that certainly has no white space at its ends: the usual case, told without searching it. */
 const isTrim = (text: string): boolean =>

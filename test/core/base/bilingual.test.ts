@@ -18,6 +18,18 @@ describe('a word for comparing', () => {
     expect(['ｶ ﾞ', 'が', 'a ¨', 'ä'].map(normalWord)).toEqual(['ガ', 'が', 'ä', 'ä']);
   });
 
+  test('of the usual letters is made as of all others', () => {
+    const letters = [...'az[~AZ0! \u3000\tぁんゔァヺー々一鿿\u3099ゞㇰ豈ａé'];
+    const slowly = (text: string) =>
+      text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '').normalize('NFC');
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...letters), maxLength: 4 }), (text) => {
+        expect(normalWord(text)).toBe(slowly(text));
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
   test('is the same when it is made a second time', () => {
     fc.assert(
       fc.property(
