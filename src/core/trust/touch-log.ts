@@ -6,7 +6,7 @@ import type { Directory } from '../book/directory.ts';
 import { type Touch, withContactTouches } from '../book/history.ts';
 import type { Contact, Deal } from '../book/records.ts';
 import { type Named, whoIsWho } from '../book/who-is-who.ts';
-import type { Side, TouchKind } from '../vocabulary/kinds.ts';
+import { type Side, sideKeys, type TouchKind, touchKindKeys } from '../vocabulary/kinds.ts';
 import type { TrustRecord } from './ledger.ts';
 
 /** Row by row, in the order of the sheet, rows that are no touches left out. */
@@ -14,9 +14,10 @@ export interface TouchLog {
   /** How many touches there are; the columns may be longer. */
   readonly count: number;
   readonly days: ArrayLike<Day>;
-  /** An ask from them is an inquiry here. */
-  readonly kinds: readonly TouchKind[];
-  readonly sides: readonly Side[];
+  /** Which of `touchKindKeys`; an ask from them is an inquiry here. */
+  readonly kinds: ArrayLike<number>;
+  /** Which of `sideKeys`. */
+  readonly sides: ArrayLike<number>;
   /** Instead of the kind's points; nothing at all where no word has points of its own. */
   readonly points: readonly (number | undefined)[] | undefined;
   /** Which of `people` each row is about. */
@@ -86,7 +87,8 @@ export function trustBookOf({ people: contacts, activities: log, deals = [] }: G
   const { days, kinds, sides, points } = log;
 
   function touchAt(row: number): Touch {
-    const [kind, from] = [kinds[row] as TouchKind, sides[row] as Side];
+    const kind = touchKindKeys[kinds[row] as number] as TouchKind;
+    const from = sideKeys[sides[row] as number] as Side;
     const touch: Touch = { day: days[row] as Day, kind, from, note: '', row: row + 1 };
     const own = points?.[row];
     return own === undefined ? touch : { ...touch, points: own };
@@ -111,10 +113,9 @@ export function trustBookOf({ people: contacts, activities: log, deals = [] }: G
     recordOf(position, today) {
       const contact = directory.contacts[position] as Contact;
       const own = dealsOf.get(position);
-      return {
-        ...withContactTouches(touchesOf(position, today), contact, today),
-        paymentDays: paymentDaysOf(contact, own === undefined ? [] : datedUpTo(own, today), today),
-      };
+      const { touches, columnTouchDay } = withContactTouches(touchesOf(position, today), contact, today);
+      const paymentDays = paymentDaysOf(contact, own === undefined ? [] : datedUpTo(own, today), today);
+      return { touches, columnTouchDay, paymentDays };
     },
   };
 }

@@ -1,7 +1,7 @@
 // The Activities table as far as trust goes: its touches in columns; what the rows say besides is not read.
 import type { Named } from '../../core/book/who-is-who.ts';
 import type { TouchLog } from '../../core/trust/touch-log.ts';
-import { isTouchKind, type Side, type TouchKind } from '../../core/vocabulary/kinds.ts';
+import { type ActivityKind, sideKeys, touchKindKeys } from '../../core/vocabulary/kinds.ts';
 import type { ActivityKey } from '../columns/log-columns.ts';
 import type { Grid } from '../grid.ts';
 import { ProblemLog } from '../problem-log.ts';
@@ -20,19 +20,21 @@ export function readTouches(grid: Grid, context: ReadContext): ReadTouches {
   // As long as they can become: arrays that grow are copied again and again.
   const height = grid.cells.length;
   const [days, who] = [new Int32Array(height), new Int32Array(height)];
-  const [kinds, sides] = [new Array<TouchKind>(height), new Array<Side>(height)];
+  const [kinds, sides] = [new Uint8Array(height), new Uint8Array(height)];
+  const placeOfKind = new Map<ActivityKind, number>(touchKindKeys.map((kind, place) => [kind, place]));
   const people: Named[] = [];
   const placeOf: number[] = [];
   let points: (number | undefined)[] | undefined;
   let count = 0;
 
   function take({ day, who: { at, contact, keys }, kind, from, points: own }: ActivityRow): void {
-    if (!isTouchKind(kind)) return;
+    const place = placeOfKind.get(kind === 'ask' && from === 'them' ? 'inquiry' : kind);
+    if (place === undefined) return;
     placeOf[at] ??= people.push(keys === undefined ? { contact } : { contact, keys }) - 1;
     days[count] = day;
     who[count] = placeOf[at];
-    kinds[count] = kind === 'ask' && from === 'them' ? 'inquiry' : kind;
-    sides[count] = from;
+    kinds[count] = place;
+    sides[count] = sideKeys.indexOf(from);
     if (own !== undefined) {
       points ??= [];
       points[count] = own;
