@@ -41,14 +41,13 @@ export function rowForEachKey(
   blank: readonly Result[],
   unknown = blank,
 ): readonly (readonly Result[])[] {
-  const known = new Map<number, readonly Result[]>();
+  const known: (readonly Result[])[] = [];
   const answerTo = (key: string): readonly Result[] => {
     if (key === '') return blank;
     const match = book.directory.find(key);
     if (typeof match !== 'number') return unknown;
-    const row = known.get(match) ?? rowAt(match);
-    known.set(match, row);
-    return row;
+    known[match] ??= rowAt(match);
+    return known[match];
   };
   return (keys.length === 0 ? [''] : keys).map(answerTo);
 }

@@ -82,19 +82,27 @@ export function whoReader(
     if (keys.length > 1) keys.sort((a, b) => sureness(a) - sureness(b));
     const [first] = keys;
     const contact = first?.text ?? '';
-    const isPlain = keys.length < 2 && (readers.length === 1 ? readers[0]?.kind : first?.kind) === 'any';
+    const isPlain = keys.length < 2 && first?.kind === 'any';
     return { contact, error, at: count++, ...(contact !== '' && !isPlain && { keys }) };
+  }
+
+  /** Of one column for anything: a key that is written alone. */
+  function readPlain(row: readonly Cell[]): Who {
+    const text = readers[0]?.text(row) ?? '';
+    const isError = isErrorCell(text);
+    return { contact: isError || isPlaceholder(text) ? '' : text, error: isError ? text : '', at: count++ };
   }
 
   const only = onlyColumn(columns);
   if (only === undefined) return read;
+  const readOnly = columns.contact === undefined ? read : readPlain;
   /** By the cell of the only column: each is read once. */
   const known = new Map<Cell | undefined, Who>();
   return (row) => {
     const cell = row[only];
     let who = known.get(cell);
     if (who === undefined) {
-      who = read(row);
+      who = readOnly(row);
       known.set(cell, who);
     }
     return who;

@@ -118,8 +118,9 @@ function simpleReader<V, F extends ProblemCode>(
 }
 
 function emailReader({ columns, context, log }: ColumnSource): ReadCell<readonly string[]> {
-  return (row, index) => {
-    const found = columns.flatMap(({ index: column }) => {
+  const readAt =
+    (column: number): ReadCell<readonly string[]> =>
+    (row, index) => {
       const value = textOf(row[column], context.toDay);
       if (value === '') return [];
       const { emails, isUnclear } = emailsOf(value);
@@ -127,9 +128,11 @@ function emailReader({ columns, context, log }: ColumnSource): ReadCell<readonly
       else if (isUnclear && strayPhones(value).length === 0)
         log.addCell('info', 'not_an_email', index, column, { value });
       return emails;
-    });
-    return distinct(found);
-  };
+    };
+  const readers = columns.map(({ index }) => readAt(index));
+  const [only] = readers;
+  if (readers.length === 1 && only !== undefined) return only;
+  return (row, index) => distinct(readers.flatMap((read) => read(row, index)));
 }
 
 /**
