@@ -18,10 +18,10 @@ const waysEn = {
   no_call: wordsOf('call calls calling called phone telephone ring'),
 } as const;
 const consentEn = wordsOf(
-  'consent consented permission optin opted opt subscribed subscribe subscription accepts accept accepted agrees agreed allows allowed allow receive receives wants ok okay may can',
+  'consent consented permission optin opted opt subscribed subscribe subscription accepts accept accepted agrees agreed allows allowed allow receive receives want wants ok okay may can',
 );
 const otherEn = wordsOf(
-  'in to for from list state status level the our gdpr promotional promotions updates news e we i by be is would you like us send me about offers future please',
+  'in to for from list state status level the our gdpr promotional promotions updates news e we i by be is would you like us send me about offers future please do does they you he she',
 );
 
 /** A key of consents: mail by whether it is welcome, calls by whether they aren't. */

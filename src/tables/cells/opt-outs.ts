@@ -51,12 +51,13 @@ const crosses = wordsOf('× ✕ ✗ ✘ ✖ ❌ ☒ ╳');
 const refusals = wordsOf(
   'unsubscribed unsubscribe optedout optout cleaned bounced hardbounced bounce notsubscribed nonsubscribed nonsubscriber neversubscribed',
   'suppressed blocked blacklisted blocklisted donotcontact donotemail donotcall donotmail dnc refused denied revoked withdrawn declined',
-  'rejected complained complaint spam abuse invalid undeliverable 拒否 不可 不可能 停止 停止中 停止済 停止済み 配信停止 配信停止中 配信停止済 配信停止済み',
+  'rejected complained complaint spam abuse spamtrap invalid undeliverable unavailable 拒否 不可 不可能 停止 停止中 停止済 停止済み 配信停止 配信停止中 配信停止済 配信停止済み',
   '連絡不可 連絡ng 配信ng 配信不可 配信拒否 受信拒否 受信しない 不要 配信不要 送付不可 送付不要 ng 禁止 解除 解除済 解除済み 登録解除 配信解除 未登録',
   '受け取らない 同意しない 不同意 未同意 非同意 拒否済 送らない 配信しない 退会 退会済 退会済み ブロック 辞退 お断り 退订 已退订 拒绝 수신거부 거부',
   'abgemeldet désabonné désinscrit baja disiscritto uitgeschreven afgemeld отписан отписался',
 );
 const welcomes = wordsOf(
+  'verified valid deliverable guessed extrapolated catchall acceptall risky unverified safe',
   'subscribed optedin optin confirmed granted accepted allowed permitted agreed consented 可 可能 ok 許可 承諾 了承 同意 同意する 同意済 同意済み',
   '配信中 配信する 配信可 配信ok 送付可 送る 購読 購読中 受信する 受け取る abonniert angemeldet abonné suscrito inscrito iscritto 已订阅 订阅 수신동의 동의 подписан',
 );

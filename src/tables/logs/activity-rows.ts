@@ -17,6 +17,7 @@ import { noteUnknownWords } from '../unknown-words.ts';
 import { noOwnWords, type OwnWords } from '../vocabulary/own-words.ts';
 import type { Meanings } from '../vocabulary/word-list.ts';
 import { isVoid, lacking, logHeader, type Needed } from './log-table.ts';
+import { severalPeople } from './several-people.ts';
 import { type Who, whoAt, whoKeys, whoReader } from './who.ts';
 
 const needed: readonly Needed<ActivityKey>[] = [['date'], ['contact', ...whoKeys]];
@@ -24,7 +25,8 @@ const needed: readonly Needed<ActivityKey>[] = [['date'], ['contact', ...whoKeys
 /** The header row of activities; a table without kinds that has results or amounts is one of deals. */
 export function activityHeader(grid: Grid, context: ReadContext) {
   const found = logHeader(grid, activitySpec, needed, context);
-  if (found.header === undefined || found.header.columns.kind) return found;
+  // What somebody started is no sale: a log of calls tells their outcome.
+  if (found.header === undefined || found.header.columns.kind || found.header.columns.from) return found;
   const isOfSales = found.header.texts.some((text) =>
     dealSpec.words.knownKeysOf(text)?.some(({ key }) => key === 'amount' || key === 'result'),
   );
@@ -80,7 +82,10 @@ export interface ActivityRow {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 export interface ActivityRows {
-  /** Takes each row that counts, in the order of the rows; called once. */
+  /**
+   * Takes each row that counts, in the order of the rows,
+   * one of several people once for each; called once.
+   */
   readonly forEach: (take: (row: ActivityRow) => void) => void;
   /** Once all rows were taken: what was decided of the dates, and of the words. */
   readonly noteDates: () => void;
@@ -104,7 +109,7 @@ export function activityRows(
   const cell = (key: ActivityKey) => cellReader(columns[key]);
   const [dateCell, kindCell, fromCell, idCell] = [cell('date'), cell('kind'), cell('from'), cell('id')];
   const cancelledCell = columns.cancelled && cellReader(columns.cancelled);
-  const whoOf = whoReader(columns, toDay);
+  const whoOf = whoReader(columns, toDay, (key) => severalPeople(key, context.isPerson));
   const locale = localeUnder(texts, activitySpec.words, context.locale);
   const dates = dayColumn(() => columnCells(grid, columns.date, headerRow), { ...context, locale });
   const kinds = kindWords(words);
@@ -176,6 +181,10 @@ export function activityRows(
       row.points = said.points?.[from];
       row.id = id;
       take(row);
+      for (const other of who.others ?? []) {
+        row.who = other;
+        take(row);
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import type { CellContext } from '../cells/dates.ts';
 import { fullName } from '../cells/names.ts';
 import { type Column, type Columns, cellReader } from '../columns/headers.ts';
 import type { Cell } from '../grid.ts';
+import { mayBeSeveral } from './several-people.ts';
 
 /** The columns that name the person, the surest kind of key first; any of them makes a log one of people. */
 export const whoKeys = [
@@ -27,7 +28,12 @@ export interface Who {
   readonly error: string;
   /** Which one it is of those that the reader has given, from 0; the same one is the same person. */
   readonly at: number;
+  /** The others whom the same cell names, of a log of what people did together. */
+  readonly others?: readonly Who[];
 }
+
+/** The people whom a key names, where it may be several; none where it is of one. */
+type Several = (key: PersonKey) => readonly string[];
 
 type TextReader = (row: readonly Cell[]) => string;
 
@@ -61,10 +67,14 @@ function keyColumns(columns: Columns<WhoKey>, toDay: CellContext['toDay']): read
   });
 }
 
-/** Reads whom a row is about. An address in a column for anything is an e-mail. */
+/**
+ * Reads whom a row is about. An address in a column for anything is an e-mail.
+ * @param several given where a row may be about several people
+ */
 export function whoReader(
   columns: Columns<WhoKey>,
   toDay: CellContext['toDay'],
+  several?: Several,
 ): (row: readonly Cell[]) => Who {
   const readers = keyColumns(columns, toDay);
   let count = 0;
@@ -81,6 +91,13 @@ export function whoReader(
     }
     if (keys.length > 1) keys.sort((a, b) => sureness(a) - sureness(b));
     const [first] = keys;
+    const people = first === undefined ? [] : (several?.(first) ?? []);
+    if (first !== undefined && people.length > 0) {
+      const each = people.map(
+        (text): Who => ({ contact: text, keys: [{ kind: first.kind, text }], error, at: count++ }),
+      );
+      return { ...(each[0] as Who), others: each.slice(1) };
+    }
     const contact = first?.text ?? '';
     const isPlain = keys.length < 2 && first?.kind === 'any';
     return { contact, error, at: count++, ...(contact !== '' && !isPlain && { keys }) };
@@ -89,6 +106,7 @@ export function whoReader(
   /** Of one column for anything: a key that is written alone. */
   function readPlain(row: readonly Cell[]): Who {
     const text = readers[0]?.text(row) ?? '';
+    if (several !== undefined && mayBeSeveral(text)) return read(row);
     const isError = isErrorCell(text);
     return { contact: isError || isPlaceholder(text) ? '' : text, error: isError ? text : '', at: count++ };
   }

@@ -74,6 +74,8 @@ function scoreOf(
   if (people >= weights.leastShare && (named > 0 || who === 'any')) return named + people * weights.person;
   if (spec.guess === 'no' || look === undefined || filled === 0) return 0;
   if (named === 0 && spec.guess !== 'cells') return 0;
+  // One known word may be chance.
+  if (named === 0 && typeof spec.look === 'function' && filled < weights.fewestCells) return 0;
   const share = evidence.share(column, look);
   if (named > 0) return share >= weights.leastShare ? named + weights.look * share : 0;
   return spec.guess === 'cells' && share >= weights.leastShareAlone ? weights.look * share : 0;

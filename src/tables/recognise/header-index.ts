@@ -39,6 +39,9 @@ const thing =
   / (?:line ?item|item|product|variant|sku|event|type|project|deal|opportunity|campaign|list|file|plan|service|course|card|bank|sheet|template|form|page|discount|method|collection|ticket|city|country|state|street|domain|tag|group|category|segment|team|task|activity|source|shop|website|survey|webinar|package|menu|room|pipeline|workflow) names? $/;
 const ofPeople = new Set<string>(['name', 'contact_name', 'contact']);
 
+/** People of ours: 当社参加者, our attendees. */
+const ours = /^ (?:当社|弊社|自社|社内|our |internal )/;
+
 /** Their cells hold several values, and their headers say so: Account managers, Pain points. */
 const ofSeveral = new Set<string>(['owner', 'by', 'email', 'phone', 'tags', 'notes', 'problem', 'worries']);
 
@@ -130,7 +133,7 @@ export class HeaderIndex<K extends string> {
       headerWord(header.replace(bracketed, ' ')),
       spaced(header.replace(bracketed, ' ')),
     ];
-    const isThing = thing.test(words);
+    const isThing = thing.test(words) || ours.test(words);
     const best = new Map<K, { readonly isHead: boolean; readonly length: number }>();
     for (const { key, text, isCjk: isDense } of this.partsOf()) {
       const whole = isDense ? word : words;

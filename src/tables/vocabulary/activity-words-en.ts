@@ -108,12 +108,12 @@ export const activityWordsEn: WordList = {
   side: {
     us: `
       me | we | I | our side | ours | self | our team | sales | rep | outgoing | outbound | out | sent | made
-      from us | by us | agent | staff | company | host | dialed | outbound call
+      from us | by us | agent | staff | company | host | dialed | outbound call | email | outgoing email | forwarded email | sent by us
     `,
     them: `
       they | their side | customer | client | contact | lead | prospect | buyer | incoming | inbound | in
       received | from them | by them | from customer | from client | their | he | she | guest | visitor | missed
-      inbound call | missed call
+      inbound call | missed call | incoming email | him | her | sent by them
     `,
   },
 };

@@ -5,7 +5,7 @@ import type { HeaderLists } from './header-lists.ts';
 const rowsEn = {
   contact: `
     Customer | Client | Buyer | Person | Who | With | Contact person | Lead | Related to | Billed to
-    Associated Contact | Payer | Guest | Bill to | Sold to | Whom | Attendee
+    Associated Contact | Payer | Guest | Bill to | Sold to | Whom | Attendee | Attendees | Participants | Contact(s) | Contacts | Quoted to
   `,
   contact_id: `
     Contact ID | Customer ID | Client ID | Lead ID | lead_id | Person ID | Associated Contact IDs
@@ -55,7 +55,7 @@ export const activitiesEn = {
     Contact method | Interaction | Interaction type | Engagement type | Type of contact | Task type
     Action | How | Communication type | Contact type | Event type | Outreach type | Mode
   `,
-  from: 'Direction | Inbound/Outbound | In/Out | From whom | Initiated by | Who contacted | Call direction',
+  from: 'Direction | Inbound/Outbound | In/Out | From whom | Initiated by | Who contacted | Call direction | Email direction | Message direction | Who started it | Who initiated',
   note: `
     Notes | Subject | What we did | Description | Comments | Comment | Details | Summary
     Notes/Description | Outcome | Content | Message | What | What happened | Body | Remarks | Memo
@@ -106,7 +106,7 @@ export const dealsEn = {
     Order Amount | Sales | Total Price | Opportunity Amount | Sale amount | Invoice Total | Amount (USD)
     Total Collected | Gross Sales | Contract Value | Sales amount | Payment Amount | Deal size
     Cost to client | Fee charged | Paid amount | Amount Paid | Total Sales | Transaction amount
-    Converted Amount | Spend | Project fee | Our fee | Quoted price | Quoted amount
+    Converted Amount | Spend | Project fee | Our fee | Quoted price | Quoted amount | Quoted | Quote amount
   `,
   currency:
     'Currency Code | Deal Currency | Amount Currency | Order currency | Currency of Value | Deal - Currency',

@@ -48,7 +48,7 @@ export const wordsDe: WordList = {
   status: {
     customer: 'Kunde | Kundin | Bestandskunde | Neukunde | Aktiver Kunde | Gewonnen',
     repeat: 'Stammkunde | Stammkundin | Wiederkehrender Kunde',
-    lost: 'Verloren | Ehemaliger Kunde | Gekündigt | Kein Interesse',
+    lost: 'Verloren | Ehemaliger Kunde | Gekündigt | Kein Interesse | Abgesagt | Abgelehnt | Absage',
     open: 'In Verhandlung | Angebot | Angebot gesendet | Verhandlung | Verkaufschance',
     lead: 'Interessent | Neu | Kontaktiert | Nicht kontaktiert | Aktiv | Abonniert | Potenzieller Kunde | Qualifiziert',
     do_not_contact:
