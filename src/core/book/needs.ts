@@ -1,6 +1,7 @@
 // What people need: the problems they have, and the worries that keep them from buying.
 import { normalWord, wordFinder } from '../base/bilingual.ts';
 import { partsOf } from '../base/lists.ts';
+import { remembered } from '../base/remembered.ts';
 import { type NoteKind, worryWords } from '../vocabulary/kinds.ts';
 import type { History } from './history.ts';
 import type { Activity } from './records.ts';
@@ -21,26 +22,29 @@ export interface Need {
 
 const COLON = /[:：]/u;
 
-const findWorry = wordFinder(worryWords);
-const problemKey = (heading: string): string => normalWord(heading);
-const worryKey = (heading: string): string => findWorry(heading) ?? normalWord(heading);
+/** The needs that a text lists. */
+type Listed = (text: string) => readonly Need[];
 
-function needsIn(text: string, keyOf: (heading: string) => string, activity?: Activity): readonly Need[] {
-  return partsOf(text).map((part): Need => {
-    const heading = (part.split(COLON)[0] as string).trim() || part;
-    return { key: keyOf(heading), heading, text: part, activity };
-  });
-}
+const listedBy = (keyOf: (heading: string) => string): Listed =>
+  remembered((text) =>
+    partsOf(text).map((part): Need => {
+      const heading = (part.split(COLON)[0] as string).trim() || part;
+      return { key: keyOf(heading), heading, text: part, activity: undefined };
+    }),
+  );
+
+const findWorry = wordFinder(worryWords);
+const problemsIn = listedBy(normalWord);
+const worriesIn = listedBy((heading) => findWorry(heading) ?? normalWord(heading));
+
+const raisedBy = (activity: Activity, listed: Listed): readonly Need[] =>
+  listed(activity.note).map((need) => ({ ...need, activity }));
 
 /** A note without a text still says that there is something. */
 const unnamed = (activity: Activity): Need => ({ key: '', heading: '', text: '', activity });
 
-function withoutSolved(
-  open: readonly Need[],
-  note: string,
-  keyOf: (heading: string) => string,
-): readonly Need[] {
-  const solved = new Set(needsIn(note, keyOf).flatMap(({ key, text }) => [key, normalWord(text)]));
+function withoutSolved(open: readonly Need[], note: string, listed: Listed): readonly Need[] {
+  const solved = new Set(listed(note).flatMap(({ key, text }) => [key, normalWord(text)]));
   if (solved.size === 0) return [];
   const detail = (need: Need) => normalWord(need.text.split(COLON).slice(1).join(':'));
   return open.filter(
@@ -54,36 +58,34 @@ export interface Needs {
   readonly gone: readonly Need[];
 }
 
-function needsOf(
-  history: History,
-  column: string,
-  raised: NoteKind,
-  ended: NoteKind,
-  keyOf: (heading: string) => string,
-): Needs {
-  let open = column === '' ? [] : needsIn(column, keyOf);
-  const all = [...open];
+function needsOf(history: History, column: string, raised: NoteKind, ended: NoteKind, listed: Listed): Needs {
+  let open = column === '' ? [] : listed(column);
+  let all = open;
   for (const row of history.notes) {
     if (row.kind === raised) {
-      const named = needsIn(row.note, keyOf, row);
+      const named = raisedBy(row, listed);
       const more = named.length > 0 ? named : [unnamed(row)];
       open = [...open, ...more];
-      all.push(...more);
-    } else if (row.kind === ended && open.length > 0) open = withoutSolved(open, row.note, keyOf);
+      all = [...all, ...more];
+    } else if (row.kind === ended && open.length > 0) open = withoutSolved(open, row.note, listed);
   }
-  const left = new Set(open);
-  return { open, gone: all.filter((need) => !left.has(need)) };
+  return {
+    open,
+    get gone() {
+      return all.filter((need) => !open.includes(need));
+    },
+  };
 }
 
 /**
  * The problems of the Contacts column and of Activities; a solved row without a note solves all before it.
  */
 export const problemsOf = (history: History): Needs =>
-  needsOf(history, history.contact.problem, 'problem', 'problem_solved', problemKey);
+  needsOf(history, history.contact.problem, 'problem', 'problem_solved', problemsIn);
 
 /** The worries that were raised, and those that are gone. */
 export const worriesOf = (history: History): Needs =>
-  needsOf(history, history.contact.worries, 'worry', 'worry_gone', worryKey);
+  needsOf(history, history.contact.worries, 'worry', 'worry_gone', worriesIn);
 
 /** Those not solved yet, the column's first, then by day. */
 export const openProblems = (history: History): readonly Need[] => problemsOf(history).open;
@@ -113,7 +115,7 @@ export function problemHeadingsAtWin(history: History): Headings {
   const firstPurchase = history.purchaseDays[0] ?? Number.POSITIVE_INFINITY;
   const noted = history.notes.filter((row) => row.kind === 'problem' && row.day <= firstPurchase);
   return headingsOf([
-    ...needsIn(history.contact.problem, problemKey),
-    ...noted.flatMap((row) => needsIn(row.note, problemKey, row)),
+    ...problemsIn(history.contact.problem),
+    ...noted.flatMap((row) => raisedBy(row, problemsIn)),
   ]);
 }

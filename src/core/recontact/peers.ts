@@ -3,7 +3,8 @@
 import { normalWord } from '../base/bilingual.ts';
 import type { Day } from '../base/day.ts';
 import type { History } from '../book/history.ts';
-import { type Headings, problemHeadings, problemHeadingsAtWin } from '../book/needs.ts';
+import { type Need, problemHeadingsAtWin } from '../book/needs.ts';
+import type { Contact } from '../book/records.ts';
 import { referrersOf } from '../book/referral.ts';
 import type { Standings } from '../funnel/standing.ts';
 
@@ -11,23 +12,29 @@ export interface Peers {
   /** The positions of the first customers by revenue. */
   readonly bigAccounts: ReadonlySet<number>;
   /**
-   * Source and problem of the people who bought, in the
-   * words of `patternsOf`, as they were before the purchase.
+   * Source and problem of the people who bought, in words
+   * for comparing, as they were before the purchase.
    */
   readonly winPatterns: ReadonlySet<string>;
   /** By position: the latest first purchase of somebody whom this person referred. */
   readonly referredPurchaseDays: readonly (Day | undefined)[];
 }
 
-/** Source together with each problem; none where one of them is blank. */
-function patterns({ contact }: History, problems: Headings): readonly string[] {
-  const source = normalWord(contact.source);
-  return source === '' ? [] : [...problems.keys()].map((problem) => `${source}\n${problem}`);
+const patternOf = (sourceWord: string, problemKey: string): string => `${sourceWord}\n${problemKey}`;
+
+/** Source together with each problem at the first purchase; none where one of them is blank. */
+function winPatternsOf(history: History): readonly string[] {
+  const source = normalWord(history.contact.source);
+  return source === ''
+    ? []
+    : [...problemHeadingsAtWin(history).keys()].map((problem) => patternOf(source, problem));
 }
 
-/** What somebody is like now, for comparing with the people who bought. */
-export const patternsOf = (history: History): readonly string[] =>
-  patterns(history, problemHeadings(history));
+/** Whether somebody with these open problems is now what people who bought were like. */
+export function isLikeWins({ source }: Contact, problems: readonly Need[], { winPatterns }: Peers): boolean {
+  const word = normalWord(source);
+  return word !== '' && problems.some(({ key }) => key !== '' && winPatterns.has(patternOf(word, key)));
+}
 
 function bigAccountsOf({ people, rules }: Standings): ReadonlySet<number> {
   const customers = people.filter(({ history }) => history.purchaseDayCount > 0 && history.revenue > 0);
@@ -52,9 +59,7 @@ function firstPurchaseDay({ purchaseDays, purchaseDayCount }: History): Day | un
 export function peersOf(standings: Standings): Peers {
   const { people, book } = standings;
   const winPatterns = new Set(
-    people.flatMap(({ history }) =>
-      history.purchaseDayCount > 0 ? patterns(history, problemHeadingsAtWin(history)) : [],
-    ),
+    people.flatMap(({ history }) => (history.purchaseDayCount > 0 ? winPatternsOf(history) : [])),
   );
   const referredPurchaseDays: (Day | undefined)[] = people.map(() => undefined);
   referrersOf(book).forEach((referrer, position) => {

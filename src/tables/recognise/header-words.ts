@@ -1,6 +1,7 @@
 // What a header's words say: the keys that it may name, and how surely.
 import { LONGEST_TEXT } from '../../core/base/lists.ts';
 import { pattern } from '../../core/base/pattern.ts';
+import { remembered } from '../../core/base/remembered.ts';
 import { plainText } from '../cells/cells.ts';
 
 /** The headers that name each key, in any language, the preferred first. */
@@ -37,21 +38,6 @@ const withoutAccents = (text: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC');
-
-/** So many answers are kept: a tab is looked at for four tables, its first rows again and again. */
-const MOST_KEPT = 5_000;
-
-/** Answers of a function of texts, each computed once while there aren't too many. */
-function remembered<T>(compute: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const made = compute(text);
-    if (known.size < MOST_KEPT) known.set(text, made);
-    return made;
-  };
-}
 
 const wordOfAnyLetters = remembered((text) =>
   withoutAccents(plainText(text).replace(punctuation(), '')).replace(/ß/g, 'ss'),

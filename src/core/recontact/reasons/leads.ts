@@ -3,7 +3,7 @@ import { lastOf } from '../../base/last.ts';
 import { openInquiryDay } from '../../funnel/stage.ts';
 import { days, score } from '../../rules/setting.ts';
 import { isAskFromUs, isInquiryFromThem, scoreOf } from '../../trust/ledger.ts';
-import { patternsOf } from '../peers.ts';
+import { isLikeWins } from '../peers.ts';
 import type { Situation } from '../situation.ts';
 import { growing, reason } from './declare.ts';
 
@@ -48,12 +48,8 @@ export const leads = {
     again: 21,
     ...growing,
     suggest: 'info',
-    holds({ contact, history, isLead, peers }) {
-      if (!isLead || peers.winPatterns.size === 0) return undefined;
-      return patternsOf(history).some((pattern) => peers.winPatterns.has(pattern))
-        ? { event: contact.firstMet }
-        : undefined;
-    },
+    holds: ({ contact, isLead, problems, peers }) =>
+      isLead && isLikeWins(contact, problems, peers) ? { event: contact.firstMet } : undefined,
   }),
 
   ready: reason({
