@@ -87,15 +87,25 @@ export function boughtOf(
   opening: Opening | undefined,
   logged: LoggedPurchases,
   least: number,
-): Bought & { readonly lossDay?: Day } {
+): Bought & { readonly lossDay: Day | undefined } {
   const bought = together(opening, logged);
   const { lastRefundDay, takenBackDay } = logged;
   const isAllBack = lastRefundDay !== undefined && bought.revenue <= 0;
-  const kept = isAllBack ? { ...nothingBought, revenue: bought.revenue } : bought;
+  const kept = isAllBack ? nothingBought : bought;
   const count = Math.max(kept.purchaseDayCount, least);
   const lossDay = Math.max((isAllBack ? lastRefundDay : undefined) ?? 0, takenBackDay ?? 0);
   const isLost = count === 0 && (isAllBack || takenBackDay !== undefined);
-  return { ...kept, purchaseDayCount: count, ...(isLost && { lossDay }) };
+  // Field by field, as in `historyOf`: of everybody in the book, and copying whole objects takes its time.
+  return {
+    purchases: kept.purchases,
+    purchaseDays: kept.purchaseDays,
+    namedPurchaseDays: kept.namedPurchaseDays,
+    purchaseDayCount: count,
+    paymentDays: kept.paymentDays,
+    revenue: bought.revenue,
+    usesOpeningAndLog: kept.usesOpeningAndLog,
+    lossDay: isLost ? lossDay : undefined,
+  };
 }
 
 /**

@@ -44,6 +44,7 @@ const ofStatus = ({ day, reason, reasonText }: StatusDeal): OpenDeal => {
 
 /** The open deals that stay open after a row that closes one (docs/model.md, Deals). */
 function afterClosing(open: Opened[], closing: Pick<Deal, 'order' | 'title' | 'result'>): Opened[] {
+  if (open.length === 0) return open;
   const of = { order: normalWord(closing.order), title: normalWord(closing.title) };
   const hasOrder = (each: Opened) => each.order !== '' && of.order !== '';
   if (open.some((each) => hasOrder(each) && each.order === of.order))
@@ -60,8 +61,8 @@ function afterClosing(open: Opened[], closing: Pick<Deal, 'order' | 'title' | 'r
 }
 
 const closedAmount = (open: Opened[], closing: Parameters<typeof afterClosing>[1]): number => {
-  const still = new Set(afterClosing(open, closing));
-  return open.reduce((sum, each) => (still.has(each) ? sum : sum + each.deal.amount), 0);
+  const still = afterClosing(open, closing);
+  return open.reduce((sum, each) => (still.includes(each) ? sum : sum + each.deal.amount), 0);
 };
 
 /** Of who has no deals. */

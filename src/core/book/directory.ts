@@ -128,8 +128,6 @@ export function labelOf(directory: Directory, position: number): string {
   const contact = directory.contacts[position];
   if (contact === undefined) return '';
   const name = nameOf(contact);
-  const fits = [name, ...contact.emails, contact.id].find(
-    (key) => key !== '' && directory.find(key) === position,
-  );
-  return fits ?? name;
+  const isOwn = (key: string): boolean => key !== '' && directory.find(key) === position;
+  return isOwn(name) ? name : ([...contact.emails, contact.id].find(isOwn) ?? name);
 }

@@ -137,7 +137,7 @@ export function historyOf(person: Person, rules: Rules, today: Day): History {
   let fromThemDay: Day | undefined;
   for (const touch of touches) if (isFromThem(touch)) fromThemDay = touch.day;
   const outcome = dealOutcome(rows, statusDeal, fromThemDay, isCustomerOn, rules, today);
-  const { lossDay, ...bought } = boughtOf(opening, outcome, least);
+  const bought = boughtOf(opening, outcome, least);
   return {
     contact,
     touches,
@@ -149,7 +149,13 @@ export function historyOf(person: Person, rules: Rules, today: Day): History {
     presumedLost: outcome.presumedLost,
     refunded: outcome.refunded,
     income: outcome.income,
-    losses: lossDay === undefined ? outcome.losses : withRefundLoss(outcome.losses, lossDay),
-    ...bought,
+    losses: bought.lossDay === undefined ? outcome.losses : withRefundLoss(outcome.losses, bought.lossDay),
+    purchases: bought.purchases,
+    purchaseDays: bought.purchaseDays,
+    namedPurchaseDays: bought.namedPurchaseDays,
+    purchaseDayCount: bought.purchaseDayCount,
+    paymentDays: bought.paymentDays,
+    revenue: bought.revenue,
+    usesOpeningAndLog: bought.usesOpeningAndLog,
   };
 }
