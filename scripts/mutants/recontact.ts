@@ -29,8 +29,8 @@ export const recontactMutants: readonly Mutant[] = [
   },
   {
     ...list,
-    find: '    yesFirst(isReachable(a), isReachable(b)) ||\n',
-    replace: '',
+    find: '+ Number(isReachable)',
+    replace: '- Number(isReachable)',
     why: 'Among equals somebody without mail and phone would come before one who can be reached.',
   },
   {

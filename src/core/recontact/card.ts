@@ -1,11 +1,13 @@
 // Whom to contact again, and why: one card for everybody who has a reason that is due.
 import type { Day } from '../base/day.ts';
 import type { Standing, Standings } from '../funnel/standing.ts';
+import type { Rules } from '../rules/rules.ts';
 import type { TouchKind } from '../vocabulary/kinds.ts';
-import { type AllTerms, type Due, dueOf, termsOf } from './due.ts';
+import { type Due, dueOf, type Terms, termsOf } from './due.ts';
 import { type Peers, peersOf } from './peers.ts';
 import { rankAmong } from './rank.ts';
 import { type OtherReason, type Reason, reasonKeys, reasons } from './reasons/all.ts';
+import type { ReasonDeclaration } from './reasons/declare.ts';
 import { isLessOften, isResting } from './rest.ts';
 import { type Situation, situationOf } from './situation.ts';
 import { suggestionFor } from './suggestion.ts';
@@ -36,41 +38,63 @@ export interface Card {
   readonly hasProblem: boolean;
 }
 
-const firstKeys = reasonKeys.filter((reason) => reasons[reason].first);
-const otherKeys = reasonKeys.filter((reason) => !reasons[reason].first);
+/** A reason with what it declares, and its terms by the rules. */
+interface Candidate {
+  readonly reason: Reason;
+  readonly declared: ReasonDeclaration;
+  readonly terms: Terms;
+}
 
-function dueAmong(keys: readonly Reason[], situation: Situation, terms: AllTerms): readonly Due[] {
+/** The first ones and the others, in their order. */
+interface Candidates {
+  readonly first: readonly Candidate[];
+  readonly others: readonly Candidate[];
+}
+
+function candidatesOf(rules: Rules): Candidates {
+  const terms = termsOf(rules);
+  const all = reasonKeys.map((reason) => ({ reason, declared: reasons[reason], terms: terms[reason] }));
+  return {
+    first: all.filter(({ declared }) => declared.first),
+    others: all.filter(({ declared }) => !declared.first),
+  };
+}
+
+const givesWay = ({ unless }: ReasonDeclaration, holding: readonly string[]): boolean =>
+  unless !== undefined && holding.length > 0 && unless.some((other) => holding.includes(other));
+
+function dueAmong(candidates: readonly Candidate[], situation: Situation): readonly Due[] {
+  const isNever = situation.contact.every === 'never';
   const holding: string[] = [];
   const dues: Due[] = [];
-  for (const reason of keys) {
-    const { first, despiteNever, unless, holds } = reasons[reason];
-    if (situation.contact.every === 'never' && !first && !despiteNever) continue;
-    if (unless?.some((other) => holding.includes(other))) continue;
-    const occurrence = holds(situation, terms[reason].numbers);
+  for (const { reason, declared, terms } of candidates) {
+    if (isNever && !declared.first && !declared.despiteNever) continue;
+    if (givesWay(declared, holding)) continue;
+    const occurrence = declared.holds(situation, terms.numbers);
     if (occurrence === undefined) continue;
     holding.push(reason);
-    const due = dueOf(reason, occurrence, terms[reason], situation);
+    const due = dueOf(reason, occurrence, terms, situation);
     if (due.dueDay <= situation.today) dues.push(due);
   }
   return dues;
 }
 
 /** Priority = weight × (1 + lateness) × value, of docs/model.md, Order. */
-function priorityOf(due: Due, weight: number, value: number, { rules, today }: Situation): number {
+function priorityOf(due: Due, value: number, { rules, today }: Situation): number {
   const span = Math.max(due.waitDays, due.restDays, rules.overdue_least_days);
   return (
-    weight *
+    due.weight *
     (1 + Math.min(1, (today - due.dueDay) / span)) *
     (rules.value_factor_least + rules.value_factor_span * value)
   );
 }
 
-function cardOf(situation: Situation, terms: AllTerms, value: number): Card | undefined {
+function cardOf(situation: Situation, { first, others: later }: Candidates, value: number): Card | undefined {
   const { standing, today } = situation;
-  const firstDues = dueAmong(firstKeys, situation, terms);
+  const firstDues = dueAmong(first, situation);
   const urgent = firstDues.find((due) => due.isUrgent);
   if (urgent === undefined && isResting(situation)) return undefined;
-  const dues = [...firstDues, ...dueAmong(otherKeys, situation, terms)];
+  const dues = [...firstDues, ...dueAmong(later, situation)];
   const main = urgent ?? dues[0];
   if (main === undefined) return undefined;
   const others: OtherReason[] = dues.filter((due) => due !== main).map((due) => due.reason);
@@ -81,7 +105,7 @@ function cardOf(situation: Situation, terms: AllTerms, value: number): Card | un
     isFirst: main.isUrgent,
     dueDay: main.dueDay,
     overdueDays: today - main.dueDay,
-    priority: priorityOf(main, terms[main.reason].weight, value, situation),
+    priority: priorityOf(main, value, situation),
     suggestion: suggestionFor(main.reason, situation),
     others,
     eventDay: main.eventDay,
@@ -102,11 +126,11 @@ export function cardMaker(
   standings: Standings,
   peers: Peers,
 ): (standing: Standing, value: number) => Card | undefined {
-  const terms = termsOf(standings.rules);
+  const candidates = candidatesOf(standings.rules);
   return (standing, value) =>
     standing.stage === 'do_not_contact' || standing.history.contact.isHeldBack
       ? undefined
-      : cardOf(situationOf(standing, standings, peers), terms, value);
+      : cardOf(situationOf(standing, standings, peers), candidates, value);
 }
 
 /**

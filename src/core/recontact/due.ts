@@ -51,6 +51,7 @@ export interface Due {
   readonly eventDay: Day | undefined;
   readonly waitDays: number;
   readonly restDays: number;
+  readonly weight: number;
   /** Of the first kind, and event + wait not too long ago. */
   readonly isUrgent: boolean;
 }
@@ -83,6 +84,7 @@ export function dueOf(reason: Reason, occurrence: Occurrence, terms: Terms, situ
     eventDay: occurrence.event,
     waitDays,
     restDays,
+    weight: terms.weight,
     dueDay: dueDayOf(startDay, restDays, terms, situation),
     isUrgent: startDay !== undefined && today - startDay <= urgentDays,
   };

@@ -13,21 +13,19 @@ export interface RecontactList {
 
 type Order = (a: Card, b: Card) => number;
 
-const yesFirst = (a: boolean, b: boolean): number => Number(b) - Number(a);
-
 /**
  * Among equals: with a problem, with a referrer, with mail
  * or phone, the longer silent, the upper in the sheet.
  */
 function orderOfEquals({ people }: Standings): Order {
-  const contactOf = (card: Card) => people[card.position]?.history.contact;
-  const hasReferrer = (card: Card) => (contactOf(card)?.referredBy ?? '') !== '';
-  const isReachable = (card: Card) =>
-    (contactOf(card)?.emails.length ?? 0) + (contactOf(card)?.phones.length ?? 0) > 0;
+  const ranks = Uint8Array.from(people, ({ history: { contact } }) => {
+    const isReachable = contact.emails.length + contact.phones.length > 0;
+    return 2 * Number(contact.referredBy !== '') + Number(isReachable);
+  });
+  const rankOf = ({ position }: Card): number => ranks[position] ?? 0;
   return (a, b) =>
-    yesFirst(a.hasProblem, b.hasProblem) ||
-    yesFirst(hasReferrer(a), hasReferrer(b)) ||
-    yesFirst(isReachable(a), isReachable(b)) ||
+    Number(b.hasProblem) - Number(a.hasProblem) ||
+    rankOf(b) - rankOf(a) ||
     (a.lastTouchDay ?? 0) - (b.lastTouchDay ?? 0) ||
     a.position - b.position;
 }

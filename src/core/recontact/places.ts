@@ -1,6 +1,7 @@
 // Who gets the places of a day: most by priority, some kept
 // for people who never bought, some for the longest silent.
 import type { Day } from '../base/day.ts';
+import { once } from '../base/once.ts';
 import type { Standing, Standings } from '../funnel/standing.ts';
 import type { Rules } from '../rules/rules.ts';
 import { capacityOf } from './capacity.ts';
@@ -25,9 +26,11 @@ function firstDayOf({ history: { contact, touches, deals, purchaseDays } }: Stan
  * one since they were met, else since the book's first day.
  */
 function silentSince({ people }: Standings): (card: Card) => Day {
-  const bookStart = people.reduce((earliest, person) => Math.min(earliest, firstDayOf(person)), Infinity);
+  const bookStart = once(() =>
+    people.reduce((earliest, person) => Math.min(earliest, firstDayOf(person)), Infinity),
+  );
   return ({ lastTouchDay, position }) =>
-    lastTouchDay ?? people[position]?.history.contact.firstMet ?? bookStart;
+    lastTouchDay ?? people[position]?.history.contact.firstMet ?? bookStart();
 }
 
 /** Of those chosen, the last buyers give way to the next who never bought, until these have their places. */
