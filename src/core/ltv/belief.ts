@@ -20,6 +20,8 @@ export interface Belief {
   readonly leaves: number;
   /** Days since the last purchase. */
   readonly silence: number;
+  /** The log of the chance that a gap is longer than that. */
+  readonly logSoFar: number;
   /** Of who is asleep, a day. */
   readonly wakingRate: number;
   /** The log-likelihood of the gaps, and of them and the silence together. */
@@ -51,15 +53,17 @@ export function logSum(x: number, y: number): number {
 export function beliefIn(rhythm: Rhythm, buyer: Buyer, population: Population): Belief {
   const { purchasing, assumptions, sleepDays } = population;
   const { sleeping, halfLifeDays } = assumptions;
-  const stages = rhythm.kind === 'regular' ? rhythm.stages : 1;
-  const [startShape, startDays] = [purchasing.r, purchasing.alpha / stages];
-  const wakingRate = 1 / (rhythm.kind === 'calendar' ? rhythm.meanDays : sleepDays);
   const { a, b } = purchasing;
+  const stages = rhythm.kind === 'regular' ? rhythm.stages : 1;
   const isAtRandom = rhythm.kind === 'regular' && stages === 1;
-  let [shape, days, leaves, stays] = [startShape, startDays, a, b];
+  const wakingRate = 1 / (rhythm.kind === 'calendar' ? rhythm.meanDays : sleepDays);
+  const start = { shape: purchasing.r, days: purchasing.alpha / stages };
+  let pace = start;
+  let leaves = a;
+  let stays = b;
   let logGaps = 0;
   for (const gap of buyer.gaps) {
-    const logStayed = Math.log(stays / (leaves + stays)) + logGapDensity(rhythm, { shape, days }, gap);
+    const logStayed = Math.log(stays / (leaves + stays)) + logGapDensity(rhythm, pace, gap);
     const logSlept = Math.log((leaves / (leaves + stays)) * sleeping * wakingRate) - wakingRate * gap;
     const logBoth = logSum(logStayed, logSlept);
     const stayed = Math.exp(logStayed - logBoth);
@@ -68,14 +72,16 @@ export function beliefIn(rhythm: Rhythm, buyer: Buyer, population: Population): 
     const keptStays = isAtRandom ? 1 : kept;
     stays = b + keptStays * (stays - b) + stayed;
     leaves = a + keptStays * (leaves - a) + 1 - stayed;
-    shape = startShape + kept * (shape - startShape) + stayed * stages;
-    days = startDays + kept * (days - startDays) + stayed * gap;
+    pace = {
+      shape: start.shape + kept * (pace.shape - start.shape) + stayed * stages,
+      days: start.days + kept * (pace.days - start.days) + stayed * gap,
+    };
   }
-  const pace = { shape, days };
   const silence = buyer.ageDays - buyer.recencyDays;
   const left = leaves / (leaves + stays);
   const stillAsleep = sleeping * Math.exp(-wakingRate * silence);
-  const logStays = Math.log(stays / (leaves + stays)) + logGapBeyond(rhythm, pace, silence);
+  const logSoFar = logGapBeyond(rhythm, pace, silence);
+  const logStays = Math.log(stays / (leaves + stays)) + logSoFar;
   const logSilent = logSum(logStays, Math.log(left * (1 - sleeping + stillAsleep)));
   return {
     rhythm,
@@ -83,6 +89,7 @@ export function beliefIn(rhythm: Rhythm, buyer: Buyer, population: Population): 
     stays,
     leaves,
     silence,
+    logSoFar,
     wakingRate,
     logGaps,
     logLikelihood: logGaps + logSilent,

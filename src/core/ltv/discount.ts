@@ -1,7 +1,14 @@
 // Expected purchases as they are worth today: each month's are discounted to its end.
 import { powersThrough } from '../stats/curve.ts';
 import { LEAST_CHANCE, paymentsAfter } from './calendar.ts';
-import { expectedIn, goesOn, goingOn, type Outlook, precisionOf, type Strand, wakingUp } from './outlook.ts';
+import {
+  chanceOfLikeliest,
+  expectedIn,
+  expectedOfAsleep,
+  expectedToGoOn,
+  type Outlook,
+  type Strand,
+} from './outlook.ts';
 
 export interface Horizon {
   /** At least 0, perhaps with a part of a month. */
@@ -18,6 +25,8 @@ const FIRST_MONTHS = 12;
 const LATER_GROWTH = 1.3;
 /** A calendar that is less likely than this part of all rhythms is taken with those that are smooth. */
 const LEAST_PART = 0.01;
+/** What brings a smaller part of the whole is not computed early in it. */
+const LEAST_EARLY_PART = 0.02;
 
 /** Who bought once on the same day has the same outlook, and the same answer. */
 const known = new WeakMap<Outlook, Horizon & { readonly purchases: number }>();
@@ -56,37 +65,63 @@ function stepsIn(outlook: Outlook): (strand: Strand) => boolean {
     belief.rhythm.kind === 'calendar' && weight * belief.alive > LEAST_PART * there;
 }
 
-/** What a calendar sets is computed payment by payment, for each month. */
-function byMonth(strand: Strand, horizon: Horizon): number {
-  const { rhythm, silence } = strand.belief;
+/** What a calendar sets is computed payment by payment, for each month that may hold it. */
+function byMonth({ weight, belief }: Strand, { months, discountPerYear }: Horizon): number {
+  const { rhythm, silence, alive, leaves, stays } = belief;
   if (rhythm.kind !== 'calendar') return 0;
-  const chancesOf = () => {
-    const chanceBy = paymentsAfter(rhythm, silence);
-    const payments = [1];
-    for (let n = 1; ; n++) {
-      const chance = discounted((month) => chanceBy(n, month * DAYS_PER_MONTH), horizon);
-      if (!(chance > LEAST_CHANCE)) return payments;
-      payments.push(chance);
+  const aMonth = (1 + discountPerYear) ** (-1 / 12);
+  const chanceBy = paymentsAfter(rhythm, silence);
+  const atLeast = [1];
+  let earliest = 1;
+  for (let n = 1; ; n++) {
+    let sum = 0;
+    let before = 0;
+    for (let month = earliest; month < months + 1 && before < 1; month++) {
+      const now = chanceBy(n, Math.min(month, months) * DAYS_PER_MONTH);
+      if (now === 0) earliest = month + 1;
+      else sum += (now - before) * aMonth ** month;
+      before = now;
     }
-  };
-  return expectedIn(goesOn(strand, chancesOf));
+    if (!(sum > LEAST_CHANCE)) break;
+    atLeast.push(sum);
+  }
+  return expectedIn({ chance: weight * alive, atLeast, leaves, stays: stays + 1 });
 }
 
-/** All else grows like a power of time between a few times at which it is computed. */
+/**
+ * All else grows like a power of time between a few times at which it is computed. At the first of them,
+ * which only says how steep the beginning is, what brings next to nothing by the second grows as the rest.
+ */
 function smoothUntil(
   outlook: Outlook,
   strands: readonly Strand[],
   months: number,
 ): (month: number) => number {
-  const x = nodes(months);
-  const y = x.map((month) => {
-    const days = month * DAYS_PER_MONTH;
-    const precision = precisionOf(outlook, days);
-    let sum = expectedIn(wakingUp(outlook, days, precision));
-    for (const strand of strands) sum += expectedIn(goingOn(strand, days, precision));
-    return sum;
-  });
-  return powersThrough({ x, y });
+  const [first, second, ...later] = nodes(months) as [number, number, ...number[]];
+  const whole = madeBy(outlook, strands, true, second);
+  const least = LEAST_EARLY_PART * whole.sum;
+  const isMain = (made: number) => made > least;
+  const main = strands.filter((_, i) => isMain(whole.going[i] as number));
+  const begun = madeBy(outlook, main, isMain(whole.asleep), first).sum;
+  const grown = [...whole.going, whole.asleep].filter(isMain).reduce((sum, made) => sum + made, 0);
+  const y = [grown > 0 ? (begun * whole.sum) / grown : 0, whole.sum];
+  for (const month of later) y.push(madeBy(outlook, strands, true, month).sum);
+  return powersThrough({ x: [first, second, ...later], y });
+}
+
+/** What is expected within some months: of each strand, of who is asleep where they count, and together. */
+function madeBy(outlook: Outlook, strands: readonly Strand[], withAsleep: boolean, month: number) {
+  const days = month * DAYS_PER_MONTH;
+  const besides = chanceOfLikeliest(outlook, days);
+  const asleep = withAsleep ? expectedOfAsleep(outlook, days) : 0;
+  const going: number[] = [];
+  let sum = asleep;
+  for (const strand of strands) {
+    const made = expectedToGoOn(strand, days, besides);
+    going.push(made);
+    sum += made;
+  }
+  return { going, asleep, sum };
 }
 
 function nodes(months: number): number[] {

@@ -33,8 +33,8 @@ export function outlookOf({ frequency }: Buyer, beliefs: readonly Belief[], shar
 }
 
 /** How likely who is alive buys within a time of at least 0. */
-const chanceWithin = ({ rhythm, pace, silence }: Belief, time: number): number =>
-  -Math.expm1(logGapBeyond(rhythm, pace, silence + time) - logGapBeyond(rhythm, pace, silence));
+const chanceWithin = ({ rhythm, pace, silence, logSoFar }: Belief, time: number): number =>
+  -Math.expm1(logGapBeyond(rhythm, pace, silence + time) - logSoFar);
 
 const chanceToWake = ({ wakingRate }: Belief, time: number): number => -Math.expm1(-wakingRate * time);
 
@@ -53,59 +53,72 @@ export function chanceOfPurchase(outlook: Outlook, days: number): number {
   return Math.min(1, chance);
 }
 
-/** One of the ways in which purchases come about, and the chances of at least 0, 1, 2 … in it. */
+/**
+ * One of the ways in which purchases come about: how likely it is, the chances of at least 0, 1, 2 …
+ * purchases of who never leaves, and the chance to leave after each, which is Beta(leaves, stays).
+ */
 export interface Way {
   readonly chance: number;
   readonly atLeast: readonly number[];
+  readonly leaves: number;
+  readonly stays: number;
 }
 
-/**
- * How small the terms are that an expected number may leave out, so that who
- * hardly buys is computed as closely as who buys each week.
- */
-export const precisionOf = (outlook: Outlook, days: number): number =>
-  PRECISION * chanceOfPurchase(outlook, days);
-
 /** Who has not left goes on buying. */
-export const goingOn = (strand: Strand, days: number, precision: number): Way | undefined =>
-  goesOn(strand, ({ rhythm, pace, silence }, chance) =>
-    chancesOfAtLeast(rhythm, pace, silence, days, precision / chance),
-  );
-
-/** The same with chances of at least 0, 1, 2 … purchases of who doesn't leave that are computed otherwise. */
-export function goesOn(
-  { weight, belief }: Strand,
-  chancesOf: (belief: Belief, chance: number) => readonly number[],
-): Way | undefined {
-  const { alive, leaves, stays } = belief;
-  const chance = weight * alive;
+function goingOn({ weight, belief }: Strand, days: number, besides: number): Way | undefined {
+  const { rhythm, pace, silence, leaves, stays } = belief;
+  const chance = weight * belief.alive;
   if (chance <= LEAST_WEIGHT) return undefined;
-  return { chance, atLeast: staying(chancesOf(belief, chance), leaves, stays + 1) };
+  const atLeast = chancesOfAtLeast(rhythm, pace, silence, days, PRECISION, besides / chance);
+  return { chance, atLeast, leaves, stays: stays + 1 };
+}
+
+/** The number of purchase days that are expected of who has not left. */
+export function expectedToGoOn(strand: Strand, days: number, besides: number): number {
+  const { rhythm, pace, silence, alive, leaves, stays } = strand.belief;
+  if (rhythm.kind === 'calendar' || rhythm.stages > 1) return expectedIn(goingOn(strand, days, besides));
+  const chance = strand.weight * alive;
+  if (chance <= LEAST_WEIGHT) return 0;
+  const leaving = { leaves, stays: stays + 1 };
+  return chance * regular.expectedAtRandom(pace, silence, days, leaving, PRECISION, besides / chance);
+}
+
+/** How likely it is that who is asleep wakes within some days, and the likeliest of their beliefs. */
+function wakingOf(outlook: Outlook, days: number): { chance: number; belief: Belief } | undefined {
+  let chance = 0;
+  let most = 0;
+  let belief: Belief | undefined;
+  for (const strand of outlook) {
+    const awake = strand.weight * strand.belief.asleep * chanceToWake(strand.belief, days);
+    chance += awake;
+    if (awake > most) {
+      most = awake;
+      belief = strand.belief;
+    }
+  }
+  return belief === undefined || chance <= LEAST_WEIGHT ? undefined : { chance, belief };
 }
 
 /**
  * Who is asleep wakes by buying, and then has half of the time left on average. How regular
  * they will be nobody knows: they buy at random, at the pace of their most likely rhythm.
  */
-export function wakingUp(outlook: Outlook, days: number, precision: number): Way | undefined {
-  let chance = 0;
-  let most = 0;
-  let likely: Belief | undefined;
-  for (const { weight, belief } of outlook) {
-    const awake = weight * belief.asleep * chanceToWake(belief, days);
-    chance += awake;
-    if (awake > most) {
-      most = awake;
-      likely = belief;
-    }
-  }
-  if (likely === undefined || chance <= LEAST_WEIGHT) return undefined;
-  const { leaves, stays } = likely;
-  const still = stays / (leaves + 1 + stays);
-  const later = regular.chancesOfAtLeast(inGaps(likely), 1, 0, days / 2, precision / (chance * still));
-  const atLeast = [1, 1];
-  for (const each of staying(later, leaves + 1, stays + 1).slice(1)) atLeast.push(still * each);
-  return { chance, atLeast };
+function wakingUp(outlook: Outlook, days: number): Way | undefined {
+  const waking = wakingOf(outlook, days);
+  if (waking === undefined) return undefined;
+  const { chance, belief } = waking;
+  const later = regular.chancesOfAtLeast(inGaps(belief), 1, 0, days / 2, PRECISION, 1);
+  return { chance, atLeast: [1, ...later], leaves: belief.leaves + 1, stays: belief.stays };
+}
+
+/** The number of purchase days that are expected of who is asleep. */
+export function expectedOfAsleep(outlook: Outlook, days: number): number {
+  const waking = wakingOf(outlook, days);
+  if (waking === undefined) return 0;
+  const { leaves, stays } = waking.belief;
+  const leaving = { leaves: leaves + 1, stays: stays + 1 };
+  const later = regular.expectedAtRandom(inGaps(waking.belief), 0, days / 2, leaving, PRECISION, 1);
+  return waking.chance * (1 + (stays / (leaves + 1 + stays)) * later);
 }
 
 /** A pace as that of gaps, not of stages. */
@@ -115,32 +128,39 @@ const inGaps = ({ rhythm, pace }: Belief): Pace =>
     : { shape: pace.shape, days: pace.days * rhythm.stages };
 
 /**
+ * How likely the likeliest rhythm alone brings a purchase. Terms that are small beside it are left out,
+ * so that who hardly buys is computed as closely as who buys each week.
+ */
+export function chanceOfLikeliest(outlook: Outlook, days: number): number {
+  let most = 0;
+  let likeliest: Belief | undefined;
+  for (const { weight, belief } of outlook) {
+    if (weight * belief.alive <= most) continue;
+    most = weight * belief.alive;
+    likeliest = belief;
+  }
+  return likeliest === undefined ? 0 : most * chanceWithin(likeliest, days);
+}
+
+function waysOf(outlook: Outlook, days: number): (Way | undefined)[] {
+  const besides = chanceOfLikeliest(outlook, days);
+  return [...outlook.map((strand) => goingOn(strand, days, besides)), wakingUp(outlook, days)];
+}
+
+/**
  * The chances of at least 0, 1, 2 … purchase days within some days from now.
  * @param days at least 0
  */
 export function chancesToMake(outlook: Outlook, days: number): number[] {
   const chances = [1];
-  const precision = precisionOf(outlook, days);
-  const goings = outlook.map((strand) => goingOn(strand, days, precision));
-  for (const way of [...goings, wakingUp(outlook, days, precision)]) {
+  for (const way of waysOf(outlook, days)) {
     if (way === undefined) continue;
-    for (let n = 1; n < way.atLeast.length; n++)
-      chances[n] = (chances[n] ?? 0) + way.chance * (way.atLeast[n] as number);
-  }
-  return chances;
-}
-
-/**
- * The chances of at least 0, 1, 2 … purchases of a customer who may leave after each.
- * @param atLeast the same, if they never left
- * @param leaves the chance to leave is Beta(leaves, stays); both above 0
- */
-export function staying(atLeast: readonly number[], leaves: number, stays: number): number[] {
-  const chances: number[] = [];
-  let there = 1;
-  for (let n = 0; n < atLeast.length; n++) {
-    if (n > 1) there *= (stays + n - 2) / (leaves + stays + n - 2);
-    chances.push((atLeast[n] as number) * there);
+    const { atLeast, leaves, stays } = way;
+    let there = way.chance;
+    for (let n = 1; n < atLeast.length; n++) {
+      chances[n] = (chances[n] ?? 0) + there * (atLeast[n] as number);
+      there *= (stays + n - 1) / (leaves + stays + n - 1);
+    }
   }
   return chances;
 }
@@ -148,15 +168,20 @@ export function staying(atLeast: readonly number[], leaves: number, stays: numbe
 /** The number of purchase days that are expected in a way. */
 export function expectedIn(way: Way | undefined): number {
   if (way === undefined) return 0;
+  const { atLeast, leaves, stays } = way;
+  let there = way.chance;
   let sum = 0;
-  for (let n = way.atLeast.length - 1; n > 0; n--) sum += way.atLeast[n] as number;
-  return way.chance * sum;
+  for (let n = 1; n < atLeast.length; n++) {
+    sum += there * (atLeast[n] as number);
+    there *= (stays + n - 1) / (leaves + stays + n - 1);
+  }
+  return sum;
 }
 
 /** The number of purchase days that are expected within some days from now. */
 export function expectedPurchases(outlook: Outlook, days: number): number {
-  const precision = precisionOf(outlook, days);
-  let sum = expectedIn(wakingUp(outlook, days, precision));
-  for (const strand of outlook) sum += expectedIn(goingOn(strand, days, precision));
+  const besides = chanceOfLikeliest(outlook, days);
+  let sum = expectedOfAsleep(outlook, days);
+  for (const strand of outlook) sum += expectedToGoOn(strand, days, besides);
   return sum;
 }

@@ -9,6 +9,10 @@ export interface Pace {
 }
 
 const MOST_TERMS = 1_000_000;
+const TERMS_AT_ONCE = 8;
+/** Numbers are kept below. */
+const LARGE = 1e200;
+const FAR = 700;
 /** So many standard deviations below its mean a count is never found. */
 const NEVER_BELOW = 9;
 
@@ -50,6 +54,8 @@ export function logGapBeyond({ shape, days }: Pace, stages: number, silence: num
  * been silent. The stages that ended in the silence are unknown; from each number of them on, those
  * that will end are negative binomial. All terms are positive, so that nothing cancels.
  * @param time at least 0
+ * @param precision terms are left out whose purchases are together less than this part of the chance
+ * of any, and of `besides`
  * @source Fader, Hardie & Lee (2005), the definition behind equation 10, for gaps of several stages
  */
 export function chancesOfAtLeast(
@@ -58,15 +64,18 @@ export function chancesOfAtLeast(
   silence: number,
   time: number,
   precision: number,
+  besides = 0,
 ): number[] {
   const part = silence / (days + silence);
   const now = days + silence;
-  const [odds, z] = [time / now, time / (now + time)];
+  const odds = time / now;
+  const z = time / (now + time);
   const mean = (shape + stages) * odds;
   const low = shape * odds;
   const start = Math.max(0, Math.floor(low - NEVER_BELOW * Math.sqrt(low * (1 + odds))));
   const terms = new Float64Array(stages);
-  let [weight, total] = [1, 0];
+  let weight = 1;
+  let total = 0;
   /** The chance that none of the stages ends. */
   let none = Math.exp(-shape * Math.log1p(odds));
   for (let i = 0; i < stages; i++) {
@@ -76,33 +85,89 @@ export function chancesOfAtLeast(
     none *= 1 - z;
   }
   const chances = new Array<number>(Math.floor(start / stages)).fill(0);
-  let [bought, ended] = [chances.length, start % stages];
-  for (let n = start; n < start + MOST_TERMS; n++) {
-    let whole = 0;
-    let next = 0;
-    const factor = z / (n + 1);
-    for (let i = 0; i < stages; i++) {
-      const term = terms[i] as number;
-      if (i + ended < stages) whole += term;
-      else next += term;
-      terms[i] = term * (shape + i + n) * factor;
+  let n = start;
+  let same = 0;
+  let any = 0;
+  do {
+    let more = 0;
+    let last = 0;
+    for (let ended = n % stages; ended < stages; ended++, n++) {
+      const factor = z / (n + 1);
+      last = 0;
+      for (let i = 0; i < stages; i++) {
+        const term = terms[i] as number;
+        last += term;
+        if (i + ended < stages) same += term;
+        else more += term;
+        terms[i] = term * (shape + i + n) * factor;
+      }
     }
-    chances[bought] = (chances[bought] ?? 0) + whole;
-    chances[bought + 1] = (chances[bought + 1] ?? 0) + next;
+    any += chances.length > 0 ? same : 0;
+    chances.push(same);
+    same = more;
+    if (n <= mean) continue;
     // From here on the terms fall at least as fast as a geometric series.
-    const slack = 1 - ((shape + stages - 1 + n) / (n + 1)) * z;
-    if (n >= mean && slack > 0 && (whole + next) * (bought + 2) <= precision * total * slack * slack) break;
-    if (++ended === stages) {
-      ended = 0;
-      bought++;
-    }
-  }
+    const slack = 1 - ((shape + stages - 2 + n) * z) / n;
+    const rest = last * (chances.length + 1);
+    if (slack > 0 && rest <= precision * (any + more + besides * total) * slack * slack) break;
+  } while (n < start + MOST_TERMS);
+  chances.push(same);
   let rest = 0;
   for (let n = chances.length - 1; n >= 0; n--) {
-    rest += (chances[n] ?? 0) / total;
+    rest += (chances[n] as number) / total;
     chances[n] = Math.min(1, rest);
   }
   return chances;
+}
+
+/**
+ * The number of purchases that are expected within a time, at random, of a customer who may leave after
+ * each. Terms are added up until their rest lies between two geometric series that are close.
+ * @param silence at least 0
+ * @param time at least 0
+ * @param leaving the chance to leave is Beta(leaves, stays); both above 0
+ * @param precision how far the series may be from their mean, as a part of the number and of `besides`
+ * @source as above, for one stage
+ */
+export function expectedAtRandom(
+  { shape, days }: Pace,
+  silence: number,
+  time: number,
+  { leaves, stays }: { readonly leaves: number; readonly stays: number },
+  precision: number,
+  besides: number,
+): number {
+  const now = days + silence;
+  const z = time / (now + time);
+  let logScale = -shape * Math.log1p(time / now);
+  let chance = 1;
+  let made = 0;
+  let next = 1;
+  let sum = 0;
+  for (let n = 0; n < MOST_TERMS; ) {
+    for (const checked = n + TERMS_AT_ONCE; n < checked; n++) {
+      chance *= ((shape + n) * z) / (n + 1);
+      made += next;
+      next *= (stays + n) / (leaves + stays + n);
+      sum += chance * made;
+    }
+    const growth = ((shape + n) * z) / (n + 1);
+    const most = Math.max(z, growth) * (1 + next / made);
+    if (most < 1) {
+      const least = Math.min(z, growth);
+      const [lower, upper] = [least / (1 - least), most / (1 - most)];
+      const enough = precision * (sum + besides * Math.exp(Math.min(FAR, -logScale)));
+      if (((upper - lower) / 2) * chance * made > enough) continue;
+      sum += ((lower + upper) / 2) * chance * made;
+      break;
+    }
+    if (sum > LARGE) {
+      chance /= LARGE;
+      sum /= LARGE;
+      logScale += Math.log(LARGE);
+    }
+  }
+  return sum * Math.exp(logScale);
 }
 
 /** The log of the chance that a negative binomial count is `start`, above 0. */

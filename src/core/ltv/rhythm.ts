@@ -54,14 +54,18 @@ export const logGapBeyond = (rhythm: Rhythm, pace: Pace, silence: number): numbe
     ? calendar.logGapBeyond(rhythm, silence)
     : regular.logGapBeyond(pace, rhythm.stages, silence);
 
-/** The chances of at least 0, 1, 2 … purchases within a time, of who doesn't leave and has been silent. */
+/**
+ * The chances of at least 0, 1, 2 … purchases within a time, of who doesn't leave and has been silent.
+ * `precision` and `besides` are those of `regular.chancesOfAtLeast`.
+ */
 export const chancesOfAtLeast = (
   rhythm: Rhythm,
   pace: Pace,
   silence: number,
   time: number,
   precision: number,
+  besides: number,
 ): number[] =>
   rhythm.kind === 'calendar'
     ? calendar.chancesOfAtLeast(rhythm, silence, time)
-    : regular.chancesOfAtLeast(pace, rhythm.stages, silence, time, precision);
+    : regular.chancesOfAtLeast(pace, rhythm.stages, silence, time, precision, besides);

@@ -16,28 +16,61 @@ const STEADY = 1e-7;
  * The most probable shares, with the prior of each rhythm as customers who were seen before.
  * Only customers with a repeat purchase show a rhythm.
  * @param repeaters their beliefs, by rhythm
- * @source Dempster, Laird & Rubin (1977), section 4.3: EM for a finite mixture
+ * @source Dempster, Laird & Rubin (1977), section 4.3: EM for a finite mixture, with the longer steps of
+ * Varadhan & Roland (2008), scheme S3
  */
 export function fitShares(rhythms: readonly Rhythm[], repeaters: readonly (readonly Belief[])[]): Shares {
   const likelihoods = repeaters.map((beliefs) => relative(beliefs.map(({ logLikelihood }) => logLikelihood)));
-  const priors = rhythms.map(({ prior }) => prior);
-  let shares = normalised(priors);
-  let seen = priors.map(() => 0);
+  const seenAs = (shares: readonly number[]) => seen(shares, likelihoods);
+  const step = (shares: readonly number[]) => {
+    const counts = seenAs(shares);
+    return normalised(rhythms.map(({ prior }, i) => prior + (counts[i] as number)));
+  };
+  let repeat = normalised(rhythms.map(({ prior }) => prior));
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    seen = priors.map(() => 0);
-    for (const likelihood of likelihoods) {
-      let total = 0;
-      for (let i = 0; i < seen.length; i++) total += (shares[i] as number) * (likelihood[i] as number);
-      for (let i = 0; i < seen.length; i++)
-        seen[i] = (seen[i] as number) + ((shares[i] as number) * (likelihood[i] as number)) / total;
+    const once = step(repeat);
+    const twice = step(once);
+    if (farthest(once, twice) < STEADY) {
+      repeat = twice;
+      break;
     }
-    const next = normalised(priors.map((prior, i) => prior + (seen[i] as number)));
-    const change = Math.max(...next.map((share, i) => Math.abs(share - (shares[i] as number))));
-    shares = next;
-    if (change < STEADY) break;
+    repeat = step(ahead(repeat, once, twice) ?? twice);
   }
-  const known = rhythms.map(({ kind, prior }, i) => (kind === 'calendar' ? 0 : prior) + (seen[i] as number));
-  return { repeat: shares, once: normalised(known) };
+  const counts = seenAs(repeat);
+  const known = rhythms.map(
+    ({ kind, prior }, i) => (kind === 'calendar' ? 0 : prior) + (counts[i] as number),
+  );
+  return { repeat, once: normalised(known) };
+}
+
+/** For how many of the customers each rhythm counts, given the shares. */
+function seen(shares: readonly number[], likelihoods: readonly (readonly number[])[]): number[] {
+  const counts = shares.map(() => 0);
+  for (const likelihood of likelihoods) {
+    let total = 0;
+    for (let i = 0; i < shares.length; i++) total += (shares[i] as number) * (likelihood[i] as number);
+    for (let i = 0; i < shares.length; i++)
+      counts[i] = (counts[i] as number) + (likelihood[i] as number) / total;
+  }
+  return counts.map((count, i) => count * (shares[i] as number));
+}
+
+const farthest = (some: readonly number[], others: readonly number[]): number =>
+  Math.max(...some.map((each, i) => Math.abs(each - (others[i] as number))));
+
+/** Where two steps lead to if they go on as they began; undefined where a share would not be above 0. */
+function ahead(
+  from: readonly number[],
+  once: readonly number[],
+  twice: readonly number[],
+): number[] | undefined {
+  const first = from.map((each, i) => (once[i] as number) - each);
+  const bend = once.map((each, i) => (twice[i] as number) - each - (first[i] as number));
+  const length = Math.max(1, Math.hypot(...first) / Math.hypot(...bend));
+  const shares = from.map(
+    (each, i) => each + 2 * length * (first[i] as number) + length * length * (bend[i] as number),
+  );
+  return shares.every((each) => each > 0) ? shares : undefined;
 }
 
 /** Likelihoods of logarithms, up to a common factor. */

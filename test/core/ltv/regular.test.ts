@@ -1,8 +1,14 @@
 // Gaps of one stage or several: against the definition by integration, and the hard cases of BG/NBD.
 import { describe, expect, test } from '@jest/globals';
 import { chanceAlive } from '../../../bench/bgnbd.ts';
-import { staying } from '../../../src/core/ltv/outlook.ts';
-import { chancesOfAtLeast, logGapBeyond, logGapDensity } from '../../../src/core/ltv/regular.ts';
+import { expectedIn } from '../../../src/core/ltv/outlook.ts';
+import {
+  chancesOfAtLeast,
+  expectedAtRandom,
+  logGapBeyond,
+  logGapDensity,
+} from '../../../src/core/ltv/regular.ts';
+import { fc } from '../../seed.ts';
 import { HARD_CASES } from './hard-cases.ts';
 
 /** The mean of a function of the rate, which is Gamma(shape, days), along its logarithm. */
@@ -83,10 +89,36 @@ describe('a single stage gives the expectation of the hard cases', () => {
   test.each(HARD_CASES)('$label', ({ model, course, ahead, expected }) => {
     const { frequency, exits, recencyDays, ageDays } = course;
     const pace = { shape: model.r + frequency, days: model.alpha + recencyDays };
-    const chances = chancesOfAtLeast(pace, 1, ageDays - recencyDays, ahead, 1e-13);
-    const made = staying(chances, model.a, model.b + exits).reduce((sum, chance) => sum + chance, -1);
-    const found = made * chanceAlive(model, course);
-    // 1e-435 lies below the smallest number, and is 0.
-    expect(found === expected || Math.abs(found / expected - 1) < 1e-8).toBe(true);
+    const silence = ageDays - recencyDays;
+    const leaving = { leaves: model.a, stays: model.b + exits };
+    const atLeast = chancesOfAtLeast(pace, 1, silence, ahead, 1e-13);
+    const counted = expectedIn({ chance: 1, atLeast, ...leaving });
+    const summed = expectedAtRandom(pace, silence, ahead, leaving, 1e-10, 0);
+    for (const made of [counted, summed]) {
+      const found = made * chanceAlive(model, course);
+      // 1e-435 lies below the smallest number, and is 0.
+      expect(found === expected || Math.abs(found / expected - 1) < 1e-8).toBe(true);
+    }
   });
+});
+
+test('a sum of terms leaves out less than it says, at any pace', () => {
+  const about = (least: number, most: number) =>
+    fc.double({ min: Math.log(least), max: Math.log(most), noNaN: true }).map(Math.exp);
+  const silences = fc.oneof(fc.constant(0), about(1, 1000));
+  const leavings = fc.record({ leaves: about(0.1, 3), stays: about(0.3, 100) });
+  fc.assert(
+    fc.property(
+      fc.record({ shape: about(0.2, 300), days: about(3, 3000) }),
+      silences,
+      about(1, 5000),
+      leavings,
+      (pace, silence, time, leaving) => {
+        const atLeast = chancesOfAtLeast(pace, 1, silence, time, 1e-12);
+        const whole = expectedIn({ chance: 1, atLeast, ...leaving });
+        return Math.abs(expectedAtRandom(pace, silence, time, leaving, 1e-6, 0) / whole - 1) < 1.1e-6;
+      },
+    ),
+    { numRuns: 300 },
+  );
 });
