@@ -1,4 +1,6 @@
 // The problems found while a table is read: many of the same kind in one column become one.
+
+import type { Day } from '../core/base/day.ts';
 import type { Extent, Level, Problem, ProblemCode, ProblemValues } from '../core/vocabulary/problem.ts';
 import { cellName, columnLetters } from './a1.ts';
 import type { AmountColumn } from './cells/amount-column.ts';
@@ -141,8 +143,9 @@ export function noteDay(
   row: number,
   column: number,
   cell: Cell,
+  toDay: (date: Date) => Day,
 ): void {
-  const value = typeof cell === 'string' ? cell.trim() : textOf(cell, () => Number.NaN);
+  const value = typeof cell === 'string' ? cell.trim() : textOf(cell, toDay);
   log.addCell(level, code, row, column, { value });
 }
 

@@ -112,7 +112,8 @@ function settleContactPerson(found: Found, grid: Grid, row: number): void {
 }
 
 /** A full name says by itself that it is a person's. */
-const fullNames = /^(?:full ?name|contact(?:'s)? (?:full )?name|フルネーム|氏名|お?名前)$/i;
+const fullNames =
+  /^(?:(?:full )?name|fullname|contact(?:'s)?(?: (?:full )?name| person)?|person|フルネーム|氏名|お?名前)$/i;
 
 /**
  * Customer beside Full Name: the customer may be a company,

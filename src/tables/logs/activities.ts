@@ -40,7 +40,7 @@ export function readActivities(grid: Grid, context: ReadContext): ReadLog<Activi
     if (written === '' || !(kind === 'next' || isTouchKind(kind))) return undefined;
     const until = untils.read(written);
     if (typeof until !== 'string') return until;
-    noteDay(log, 'warning', until, index, untilAt, written);
+    noteDay(log, 'warning', until, index, untilAt, written, toDay);
     return undefined;
   }
 

@@ -149,7 +149,7 @@ export function activityRows(
       if (isVoid(id)) continue;
       counts.filled++;
       if (typeof day !== 'number') {
-        noteDay(log, 'error', day ?? 'row_without_date', index, dateAt, written);
+        noteDay(log, 'error', day ?? 'row_without_date', index, dateAt, written, toDay);
         continue;
       }
       if (isRepeated(id)) {
@@ -169,7 +169,8 @@ export function activityRows(
       const fromText = fromAt < 0 ? '' : textOf(fromCell(cells), toDay);
       noteError(fromText, index, fromAt);
       const from = (fromText === '' ? undefined : sides.of(fromText)) ?? said.from ?? usualSide(said.kind);
-      if (today !== undefined && day > today) noteDay(log, 'warning', 'future_day', index, dateAt, written);
+      if (today !== undefined && day > today)
+        noteDay(log, 'warning', 'future_day', index, dateAt, written, toDay);
       row.index = index;
       row.cells = cells;
       row.day = day;

@@ -93,7 +93,7 @@ export function dealDayReader(
     const days = dayColumn(() => columnCells(grid, list, headerRow), context);
     return [{ key, at: first.index, cellOf: cellReader(list), days }];
   });
-  const { today, isOtherDay } = context;
+  const { toDay, today, isOtherDay } = context;
   const [only] = known;
   /** Where a key's day is among those of a row; −1 for a key without a column. */
   const places = Object.fromEntries(
@@ -144,10 +144,10 @@ export function dealDayReader(
         const found = days[place];
         const column = known[place];
         if (typeof found !== 'string' || column === undefined) continue;
-        noteDay(log, isLost ? 'error' : 'warning', found, index, column.at, column.cellOf(row));
+        noteDay(log, isLost ? 'error' : 'warning', found, index, column.at, column.cellOf(row), toDay);
         if (isLost) return;
       }
-      if (isLost) noteDay(log, 'error', 'row_without_date', index, only?.at ?? -1, '');
+      if (isLost) noteDay(log, 'error', 'row_without_date', index, only?.at ?? -1, '', toDay);
     },
     noteColumns: () => {
       for (const { days, at } of known) noteOrder(log, days, at);

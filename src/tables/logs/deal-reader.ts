@@ -96,7 +96,7 @@ export function dealReader(
     }
     if (number !== '' && !firsts.has(number)) firsts.set(number, { who: own, day: dated });
     if (today !== undefined && dated.day > today && result !== 'open')
-      noteDay(log, 'warning', 'future_day', index, days.at, firstFilled(rows, days.cellOf));
+      noteDay(log, 'warning', 'future_day', index, days.at, firstFilled(rows, days.cellOf), toDay);
     const { reason, reasonText } = reasonOf(result, rows, index);
     // All fields in one literal: a hundred thousand rows are read, and such objects are the quickest to make.
     const deal: Deal = {

@@ -168,6 +168,11 @@ test('a day after today is kept and told', () => {
   expect([rows.length, short(problems)]).toEqual([1, ['A2 future_day']]);
 });
 
+test('a day that is told of is told whatever the cell holds it as', () => {
+  const { problems } = read([new Date(2099, 0, 5), 'Ada', 'call']);
+  expect(problems.map(({ values }) => values)).toMatchObject([{ value: '2099-01-05' }]);
+});
+
 describe('the header row', () => {
   test('columns in any order, between others, in Japanese', () => {
     const grid = sheet(
