@@ -59,14 +59,18 @@ const refusals = wordsOf(
 const welcomes = wordsOf(
   'verified valid deliverable guessed extrapolated catchall acceptall risky unverified safe',
   'subscribed optedin optin confirmed granted accepted allowed permitted agreed consented 可 可能 ok 許可 承諾 了承 同意 同意する 同意済 同意済み',
-  '配信中 配信する 配信可 配信ok 送付可 送る 購読 購読中 受信する 受け取る abonniert angemeldet abonné suscrito inscrito iscritto 已订阅 订阅 수신동의 동의 подписан',
+  '配信中 配信する 配信可 配信ok 送付可 送る 登録済 登録済み 登録中 購読 購読中 購読済 受信する 受け取る abonniert angemeldet abonné suscrito inscrito iscritto 已订阅 订阅 수신동의 동의 подписан',
 );
 /** Whether a cell says by itself that something isn't wished for, whatever its header. */
 export const isRefusal = (cell: Cell): boolean => {
   if (typeof cell !== 'string' || cell.length > LONGEST_TEXT) return false;
   const word = plainText(cell).replace(BETWEEN, '');
-  return refusals.has(word) || noWishes.has(word);
+  return refusals.has(word) || noWishes.has(word) || refusalPhrase.test(plainText(cell));
 };
+
+/** A wish to be left alone in somebody's own words: no e-mail please, 連絡しないでほしい. */
+const refusalPhrase =
+  /\b(?:no|not|don'?t|dont|never|stop)\b.{0,20}\b(?:contact\w*|e-?mails?|mails?|calls?|calling|phon\w+|write|writing|disturb|messages?)\b|(?:連絡|電話|架電|メール|訪問|営業|dm|案内|送付|配信).{0,4}(?:しないで|不要|いらない|お断り|遠慮|控えて|やめて|拒否)/;
 
 /** Words that wish for what the header names. */
 const wishes = wordsOf('希望 希望する 必要 要 欲しい');

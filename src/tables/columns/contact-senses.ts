@@ -81,7 +81,7 @@ const inCharge = '担当者';
 const theirs = /^(?:ご|御|先方|相手|お客様|取引先|得意先)/;
 /** Customers of either kind: people, or companies with somebody to speak to. */
 const customers =
-  /顧客|お客|取引先|得意先|\b(?:customers?|clients?|accounts?|kunden?(?:name)?|clientes?|cliënt|klant(?:naam)?|klient)\b/i;
+  /顧客|お客|取引先|得意先|клиент|заказчик|고객|거래처|客户|客戶|\b(?:customers?|clients?|accounts?|kunden?(?:name)?|clientes?|cliënt|klant(?:naam)?|klient)\b/i;
 
 /** The person to speak to at a company, or who of ours looks after it. */
 function settleContactPerson(found: Found, grid: Grid, row: number): void {

@@ -19,6 +19,9 @@ const order: readonly Status[] = [
   'no_call',
 ];
 
+/** Between the words of a cell that says several things: customer; unsubscribed. */
+const separators = /[;；,，、/／・+&|\n\r]/;
+
 const nothing: StatusFacts = { status: undefined, doNotContact: false, noEmail: false, noCall: false };
 
 /** Reads all status columns of a row. */
@@ -26,16 +29,23 @@ export function statusReader({ columns, context, log, atEnd }: ColumnSource): (r
   const readers = columns.map(({ index }) => ({
     index,
     words: columnWords('status', context.words, (meaning) => meaning),
+    parts: columnWords('status', context.words, (meaning) => meaning),
   }));
   atEnd(() => {
     for (const { index, words } of readers) noteUnknownWords(log, 'info', 'status', index, words);
   });
   return (row) => {
     const found: Status[] = [];
-    for (const { index, words } of readers) {
+    for (const { index, words, parts } of readers) {
       const text = textOf(row[index], context.toDay);
-      const word = text === '' ? undefined : words.of(text);
-      if (word !== undefined) found.push(word);
+      if (text === '') continue;
+      const several = separators.test(text)
+        ? text.split(separators).map((part) => parts.of(part.trim()))
+        : [];
+      const isEachKnown = several.length > 1 && !several.includes(undefined);
+      const word = isEachKnown ? undefined : words.of(text);
+      // Of several words a wish counts beside one that nobody knows.
+      for (const each of word === undefined ? several : [word]) if (each !== undefined) found.push(each);
     }
     if (found.length === 0) return nothing;
     return {

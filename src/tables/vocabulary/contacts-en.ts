@@ -125,7 +125,7 @@ export const contactsEn = {
   `,
   no_email: `
     Email Opt Out | Opted out of email | Email opted out | Has opted out of email | Unsubscribed
-    UNSUB_TIME | Unsubscribed from all email | Unsubscribed Time | Unsubscribed at | doNotEmail
+    UNSUB_TIME | Unsubscribed from all email | Unsubscribed Time | Unsubscribed at | Unsubscribed on | Unsubscribed date | Date unsubscribed | doNotEmail
     Do not email | No email | Unsubscribe | Email unsubscribed | Do not mail | Newsletter opt out
     Marketing opt out | Opted out email | Unsubscribed Mode | Email opt-out | No emails | Don't email
     Unsubscribe date | Email bounced | Opted Out Email | Unsubscribed from all emails

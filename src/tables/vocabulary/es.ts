@@ -48,7 +48,7 @@ export const es = {
       Viene de parte de | Quién lo recomendó
     `,
     first_met: `
-      Primer contacto | Fecha de primer contacto | Fecha del primer contacto | Fecha de alta | Fecha alta
+      Primer contacto | Fecha primer contacto | Fecha de primer contacto | Fecha del primer contacto | Fecha de alta | Fecha alta
       Alta | Fecha de creación | Fecha creación | Creado | Creado el | Cliente desde | Socio desde
       Fecha de registro | Fecha de ingreso | Marca temporal | Agregado el | Añadido el | Primera visita
       Fecha de inscripción | Conectado el

@@ -106,10 +106,22 @@ function firstOfSeveral(column: WordColumn, text: string): string | undefined {
     : undefined;
 }
 
+/** Lost - price, Proposal sent 10/1: what stands behind the step, where it is no other step. */
+const behind = /^(.+?)(?: - |: |：)(.+)$/;
+const dayBehind = /^(.+?) \(?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\)?$/;
+
+function statusBefore(text: string): string | undefined {
+  const [, step = '', more = ''] = dayBehind.exec(text) ?? behind.exec(text) ?? [];
+  const meaning = listedMeaning('status', step);
+  const other = more === '' ? undefined : listedMeaning('status', more);
+  return other === undefined || other === meaning ? meaning : undefined;
+}
+
 const looser: Readonly<Partial<Record<WordColumn, Reading>>> = {
   result: resultOfParts,
   kind: kindAtEnd,
   reason: reasonOfFamily,
+  status: statusBefore,
 };
 
 /**
@@ -124,7 +136,10 @@ export function meaningOf<C extends WordColumn>(column: C, text: string): Meanin
   const bare = word.replace(share, '').replace(ordinal(), '');
   const [, before = bare, remark = ''] = bracketBehind.exec(bare) ?? [];
   const isRemarkHarmless =
-    remark === '' || (!doubt.test(remark) && listedMeaning('result', remark) === undefined);
+    remark === '' ||
+    (!doubt.test(remark) &&
+      (listedMeaning('result', remark) === undefined ||
+        (column === 'status' && listedMeaning('status', remark) === listedMeaning('status', before))));
   const readings: Reading[] = [
     (each) => listedMeaning(column, each),
     (each) => firstOfSeveral(column, each),

@@ -24,7 +24,7 @@ export const statusWordsEn: WordList = {
       Opportunity | Opportunities | In negotiation | Negotiation | Negotiating | Negotiations started
       Negotiation/Review | Proposal | Proposal sent | Proposal made | Proposal/Price quote | Quote sent | Quoted
       Quotation sent | Estimate sent | Offer made | Offer sent | Contract sent | Demo scheduled | Demo completed
-      Presentation scheduled | Decision maker bought-in | Qualified to buy | In talks | Deal in progress
+      Presentation scheduled | Decision maker bought-in | Qualified to buy | In talks | In discussion | In discussions | Discussing | In conversation | Deal in progress
       Under offer | Trial | In trial | Trialing | Pending decision | Active deal | Active opportunity
     `,
     lead: `

@@ -33,7 +33,7 @@ export const wordsKo: WordList = {
   status: {
     customer: '고객 | 기존 고객',
     repeat: '단골 | 단골 고객 | 재구매 고객',
-    lost: '이탈 | 해지',
+    lost: '이탈 | 해지 | 실패 | 실주 | 거절',
     open: '협상 중 | 제안 중',
     lead: '잠재 고객 | 리드 | 신규',
     do_not_contact: '연락 금지 | 연락 거부',
