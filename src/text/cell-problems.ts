@@ -9,6 +9,12 @@ const dateOrders = {
   yearFirst: { en: 'year first', ja: '年／月／日' },
 } as const;
 
+const wishes = {
+  do_not_contact: { en: 'do not contact', ja: '連絡不可' },
+  no_email: { en: 'no e-mail', ja: 'メール不可' },
+  no_call: { en: 'no calls', ja: '電話不可' },
+} as const;
+
 export const cellProblems = {
   error_cell: {
     en: ({ value }) => `A formula shows ${value} here. What it should say is not counted.`,
@@ -56,6 +62,10 @@ export const cellProblems = {
   not_an_email: {
     en: ({ value }) => `"${value}" is not an e-mail address. ${cellIsBlank.en}`,
     ja: ({ value }) => `「${value}」はメールアドレスではありません。${cellIsBlank.ja}`,
+  },
+  wish_in_words: {
+    en: ({ value, wish }) => `"${value}" counts as a wish: ${wishes[wish].en}.`,
+    ja: ({ value, wish }) => `「${value}」は「${wishes[wish].ja}」の希望として扱っています。`,
   },
   unclear_yes_no: {
     en: ({ value }) => `"${value}" is neither yes nor no. To be safe it counts as yes: do not contact.`,

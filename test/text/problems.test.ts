@@ -35,6 +35,7 @@ const examples: ProblemValues = {
   not_a_birthday: cell,
   not_an_email: cell,
   unclear_yes_no: cell,
+  wish_in_words: { ...cell, wish: 'no_call' },
   assumed_date_order: { ...cell, order: 'dayFirst' },
   months_as_days: { ...cell, count: 2 },
   two_currencies: { sums: 'USD 1,200; JPY 500,000' },

@@ -63,6 +63,8 @@ export interface ProblemValues {
   readonly not_a_birthday: Cell;
   readonly not_an_email: Cell;
   readonly unclear_yes_no: Cell;
+  /** A note or a tag that says in words that somebody is to be left alone. */
+  readonly wish_in_words: Cell & { readonly wish: 'do_not_contact' | 'no_email' | 'no_call' };
   // Of a column: one decision for all of its cells.
   readonly assumed_date_order: Cell & { readonly order: 'monthFirst' | 'dayFirst' | 'yearFirst' };
   readonly months_as_days: Cell & Count;

@@ -3,6 +3,7 @@ import { type Contact, contactOf } from '../../core/book/records.ts';
 import { textOf } from '../cells/cells.ts';
 import { fullName } from '../cells/names.ts';
 import { isRefusal, optOutReader } from '../cells/opt-outs.ts';
+import { wishIn } from '../cells/wishes.ts';
 import { type ContactKey, contactColumns, contactKeys } from '../columns/contact-columns.ts';
 import { cellReader, type Header } from '../columns/headers.ts';
 import type { Cell, Grid } from '../grid.ts';
@@ -53,6 +54,23 @@ function doubtReader({ doubts }: Header<ContactKey>): Fill | undefined {
     for (const { index, read } of readers) {
       const wish = read(row[index]);
       if (wish === 'yes' || wish === 'unclear') person.isHeldBack = true;
+    }
+  };
+}
+
+const fieldOfWish = { do_not_contact: 'doNotContact', no_email: 'noEmail', no_call: 'noCall' } as const;
+
+/** Wishes to be left alone that stand among the notes or the tags, in words. */
+function wordsReader({ columns }: Header<ContactKey>, log: ProblemLog): Fill | undefined {
+  const places = [...(columns.notes ?? []), ...(columns.tags ?? [])].map(({ index }) => index);
+  if (places.length === 0) return undefined;
+  return (person, row, index) => {
+    for (const place of places) {
+      const cell = row[place];
+      const found = typeof cell === 'string' && cell !== '' ? wishIn(cell) : undefined;
+      if (found === undefined || person[fieldOfWish[found.wish]]) continue;
+      person[fieldOfWish[found.wish]] = true;
+      log.addCell('info', 'wish_in_words', index, place, { value: found.words, wish: found.wish });
     }
   };
 }
@@ -112,8 +130,7 @@ export function personReader(
       if (emails.length > 0) person.emails = [...new Set([...person.emails, ...emails])];
       if (phones.length > 0) person.phones = [...new Set([...person.phones, ...phones])];
     });
-  const doubt = doubtReader(header);
-  if (doubt) fills.push(doubt);
+  for (const fill of [doubtReader(header), wordsReader(header, log)]) if (fill) fills.push(fill);
   const nameOf = partsReader(header, 'first_name', 'last_name', context);
   const phoneticOf = partsReader(header, 'phonetic_first', 'phonetic_last', context);
   const isKept = [...(columns.purchases ?? []), ...(columns.revenue ?? [])].some(

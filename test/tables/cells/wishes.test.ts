@@ -1,0 +1,51 @@
+// What counts as a wish to be left alone among notes, and what only sounds so.
+import { expect, test } from '@jest/globals';
+import { wishIn } from '../../../src/tables/cells/wishes.ts';
+
+test.each([
+  ["please don't call", 'no_call'],
+  ['likes tea. No phone calls please!', 'no_call'],
+  ['電話しないで', 'no_call'],
+  ['二度と電話しないでと言われた', 'no_call'],
+  ['お茶が好き、電話NG', 'no_call'],
+  ['Do not email', 'no_email'],
+  ['VIP; unsubscribed', 'no_email'],
+  ['メルマガは不要とのこと', 'no_email'],
+  ['DM不可', 'no_email'],
+  ['Do Not Contact', 'do_not_contact'],
+  ['asked not to be contacted', 'do_not_contact'],
+  ['DNC', 'do_not_contact'],
+  ['今後の連絡は不要です', 'do_not_contact'],
+  ['営業お断り', 'do_not_contact'],
+])('%j wishes for %s', (text, wish) => {
+  expect(wishIn(text)?.wish).toBe(wish);
+});
+
+test.each([
+  ...[
+    "Don't call before ten",
+    'no email yet',
+    'They do not call back',
+    'no answer, call again',
+    'No, email works',
+  ],
+  ...['not contacted yet', 'stop by the shop', 'Do not forget to call', 'noted', ''],
+  ...[
+    '電話がつながらない',
+    '連絡がない',
+    '電話番号不明',
+    '案内を送る',
+    '連絡先不明',
+    '不要な在庫の相談',
+    '営業停止中の会社',
+  ],
+])('%j wishes for nothing', (text) => {
+  expect(wishIn(text)).toBeUndefined();
+});
+
+test('the words of the wish are told, not the whole note', () => {
+  expect(wishIn('met at the fair. Please do not email me! likes tea')).toEqual({
+    wish: 'no_email',
+    words: 'Please do not email me',
+  });
+});
