@@ -54,8 +54,18 @@ function nameOf({ path, text }: OutputFile): string {
   return `shared, up to ${last}`;
 }
 
-/** `a as b` of an import or export is `a: b` or `b: a` of an object. */
-const renamed = (list: string, to: string): string => list.replace(/(\S+) as (\w+)/g, to);
+const LINE = 108;
+
+/** `a as b` of an import or export is `a: b` or `b: a` of an object, whose names fill lines. */
+function renamed(list: string, to: string): string {
+  const names = list.replace(/(\S+) as (\w+)/g, to).split(',');
+  const lines = [''];
+  for (const name of names.map((each) => each.trim()).filter(Boolean)) {
+    if (`${lines.at(-1)} ${name},`.length > LINE) lines.push('');
+    lines.push(`${lines.pop() ?? ''} ${name},`);
+  }
+  return lines.length === 1 ? `${lines[0]?.slice(0, -1)} ` : `\n ${lines.join('\n ').slice(0, -1)}\n`;
+}
 
 const IMPORT = /^import (?:\{([^}]*)\} from )?"([^"]+)";$/gm;
 
@@ -82,6 +92,8 @@ function partOf(file: OutputFile, names: ReadonlyMap<string, string>, isUsual: b
       /^import \{([^}]*)\} from "([^"]+)";$/gm,
       (_, list: string, to: string) => `const {${renamed(list, '$1: $2')}} = ${named(to)};`,
     )
+    // For whoever shortens code, which nobody does here.
+    .replaceAll('/* @__PURE__ */ ', '')
     // No file of src does anything but declare: what is imported by no name is not needed.
     .replace(/^import "[^"]+";\n/gm, '')
     .replace(/^export \{([^}]*)\};$/m, (_, list: string) => `return {${renamed(list, '$2: $1')}};`);
