@@ -66,7 +66,7 @@ function main(): void {
     opened,
     today,
     language,
-    dist: values.dist,
+    script: { dist: values.dist },
     withPipeline: !values.json,
     isWritten,
   });

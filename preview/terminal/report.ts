@@ -3,7 +3,7 @@ import type { OpenedBook } from '../book.ts';
 import { toA1 } from '../grid/area.ts';
 import type { ArrayBook } from '../grid/array.ts';
 import type { Scalar } from '../grid/grid.ts';
-import { type Host, openHost } from '../host/host.ts';
+import { type Host, type HostOptions, openHost } from '../host/host.ts';
 import { Refusal } from '../refusal.ts';
 
 export type Language = 'en' | 'ja';
@@ -45,8 +45,8 @@ export interface Question {
   /** As 2026-11-22. */
   readonly today: string;
   readonly language: Language;
-  /** The folder of the built add-on. */
-  readonly dist: string;
+  /** The built add-on, and where it runs. */
+  readonly script: Pick<HostOptions, 'dist' | 'files' | 'stages'>;
   /** Whether the report has the Pipeline tab's rows. */
   readonly withPipeline: boolean;
   /** Whether all tabs are written into the book, as by Refresh; that reads everything once more. */
@@ -57,11 +57,11 @@ export interface Question {
  * Set up and, where asked for, Refresh, as a user would; and the report of what came of it.
  * @throws Refusal with the add-on's own sentence
  */
-export function reportOf({ opened, today, language, dist, withPipeline, isWritten }: Question): Report {
+export function reportOf({ opened, today, language, script, withPipeline, isWritten }: Question): Report {
   const { book, named, notes } = opened;
   const host = openHost({
+    ...script,
     book,
-    dist,
     user: { locale: language },
     now: () => new Date(`${today}T12:00:00Z`),
   });

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBook } from '../../preview/book.ts';
+import { keptStages } from '../../preview/host/kept-stages.ts';
+import { readFolder } from '../../preview/host/manifest.ts';
 import { sentenceOf } from '../../preview/refusal.ts';
 import { type Report, reportJson, reportOf } from '../../preview/terminal/report.ts';
 import type { Case } from './case.ts';
@@ -30,6 +32,9 @@ const options = {
   locale: { type: 'string' },
 } as const;
 
+/** Read once for all cases, which run in the same contexts. */
+const script = { files: readFolder('dist'), stages: keptStages };
+
 /** Runs a case's files through the built add-on, in the preview's host. */
 function answerOf({ folder, run }: Case, made: string | undefined): Outcome {
   const { values, positionals } = parseArgs({ args: [...run], allowPositionals: true, options });
@@ -52,7 +57,7 @@ function answerOf({ folder, run }: Case, made: string | undefined): Outcome {
       opened,
       today: values.today,
       language,
-      dist: 'dist',
+      script,
       withPipeline: false,
       isWritten: false,
     });

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type ArrayBook, arrayBook } from '../../preview/grid/array.ts';
 import { type Host, openHost } from '../../preview/host/host.ts';
+import { keptStages } from '../../preview/host/kept-stages.ts';
 import { sampleGrids } from '../../preview/sample.ts';
 import { type Reason, wordsOf } from '../../src/core/recontact/reasons/all.ts';
 import type { Band, Stage } from '../../src/core/vocabulary/stages.ts';
@@ -63,7 +64,12 @@ const dayOf = (cell: unknown): unknown =>
 beforeAll(() => {
   const tabs = Object.fromEntries(sampleGrids(TODAY, 'en').map(({ tab, cells }) => [tab, cells]));
   book = arrayBook({ timeZone: 'Asia/Tokyo', tabs: { ...tabs, Here: [] } });
-  host = openHost({ book, now: () => new Date(`${TODAY}T06:00:00Z`), answer: () => ({ button: 'YES' }) });
+  host = openHost({
+    book,
+    now: () => new Date(`${TODAY}T06:00:00Z`),
+    answer: () => ({ button: 'YES' }),
+    stages: keptStages,
+  });
   host.run('setUp');
   host.run('refresh');
   people = (tabs.Contacts ?? []).slice(1).map((row) => String(row[0]));

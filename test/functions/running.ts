@@ -1,6 +1,7 @@
 // Runs the docs' examples: the built add-on in the strict host, over plain arrays.
 import { arrayBook, type NewCell } from '../../preview/grid/array.ts';
 import { type Host, openHost } from '../../preview/host/host.ts';
+import { keptStages } from '../../preview/host/kept-stages.ts';
 import { readFolder } from '../../preview/host/manifest.ts';
 import { type Block, isAsShown, typed } from '../../scripts/reference/block.ts';
 import { functions } from '../../src/functions/all.ts';
@@ -17,7 +18,8 @@ export function hostOf({ tabs }: Block, days: 'dates' | 'texts'): Host {
   const grids = Object.entries(tabs).map(
     ([name, rows]) => [name, rows.map((row) => row.map(cellOf))] as const,
   );
-  return openHost({ files, book: arrayBook({ tabs: { Here: [], ...Object.fromEntries(grids) } }) });
+  const book = arrayBook({ tabs: { Here: [], ...Object.fromEntries(grids) } });
+  return openHost({ files, book, stages: keptStages });
 }
 
 const rowsOf = (result: unknown): unknown[][] => (Array.isArray(result) ? result : [[result]]);

@@ -2,6 +2,7 @@
 import { arrayBook, type NewBook } from '../../preview/grid/array.ts';
 import { instantOf } from '../../preview/host/dates.ts';
 import { type Host, type HostOptions, openHost } from '../../preview/host/host.ts';
+import { keptStages } from '../../preview/host/kept-stages.ts';
 import { readFolder } from '../../preview/host/manifest.ts';
 import { functions } from '../../src/functions/all.ts';
 
@@ -16,6 +17,7 @@ const files = readFolder('dist');
 export const openSheet = (book: Partial<NewBook> = {}, options: Partial<HostOptions> = {}): Host =>
   openHost({
     files,
+    stages: keptStages,
     book: arrayBook({ timeZone: 'Asia/Tokyo', locale: 'ja_JP', tabs: { Here: [] }, ...book }),
     now: () => new Date(`${TODAY}T06:00:00Z`),
     ...options,

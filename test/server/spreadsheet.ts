@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type ArrayBook, arrayBook, type NewCell } from '../../preview/grid/array.ts';
 import { type Host, type HostOptions, openHost } from '../../preview/host/host.ts';
+import { keptStages } from '../../preview/host/kept-stages.ts';
 import { readFolder } from '../../preview/host/manifest.ts';
 import { type OpenQuestions, otherAnswers, usualAnswers } from '../../preview/host/open-questions.ts';
 import { memoryStores, type Stores } from '../../preview/host/stores.ts';
@@ -38,6 +39,8 @@ export interface Options extends Partial<Omit<HostOptions, 'book' | 'files'>> {
   readonly tabs?: Tabs;
   readonly timeZone?: string;
   readonly locale?: string;
+  /** Whether each execution has a context of its own, as at Google: which takes longer. */
+  readonly hasFreshContexts?: boolean;
   /** A book that is there already, instead of the tabs. */
   readonly book?: ArrayBook;
 }
@@ -52,9 +55,10 @@ export class TestSheet {
   readonly questions: Question[] = [];
   readonly #stores: Stores;
   readonly #google: Partial<OpenQuestions>;
-  readonly #stages: Pick<HostOptions, 'stages'>;
 
-  constructor({ tabs = people, timeZone = 'Asia/Tokyo', locale = 'ja_JP', book, ...options }: Options) {
+  constructor(given: Options) {
+    const { tabs = people, timeZone = 'Asia/Tokyo', locale = 'ja_JP', ...others } = given;
+    const { hasFreshContexts, book, ...options } = others;
     this.book = book ?? arrayBook({ timeZone, locale, tabs });
     this.#stores = options.stores ?? memoryStores();
     const answer = (question: Question): DialogAnswer => {
@@ -62,11 +66,11 @@ export class TestSheet {
       return options.answer?.(question) ?? { button: question.buttons[0] ?? 'OK' };
     };
     this.#google = { ...answersOfGoogle(), ...options.google };
-    this.#stages = options.stages === undefined ? {} : { stages: options.stages };
     this.host = openHost({
       title: 'Goen',
       now: () => MORNING,
       log: (level, text) => this.log.push(`${level} ${text}`),
+      ...(hasFreshContexts ? {} : { stages: keptStages }),
       ...options,
       files,
       google: this.#google,
@@ -78,7 +82,7 @@ export class TestSheet {
 
   /** The same spreadsheet as somebody else has it open. */
   colleague(options: Options = {}): TestSheet {
-    return new TestSheet({ ...this.#stages, ...options, stores: this.#stores, book: this.book });
+    return new TestSheet({ ...options, stores: this.#stores, book: this.book });
   }
 
   /** One message of the sidebar, as it stands. */

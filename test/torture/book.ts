@@ -1,6 +1,5 @@
 // A small book with rows of strangers in both logs, and what must hold of it whatever happens.
 import type { ArrayBook } from '../../preview/grid/array.ts';
-import { keptStages } from '../../preview/host/kept-stages.ts';
 import { type MemoryStores, memoryStores } from '../../preview/host/stores.ts';
 import type { Bilingual } from '../../src/core/base/bilingual.ts';
 import type { Answer } from '../../src/messages/requests.ts';
@@ -58,7 +57,7 @@ const shown: Partial<Record<Language, Shown>> = {};
 /** All tabs are there, strangers have typed into both logs, and the list was shown. */
 function shownBook(language: Language): Shown {
   const stores = memoryStores();
-  const sheet = openSheet({ tabs: people, stores, stages: keptStages }).setUp(language);
+  const sheet = openSheet({ tabs: people, stores }).setUp(language);
   for (const log of ['activities', 'deals'] as const)
     for (const [index, row] of strangers[log].entries())
       typeRow(sheet, nameOf(log, language), index + 2, row);
@@ -75,7 +74,7 @@ export function openBook(language: Language): TestSheet {
   shown[language] ??= shownBook(language);
   const { book, stores } = shown[language] as Shown;
   const own = stores.copy();
-  const sheet = openSheet({ book: book.copy(), stores: own, stages: keptStages });
+  const sheet = openSheet({ book: book.copy(), stores: own });
   storesOf.set(sheet, own);
   ids = 0;
   return sheet;

@@ -1,6 +1,5 @@
 // Hostile books: four tables of any cells, through all that the sidebar does, and a formula.
 import type { NewCell } from '../../preview/grid/array.ts';
-import { keptStages } from '../../preview/host/kept-stages.ts';
 import type { Bilingual } from '../../src/core/base/bilingual.ts';
 import { functions } from '../../src/functions/all.ts';
 import type { Answer } from '../../src/messages/requests.ts';
@@ -87,7 +86,7 @@ export function afterBook(grids: readonly Grid[], index: number): readonly strin
   const tabs = Object.fromEntries(
     names.map((name, at) => [name, (grids[at]?.cells ?? []).map((row) => row.map(asCell))]),
   );
-  const sheet = openSheet({ tabs: { ...tabs, Mine: [['here']] }, stages: keptStages });
+  const sheet = openSheet({ tabs: { ...tabs, Mine: [['here']] } });
   const rows = names.map((name) => sheet.cells(name).length);
   const [before, contacts] = [theirs(sheet, rows), sheet.trace('Contacts')];
   const wrong: string[] = [];

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import XLSX from '@e965/xlsx';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { openBook } from '../../../preview/book.ts';
+import { keptStages } from '../../../preview/host/kept-stages.ts';
+import { readFolder } from '../../../preview/host/manifest.ts';
 import { checkOut, writeOut } from '../../../preview/terminal/out.ts';
 import { printed, shownColumns } from '../../../preview/terminal/print.ts';
 import { type Language, type Report, reportJson, reportOf } from '../../../preview/terminal/report.ts';
@@ -13,6 +15,7 @@ import { type Language, type Report, reportJson, reportOf } from '../../../previ
 const folder = mkdtempSync(join(tmpdir(), 'terminal-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const script = { files: readFolder('dist'), stages: keptStages };
 const TODAY = '2026-11-26';
 const shownOnTheTab = ['Goen · Pipeline', 'Goen・顧客一覧'];
 
@@ -20,7 +23,7 @@ function asked(language: Language, csv?: string) {
   const path = csv === undefined ? undefined : join(folder, 'people.csv');
   if (path !== undefined) writeFileSync(path, csv ?? '');
   const opened = openBook({ path, language, timeZone: 'Etc/UTC', today: TODAY });
-  const wanted = { today: TODAY, language, dist: 'dist', withPipeline: true, isWritten: true };
+  const wanted = { today: TODAY, language, script, withPipeline: true, isWritten: true };
   return { opened, report: reportOf({ opened, ...wanted }) };
 }
 
