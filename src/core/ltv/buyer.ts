@@ -23,8 +23,8 @@ export interface Buyer {
    * is worth; nothing where no amount above 0 is known.
    */
   readonly spend: Spend | undefined;
-  /** The sum and the number of all purchase days with a spend above 0. */
-  readonly paid: { readonly sum: number; readonly days: number };
+  /** Of all purchase days with a spend above 0: their sum, their number, and the sum of their logarithms. */
+  readonly paid: { readonly sum: number; readonly days: number; readonly logs: number };
 }
 
 export interface Spend {
@@ -82,7 +82,11 @@ function spendOf(amounts: readonly number[], isRepeat: boolean): Spend | undefin
   return sum > 0 ? { mean: sum / amounts.length, days: amounts.length, isRepeat } : undefined;
 }
 
-function totalOf(amounts: readonly number[]): { sum: number; days: number } {
+function totalOf(amounts: readonly number[]): Buyer['paid'] {
   const paid = amounts.filter((amount) => amount > 0);
-  return { sum: paid.reduce((sum, amount) => sum + amount, 0), days: paid.length };
+  return {
+    sum: paid.reduce((sum, amount) => sum + amount, 0),
+    days: paid.length,
+    logs: paid.reduce((sum, amount) => sum + Math.log(amount), 0),
+  };
 }

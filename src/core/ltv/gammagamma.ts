@@ -16,6 +16,8 @@ export interface Spending {
  * the mean spend over all customers, in mean spends of the book.
  */
 const CENTRE = [Math.log(4), Math.log(3), 0];
+/** The square of the variation of spends that never varied. */
+const LEAST_VARIATION = 1 / 400;
 
 /**
  * The spend that a purchase day of the customer is expected to bring.
@@ -29,6 +31,23 @@ export function expectedSpend(
 ): number {
   const { mean, days } = spend ?? { mean: 0, days: 0 };
   return (p * (v + mean * days)) / (p * days + q - 1);
+}
+
+/**
+ * What is known of a customer's spends: each is Gamma(shape, rate), and the rate Gamma(tail, known). The
+ * book says where the mean may be. How far spends lie apart is the customer's own: 1 / shape is their squared
+ * variation, from arithmetic and geometric mean, with that of the book as if it were seen once more.
+ * @source Fader & Hardie (2013), equation 4, with that shape; Thom (1958) for the shape of a gamma
+ * distribution; Gelman et al. (2013), section 2.6, for a variance with a prior of one observation
+ */
+export function spendsOf({ p, q, v }: Spending, { frequency, spend, paid }: Buyer) {
+  const { mean, days } = spend ?? { mean: 0, days: 0 };
+  // A day without an amount says that not all is known.
+  const seen = paid.days === frequency + 1 ? paid.days : 1;
+  const apart = seen > 1 ? Math.max(0, Math.log(paid.sum / seen) - paid.logs / seen) : 0;
+  const squared = (4 * apart) / (1 + Math.sqrt(1 + (4 * apart) / 3)) + 1 / (p * seen);
+  const shape = 1 / Math.max(LEAST_VARIATION, squared);
+  return { shape, tail: shape * days + q, known: (p * v) / shape + mean * days };
 }
 
 /**

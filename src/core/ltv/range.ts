@@ -5,7 +5,7 @@ import { beliefsOf } from './belief.ts';
 import { purchasingPosterior } from './bgnbd.ts';
 import type { Buyer } from './buyer.ts';
 import { DAYS_PER_MONTH, discountedPurchases, type Horizon } from './discount.ts';
-import { expectedSpend, type Spending, spendingPosterior } from './gammagamma.ts';
+import { expectedSpend, type Spending, spendingPosterior, spendsOf } from './gammagamma.ts';
 import { chancesToMake, expectedPurchases, outlookOf } from './outlook.ts';
 import { expectedRevenue, type Model } from './value.ts';
 
@@ -112,26 +112,26 @@ const numbersOf = (atLeast: readonly number[]): number[] =>
 
 /**
  * The amount that a part of the futures stays below. The revenue of n purchases divided by itself
- * and the money that is known is Beta(p·n, p·days + q).
+ * and the money that is known is Beta(shape·n, tail).
  * @source Fader & Hardie (2013), section 3: a sum of gamma spends, mixed over their rate
  */
 function quantile(
   part: number,
   chances: readonly number[],
   spendings: readonly Spending[],
-  { spend }: Buyer,
+  buyer: Buyer,
 ): number {
-  const { mean, days } = spend ?? { mean: 0, days: 0 };
-  const unit = expectedSpend(spendings[0] as Spending, spend);
+  const spends = spendings.map((spending) => spendsOf(spending, buyer));
+  const unit = expectedSpend(spendings[0] as Spending, buyer.spend);
   if ((chances[0] ?? 1) >= part || unit === 0) return 0;
   const counts = chances.flatMap((chance, n) => (n > 0 && chance > LEAST_CHANCE ? [{ n, chance }] : []));
   const above = (amount: number) => {
     let sum = 0;
-    for (const { p, q, v } of spendings) {
-      const left = (v + mean * days) / (v + mean * days + amount);
-      for (const { n, chance } of counts) sum += chance * betaBelow(left, p * days + q, p * n);
+    for (const { shape, tail, known } of spends) {
+      const left = known / (known + amount);
+      for (const { n, chance } of counts) sum += chance * betaBelow(left, tail, shape * n);
     }
-    return sum / spendings.length;
+    return sum / spends.length;
   };
   let [low, high] = [unit / 2, unit];
   while (above(high) > 1 - part) [low, high] = [high, 2 * high];

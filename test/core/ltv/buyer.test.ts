@@ -16,7 +16,7 @@ describe('a buyer', () => {
       gaps: [10, 20],
       ageDays: 60,
       spend: { mean: 45, days: 2, isRepeat: true },
-      paid: { sum: 110, days: 3 },
+      paid: { sum: 110, days: 3, logs: Math.log(20) + Math.log(30) + Math.log(60) },
     });
   });
 
@@ -43,7 +43,7 @@ describe('a buyer', () => {
     expect(buyerOf(bought([100, 0], [120, 0]), 150)).toMatchObject({
       frequency: 1,
       spend: undefined,
-      paid: { sum: 0, days: 0 },
+      paid: { sum: 0, days: 0, logs: 0 },
     });
   });
 

@@ -1,8 +1,14 @@
 // The spend model: published values, its slopes, and parameters that are known.
 import { describe, expect, test } from '@jest/globals';
+import { seededRandom } from '../../../bench/random.ts';
 import { MUSIC_SHOP, simulatedBook } from '../../../bench/simulate.ts';
 import { type Buyer, buyerOf } from '../../../src/core/ltv/buyer.ts';
-import { expectedSpend, spendingPosterior, spendLogLikelihood } from '../../../src/core/ltv/gammagamma.ts';
+import {
+  expectedSpend,
+  spendingPosterior,
+  spendLogLikelihood,
+  spendsOf,
+} from '../../../src/core/ltv/gammagamma.ts';
 import { mostProbable } from '../../../src/core/stats/posterior.ts';
 import { fc } from '../../seed.ts';
 
@@ -30,6 +36,50 @@ describe('the expected spend', () => {
         },
       ),
     );
+  });
+});
+
+describe('how far spends lie apart', () => {
+  const payingEach = (...amounts: number[]) =>
+    buyerOf(
+      amounts.map((amount, i) => ({ day: AS_OF - 30 * i, amount })),
+      AS_OF,
+    ) as Buyer;
+
+  test('is what is usual in the book after a single purchase, and where an amount is not known', () => {
+    for (const buyer of [payingEach(20), payingEach(20, 0, 20)]) {
+      const { mean, days } = buyer.spend as { mean: number; days: number };
+      const { shape, tail, known } = spendsOf(PAPER, buyer);
+      expect(shape).toBeCloseTo(PAPER.p, 12);
+      expect(tail).toBeCloseTo(PAPER.p * days + PAPER.q, 12);
+      expect(known).toBeCloseTo(PAPER.v + mean * days, 12);
+    }
+  });
+
+  test('is less the longer amounts are the same, down to a twentieth', () => {
+    const shapes = [1, 2, 4, 12, 400].map((times) => {
+      const { shape } = spendsOf(PAPER, payingEach(...Array.from({ length: times }, () => 300)));
+      return shape;
+    });
+    expect(shapes.slice(0, 4).map((shape) => shape / PAPER.p)).toEqual(
+      [1, 2, 4, 12].map((times) => expect.closeTo(times, 9)),
+    );
+    expect(shapes[4]).toBeCloseTo(20 ** 2, 9);
+  });
+
+  test('comes to that of the customer, in any currency', () => {
+    const { gamma } = seededRandom(3);
+    for (const shape of [1, 4, 40]) {
+      const amounts = Array.from({ length: 800 }, () => gamma(shape));
+      const own = spendsOf(PAPER, payingEach(...amounts));
+      expect(Math.abs(own.shape / shape - 1)).toBeLessThan(0.15);
+      const inYen = spendsOf(
+        { ...PAPER, v: 130 * PAPER.v },
+        payingEach(...amounts.map((each) => 130 * each)),
+      );
+      expect(inYen.shape / own.shape).toBeCloseTo(1, 9);
+      expect(inYen.known / own.known).toBeCloseTo(130, 6);
+    }
   });
 });
 

@@ -75,6 +75,31 @@ test('the ends are quantiles: a payment that is nearly sure is its own range, on
   expect(expectedRevenue(model, once, YEAR)).toBeGreaterThan(0);
 });
 
+test('who has always paid the same is not foreseen to pay much more than twelve times that', () => {
+  const fixed = Array.from({ length: 14 }, (_, i) => ({
+    day: AS_OF - 10 - Math.round(30.44 * i),
+    amount: 300,
+  }));
+  const others = [
+    [365, 900, 500],
+    [200, 60, 250],
+    [90, 40, 800],
+  ].map(([gap = 0, silence = 0, amount = 0]) => [
+    { day: AS_OF - silence - gap, amount },
+    { day: AS_OF - silence, amount: 2 * amount },
+  ]);
+  const [buyer, ...rest] = [fixed, ...others].map((past) => buyerOf(past, AS_OF) as Buyer) as [
+    Buyer,
+    ...Buyer[],
+  ];
+  for (const book of [[buyer], [buyer, ...rest]]) {
+    const { low, high } = rangesOf(fitBook(book) as Model).of(buyer, YEAR);
+    expect(low).toBeLessThan(12 * 300);
+    expect(high).toBeGreaterThan(12 * 300);
+    expect(high).toBeLessThan(13.5 * 300);
+  }
+});
+
 test('the range of all is that of one customer where there is only one, as near as a gamma is', () => {
   const buyer = buyerOf(
     Array.from({ length: 24 }, (_, i) => ({ day: AS_OF - 10 - Math.round(30.44 * i), amount: 40_000 })),
