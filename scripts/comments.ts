@@ -1,11 +1,11 @@
 // Puts the comments of the sources back into the bundled script,
 // so that its user can read it: what each file is, and what is said
-// above what it exports: all of it of the cell functions, of the rest the first sentence.
+// above what it exports: all of it of the cell functions, of other functions the first sentence.
 // esbuild keeps names and lines, but no comments.
 import { readFileSync } from 'node:fs';
 
 const FILE = /^\/\/ (src\/[\w./-]+\.ts)$/;
-const DOCUMENTED = /^(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\nexport (?:abstract )?(?:function|const|class) (\w+)/gm;
+const DOCUMENTED = /^(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\nexport (?:abstract )?(function|const|class) (\w+)/gm;
 const DECLARED = /^( *)(?:(?:var |const |let )?(\w+) = |(?:function|class) (\w+)\b)/;
 
 /** Whose users read the script rather than the sources. */
@@ -32,8 +32,13 @@ function firstSentence(doc: string): string {
 
 function commentsOf(path: string): Comments {
   const text = readFileSync(path, 'utf8');
-  const said = PUBLIC.test(path) ? (doc: string) => doc : firstSentence;
-  const docs = [...text.matchAll(DOCUMENTED)].map(([, doc = '', name = '']) => [name, said(doc)] as const);
+  const said = (doc: string, kind: string): string => {
+    if (PUBLIC.test(path)) return doc;
+    return kind === 'const' ? '' : firstSentence(doc);
+  };
+  const docs = [...text.matchAll(DOCUMENTED)].map(
+    ([, doc = '', kind = '', name = '']) => [name, said(doc, kind)] as const,
+  );
   return { first: /^(?:\/\/.*\n)*/.exec(text)?.[0].trimEnd() ?? '', docs: new Map(docs) };
 }
 

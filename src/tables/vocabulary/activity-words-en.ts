@@ -6,7 +6,7 @@ export const activityWordsEn: WordList = {
     message: `
       Email | Mail | Messages | Text | Text message | SMS | iMessage | MMS | DM | Direct message | Chat
       WhatsApp | WhatsApp message | LinkedIn | LinkedIn message | Slack | Teams chat | Messenger | Facebook message
-      Instagram | Instagram DM | WeChat | Telegram | Signal | Viber | Line | Skype message | InMail | Postcard
+      Instagram | Instagram DM | WeChat | Discord | Connected | Connection request | Birthday wishes | Handwritten note | Telegram | Signal | Viber | Line | Skype message | InMail | Postcard
       Letter | Send letter | Postal mail | Direct mail | Fax | Follow up | Follow-up email | List email | Cadence
       Email conversation | Email thread | Logged email | Conversation | Conversation session | Newsletter
       Marketing email | Contact made | Outreach | Holiday card | Birthday card | Greeting card
@@ -22,7 +22,7 @@ export const activityWordsEn: WordList = {
     `,
     call: `
       Phone | Phone call | Calls | Telephone | Telephone call | Tel | Cell call | Dial | Logged call | Sales call
-      Cold call | Call summary | Check-in call | Voice mail | Left voicemail | Call attempt
+      Cold call | Call summary | Check-in call | Voice mail | Left voicemail | Left VM | FaceTime | Call attempt
       Follow-up call | Conference call | Discovery call | Intro call
     `,
     call_us:
@@ -39,7 +39,7 @@ export const activityWordsEn: WordList = {
       Video meeting | Video conference | Online meeting | Web meeting | Virtual meeting | Face to face | In person
       In-person meeting | Consultation | Consult | Kickoff | Event | Trade show | Conference | Workshop
       Webinar | Seminar | Training | Onboarding | Showing | Viewing | Open house | Networking | Golf | Interview
-      Session | Coaching | Coaching session | Walk-in | Sit-down | Logged meeting | Tour
+      Session | Coaching | Coaching session | Walk-in | One-on-one | 1:1 | Drop by | Drop-in | Door knock | Inspection | Sit-down | Logged meeting | Tour
     `,
     inquiry: `
       Enquiry | Enquiries | Inquiry | Request | Question | Information request | Request for information | RFI

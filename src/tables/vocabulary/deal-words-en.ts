@@ -18,7 +18,7 @@ export const dealWordsEn: WordList = {
       Quote | Quoted | Quote sent | Quotation | Quotation sent | Estimate sent | Estimate | Bid | Bid submitted
       Tender | Offer | Offer made | Offer sent | Under offer | Under contract | Under review | In review | Review
       Legal | Legal review | Procurement | Approval | Awaiting approval | Pending approval | Waiting | Waiting for reply
-      Awaiting decision | Decision | Decision pending | Verbal | Verbal commitment | Verbal agreement | Verbal yes
+      Awaiting decision | Decision | Decision pending | Verbal | Verbal commitment | Verbal agreement | Verbal yes | Verbally agreed | Renewal | Upsell
       Commit | Committed | Best case | Upside | Forecast | On hold | Hold | Paused | Stalled | Stuck | Suspended | Nurture
       Nurturing | Follow up | Following up | To contact | In contact | Working on it | Working | Idea | Considering
       Thinking | Interested | Hot | Warm | Cold | Draft | Viewed | Sent | Unpaid | Overdue | Past due | Not paid
@@ -33,7 +33,7 @@ export const dealWordsEn: WordList = {
       Payment | Charge | Cash | Card | Credit card | Debit card | Won | Closed won | Deal won | Won deal | Win | Success | Successful | Sold | Sale
       Sale closed | Signed | Contract signed | Agreement signed | Signed contract | Contracted | Accepted | Approved
       Quote accepted | Proposal accepted | Offer accepted | Ordered | Order received | PO received | Purchased | Purchase
-      Bought | Booked | Confirmed | Paid | Fully paid | Paid in full | Partially paid | Partly paid | Deposit paid
+      Bought | Booked | Confirmed | Paid | Fully paid | Paid in full | Paid out | Partially paid | Partly paid | Deposit paid
       Payment received | Succeeded | Captured | Cleared | Settled | Complete | Completed | Done | Finished | Fulfilled
       Partially fulfilled | Shipped | Partially shipped | Delivered | Dispatched | Picked up | Invoiced | Billed
       Partially refunded | Partial refund | Onboarding | Implementation | Implemented | Live | Launched | Renewed
@@ -82,7 +82,7 @@ export const dealWordsEn: WordList = {
       Already under contract | Locked in contract | Locked into contract | Status quo
     `,
     price: `
-      Pricing | Cost | Costs | Too expensive | Expensive | Price too high | Too high price | Too pricey | Budget
+      Pricing | Cost | Costs | Too expensive | Cheaper option | Expensive | Price too high | Too high price | Too pricey | Budget
       Budget constraints | Budget issues | No budget | Lack of budget | Budget cut | Budget cuts | Out of budget
       Over budget | Insufficient budget | Not enough budget | Budgetary | Budget or price | Price/Budget | Lack of funds
       No money | No funds | Lost funding | Funding | No funding | Can't afford | Cannot afford | Too costly | ROI
@@ -90,7 +90,7 @@ export const dealWordsEn: WordList = {
       Budget eliminated | Budget not approved | Lost budget | Price objection
     `,
     no_reply: `
-      No response | No answer | Unresponsive | Unresponsive prospect | Not responding | Stopped responding
+      No response | Never replied | No answer | Unresponsive | Unresponsive prospect | Not responding | Stopped responding
       Went silent | Went dark | Went quiet | Gone dark | Gone cold | Went cold | Ghosted | Ghosting | Lost contact
       Lost touch | Unreachable | Can't reach | Cannot reach | Unable to reach | Not reachable | No contact
       Non-responsive | Did not respond | Didn't respond | No feedback | No reply after proposal | Lost momentum

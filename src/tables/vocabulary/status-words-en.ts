@@ -8,7 +8,7 @@ export const statusWordsEn: WordList = {
       Current client | Existing client | Active client | New client | Buyer | Paying | Paying customer | Purchased
       Bought | Won | Closed won | Past customer | Past client | Previous customer
       Previous client | Evangelist | Contract | Under contract | Signed
-      Onboarding | Onboarded | Booked | Retainer | Sold | Customer (active) | Paid
+      Onboarding | Onboarded | Booked | Retainer | Sold | Customer (active) | Paid | Member | Donor | Enrolled | Graduated | Alumni
     `,
     repeat: `
       Repeat | Repeat client | Repeat buyer | Returning | Returning customer | Returning client | Loyal
@@ -18,14 +18,14 @@ export const statusWordsEn: WordList = {
     lost: `
       Lost deal | Lost lead | Lost customer | Lost client | Closed lost | Churned | Churn
       Former customer | Former client | Ex-customer | Ex-client | Cancelled | Canceled | Dead | Not interested
-      No interest | Declined | Rejected | Bad timing | Closed - not converted | Terminated | Contract ended
+      No interest | Dead lead | Disqualified | Not a fit | Declined | Rejected | Bad timing | Closed - not converted | Terminated | Contract ended
     `,
     open: `
       Opportunity | Opportunities | In negotiation | Negotiation | Negotiating | Negotiations started
       Negotiation/Review | Proposal | Proposal sent | Proposal made | Proposal/Price quote | Quote sent | Quoted
       Quotation sent | Estimate sent | Offer made | Offer sent | Contract sent | Demo scheduled | Demo completed
       Presentation scheduled | Decision maker bought-in | Qualified to buy | In talks | In discussion | In discussions | Discussing | In conversation | Deal in progress
-      Under offer | Trial | In trial | Trialing | Pending decision | Active deal | Active opportunity
+      Under offer | Demo done | Verbal | Trial | In trial | Trialing | Pending decision | Active deal | Active opportunity
     `,
     lead: `
       Leads | New | New lead | Open - not contacted | Not contacted | Not yet contacted | Uncontacted | Contacted
@@ -35,7 +35,8 @@ export const statusWordsEn: WordList = {
       Marketing qualified lead | MQL | Sales qualified lead | SQL | Marketing lead | Sales lead
       Sales accepted lead | Qualified | Qualified lead | Pre-qualified | Cold | Cold lead | Warm | Warm lead | Hot | Hot lead
       Active | Enabled | Invited | Contact | Contact made | Lead in | Other | Engaged | Interested | Following up
-      Follow up | To contact | To call | Meeting scheduled | Unreachable | Archived | Pending | Raw | In contact
+      Follow up | To contact | To call | Meeting scheduled | Unreachable | Archived | Pending | Raw | In contact | No answer | Left message | Callback | Meeting set | Appointment set | On hold
+      Follow up later | Future | Waitlist | Free
     `,
     do_not_contact: `
       DNC | Don't contact | Do not disturb | Do not solicit | No contact | Left company | Left the company
