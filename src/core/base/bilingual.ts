@@ -6,8 +6,11 @@ export type Bilingual = Readonly<Record<Language, string>>;
 
 /** Letters that NFKC, lower case and what is around them leave as they are. */
 const PLAIN = /^[!-@[-~\u3041-\u3096\u30a1-\u30fa\u30fc\u3005\u4e00-\u9fff]*$/;
-/** The same, with blanks and capitals. */
+/** The same, with blanks and capitals: letters that NFKC leaves as they are, but for wide blanks. */
 const USUAL = /^[ -~\u3000\u3041-\u3096\u30a1-\u30fa\u30fc\u3005\u4e00-\u9fff]*$/;
+
+/** Whether a text has no letters but the usual English and Japanese ones. */
+export const isUsual = (text: string): boolean => USUAL.test(text);
 
 /**
  * Text for comparing: NFKC, lower case, without any white space. Composed once more at the end,
@@ -15,7 +18,7 @@ const USUAL = /^[ -~\u3000\u3041-\u3096\u30a1-\u30fa\u30fc\u3005\u4e00-\u9fff]*$
  */
 export function normalWord(text: string): string {
   if (PLAIN.test(text)) return text;
-  if (USUAL.test(text)) return text.toLowerCase().replace(/\s+/g, '');
+  if (isUsual(text)) return text.toLowerCase().replace(/\s+/g, '');
   return text.normalize('NFKC').toLowerCase().replace(/\s+/gu, '').normalize('NFC');
 }
 

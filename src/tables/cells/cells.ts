@@ -1,4 +1,5 @@
 // What one cell says: text, yes or no, a count.
+import { isUsual } from '../../core/base/bilingual.ts';
 import { type Day, isoOf } from '../../core/base/day.ts';
 import type { Cell } from '../grid.ts';
 import { withoutSign } from './plain-sign.ts';
@@ -65,15 +66,13 @@ export function textOf(cell: Cell | null | undefined, toDay: (date: Date) => Day
   return Number.isFinite(day) ? isoOf(day) : '';
 }
 
+const dashes = /[\u2010-\u2015\u2212]/g;
+
 /** Text for reading values: NFKC, lower case, one kind of minus, single spaces. */
-export const plainText = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(invisible, '')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+export function plainText(text: string): string {
+  const plain = isUsual(text) ? text : text.normalize('NFKC').replace(invisible, '').replace(dashes, '-');
+  return plain.replace(/\s+/g, ' ').trim().toLowerCase();
+}
 
 const yesWords = new Set(
   'true yes y on 1 x v ✓ ✔ ☑ ○ ◯ 〇 ● はい 済 済み 有 あり 不可 停止 拒否 連絡不可 配信停止 配信拒否 unsubscribed'.split(
