@@ -90,10 +90,9 @@ function rowGroups<Facts>(): {
 /** Whether the days of a log fall more often than they rise, from each row to the next. */
 function hasNewestFirst(rows: readonly Activity[]): boolean {
   let rises = 0;
-  let before: Day | undefined;
-  for (const { day } of rows) {
-    if (before !== undefined && day !== before) rises += day > before ? 1 : -1;
-    before = day;
+  for (let i = 1; i < rows.length; i++) {
+    const later = (rows[i] as Activity).day - (rows[i - 1] as Activity).day;
+    if (later !== 0) rises += later > 0 ? 1 : -1;
   }
   return rises < 0;
 }
@@ -131,10 +130,10 @@ export function assembleBook(tables: Tables): Book {
   };
   for (const { referredBy, rows, tab } of tables.contacts ?? [])
     if (referredBy !== '') personOf('contacts', { contact: referredBy, row: rows[0] ?? 1, tab });
-  for (const row of tables.activities) {
+  tables.activities.forEach((row) => {
     if (row.kind === 'site_care') siteCareDays.push(row.day);
     else personOf('activities', row)?.activities.push(row);
-  }
+  });
   for (const row of tables.deals) personOf('deals', row)?.deals.push(row);
   return {
     directory,

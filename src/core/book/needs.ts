@@ -58,40 +58,59 @@ export interface Needs {
   readonly gone: readonly Need[];
 }
 
-function needsOf(history: History, column: string, raised: NoteKind, ended: NoteKind, listed: Listed): Needs {
-  let open = column === '' ? [] : listed(column);
-  let all = open;
-  for (const row of history.notes) {
+/** How needs of one sort are noted, and how texts list them. */
+interface Sort {
+  readonly column: 'problem' | 'worries';
+  readonly raised: NoteKind;
+  readonly ended: NoteKind;
+  readonly listed: Listed;
+}
+
+const problems: Sort = {
+  column: 'problem',
+  raised: 'problem',
+  ended: 'problem_solved',
+  listed: problemsIn,
+};
+const worries: Sort = { column: 'worries', raised: 'worry', ended: 'worry_gone', listed: worriesIn };
+
+/** @param noteRaised takes what the notes raise, in their order */
+function openOf(
+  { contact, notes }: History,
+  { column, raised, ended, listed }: Sort,
+  noteRaised?: (needs: readonly Need[]) => void,
+): readonly Need[] {
+  let open = contact[column] === '' ? [] : listed(contact[column]);
+  for (const row of notes) {
     if (row.kind === raised) {
       const named = raisedBy(row, listed);
       const more = named.length > 0 ? named : [unnamed(row)];
+      noteRaised?.(more);
       open = [...open, ...more];
-      all = [...all, ...more];
     } else if (row.kind === ended && open.length > 0) open = withoutSolved(open, row.note, listed);
   }
-  return {
-    open,
-    get gone() {
-      return all.filter((need) => !open.includes(need));
-    },
-  };
+  return open;
+}
+
+function needsOf(history: History, sort: Sort): Needs {
+  const all = [...sort.listed(history.contact[sort.column])];
+  const open = openOf(history, sort, (more) => all.push(...more));
+  return { open, gone: all.filter((need) => !open.includes(need)) };
 }
 
 /**
  * The problems of the Contacts column and of Activities; a solved row without a note solves all before it.
  */
-export const problemsOf = (history: History): Needs =>
-  needsOf(history, history.contact.problem, 'problem', 'problem_solved', problemsIn);
+export const problemsOf = (history: History): Needs => needsOf(history, problems);
 
 /** The worries that were raised, and those that are gone. */
-export const worriesOf = (history: History): Needs =>
-  needsOf(history, history.contact.worries, 'worry', 'worry_gone', worriesIn);
+export const worriesOf = (history: History): Needs => needsOf(history, worries);
 
 /** Those not solved yet, the column's first, then by day. */
-export const openProblems = (history: History): readonly Need[] => problemsOf(history).open;
+export const openProblems = (history: History): readonly Need[] => openOf(history, problems);
 
 /** Those not gone yet, the column's first, then by day. */
-export const openWorries = (history: History): readonly Need[] => worriesOf(history).open;
+export const openWorries = (history: History): readonly Need[] => openOf(history, worries);
 
 /** By heading, each once: what is compared (key) and how the person's rows write it first. */
 export type Headings = ReadonlyMap<string, string>;

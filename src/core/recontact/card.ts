@@ -43,6 +43,8 @@ interface Candidate {
   readonly reason: Reason;
   readonly declared: ReasonDeclaration;
   readonly terms: Terms;
+  /** Some other reason gives way to it. */
+  readonly isYieldedTo: boolean;
 }
 
 /** The first ones and the others, in their order. */
@@ -53,7 +55,13 @@ interface Candidates {
 
 function candidatesOf(rules: Rules): Candidates {
   const terms = termsOf(rules);
-  const all = reasonKeys.map((reason) => ({ reason, declared: reasons[reason], terms: terms[reason] }));
+  const yieldedTo = new Set(reasonKeys.flatMap((reason) => reasons[reason].unless ?? []));
+  const all = reasonKeys.map((reason) => ({
+    reason,
+    declared: reasons[reason],
+    terms: terms[reason],
+    isYieldedTo: yieldedTo.has(reason),
+  }));
   return {
     first: all.filter(({ declared }) => declared.first),
     others: all.filter(({ declared }) => !declared.first),
@@ -61,22 +69,21 @@ function candidatesOf(rules: Rules): Candidates {
 }
 
 const givesWay = ({ unless }: ReasonDeclaration, holding: readonly string[]): boolean =>
-  unless !== undefined && holding.length > 0 && unless.some((other) => holding.includes(other));
+  holding.length > 0 && unless?.some((other) => holding.includes(other)) === true;
 
-function dueAmong(candidates: readonly Candidate[], situation: Situation): readonly Due[] {
+/** Adds those that are due. */
+function addDues(dues: Due[], candidates: readonly Candidate[], situation: Situation): void {
   const isNever = situation.contact.every === 'never';
   const holding: string[] = [];
-  const dues: Due[] = [];
-  for (const { reason, declared, terms } of candidates) {
+  for (const { reason, declared, terms, isYieldedTo } of candidates) {
     if (isNever && !declared.first && !declared.despiteNever) continue;
     if (givesWay(declared, holding)) continue;
     const occurrence = declared.holds(situation, terms.numbers);
     if (occurrence === undefined) continue;
-    holding.push(reason);
+    if (isYieldedTo) holding.push(reason);
     const due = dueOf(reason, occurrence, terms, situation);
     if (due.dueDay <= situation.today) dues.push(due);
   }
-  return dues;
 }
 
 /** Priority = weight × (1 + lateness) × value, of docs/model.md, Order. */
@@ -91,10 +98,11 @@ function priorityOf(due: Due, value: number, { rules, today }: Situation): numbe
 
 function cardOf(situation: Situation, { first, others: later }: Candidates, value: number): Card | undefined {
   const { standing, today } = situation;
-  const firstDues = dueAmong(first, situation);
-  const urgent = firstDues.find((due) => due.isUrgent);
+  const dues: Due[] = [];
+  addDues(dues, first, situation);
+  const urgent = dues.find((due) => due.isUrgent);
   if (urgent === undefined && isResting(situation)) return undefined;
-  const dues = [...firstDues, ...dueAmong(later, situation)];
+  addDues(dues, later, situation);
   const main = urgent ?? dues[0];
   if (main === undefined) return undefined;
   const others: OtherReason[] = dues.filter((due) => due !== main).map((due) => due.reason);

@@ -2,6 +2,7 @@
 // an apology or thanks that is owed; and what follows an apology.
 import { lastOf } from '../../base/last.ts';
 import { isFormAnswer, type Touch } from '../../book/history.ts';
+import type { Activity } from '../../book/records.ts';
 import { days } from '../../rules/setting.ts';
 import { isFaultKind } from '../../vocabulary/kinds.ts';
 import { isAfter } from '../situation.ts';
@@ -51,13 +52,12 @@ export const urgent = {
     rest: 0,
     suggest: 'message',
     holds({ history, lastFromUs, lastSkip, isNewestFirst, rules, today }) {
-      const ends = [lastFromUs, lastSkip].filter((end) => end !== undefined);
-      const isEnded = (touch: Touch) =>
-        ends.some((end) => isAfter(end, touch) || (isNewestFirst && end.row > 0 && end.day === touch.day));
+      const isEndedBy = (end: Touch | Activity | undefined, touch: Touch): boolean =>
+        end !== undefined && (isAfter(end, touch) || (isNewestFirst && end.row > 0 && end.day === touch.day));
       let waiting: Touch | undefined;
       for (let i = history.touches.length - 1; i >= 0; i--) {
         const touch = history.touches[i] as Touch;
-        if (isEnded(touch)) break;
+        if (isEndedBy(lastFromUs, touch) || isEndedBy(lastSkip, touch)) break;
         // An old answer of a form was seen to long ago, or never will be.
         if (isFormAnswer(touch) && today - touch.day > rules.inquiry_days) break;
         if (touch.from === 'them' && (touch.kind === 'inquiry' || touch.kind === 'message')) waiting = touch;
