@@ -130,10 +130,11 @@ export function assembleBook(tables: Tables): Book {
   };
   for (const { referredBy, rows, tab } of tables.contacts ?? [])
     if (referredBy !== '') personOf('contacts', { contact: referredBy, row: rows[0] ?? 1, tab });
-  tables.activities.forEach((row) => {
+  for (let i = 0; i < tables.activities.length; i++) {
+    const row = tables.activities[i] as Activity;
     if (row.kind === 'site_care') siteCareDays.push(row.day);
     else personOf('activities', row)?.activities.push(row);
-  });
+  }
   for (const row of tables.deals) personOf('deals', row)?.deals.push(row);
   return {
     directory,
