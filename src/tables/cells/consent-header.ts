@@ -9,6 +9,9 @@ const consentJa = /受け取|よろしい|可否|要否|希望|許可|同意|承
 const onlyJa =
   /^(?:eメール|電子メール|メールマガジン|メルマガ|ダイレクトメール|メール|dm|ニュースレター|ご案内|案内|お知らせ|情報|キャンペーン|配信|送付|送信|受信|発送|購読|登録|ご?希望|許可|同意|承諾|可否|要否|有無|状況|今後|への|からの|の|を|は|が|・|\/|し?ますか|されますか|する|受け取る|受け取り|お?送り|しても|よろしい|いい|良い|ですか|でしょうか)+$/;
 
+const contactJa =
+  /^(?:今後の?|以降の?|当社からの?|弊社からの?)?ご?連絡(?:を|は|が|しても|させていただいても|の|する|・)*(?:よろしい|いい|良い|ご?希望|許可|同意|承諾|可否|要否|有無)(?:し?ますか|されますか|ですか|でしょうか|の有無)?$/;
+
 const callJa =
   /^(?:お?電話|電話連絡|架電|tel)(?:で|へ|に|の|による|・)*(?:ご?連絡)?(?:の|を)?(?:許可|同意|承諾|可否|要否)+$/;
 
@@ -16,15 +19,16 @@ const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const waysEn = {
   email_consent: wordsOf('email emails mail newsletter newsletters marketing mailing write'),
   no_call: wordsOf('call calls calling called phone telephone ring'),
+  do_not_contact: wordsOf('contact contacted contacting reach'),
 } as const;
 const consentEn = wordsOf(
   'consent consented permission optin opted opt subscribed subscribe subscription accepts accept accepted agrees agreed allows allowed allow receive receives want wants ok okay may can',
 );
 const otherEn = wordsOf(
-  'in to for from list state status level the our gdpr promotional promotions updates news e we i by be is would you like us send me about offers future please do does they you he she',
+  'in to for from list state status level the our gdpr promotional promotions updates news e we i by be is would you like us send me about offers future please do does they you he she contact contacted via again',
 );
 
-/** A key of consents: mail by whether it is welcome, calls by whether they aren't. */
+/** A key of consents: mail by whether it is welcome, calls and all contact by whether they aren't. */
 export type ConsentKey = keyof typeof waysEn;
 
 function englishKey(plain: string): ConsentKey | undefined {
@@ -46,5 +50,6 @@ export function consentKeyOf(header: string): ConsentKey | undefined {
   const plain = plainText(header.replace(/([a-z])([A-Z])/g, '$1 $2'));
   const dense = plain.replace(/[\s()（）?？]/g, '');
   if (wayJa.test(dense) && consentJa.test(dense) && onlyJa.test(dense)) return 'email_consent';
-  return callJa.test(dense) ? 'no_call' : englishKey(plain);
+  if (callJa.test(dense)) return 'no_call';
+  return contactJa.test(dense) ? 'do_not_contact' : englishKey(plain);
 }

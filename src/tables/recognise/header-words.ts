@@ -73,6 +73,8 @@ const prefix =
 const suffix = /(?: ?[-:] ?(?:person|contact|contacts|deal|company|value|コンタクト|取引))$/i;
 export const bracketed = /[(（[【〔][^)）\]】〕]*[)）\]】〕]/gu;
 const asked = /[?？*＊※:：]+$|^(?:your|ご|お) ?/i;
+/** What follows a question only explains it. */
+const firstQuestion = /^(?:your |ご|お)?(.+?)[?？。].*$/s;
 /** 自社担当者名, 担当スタッフ氏名: who is in charge, by name. */
 const inCharge = /(担当(?:者|営業|スタッフ|社員)?)(?:氏?名|様名?)$/;
 const counted = /[\d０-９]+/g;
@@ -91,6 +93,7 @@ export const variantsOf = remembered((header: string): readonly string[] => {
     ...all,
     plain.replace(dayWithoutEnd, '$1日期'),
     plain.replace(asked, ''),
+    plain.replace(firstQuestion, '$1'),
     plain.replace(inCharge, '$1'),
     plain.replace(counted, ''),
     bare.replace(counted, ''),

@@ -20,7 +20,7 @@ export const contactsEn = {
   phonetic_first: 'Phonetic First Name | Given Name Yomi | First Name Yomi | First Name Kana',
   phonetic_last: 'Phonetic Last Name | Family Name Yomi | Last Name Yomi | Last Name Kana',
   company: `
-    Company Name | Organization Name | Organisation Name | Organization | Organisation | Account Name
+    Company Name | Co. | Organization Name | Organisation Name | Organization | Organisation | Account Name
     Organization 1 - Name | Organization - Name | Associated Company | Business Name | Business | Firm
     Company / Account | Employer | Account | Workplace | Billing Company | Store Name | Agency
     Associated Company (Primary) | Primary Company | Company/Organization | Name of company
@@ -58,7 +58,7 @@ export const contactsEn = {
   problem: `
     Need | Needs | Pain | Pain point | Pain points | Challenge | Challenges | What can we help you with
     Message | How can we help | How can we help you | Enquiry | Inquiry | Interested in | Request
-    What do you need | Your message | What are you looking for | Problems | Tell us about your project
+    What do you need | Your message | What are you looking for | What would you like help with | What do you need help with | Problems | Tell us about your project
   `,
   owner: `
     Contact Owner | Lead Owner | Account Owner | Record Owner | Sales Owner | Assigned To | Sales Rep
