@@ -56,30 +56,53 @@ export function spendsOf({ p, q, v }: Spending, { frequency, spend, paid }: Buye
  * @source Fader & Hardie (2013), equation 1a
  */
 export const spendLogLikelihood = (model: Spending, buyers: readonly Buyer[]): number =>
-  likelihood(model, repeatSpends(buyers)).value;
+  likelihood(model, tallied(buyers)).value;
 
-function repeatSpends(buyers: readonly Buyer[]): Spend[] {
-  return buyers.flatMap(({ spend }) => (spend?.isRepeat ? [spend] : []));
+/** The mean spends of the repeat customers as the likelihood needs them, which is asked for many times. */
+interface Tally {
+  readonly size: number;
+  /** How many customers were observed on each number of days. */
+  readonly days: ReadonlyMap<number, number>;
+  readonly sums: readonly { readonly days: number; readonly sum: number; readonly logSum: number }[];
+  /** The sum of the logarithms of the means. */
+  readonly logMeans: number;
+}
+
+function tallied(buyers: readonly Buyer[]): Tally {
+  const counts = new Map<number, number>();
+  const sums: Tally['sums'][number][] = [];
+  let logMeans = 0;
+  for (const { spend } of buyers) {
+    if (!spend?.isRepeat) continue;
+    const { mean, days } = spend;
+    const logMean = Math.log(mean);
+    counts.set(days, (counts.get(days) ?? 0) + 1);
+    sums.push({ days, sum: mean * days, logSum: logMean + Math.log(days) });
+    logMeans += logMean;
+  }
+  return { size: sums.length, days: counts, sums, logMeans };
 }
 
 /** The log-likelihood and its slopes along p, q and v. */
-function likelihood({ p, q, v }: Spending, spends: readonly Spend[]) {
+function likelihood({ p, q, v }: Spending, { size, days: counts, sums, logMeans }: Tally) {
+  const logV = Math.log(v);
   let [value, byP, byQ, byV] = [0, 0, 0, 0];
-  for (const { mean, days } of spends) {
+  for (const [days, count] of counts) {
     const shape = p * days;
-    const logTotal = Math.log(v + mean * days);
-    const logSum = Math.log(mean) + Math.log(days);
-    const bothDigamma = digamma(shape + q);
-    value +=
-      logRising(shape, q) -
-      logGamma(q) +
-      q * Math.log(v) +
-      shape * logSum -
-      Math.log(mean) -
-      (shape + q) * logTotal;
-    byP += days * (bothDigamma - digamma(shape) + logSum - logTotal);
-    byQ += bothDigamma - digamma(q) + Math.log(v) - logTotal;
-    byV += q / v - (shape + q) / (v + mean * days);
+    const both = digamma(shape + q);
+    value += count * logRising(shape, q);
+    byP += count * days * (both - digamma(shape));
+    byQ += count * both;
+  }
+  value -= size * logGamma(q) + logMeans;
+  byQ -= size * digamma(q);
+  for (const { days, sum, logSum } of sums) {
+    const shape = p * days;
+    const logAll = Math.log(v + sum);
+    value += shape * (logSum - logAll) + q * (logV - logAll);
+    byP += days * (logSum - logAll);
+    byQ += logV - logAll;
+    byV += q / v - (shape + q) / (v + sum);
   }
   return { value, slopes: [byP, byQ, byV] as const };
 }
@@ -93,7 +116,7 @@ function likelihood({ p, q, v }: Spending, spends: readonly Spend[]) {
 export function spendingPosterior(buyers: readonly Buyer[]): Posterior<Spending> {
   const days = buyers.reduce((sum, { paid }) => sum + paid.days, 0);
   const unit = buyers.reduce((sum, { paid }) => sum + paid.sum, 0) / Math.max(1, days);
-  const spends = repeatSpends(buyers);
+  const tally = tallied(buyers);
   return {
     centre: CENTRE,
     modelAt([logP = 0, logQMinusOne = 0, logMean = 0]) {
@@ -102,7 +125,7 @@ export function spendingPosterior(buyers: readonly Buyer[]): Posterior<Spending>
     },
     logLikelihood(model) {
       const { p, q, v } = model;
-      const { value, slopes } = likelihood(model, spends);
+      const { value, slopes } = likelihood(model, tally);
       const [byP, byQ, byV] = slopes;
       return { value, slopes: [p * byP - v * byV, (q - 1) * byQ + v * byV, v * byV] };
     },
