@@ -48,7 +48,9 @@ export function discountedPurchases(outlook: Outlook, horizon: Horizon): number 
 /** What grows over the months, each month's growth discounted. */
 function discounted(until: (month: number) => number, { months, discountPerYear }: Horizon): number {
   const aMonth = (1 + discountPerYear) ** (-1 / 12);
-  let [sum, before, factor] = [0, 0, 1];
+  let sum = 0;
+  let before = 0;
+  let factor = 1;
   for (let month = 1; month < months + 1; month++) {
     const now = until(Math.min(month, months));
     factor *= aMonth;

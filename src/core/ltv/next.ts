@@ -4,6 +4,7 @@ import type { Belief } from './belief.ts';
 import type { Buyer } from './buyer.ts';
 import { chanceOfPurchase, type Outlook } from './outlook.ts';
 import { logGapBeyond } from './rhythm.ts';
+import { relative, weightsOf } from './shares.ts';
 
 const LONGEST_DAYS = 3 * 365;
 /** Where a purchase within one usual gap is less likely than this, a date would promise too much. */
@@ -33,8 +34,13 @@ export function nextDay(buyer: Buyer, outlook: Outlook): Day | undefined {
  */
 export function lateSince(buyer: Buyer, outlook: Outlook): Day | undefined {
   if (buyer.frequency === 0) return undefined;
+  const likelihoods = relative(outlook.map(({ belief }) => belief.logGaps));
+  const weights = weightsOf(
+    outlook.map(({ share }) => share),
+    likelihoods,
+  );
   const gap = medianDay(
-    outlook.map(({ weightThen, belief }) => ({ chance: weightThen, belief, after: 0 })),
+    outlook.map(({ belief }, i) => ({ chance: weights[i] as number, belief, after: 0 })),
     buyer.recencyDays / buyer.frequency,
   );
   const isLate = gap !== undefined && buyer.recencyDays + gap < buyer.ageDays;

@@ -9,8 +9,8 @@ import { relative, type Shares, weightsOf } from './shares.ts';
 export interface Strand {
   /** How likely the rhythm is, given gaps and silence; the weights sum to 1. */
   readonly weight: number;
-  /** The same as it was on the day of the last purchase. */
-  readonly weightThen: number;
+  /** How common the rhythm is in the book, among customers like this one. */
+  readonly share: number;
   readonly belief: Belief;
 }
 
@@ -23,13 +23,8 @@ const LEAST_WEIGHT = 1e-6;
 /** @param beliefs of the customer, by rhythm */
 export function outlookOf({ frequency }: Buyer, beliefs: readonly Belief[], shares: Shares): Outlook {
   const own = frequency > 0 ? shares.repeat : shares.once;
-  const now = weightsOf(own, relative(beliefs.map(({ logLikelihood }) => logLikelihood)));
-  const then = weightsOf(own, relative(beliefs.map(({ logGaps }) => logGaps)));
-  return beliefs.map((belief, i) => ({
-    belief,
-    weight: now[i] as number,
-    weightThen: then[i] as number,
-  }));
+  const weights = weightsOf(own, relative(beliefs.map(({ logLikelihood }) => logLikelihood)));
+  return beliefs.map((belief, i) => ({ belief, weight: weights[i] as number, share: own[i] as number }));
 }
 
 /** How likely who is alive buys within a time of at least 0. */
