@@ -27,6 +27,8 @@ const LATER_GROWTH = 1.3;
 const LEAST_PART = 0.01;
 /** What brings a smaller part of the whole is not computed early in it. */
 const LEAST_EARLY_PART = 0.02;
+/** Beside so many times the whole, terms of the beginning are small. */
+const ROUGHLY = 100;
 
 /** Who bought once on the same day has the same outlook, and the same answer. */
 const known = new WeakMap<Outlook, Horizon & { readonly purchases: number }>();
@@ -92,7 +94,8 @@ function byMonth({ weight, belief }: Strand, { months, discountPerYear }: Horizo
 
 /**
  * All else grows like a power of time between a few times at which it is computed. At the first of them,
- * which only says how steep the beginning is, what brings next to nothing by the second grows as the rest.
+ * which only says how steep the beginning is, what brings next to nothing by the second grows as the rest,
+ * and digits of the rest may be missing.
  */
 function smoothUntil(
   outlook: Outlook,
@@ -100,22 +103,31 @@ function smoothUntil(
   months: number,
 ): (month: number) => number {
   const [first, second, ...later] = nodes(months) as [number, number, ...number[]];
-  const whole = madeBy(outlook, strands, true, second);
-  const least = LEAST_EARLY_PART * whole.sum;
-  const isMain = (made: number) => made > least;
-  const main = strands.filter((_, i) => isMain(whole.going[i] as number));
-  const begun = madeBy(outlook, main, isMain(whole.asleep), first).sum;
-  const grown = [...whole.going, whole.asleep].filter(isMain).reduce((sum, made) => sum + made, 0);
-  const y = [grown > 0 ? (begun * whole.sum) / grown : 0, whole.sum];
-  for (const month of later) y.push(madeBy(outlook, strands, true, month).sum);
+  const { going, asleep, sum } = madeBy(outlook, strands, second);
+  const least = LEAST_EARLY_PART * sum;
+  const early = first * DAYS_PER_MONTH;
+  let begun = 0;
+  let grown = 0;
+  if (asleep > least) {
+    begun += expectedOfAsleep(outlook, early);
+    grown += asleep;
+  }
+  for (let i = 0; i < strands.length; i++) {
+    const made = going[i] as number;
+    if (made <= least) continue;
+    begun += expectedToGoOn(strands[i] as Strand, early, ROUGHLY * sum);
+    grown += made;
+  }
+  const y = [grown > 0 ? (begun * sum) / grown : 0, sum];
+  for (const month of later) y.push(madeBy(outlook, strands, month).sum);
   return powersThrough({ x: [first, second, ...later], y });
 }
 
-/** What is expected within some months: of each strand, of who is asleep where they count, and together. */
-function madeBy(outlook: Outlook, strands: readonly Strand[], withAsleep: boolean, month: number) {
+/** What is expected within some months: of each strand, of who is asleep, and together. */
+function madeBy(outlook: Outlook, strands: readonly Strand[], month: number) {
   const days = month * DAYS_PER_MONTH;
   const besides = chanceOfLikeliest(outlook, days);
-  const asleep = withAsleep ? expectedOfAsleep(outlook, days) : 0;
+  const asleep = expectedOfAsleep(outlook, days);
   const going: number[] = [];
   let sum = asleep;
   for (const strand of strands) {

@@ -73,7 +73,7 @@ export function chancesOfAtLeast(
   const mean = (shape + stages) * odds;
   const low = shape * odds;
   const start = Math.max(0, Math.floor(low - NEVER_BELOW * Math.sqrt(low * (1 + odds))));
-  const terms = new Float64Array(stages);
+  const terms: number[] = [];
   let weight = 1;
   let total = 0;
   /** The chance that none of the stages ends. */
@@ -81,7 +81,7 @@ export function chancesOfAtLeast(
   for (let i = 0; i < stages; i++) {
     if (i > 0) weight *= ((shape + i - 1) / i) * part;
     total += weight;
-    terms[i] = weight * (start > 0 ? Math.exp(logTermAt(shape + i, odds, z, start)) : none);
+    terms.push(weight * (start > 0 ? Math.exp(logTermAt(shape + i, odds, z, start)) : none));
     none *= 1 - z;
   }
   const chances = new Array<number>(Math.floor(start / stages)).fill(0);
