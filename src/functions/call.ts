@@ -7,6 +7,7 @@ import { defaultRules, type Rules } from '../core/rules/rules.ts';
 import type { TableName } from '../core/vocabulary/tables.ts';
 import { dayOfCell } from '../tables/cells/dates.ts';
 import { dayReader, noonWriter } from '../tables/cells/zone.ts';
+import type { ContactKey } from '../tables/columns/contact-columns.ts';
 import type { ColumnChoice } from '../tables/columns/headers.ts';
 import type { Grid } from '../tables/grid.ts';
 import type { ReadPeople } from '../tables/people/contacts.ts';
@@ -46,15 +47,22 @@ export class Call {
   /** Whether a text names one of these people. */
   readonly isPerson: ((text: string) => boolean) | undefined;
 
-  /** @param raws the arguments by name, among them `rules` and `as_of` where the function has them */
-  constructor(raws: Readonly<Record<string, Raw>>, context: FormulaContext) {
+  /**
+   * @param raws the arguments by name, among them `rules` and `as_of` where the function has them
+   * @param asked what the function must know of people besides their keys; absent for everything
+   */
+  constructor(
+    raws: Readonly<Record<string, Raw>>,
+    context: FormulaContext,
+    asked: ReadonlySet<ContactKey> | undefined,
+  ) {
     const timeZone = once(() => context.timeZone());
     this.locale = once(() => context.locale());
     this.toDay = dayReader(timeZone);
     this.toDate = noonWriter(timeZone);
     this.askedDay = once(() => this.readDay(raws.as_of));
     this.settings = once(() => this.readSettings(raws.rules));
-    this.people = isOmitted(raws.people) ? undefined : once(() => this.readPeople(raws.people));
+    this.people = isOmitted(raws.people) ? undefined : once(() => this.readPeople(raws.people, asked));
     const { people } = this;
     this.isPerson = people && knownPeople(() => people().rows);
     this.askToday = once(
@@ -107,10 +115,11 @@ export class Call {
     return this.settings().document?.language ?? (/^ja\b|^ja_/i.test(this.locale()) ? 'ja' : 'en');
   }
 
-  private readPeople(raw: Raw): ReadPeople {
+  private readPeople(raw: Raw, asked: ReadonlySet<ContactKey> | undefined): ReadPeople {
     const { toDay, today, locale, words, isOtherDay } = this;
     const columns = this.columnsOf('contacts');
-    return people().readContacts(gridOf(raw), { toDay, today, locale, words, isOtherDay, columns });
+    const context = { toDay, today, locale, words, isOtherDay, columns };
+    return people().readContacts(gridOf(raw), context, [], asked);
   }
 
   private readDay(raw: Raw): Day | undefined {

@@ -50,6 +50,7 @@ export interface CellFunction {
 export function define<P extends Parameters>(declaration: Declaration<P>): CellFunction {
   const { name, help, returns, dayColumn } = declaration;
   const parameters = Object.entries(declaration.parameters);
+  const asked = declaration.parameters.people?.asked;
   return {
     name,
     help,
@@ -57,7 +58,7 @@ export function define<P extends Parameters>(declaration: Declaration<P>): CellF
     dayColumn,
     parameters,
     run(raws, context) {
-      const call = new Call(Object.fromEntries(parameters.map(([key], i) => [key, raws[i]])), context);
+      const call = new Call(Object.fromEntries(parameters.map(([key], i) => [key, raws[i]])), context, asked);
       try {
         const values = Object.fromEntries(
           parameters.map(([key, each], i) => [key, each.read(key, raws[i], call)]),

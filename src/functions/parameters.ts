@@ -6,6 +6,7 @@ import type { Rules } from '../core/rules/rules.ts';
 import type { TouchLog } from '../core/trust/touch-log.ts';
 import type { TableName } from '../core/vocabulary/tables.ts';
 import { textOf } from '../tables/cells/cells.ts';
+import type { ContactKey } from '../tables/columns/contact-columns.ts';
 import type { Grid } from '../tables/grid.ts';
 import { readTouches } from '../tables/logs/touches.ts';
 import type { ReadContext } from '../tables/table.ts';
@@ -17,6 +18,8 @@ export interface Parameter<T> {
   readonly type: 'range' | 'text' | 'number' | 'date';
   readonly help: Bilingual;
   readonly isOptional: boolean;
+  /** Of people, the columns that are read besides those of keys; absent for all. */
+  readonly asked?: ReadonlySet<ContactKey>;
   read(name: string, raw: Raw, call: Call): T;
 }
 
@@ -100,6 +103,12 @@ export const people: Parameter<readonly Contact[]> = {
     checkColumns(name, raw, missing);
     return rows;
   },
+};
+
+/** The same, as far as trust goes: what was bought before the log begins, and when they were in touch. */
+export const peopleOfTrust: Parameter<readonly Contact[]> = {
+  ...people,
+  asked: new Set(['first_met', 'last_contact', 'last_purchase', 'revenue']),
 };
 
 const activitiesHelp = { help: { en: 'Activities table', ja: '活動の表' } };

@@ -13,6 +13,7 @@ import {
   number,
   optional,
   people,
+  peopleOfTrust,
   rules,
   touches,
 } from './parameters.ts';
@@ -25,7 +26,7 @@ const trustAt = (book: TrustBook, position: number, rules: Rules, day: Day): Tru
 const standing = () => require('../core/funnel/standing.ts') as typeof import('../core/funnel/standing.ts');
 
 const tables = { contacts, activities: touches, deals: optional(deals) };
-const ending = { rules, people: optional(people) };
+const ending = { rules, people: optional(peopleOfTrust) };
 
 /** A function whose value is read off a person's trust; `unknown` is said of who has no record. */
 function ofTrust(
@@ -124,7 +125,7 @@ const trustReady = define({
   name: 'TRUST_READY',
   help: { en: 'May I ask yet?', ja: 'もう提案してよいか。' },
   returns: { en: 'TRUE or FALSE.', ja: 'TRUE または FALSE。' },
-  parameters: { ...tables, activities, as_of: asOf, ...ending },
+  parameters: { ...tables, activities, as_of: asOf, rules, people: optional(people) },
   compute({ contacts, as_of, rules, ...given }) {
     const book = bookOf(given);
     const { people } = standing().standingsOf(book, rules, as_of);

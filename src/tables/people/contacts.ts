@@ -58,29 +58,15 @@ export function peopleHeader(grid: Grid, choice?: ColumnChoice): Header<ContactK
 const isSomebody = ({ name, id, emails, company }: Contact): boolean =>
   name !== '' || id !== '' || emails.length > 0 || company !== '';
 
-/** What a key may mean of a person, and what tells a person's row from one that is nobody's. */
-const keyColumns: readonly ContactKey[] = [
-  ...(['id', 'name', 'first_name', 'last_name', 'email', 'phone', 'company'] as const),
-  ...(['phonetic', 'phonetic_first', 'phonetic_last'] as const),
-];
-
-function withKeysOnly({ columns, ...header }: Header<ContactKey>): Header<ContactKey> {
-  const kept = keyColumns.flatMap((key) => (columns[key] === undefined ? [] : [[key, columns[key]]]));
-  return { ...header, columns: Object.fromEntries(kept), doubts: [] };
-}
-
-function readList(
-  grid: Grid,
-  context: ReadContext,
-  header: Header<ContactKey> | undefined = peopleHeader(grid, context.columns),
-): UnjoinedList {
+function readList(grid: Grid, context: ReadContext, asked?: ReadonlySet<ContactKey>): UnjoinedList {
+  const header = peopleHeader(grid, context.columns);
   const log = new ProblemLog(grid);
   const { tab } = grid;
   if (!header) return { ...unreadTable(log, grid, header, ['name']), tab, log, people: [], nameAt: 0 };
   noteHeader(log, header, context.columns);
   const { columns } = header;
   const locale = localeUnder(header.texts, contactSpec.words, context.locale);
-  const reader = personReader(grid, header, { ...context, locale }, log);
+  const reader = personReader(grid, header, { ...context, locale }, log, asked);
   const nameAt =
     (columns.name ?? columns.last_name ?? columns.first_name ?? columns.email ?? columns.company)?.[0]
       ?.index ?? 0;
@@ -116,10 +102,8 @@ function readList(
  * Whom the rows of a tab name, without joining those of one person, and without
  * all else that the rows say of them: enough to tell keys of people.
  */
-export function namedIn(grid: Grid, context: ReadContext): readonly Contact[] {
-  const header = peopleHeader(grid, context.columns);
-  return header === undefined ? [] : readList(grid, context, withKeysOnly(header)).people;
-}
+export const namedIn = (grid: Grid, context: ReadContext): readonly Contact[] =>
+  readList(grid, context, new Set()).people;
 
 /** A chosen header may be in one of several tabs only. */
 const isLostInAll = (problem: Problem, lists: readonly (readonly Problem[])[]): boolean =>
@@ -140,10 +124,16 @@ function problemsOf(lists: readonly UnjoinedList[]): readonly Problem[] {
 /**
  * Reads the people of a tab, or of several as one list. Rows of one person become one, across tabs too; a
  * row that names nobody is a problem, and counted where it is a total, a title or the like.
+ * @param asked the columns that are read besides those of keys; absent for all
  */
-export function readContacts(grid: Grid, context: ReadContext, further: readonly Grid[] = []): ReadPeople {
-  const first = readList(grid, context);
-  const lists = [first, ...further.map((each) => readList(each, context))];
+export function readContacts(
+  grid: Grid,
+  context: ReadContext,
+  further: readonly Grid[] = [],
+  asked?: ReadonlySet<ContactKey>,
+): ReadPeople {
+  const first = readList(grid, context, asked);
+  const lists = [first, ...further.map((each) => readList(each, context, asked))];
   const people = lists.flatMap((list) => list.people);
   const rows = peopleOf(people);
   const filled = lists.reduce((sum, list) => sum + list.filled, 0);

@@ -83,12 +83,22 @@ const stamp =
 const isFormOf = ({ columns }: Header<ContactKey>): boolean =>
   columns.problem !== undefined && (columns.first_met ?? []).some(({ header }) => stamp.test(header.trim()));
 
-/** Reads rows under a header. Fields without a column stay as they are of nobody. */
+/** What a key may mean of a person, and what tells a person's row from one that is nobody's. */
+const keyColumns: ReadonlySet<ContactKey> = new Set([
+  ...(['id', 'name', 'first_name', 'last_name', 'email', 'phone', 'company'] as const),
+  ...(['phonetic', 'phonetic_first', 'phonetic_last'] as const),
+]);
+
+/**
+ * Reads rows under a header. Fields without a column stay as they are of nobody.
+ * @param asked the columns that are read besides those of keys; absent for all
+ */
 export function personReader(
   grid: Grid,
   header: Header<ContactKey>,
   context: ReadContext,
   log: ProblemLog,
+  asked?: ReadonlySet<ContactKey>,
 ): PersonReader {
   const { columns, row: headerRow } = header;
   const ends: (() => void)[] = [];
@@ -100,6 +110,7 @@ export function personReader(
   for (const key of contactKeys) {
     const column = contactColumns[key];
     if (columns[key] === undefined || column.cell === 'part') continue;
+    if (asked !== undefined && !keyColumns.has(key) && !asked.has(key)) continue;
     if (column.cell === 'status') {
       const read = statusReader(sourceOf(key));
       fills.push((person, row) => {
@@ -130,7 +141,8 @@ export function personReader(
       if (emails.length > 0) person.emails = [...new Set([...person.emails, ...emails])];
       if (phones.length > 0) person.phones = [...new Set([...person.phones, ...phones])];
     });
-  for (const fill of [doubtReader(header), wordsReader(header, log)]) if (fill) fills.push(fill);
+  if (asked === undefined)
+    for (const fill of [doubtReader(header), wordsReader(header, log)]) if (fill) fills.push(fill);
   const nameOf = partsReader(header, 'first_name', 'last_name', context);
   const phoneticOf = partsReader(header, 'phonetic_first', 'phonetic_last', context);
   const isKept = [...(columns.purchases ?? []), ...(columns.revenue ?? [])].some(

@@ -19,21 +19,28 @@ export interface Strays {
   readonly phones: readonly string[];
 }
 
+const noStrays: Strays = { emails: [], phones: [] };
+
+const hasAddress = (cell: Cell | undefined): cell is string => typeof cell === 'string' && cell.includes('@');
+
+/** No digit at all, or nothing but one address. */
+const withoutNumber = /^[^\d]*$|^\S+@\S+$/;
+const hasNumber = (cell: Cell | undefined): cell is Cell =>
+  cell !== undefined && cell !== '' && !withoutNumber.test(String(cell));
+
 /** Reads the strays of a row; undefined where the list has a column of neither kind. */
 export function straysReader(
-  { email, phone }: Columns<ContactKey>,
+  { email = [], phone = [] }: Columns<ContactKey>,
   toDay: (date: Date) => number,
 ): ((row: readonly Cell[]) => Strays) | undefined {
-  if (email === undefined && phone === undefined) return undefined;
-  return (row) => ({
-    emails: (phone ?? []).flatMap(({ index }) => {
-      const cell = row[index];
-      return typeof cell === 'string' && cell.includes('@') ? emailsOf(cell).emails : [];
-    }),
-    phones: (email ?? []).flatMap(({ index }) => {
-      const cell = row[index];
-      if (cell === undefined || cell === '' || /^[^\d]*$|^\S+@\S+$/.test(String(cell))) return [];
-      return strayPhones(textOf(cell, toDay));
-    }),
-  });
+  if (email.length + phone.length === 0) return undefined;
+  return (row) => {
+    const addresses = phone.map(({ index }) => row[index]).filter(hasAddress);
+    const numbers = email.map(({ index }) => row[index]).filter(hasNumber);
+    if (addresses.length + numbers.length === 0) return noStrays;
+    return {
+      emails: addresses.flatMap((cell) => emailsOf(cell).emails),
+      phones: numbers.flatMap((cell) => strayPhones(textOf(cell, toDay))),
+    };
+  };
 }

@@ -1,4 +1,5 @@
-// Trust from the touches of a log is trust from the whole book, whatever the tables say.
+// Trust from the touches of a log, and from people as far as trust goes, is
+// trust from the whole book, whatever the tables say.
 import { expect, test } from '@jest/globals';
 import { assembleBook } from '../../../src/core/book/book.ts';
 import { historyOf } from '../../../src/core/book/history.ts';
@@ -6,6 +7,7 @@ import type { Contact } from '../../../src/core/book/records.ts';
 import { defaultRules } from '../../../src/core/rules/rules.ts';
 import { ledgerOf } from '../../../src/core/trust/ledger.ts';
 import { trustBookOf } from '../../../src/core/trust/touch-log.ts';
+import { peopleOfTrust } from '../../../src/functions/parameters.ts';
 import type { Cell } from '../../../src/tables/grid.ts';
 import { readActivities } from '../../../src/tables/logs/activities.ts';
 import { readDeals } from '../../../src/tables/logs/deals.ts';
@@ -52,10 +54,20 @@ const person = fc.tuple(
   few('', 'ada@example.com'),
   day,
   day,
-  few('', 2),
+  few('', 0, 2),
+  day,
+  few('', 300),
+  few('', 'Customer', 'Repeat customer', 'Lost', 'Do not contact'),
+  few('', 'Bookings'),
+  few('', 'Please do not call'),
 );
 
-const contactHeader = ['Name', 'ID', 'Email', 'Last contact', 'Last purchase', 'Purchases'];
+const contactColumns = ['Name', 'ID', 'Email', 'Last contact', 'Last purchase', 'Purchases'];
+/** A list of people, or the answers of a form. */
+const contactHeaders = ['First met', 'Timestamp'].map((met) => [
+  ...contactColumns,
+  ...[met, 'Revenue', 'Status', 'Problem', 'Notes'],
+]);
 const activityHeader = ['Date', 'Contact', 'Kind', 'From', 'Cancelled', 'id'];
 const dealHeader = ['Date', 'Contact', 'Result', 'Amount', 'Title'];
 
@@ -68,17 +80,24 @@ test('Every ledger is the same, with and without contacts, on any day.', () => {
       fc.array(person, { maxLength: 4 }),
       fc.array(activity, { maxLength: 25 }),
       fc.array(deal, { maxLength: 8 }),
-      fc.boolean(),
+      fc.constantFrom(undefined, ...contactHeaders),
       fc.constantFrom(46_348, 46_300, 46_250),
-      (people, activities, deals, hasContacts, asOf) => {
+      (people, activities, deals, contactHeader, asOf) => {
         const own = { ...context, words };
-        const contacts: readonly Contact[] | undefined = hasContacts
-          ? readContacts(sheet([contactHeader, ...people]), own).rows
-          : undefined;
+        const contactsBy = (asked?: typeof peopleOfTrust.asked): readonly Contact[] | undefined =>
+          contactHeader && readContacts(sheet([contactHeader, ...people]), own, [], asked).rows;
         const log = sheet([activityHeader, ...activities]);
-        const read = { contacts, deals: readDeals(sheet([dealHeader, ...deals]), own).rows };
-        const book = assembleBook({ ...read, activities: readActivities(log, own).rows });
-        const lean = trustBookOf({ ...read, people: contacts, activities: readTouches(log, own).rows });
+        const read = { deals: readDeals(sheet([dealHeader, ...deals]), own).rows };
+        const book = assembleBook({
+          ...read,
+          contacts: contactsBy(),
+          activities: readActivities(log, own).rows,
+        });
+        const lean = trustBookOf({
+          ...read,
+          people: contactsBy(peopleOfTrust.asked),
+          activities: readTouches(log, own).rows,
+        });
         for (const each of keys) {
           // Without contacts only the people with a touch or a deal are known here, and a note is no record.
           const [whole, found] = [book.directory.find(each), lean.directory.find(each)];

@@ -231,3 +231,14 @@ test('a thousand like cells are one problem that counts them', () => {
     { cell: 'B2', values: { rows: 1000, value: 'soon 0', cells: 'B2, B3, B4, B5, B6' } },
   ]);
 });
+
+test('No column is read but those that are asked for, and those of keys.', () => {
+  const rows = sheet([
+    ['ID', 'Name', 'E-mail', 'Company', 'Source', 'Revenue', 'Notes'],
+    ['c1', 'Ann', 'ann@example.com', 'Acme', 'Fair', 500, 'do not call'],
+  ]);
+  const [all] = readContacts(rows, context).rows;
+  const [asked] = readContacts(rows, context, [], new Set(['revenue'])).rows;
+  expect(all).toMatchObject({ source: 'Fair', notes: 'do not call', noCall: true });
+  expect(asked).toEqual({ ...all, source: '', notes: '', noCall: false });
+});
