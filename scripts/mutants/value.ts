@@ -1,4 +1,4 @@
-// Wrong changes of the ranges of lifetime value.
+// Wrong changes of lifetime value: its ranges, and where its sums end.
 import type { Mutant } from './mutant.ts';
 
 const range = { file: 'src/core/ltv/range.ts', tests: ['test/core/ltv/range.test.ts'] };
@@ -21,5 +21,26 @@ export const valueMutants: readonly Mutant[] = [
     find: 'chance - (atLeast[n + 1] ?? 0)',
     replace: 'chance',
     why: 'Two purchases would count as one and as two.',
+  },
+  {
+    file: 'src/core/ltv/gammagamma.ts',
+    tests: ['test/core/ltv/gammagamma.test.ts', 'test/core/ltv/range.test.ts'],
+    find: 'const seen = paid.days === frequency + 1 ? paid.days : 1;',
+    replace: 'const seen = 1;',
+    why: 'Who has always paid the same would be foreseen to vary as others do.',
+  },
+  {
+    file: 'src/core/ltv/shares.ts',
+    tests: ['test/core/ltv/shares.test.ts'],
+    find: 'const STEADY = 1e-7;',
+    replace: 'const STEADY = 1e-2;',
+    why: 'The rhythms of a book would be told before they are found.',
+  },
+  {
+    file: 'src/core/ltv/regular.ts',
+    tests: ['test/core/ltv/regular.test.ts'],
+    find: 'const least = Math.min(z, growth);',
+    replace: 'const least = z;',
+    why: 'Of who hardly buys the expected number would end too early.',
   },
 ];
