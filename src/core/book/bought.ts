@@ -108,14 +108,20 @@ export function boughtOf(
   };
 }
 
+const isPurchaseOrRefund = ({ result }: Deal): boolean => result === 'won' || result === 'refunded';
+
+const paysBack = ({ result, amount, refunded }: Deal): boolean =>
+  result === 'refunded' || amount < 0 || refunded > 0;
+
 /**
  * The days on which a purchase pays into trust, for whom no more than these is asked of the deals.
  * @param deals in order, none after today
  */
 export function paymentDaysOf(contact: Contact, deals: readonly Deal[], today: Day): readonly Day[] {
   const opening = openingOf(contact, today);
-  if (opening === undefined && deals.length === 0) return nothingBought.paymentDays;
+  const bought = deals.filter(isPurchaseOrRefund);
+  if (opening === undefined && !bought.some(paysBack)) return bought.map(({ day }) => day);
   const log = purchaseLog();
-  for (const deal of deals) if (deal.result === 'won' || deal.result === 'refunded') log.take(deal);
+  for (const deal of bought) log.take(deal);
   return boughtOf(opening, log.result(), leastPurchases(contact)).paymentDays;
 }
