@@ -23,6 +23,13 @@ export type Course = Pick<Buyer, 'frequency' | 'exits' | 'recencyDays' | 'ageDay
 
 /** The centres of the prior on log r, log(alpha / mean age), the log-odds of a / (a + b), and log(a + b). */
 const CENTRE = [Math.log(1 / 2), Math.log(0.3), Math.log(1 / 2), Math.log(3)];
+/** What a customer adds to the curvature of the log-likelihood, as was found of those of an online shop. */
+const CURVATURE = [
+  [0.3, -0.18, -0.16, -0.01],
+  [-0.18, 0.17, 0.085, 0.013],
+  [-0.16, 0.085, 0.14, 0.032],
+  [-0.01, 0.013, 0.032, 0.024],
+];
 const LEAST_MEAN_AGE_DAYS = 365;
 
 /**
@@ -128,6 +135,7 @@ export function purchasingPosterior(
   const tally = tallied(courses);
   return {
     centre: CENTRE,
+    curvature: CURVATURE.map((row) => row.map((value) => courses.length * value)),
     modelAt([logR = 0, logAlpha = 0, logOdds = 0, logSum = 0]) {
       const sum = Math.exp(logSum);
       return {

@@ -29,14 +29,19 @@ const moved = (point: readonly number[], step: number, along: readonly number[])
  * always returns: where no lower point can be found, the best so far.
  * @param smooth its coordinates are such that 1 is a moderate step
  * @param start a point where value and gradient are finite
+ * @param guess of the inverse of the matrix of second derivatives, positive definite, where there is one
  * @source Nocedal & Wright, Numerical Optimization (2006), algorithm
  * 6.1 and equation 6.20; Hager & Zhang (2005), equation 4.1,
  *   for accepting steps whose gain is lost in rounding
  */
-export function minimize(smooth: SmoothFunction, start: readonly number[]): Valley {
+export function minimize(
+  smooth: SmoothFunction,
+  start: readonly number[],
+  guess?: readonly (readonly number[])[],
+): Valley {
   let point = [...start];
   let here = smooth(point);
-  let inverse = scaledIdentity(point.length, 1 / Math.max(1, lengthOf(here.gradient)));
+  let inverse = guess ?? scaledIdentity(point.length, 1 / Math.max(1, lengthOf(here.gradient)));
   for (let i = 0; i < MOST_STEPS; i++) {
     if (lengthOf(here.gradient) <= FLAT * (1 + Math.abs(here.value))) break;
     const along = shortened(inverse.map((row) => -dot(row, here.gradient)));
@@ -46,7 +51,8 @@ export function minimize(smooth: SmoothFunction, start: readonly number[]): Vall
     const step = moved(found.point, -1, point);
     const curvature = dot(step, change);
     if (curvature > 0) {
-      if (i === 0) inverse = scaledIdentity(point.length, curvature / dot(change, change));
+      if (i === 0 && guess === undefined)
+        inverse = scaledIdentity(point.length, curvature / dot(change, change));
       inverse = updated(inverse, step, change, curvature);
     }
     point = found.point;
@@ -89,7 +95,7 @@ const scaledIdentity = (size: number, scale: number): number[][] =>
 
 /** The BFGS update of the inverse of the matrix of second derivatives. */
 function updated(
-  inverse: number[][],
+  inverse: readonly (readonly number[])[],
   step: readonly number[],
   change: readonly number[],
   curvature: number,

@@ -8,6 +8,8 @@ import { minimize, type SmoothFunction } from './minimize.ts';
 export interface Posterior<Model> {
   readonly centre: readonly number[];
   readonly modelAt: (point: readonly number[]) => Model;
+  /** About how curved the log-likelihood is, so that the first steps go the right way; positive definite. */
+  readonly curvature?: readonly (readonly number[])[];
   /** The log-likelihood and its slopes along the coordinates of the point. */
   readonly logLikelihood: (model: Model) => { readonly value: number; readonly slopes: readonly number[] };
 }
@@ -24,7 +26,8 @@ export function mostProbable<Model>(posterior: Posterior<Model>): {
   readonly model: Model;
   readonly point: readonly number[];
 } {
-  const { point } = minimize(costOf(posterior), posterior.centre);
+  const { centre, curvature } = posterior;
+  const { point } = minimize(costOf(posterior), centre, curvature && inverseOf(withPrior(curvature)));
   return { model: posterior.modelAt(point), point };
 }
 
@@ -83,6 +86,22 @@ function choleskyFactor(matrix: number[][]): number[][] {
     factor.push(made);
   });
   return factor;
+}
+
+/** The prior has a certainty of 1 in each direction. */
+const withPrior = (curvature: readonly (readonly number[])[]): number[][] =>
+  curvature.map((row, i) => row.map((value, j) => (i === j ? value + 1 : value)));
+
+function inverseOf(matrix: number[][]): number[][] {
+  const factor = choleskyFactor(matrix);
+  return matrix.map((_, axis) => {
+    const x = matrix.map((_, i) => Number(i === axis));
+    for (let i = 0; i < x.length; i++) {
+      for (let k = 0; k < i; k++) x[i] = (x[i] ?? 0) - (factor[i]?.[k] ?? 0) * (x[k] ?? 0);
+      x[i] = (x[i] ?? 0) / (factor[i]?.[i] ?? 1);
+    }
+    return solveTransposed(factor, x);
+  });
 }
 
 /** x with (transposed factor) · x = right. */

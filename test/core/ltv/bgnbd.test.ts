@@ -1,8 +1,14 @@
 // The fit of the purchase model: its slopes, its prior, its units, and parameters that are known.
 import { describe, expect, test } from '@jest/globals';
 import { expectedPurchases } from '../../../bench/bgnbd.ts';
+import { BOOK, freelancerBooks } from '../../../bench/freelancers.ts';
 import { MUSIC_SHOP, simulatedBook } from '../../../bench/simulate.ts';
-import { type Course, logLikelihood, purchasingPosterior } from '../../../src/core/ltv/bgnbd.ts';
+import {
+  type Course,
+  logLikelihood,
+  type Purchasing,
+  purchasingPosterior,
+} from '../../../src/core/ltv/bgnbd.ts';
 import { type Buyer, buyerOf } from '../../../src/core/ltv/buyer.ts';
 import { mostProbable } from '../../../src/core/stats/posterior.ts';
 import { fc } from '../../seed.ts';
@@ -83,6 +89,31 @@ describe('the fit', () => {
         expect(expectedPurchases(ofWeeks, weekly[i] as Course, 365.25 / 7) / expected).toBeCloseTo(1, 6);
       });
     }
+  });
+
+  test('is the same from a guess of its curvature as without one, and found sooner', () => {
+    const freelancers = freelancerBooks(12, BOOK, AS_OF, 0, 6).map((book) =>
+      book.map(({ past }) => buyerOf(past, AS_OF) as Buyer),
+    );
+    const books = [historiesOf(300, 1), historiesOf(12, 2), freelancers.flat(), ...freelancers];
+    const fits = (isGuessed: boolean) => {
+      let asked = 0;
+      const points = books.map((book) => {
+        const { curvature, logLikelihood, ...posterior } = purchasingPosterior(book);
+        const counted = (model: Purchasing) => {
+          asked++;
+          return logLikelihood(model);
+        };
+        const guess = isGuessed && curvature !== undefined ? { curvature } : {};
+        return mostProbable({ ...posterior, ...guess, logLikelihood: counted }).point;
+      });
+      return { asked, points };
+    };
+    const [guessed, plain] = [fits(true), fits(false)];
+    guessed.points.flat().forEach((coordinate, i) => {
+      expect(coordinate).toBeCloseTo(plain.points.flat()[i] as number, 7);
+    });
+    expect(guessed.asked).toBeLessThan(0.8 * plain.asked);
   });
 
   test('does not depend on the order of the customers', () => {
