@@ -16,7 +16,7 @@ const seeds = Array.from({ length: Number(args[args.indexOf('--seeds') + 1] ?? 0
 
 /** Five places a workday, whatever is urgent besides. */
 const fivePlaces: Course = { hasWeekends: true, mostCards: Number.POSITIVE_INFINITY };
-const withoutPlace = { ...defaultRules, longest_silent_share: 0 };
+const withoutPlace = { ...defaultRules, longest_silent_share: 0, ready_share: 0 };
 
 const livesOf = (course: Course): readonly Life[] =>
   seeds.flatMap((seed) => simulate(seed, DAYS, { ...fivePlaces, ...course }).lives);

@@ -35,8 +35,8 @@ export const recontactMutants: readonly Mutant[] = [
   },
   {
     ...list,
-    find: 'const shown = [...placesOf(standings, others, limit)].sort(byPriority);',
-    replace: 'const shown = [...placesOf(standings, others, limit)];',
+    find: 'const shown = [...placesOf(standings, others, limit, capacity !== undefined)].sort(byPriority);',
+    replace: 'const shown = [...placesOf(standings, others, limit, capacity !== undefined)];',
     why: 'Whoever has a kept place would be at the end, whatever their priority.',
   },
   {
@@ -51,6 +51,27 @@ export const recontactMutants: readonly Mutant[] = [
     replace: '0',
     tests: ['test/core/recontact/places.test.ts'],
     why: 'People who never bought would have no place beside large customers.',
+  },
+  {
+    file: 'src/core/recontact/places.ts',
+    find: '.slice(0, forReady)',
+    replace: '.slice(0, 0)',
+    tests: ['test/core/recontact/places.test.ts'],
+    why: 'In a large book who has just asked would wait behind who can wait.',
+  },
+  {
+    file: 'src/core/recontact/silent-turn.ts',
+    find: 'while (taken < places && !isInTime(taken)) taken++;',
+    replace: 'if (!isInTime(0)) taken = places;',
+    tests: ['test/core/recontact/places.test.ts'],
+    why: 'The silent would take two places of sales where one keeps their days.',
+  },
+  {
+    ...list,
+    find: 'capacityOf(all.length, rules.limit)',
+    replace: 'capacityOf(all.length, limit)',
+    tests: ['test/core/recontact/places.test.ts', 'test/server/answers/today.test.ts'],
+    why: 'Whoever shows more would be told that all can be reached.',
   },
   {
     ...rest,

@@ -1,5 +1,6 @@
 // Today's people: the cards in their order, as many as are wanted.
 import type { Standings } from '../funnel/standing.ts';
+import { type Capacity, capacityOf } from './capacity.ts';
 import type { Card } from './card.ts';
 import { placesOf } from './places.ts';
 import { reasonKeys } from './reasons/all.ts';
@@ -9,6 +10,8 @@ export interface RecontactList {
   readonly cards: readonly Card[];
   /** Urgent ones that are not shown. */
   readonly moreFirst: number;
+  /** Undefined where the places that the rules name reach everybody in time. */
+  readonly capacity: Capacity | undefined;
 }
 
 type Order = (a: Card, b: Card) => number;
@@ -53,7 +56,8 @@ export function listOf(
     );
   const byPriority: Order = (a, b) => b.priority - a.priority || equals(a, b);
   const others = all.filter((card) => !card.isFirst).sort(byPriority);
-  const shown = [...placesOf(standings, others, limit)].sort(byPriority);
+  const capacity = capacityOf(all.length, rules.limit);
+  const shown = [...placesOf(standings, others, limit, capacity !== undefined)].sort(byPriority);
   const shownUrgent = urgent.slice(0, rules.first_limit);
-  return { cards: [...shownUrgent, ...shown], moreFirst: urgent.length - shownUrgent.length };
+  return { cards: [...shownUrgent, ...shown], moreFirst: urgent.length - shownUrgent.length, capacity };
 }

@@ -32,8 +32,8 @@ const deadlinesOf = (
     .sort((a, b) => a.day - b.day);
 
 /**
- * The silent who have places today: none while all of them can still be reached in time from tomorrow on,
- * one a day for each place.
+ * The silent who have places today: as many as it takes that all of them can still be reached in time from
+ * tomorrow on, so many a day.
  * @param since when each of them was without a touch
  * @returns at most `places` cards, the earliest deadline first
  */
@@ -45,6 +45,9 @@ export function silentInTurn(
   today: Day,
 ): readonly Card[] {
   const deadlines = deadlinesOf(silent, since, rules);
-  const isUrgent = deadlines.some(({ day }, before) => before + 1 > (day - today) * REACHED_A_DAY * places);
-  return isUrgent ? deadlines.slice(0, places).map(({ card }) => card) : [];
+  const isInTime = (from: number) =>
+    deadlines.slice(from).every(({ day }, before) => before + 1 <= (day - today) * REACHED_A_DAY * places);
+  let taken = 0;
+  while (taken < places && !isInTime(taken)) taken++;
+  return deadlines.slice(0, taken).map(({ card }) => card);
 }

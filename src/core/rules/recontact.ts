@@ -63,10 +63,14 @@ export const recontactSettings = {
     en: 'The share of the list kept for people without a touch for longest.',
     ja: '一覧のうち、最も長く連絡していない方に割り当てる割合。',
   }),
+  ready_share: share(0.2, {
+    en: 'Where more are due than the places reach: the share of the list kept for who is ready for an offer.',
+    ja: '一日の人数で回りきれないとき、「そろそろ提案できる」方に割り当てる割合。',
+  }),
   silent_days_most: days(
-    245,
+    180,
     {
-      en: 'Days in which all should be touched where more are due than the places reach; 0: a place every day.',
+      en: 'Where more are due than the places reach: days in which all should be touched; 0: a place every day.',
       ja: '一日の人数で回りきれないとき、全員に連絡する日数の目安。0なら毎日枠を設けます。',
     },
     0,

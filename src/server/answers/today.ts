@@ -3,7 +3,6 @@ import { normalWord } from '../../core/base/bilingual.ts';
 import { isoOf } from '../../core/base/day.ts';
 import { tagsOf } from '../../core/base/lists.ts';
 import type { PipelinePerson } from '../../core/pipeline.ts';
-import { capacityOf } from '../../core/recontact/capacity.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
 import type { ProblemCounts, TodayView } from '../../messages/requests.ts';
 import type { Document } from '../document/document.ts';
@@ -27,7 +26,7 @@ export function todayView(document: Document, me: string, limit: number | undefi
   const { people } = pipeline;
   const mine = pipeline.people.filter((person) => person.card !== undefined && isMine(person, me));
   const cards = people.map((person) => (isMine(person, me) ? person.card : undefined));
-  const { cards: shown, moreFirst } = pipeline.list(limit ?? rules.limit, cards);
+  const { cards: shown, moreFirst, capacity } = pipeline.list(limit ?? rules.limit, cards);
   const owners = new Set(people.flatMap(({ standing }) => standing.history.contact.owners));
   const tags = new Set(people.flatMap(({ standing }) => tagsOf(standing.history.contact.tags)));
   return {
@@ -42,7 +41,7 @@ export function todayView(document: Document, me: string, limit: number | undefi
       shown.map(({ position }) => position),
     ),
     emptyTab: people.length === 0 ? document.tabs.contacts.name : null,
-    capacity: capacityOf(mine.length, rules.limit) ?? null,
+    capacity: capacity ?? null,
     moreFirst,
     more: mine.length - shown.length - moreFirst,
     problems: problemCounts(problems),

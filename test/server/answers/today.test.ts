@@ -182,6 +182,15 @@ test('of 1,000 people who are due all are counted: those shown, and those beyond
   expect(capacity).toEqual({ places: 5, reach: 100, waiting: 1000 });
 });
 
+test('what the places reach is told of the rule, after “Show more” too', () => {
+  const names = Array.from({ length: 150 }, (_, i) => [`Person ${i}`]);
+  const sheet = openSheet({ tabs: { Contacts: [['Name'], ...names] } }).setUp();
+  const [few, many] = [todayOf(sheet), todayOf(sheet, { limit: 15 })];
+  expect([few.people.length, many.people.length]).toEqual([5, 15]);
+  expect(few.capacity).toEqual({ places: 5, reach: 100, waiting: 150 });
+  expect(many.capacity).toEqual(few.capacity);
+});
+
 test('hundreds of people with long notes are shown, though that is too much to be remembered', () => {
   const note = 'とても長いメモ'.repeat(200);
   const names = Array.from({ length: 400 }, (_, i) => `Person ${i}`);
