@@ -75,15 +75,30 @@ test('logging several people at once takes no more for each in a large book', ()
 });
 
 /** Every call costs a user 20 to 100 ms. */
-test.each([10, 2000])(
-  'Refresh asks Google 70 times at most when it makes the tabs, then 36, of %i people',
-  (count) => {
-    const rows = names(count).map((name) => [name, 'Firm']);
-    const sheet = openSheet({ tabs: { Contacts: [['Name', 'Company'], ...rows] } }).setUp();
+test.each([
+  [10, 0],
+  [2000, 0],
+  [2000, 1500],
+])(
+  'Refresh asks Google 70 times at most when it makes the tabs, then 36: %i people, %i unknown',
+  (count, unknown) => {
+    const people = names(count).map((name) => [name, 'Firm']);
+    const touches = Array.from({ length: unknown + 1 }, (_, i) => [
+      '2026-01-15',
+      i > 0 ? `Zoe ${i}` : 'Person 0',
+      'Call',
+    ]);
+    const sheet = openSheet({
+      tabs: {
+        Contacts: [['Name', 'Company'], ...people],
+        Activities: [['Date', 'Contact', 'Kind'], ...touches],
+      },
+    }).setUp();
     const [first, later] = [1, 2].map(() => costOf(sheet, { type: 'refresh' }).calls);
     expect(first).toBeLessThanOrEqual(70);
     expect(later).toBeLessThanOrEqual(36);
     expect(sheet.cells('Pipeline')).toHaveLength(count + 2);
+    expect(sheet.cells('Problems').length).toBeGreaterThanOrEqual(unknown);
   },
 );
 

@@ -40,6 +40,8 @@ export interface OpenDocument extends RequestContext {
   readonly rulesProblems: readonly Problem[];
   /** Tabs that look like people, a history or sales. */
   readonly unreadTabs: readonly UnreadTab[];
+  /** Tabs that were read whole just now, by id. */
+  readonly wholes: ReadonlyMap<number, Grid> | undefined;
 }
 
 export interface Document extends OpenDocument {
@@ -143,6 +145,7 @@ export function openDocument(request: RequestContext, isAnew = false): OpenDocum
     rulesGrid,
     rulesProblems: [...(read?.problems ?? []), ...lostTabs],
     unreadTabs,
+    wholes: found?.wholes,
   };
 }
 

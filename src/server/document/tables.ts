@@ -2,7 +2,7 @@
 
 import type { Activity, Deal } from '../../core/book/records.ts';
 import type { TableName } from '../../core/vocabulary/tables.ts';
-import type { Grid } from '../../sheets/workbook.ts';
+import type { Grid, Tab } from '../../sheets/workbook.ts';
 import type { ActivityKey, DealKey } from '../../tables/columns/log-columns.ts';
 import { readActivities } from '../../tables/logs/activities.ts';
 import { readDeals } from '../../tables/logs/deals.ts';
@@ -29,6 +29,7 @@ export function readTables({
   today,
   toDay,
   settings,
+  wholes,
 }: OpenDocument): Tables {
   const context = (table: TableName) => ({
     toDay,
@@ -37,12 +38,13 @@ export function readTables({
     columns: columnsFor(settings, table),
     words: settings.words,
   });
+  const whole = (tab: Tab): Grid => wholes?.get(tab.id) ?? workbook.read(tab);
   const grids = {
     activities: workbook.read(tabs.activities),
     deals: workbook.read(tabs.deals),
-    contacts: tabs.contacts === undefined ? noGrid : workbook.read(tabs.contacts),
+    contacts: tabs.contacts === undefined ? noGrid : whole(tabs.contacts),
   };
-  const further = furtherContacts.map((tab) => workbook.read(tab));
+  const further = furtherContacts.map(whole);
   const contacts = readContacts(grids.contacts, context('contacts'), further);
   const isPerson = knownPeople(() => contacts.rows);
   return {

@@ -33,6 +33,8 @@ export interface UnreadTab {
 export interface FoundTabs {
   readonly tabs: Tabs;
   readonly unread: readonly UnreadTab[];
+  /** What was read whole to find them, by the tab's id. */
+  readonly wholes: ReadonlyMap<number, Grid>;
 }
 
 interface Top {
@@ -67,12 +69,12 @@ function preferred(role: TabRole, tops: readonly Top[]): Tab | undefined {
 
 /** Tells the keys of people in the contacts from other texts. */
 function peopleOf(
-  workbook: Workbook,
   tabs: readonly Tab[],
   settings: DocumentSettings | undefined,
+  wholeOf: (tab: Tab) => Grid,
 ): IsPerson {
   const context = { toDay: () => Number.NaN, locale: () => '', columns: settings?.columns };
-  return knownPeople(() => tabs.flatMap((tab) => namedIn(workbook.read(tab), context)));
+  return knownPeople(() => tabs.flatMap((tab) => namedIn(wholeOf(tab), context)));
 }
 
 /** How many rows a list has, the header's own left out. */
@@ -109,7 +111,13 @@ export function findTabs(
   );
   const contacts = chosen[0] ?? tops.find(({ grid }) => grid === best)?.tab;
   const further = new Set(chosen.slice(1));
-  const isPerson = contacts && peopleOf(workbook, [contacts, ...further], settings);
+  const wholes = new Map<number, Grid>();
+  const wholeOf = (tab: Tab): Grid => {
+    const grid = workbook.read(tab);
+    wholes.set(tab.id, grid);
+    return grid;
+  };
+  const isPerson = contacts && peopleOf([contacts, ...further], settings, wholeOf);
   const others = tops
     .filter(
       ({ tab, generated: role, known }) =>
@@ -147,7 +155,7 @@ export function findTabs(
     return entries > 0 ? [{ tab: top.tab.name, kind, entries }] : [];
   });
   const tabs = Object.fromEntries(Object.entries(found).filter(([, tab]) => tab !== undefined));
-  return { tabs, unread: unread.slice(0, MOST_UNREAD) };
+  return { tabs, unread: unread.slice(0, MOST_UNREAD), wholes };
 }
 
 const TABS = 'tabs';

@@ -37,7 +37,7 @@ const looks: Readonly<Record<PipelineKey, Omit<ColumnPlan, 'header'>>> = {
   openDeals: look(115, 'whole'),
   lastTouch: look(115, 'day'),
   reason: look(190, 'general'),
-  row: look(50, 'general'),
+  row: look(115, 'general'),
   email: look(190, 'general'),
   phone: look(115, 'general'),
   tags: look(115, 'general'),
