@@ -16,7 +16,7 @@ const seeds = Array.from({ length: Number(args[args.indexOf('--seeds') + 1] ?? 0
 
 /** Five places a workday, whatever is urgent besides. */
 const fivePlaces: Course = { hasWeekends: true, mostCards: Number.POSITIVE_INFINITY };
-const withoutPlace = { ...defaultRules, longest_silent_share: 0, ready_share: 0 };
+const withoutPlaces = { ...defaultRules, longest_silent_share: 0, ready_share: 0 };
 
 const livesOf = (course: Course): readonly Life[] =>
   seeds.flatMap((seed) => simulate(seed, DAYS, { ...fivePlaces, ...course }).lives);
@@ -28,7 +28,7 @@ const people = (value: number): string => `${value}`;
 
 function linesOf(course: Course, mostSilentDays: number): readonly Line[] {
   const lives = livesOf(course);
-  const before = livesOf({ ...course, rules: withoutPlace });
+  const before = livesOf({ ...course, rules: withoutPlaces });
   const beyond = (all: readonly Life[]) => all.filter((life) => silenceOf(life) > mostSilentDays).length;
   const longest = Math.max(...lives.map(silenceOf));
   const never = lives.filter((life) => mayBeContacted(life) && life.touchDays.length === 0).length;
@@ -41,7 +41,7 @@ function linesOf(course: Course, mostSilentDays: number): readonly Line[] {
   return [
     { what: 'the longest silence', figure: days(longest), target: atMost(longest, mostSilentDays, days) },
     {
-      what: `people silent for more than ${mostSilentDays} days (ratio: without the place for the silent)`,
+      what: `people silent for more than ${mostSilentDays} days (ratio: without the places for them and the ready)`,
       figure: people(beyond(lives)),
       ratio: people(beyond(before)),
       target: atMost(beyond(lives), 0, people),
