@@ -1,13 +1,16 @@
-// The order of the test files: the cases, and those that drive a browser, take
-// longest, and begin first; then those that run the script again and again, or compute long.
+// The order of the test files, so that the workers end together. Those that drive a browser take longest;
+// then come the cases, and what tries thousands of tables, starts programs, runs the script again
+// and again, or computes long; what takes a moment comes last.
 import Sequencer from '@jest/test-sequencer';
 
 const LONGEST_FIRST = [
-  /[\\/]test[\\/]sidebar[\\/]/,
-  /[\\/]test[\\/]cases[\\/]/,
+  /[\\/]sidebar\.test/,
   /[\\/]test[\\/]browser[\\/]/,
-  /[\\/](?:torture|other-answers|locales|failing)\.test/,
-  /[\\/]core[\\/](?:ltv|recontact)[\\/]/,
+  /[\\/]test[\\/]cases[\\/]/,
+  /[\\/](?:fuzz|torture|install|other-answers|failing|locales)\.test/,
+  /[\\/](?:law|years|lawful|agree|check|zones|commands|ready-formulas)\.test/,
+  /[\\/]test[\\/]server[\\/]/,
+  /[\\/](?:core[\\/](?:ltv|recontact)|functions)[\\/]/,
 ];
 
 const rankOf = ({ path }) => {
