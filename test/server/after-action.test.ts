@@ -68,3 +68,28 @@ describe('after an action the person', () => {
     expect(sheet.ask({ type: 'person', who: 'Bob Lee' })).toMatchObject({ stage: 'not_now' });
   });
 });
+
+test.each(['Müller & Söhne', 'Ash, Birch and Cedar', '青木・石田事務所'])(
+  '%s is one, and what is logged counts once',
+  (name) => {
+    const sheet = openSheet({ tabs: { Contacts: [['Company'], [name], ['Ash'], ['Birch']] } }).setUp();
+    sheet.ask({ type: 'today', me: '' });
+    const { person } = sheet.ask(logMessage({ who: name, entry: { kind: 'meeting' } })) as {
+      person: unknown;
+    };
+    expect(person).toEqual(sheet.ask({ type: 'person', who: name }));
+    expect(sheet.rows('Activities')).toHaveLength(1);
+  },
+);
+
+test('a row that names two people is on the pages of both, also right after an action', () => {
+  const sheet = openSheet().setUp();
+  sheet.ask({ type: 'today', me: '' });
+  for (const [column, text] of ['2026-11-20', 'Ann Baker; Bob Lee', 'Meeting', 'us'].entries())
+    sheet.type('Activities', 2, column + 1, text);
+  for (const who of ['Ann Baker', 'Bob Lee']) {
+    const { person } = sheet.ask(logMessage({ who })) as { person: { history?: unknown } };
+    expect(person).toEqual(sheet.ask({ type: 'person', who }));
+    expect(JSON.stringify(person)).toContain('2026-11-20');
+  }
+});

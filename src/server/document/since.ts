@@ -35,6 +35,7 @@ function newRows(
   log: Log,
   { first, rows }: Tail,
   below: number,
+  isPerson: (text: string) => boolean,
 ): readonly (Activity | Deal)[] {
   const added = rows.slice(below - first + 1).map((cells) => withinHeaders(log, cells));
   if (added.length === 0) return [];
@@ -45,6 +46,7 @@ function newRows(
     locale: () => workbook.locale(),
     columns: choiceOf(log.columns, log.choice),
     words: log.words,
+    isPerson,
   };
   return name === 'activities' ? readActivities(grid, context).rows : readDeals(grid, context).rows;
 }
@@ -62,11 +64,11 @@ export function broughtUpToDate(
   let { facts, marks } = known;
   const { findRow } = directoryOf([facts.person.contact]);
   /** Only as written: without the others, a family name alone would always fit. */
-  const isTheirs = (row: Activity | Deal): boolean => {
-    if (isOurs(row.id)) return true;
-    const { match, loose } = findRow([{ kind: 'any', text: row.contact }]);
+  const isPerson = (text: string): boolean => {
+    const { match, loose } = findRow([{ kind: 'any', text }]);
     return match === 0 && loose === undefined;
   };
+  const isTheirs = (row: Activity | Deal): boolean => isOurs(row.id) || isPerson(row.contact);
   for (const name of ['activities', 'deals'] as const) {
     const tail = tails[name];
     if (tail === undefined) continue;
@@ -74,7 +76,7 @@ export function broughtUpToDate(
     const undone = undoneSince(log, marks[name], tail, idAt(log));
     if (undone === undefined) return undefined;
     const left = facts.person[name].filter(({ id }) => !undone.includes(id));
-    const added = newRows(context, name, log, tail, marks[name].row).filter(isTheirs);
+    const added = newRows(context, name, log, tail, marks[name].row, isPerson).filter(isTheirs);
     facts = { ...facts, person: { ...facts.person, [name]: [...left, ...added] } };
     marks = { ...marks, [name]: markOfLog(log, tail) };
   }

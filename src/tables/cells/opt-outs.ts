@@ -4,6 +4,7 @@ import { isBlank, isDate, plainText } from './cells.ts';
 import { consentKeyOf } from './consent-header.ts';
 import { dayOfNumber, dayOfText } from './dates.ts';
 import { isNothing } from './nothing.ts';
+import { wishesIn } from './wishes.ts';
 
 /**
  * yes: they asked to be left alone; unclear: something is
@@ -65,12 +66,8 @@ const welcomes = wordsOf(
 export const isRefusal = (cell: Cell): boolean => {
   if (typeof cell !== 'string' || cell.length > LONGEST_TEXT) return false;
   const word = plainText(cell).replace(BETWEEN, '');
-  return refusals.has(word) || noWishes.has(word) || refusalPhrase.test(plainText(cell));
+  return refusals.has(word) || noWishes.has(word) || wishesIn(cell).length > 0;
 };
-
-/** A wish to be left alone in somebody's own words: no e-mail please, 連絡しないでほしい. */
-const refusalPhrase =
-  /\b(?:no|not|don'?t|dont|never|stop)\b.{0,20}\b(?:contact\w*|e-?mails?|mails?|calls?|calling|phon\w+|write|writing|disturb|messages?)\b|(?:連絡|電話|架電|メール|訪問|営業|dm|案内|送付|配信).{0,4}(?:しないで|不要|いらない|お断り|遠慮|控えて|やめて|拒否)/;
 
 /** Words that wish for what the header names. */
 const wishes = wordsOf('希望 希望する 必要 要 欲しい');

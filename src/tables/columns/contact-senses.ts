@@ -41,6 +41,19 @@ function isWithin(grid: Grid, headerRow: number, inner: Column, outer: Column): 
   return filled > 0 && within * 2 > filled;
 }
 
+/** Whether the names in one column are parts of those in another, and never the whole: Anna, Anna Berg. */
+function isPartOf(grid: Grid, headerRow: number, part: Column, whole: Column): boolean {
+  if (!isWithin(grid, headerRow, part, whole)) return false;
+  return !isWithin(grid, headerRow, whole, part);
+}
+
+/** Whether most cells are names; yes and no are none. */
+function isOfNames(grid: Grid, headerRow: number, { index }: Column): boolean {
+  const cells = sampleOf(grid, headerRow, index);
+  const names = cells.filter((cell) => looks.named(cell) && !looks.yesNo(cell));
+  return names.length * 2 > cells.length;
+}
+
 const joined = (...lists: readonly (readonly Column[] | undefined)[]): readonly Column[] =>
   lists.flatMap((list) => list ?? []);
 
@@ -64,11 +77,24 @@ function settleName(found: Found, grid: Grid, row: number): void {
     delete found.name;
     return;
   }
+  const isOfCustomer = ({ header: text }: Column): boolean => customers.test(text);
+  if (first && last?.[0] && found.company === undefined && name.every(isOfCustomer)) {
+    // Beside both parts, a customer in whose name they aren't is a company.
+    if (isWithin(grid, row, last[0], name[0]) || !isOfNames(grid, row, name[0])) return;
+    found.company = name;
+    delete found.name;
+    return;
+  }
   const only = first && !last ? first : last && !first ? last : undefined;
-  if (only?.[0] === undefined || isWithin(grid, row, only[0], name[0])) return;
-  if (only === last) found.first_name = name;
-  else found.last_name = name;
+  const own = name.some((column) => !isOfCustomer(column))
+    ? name.filter((column) => !isOfCustomer(column))
+    : name;
+  if (only?.[0] === undefined || own[0] === undefined || isWithin(grid, row, only[0], own[0])) return;
+  if (only === last) found.first_name = own;
+  else found.last_name = own;
   delete found.name;
+  if (own.length < name.length && found.company === undefined)
+    found.company = name.filter((column) => !own.includes(column));
 }
 
 /** The word for whoever is in charge, at the company or here. */
@@ -113,18 +139,22 @@ function settleContactPerson(found: Found, grid: Grid, row: number): void {
 
 /** A full name says by itself that it is a person's. */
 const fullNames =
-  /^(?:(?:full )?name|fullname|contact(?:'s)?(?: (?:full )?name| person)?|person|フルネーム|氏名|お?名前)$/i;
+  /^(?:(?:full )?name|fullname|contact(?:'s)?(?: (?:full )?name| person)?|person|フルネーム|氏名|お?名前|이름|성명)$/i;
 
 /**
  * Customer beside Full Name: the customer may be a company,
  * and what the books call it is a key of theirs.
  */
-function settleCustomer(found: Found): void {
+function settleCustomer(found: Found, grid: Grid, row: number): void {
   const { name, company } = found;
   if (company !== undefined || name === undefined || name.length < 2) return;
   const isFull = ({ header: text }: Column): boolean => fullNames.test(text.normalize('NFKC').trim());
   const others = name.filter((column) => !isFull(column));
   if (others.length === name.length || !others.every(({ header: text }) => customers.test(text))) return;
+  const [full] = name.filter(isFull);
+  const isCompany = (column: Column): boolean =>
+    isOfNames(grid, row, column) && (full === undefined || !isPartOf(grid, row, full, column));
+  if (!others.every(isCompany)) return;
   found.name = name.filter(isFull);
   found.company = others;
 }
@@ -145,6 +175,30 @@ function settleVisit(found: Found): void {
   const key = found.purchases !== undefined || found.revenue !== undefined ? 'last_purchase' : 'last_contact';
   found[key] = joined(found[key], visit);
   delete found.last_visit;
+}
+
+/** "Subscribed email" over addresses is a column of addresses, whatever its words may mean. */
+function settleAddresses(found: Found, grid: Grid, row: number): void {
+  for (const key of ['no_email', 'no_call', 'do_not_contact'] as const) {
+    for (const look of ['email', 'phone'] as const) {
+      const isOne = ({ index }: Column): boolean => {
+        const cells = sampleOf(grid, row, index);
+        return (
+          cells.length > 0 &&
+          cells.filter((cell) => looks[look](cell) && !looks.day(cell)).length * 2 > cells.length
+        );
+      };
+      const moved = found[key]?.filter(isOne) ?? [];
+      if (moved.length === 0) continue;
+      found[look] = joined(
+        found[look],
+        moved.map(({ index, header, isGuess }) => ({ index, header, isGuess })),
+      );
+      const left = found[key]?.filter((column) => !moved.includes(column)) ?? [];
+      if (left.length > 0) found[key] = left;
+      else delete found[key];
+    }
+  }
 }
 
 /** What the headers of a key's columns may say more exactly. */
@@ -171,7 +225,7 @@ export function settleSenses(header: Header<FoundKey>, grid: Grid): Header<Conta
   const found: Found = { ...header.columns };
   settleName(found, grid, header.row);
   settleContactPerson(found, grid, header.row);
-  settleCustomer(found);
+  settleCustomer(found, grid, header.row);
   settleTotals(found);
   settleVisit(found);
   if (found.closed_on !== undefined) {
@@ -182,6 +236,7 @@ export function settleSenses(header: Header<FoundKey>, grid: Grid): Header<Conta
     found.no_email = joined(found.no_email, sensed(found.email_consent, 'consent'));
     delete found.email_consent;
   }
+  settleAddresses(found, grid, header.row);
   settleChosen(found);
   const used = new Set(Object.values(found).flatMap((columns) => columns.map(({ index }) => index)));
   const all = Object.values(header.columns).flatMap((columns) => columns ?? []);

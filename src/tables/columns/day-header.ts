@@ -45,7 +45,7 @@ const english = once(() => ({
     visit: wordsOf('visit visited appointment stay stayed booking booked reservation came'),
     purchase: wordsOf('purchase purchased order ordered bought sale sold invoice invoiced transaction'),
   },
-  days: wordsOf('date day on when due time'),
+  days: wordsOf('date day on when time'),
   /** What has happened has a day, whether the header says so or not. */
   past: wordsOf(
     'contacted called phoned talked spoke spoken met emailed messaged texted touched followed reached connected chatted heard saw visited stayed booked came purchased ordered bought sold invoiced sent',
@@ -60,9 +60,10 @@ const japanese = once(() => {
     Object.entries(parts)
       .map(([name, words]) => `(?<${name}>${words})`)
       .join('|');
-  const done = '(?:する|した|の|が)?(?:予定)?(?:の)?';
-  const day = '(?:日|日時|日付|日程|年月日|期日)';
-  return new RegExp(`^(?:${named(whensJa)})(?:の|に)?[ごお]?(?:${named(whatsJa)})${done}${day}$`);
+  const day = '(?:日|日時|日付|日程|年月日)';
+  return new RegExp(
+    `^(?:${named(whensJa)})(?:の|に)?[ごお]?(?:${named(whatsJa)})(?:する|した|の|が)?(?<due>予定)?の?(?:${day}|(?<term>期日))$`,
+  );
 });
 
 const oneOf = <K extends string>(
@@ -75,6 +76,8 @@ function japaneseKey(dense: string): DayHeaderKey | undefined {
   const isFound = (name: string): boolean => found[name] !== undefined;
   const when = (Object.keys(whensJa) as When[]).find(isFound);
   const what = (Object.keys(whatsJa) as What[]).find(isFound);
+  // What is planned or due lies ahead.
+  if (when !== 'next' && (isFound('due') || isFound('term'))) return undefined;
   return when === undefined || what === undefined ? undefined : keyOf(when, what);
 }
 
@@ -85,10 +88,11 @@ function englishKey(plain: string): DayHeaderKey | undefined {
   let isDay = false;
   for (const word of plain.split(/[^a-z]+/).filter(Boolean)) {
     const [itsWhen, itsWhat] = [oneOf(whens, word), oneOf(whats, word)];
-    if (days.has(word) || past.has(word)) isDay = true;
+    const isDue = word === 'due' && when === 'next';
+    if (days.has(word) || past.has(word) || isDue) isDay = true;
     if (itsWhen !== undefined && when === undefined) when = itsWhen;
     else if (itsWhat !== undefined && (what === undefined || what === itsWhat)) what = itsWhat;
-    else if (!days.has(word) && !fillers.has(word)) return undefined;
+    else if (!days.has(word) && !fillers.has(word) && !isDue) return undefined;
   }
   // "Next step" alone is as often what is to be done as when.
   return when === undefined || what === undefined || !isDay ? undefined : keyOf(when, what);

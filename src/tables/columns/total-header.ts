@@ -22,26 +22,37 @@ const japanese = once(() => ({
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const english = once(() => ({
-  inAll: wordsOf('total totals lifetime cumulative overall alltime number no count'),
+  ever: wordsOf('total totals lifetime cumulative overall alltime'),
   money: wordsOf('spent spend spending spendings sales revenue paid billed invoiced turnover'),
-  /** Of one order as well as of all. */
   sums: wordsOf('amount value'),
-  ever: wordsOf('lifetime cumulative overall alltime'),
-  count: wordsOf('orders order purchases purchase transactions bookings visits appointments invoices'),
+  times: wordsOf('orders purchases transactions bookings visits appointments invoices'),
+  /** One of them, beside a word that says of how many. */
+  once: wordsOf('order purchase transaction booking visit appointment'),
   fillers: wordsOf('of the by customer client in to date so far all time usd eur gbp jpy yen historic'),
 }));
 
+const numberOf = /^(?:number|no|#) of (?=[a-z]+s$)|^# ?(?=[a-z]+s$)| count$/;
+
 function englishKey(plain: string): TotalHeaderKey | undefined {
-  const { inAll: all, money, sums, ever, count, fillers } = english();
-  const words = plain.split(/[^a-z]+/).filter(Boolean);
-  if (!words.every((word) => [all, money, sums, count, fillers].some((set) => set.has(word))))
-    return undefined;
+  const { ever, money, sums, times, once: one, fillers } = english();
+  const isNumber = numberOf.test(plain);
+  const words = plain
+    .replace(numberOf, '')
+    .split(/[^a-z]+/)
+    .filter(Boolean);
+  const sets = [ever, money, sums, times, one, fillers];
+  if (!words.every((word) => sets.some((set) => set.has(word)))) return undefined;
   const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
-  if (!has(all)) return undefined;
-  const isNumber = words.some((word) => word === 'number' || word === 'no' || word === 'count');
-  if (has(money) || (has(sums) && (has(ever) || has(count)))) return isNumber ? undefined : 'revenue_kept';
-  if (has(sums)) return undefined;
-  return has(count) ? 'purchases_kept' : undefined;
+  if (isNumber) return has(money) || has(sums) || !(has(times) || has(one)) ? undefined : 'purchases_kept';
+  if (!has(ever)) return undefined;
+  if (has(money)) return 'revenue_kept';
+  // "Order total amount" is that of one order, "Total order amount" that of all.
+  const isOfAll = words[0] !== undefined && ever.has(words[0]);
+  if (has(sums)) {
+    const isOften = has(times) || has(one) || !/^totals?$/.test(words[0] ?? '');
+    return isOfAll && isOften ? 'revenue_kept' : undefined;
+  }
+  return has(times) && !has(one) ? 'purchases_kept' : undefined;
 }
 
 /** The key of a header that says nothing else than a total of what somebody bought. */
@@ -51,5 +62,5 @@ export function totalHeaderKeyOf(header: string): TotalHeaderKey | undefined {
   const dense = plain.replace(/[\s()（）・]|円|税込/g, '');
   if (japanese().money.test(dense)) return 'revenue_kept';
   if (japanese().count.test(dense)) return 'purchases_kept';
-  return englishKey(plain.replace(/^#/, 'number').replace(/all[ -]time/g, 'alltime'));
+  return englishKey(plain.replace(/_/g, ' ').replace(/all[ -]time/g, 'alltime'));
 }

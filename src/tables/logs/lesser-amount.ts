@@ -3,7 +3,7 @@
 import { plainText } from '../cells/cells.ts';
 import type { Column, ColumnChoice, Header } from '../columns/headers.ts';
 import type { DealKey } from '../columns/log-columns.ts';
-import type { Grid } from '../grid.ts';
+import type { Cell, Grid } from '../grid.ts';
 import { looks, sampleOf } from '../recognise/looks.ts';
 
 /** By how near they come to what the customer paid. */
@@ -15,8 +15,13 @@ const lesserNames = [
   /^(?:振込(?:対象)?額|振込金額|payout|net payout)$/,
 ] as const;
 /** A price is that of one piece where pieces are counted. */
-const pieces = /^(?:qty|quantity|units?|pieces|数量|個数|枚数|点数|本数)$/;
+const pieces =
+  /^(?:qty|quantity|units?|pieces|items|number of items|数量|個数|枚数|点数|本数|注文数|注文数量)$/;
 const PRICE = 2;
+/** A fee is what the seller pays where somebody pays out. */
+const FEE = 3;
+const payouts = /^(?:(?:net )?payout|gross|net|振込.*|入金額|手取り?)$/;
+const digits = /^[\s$€£¥]*[\d.,]+\s*(?:円|[€£])?$/;
 
 const nameOf = (header: string): string =>
   plainText(header)
@@ -37,14 +42,18 @@ export function withLesserAmount(
   choice: ColumnChoice = {},
 ): Header<DealKey> {
   if (header.columns.amount !== undefined || choice.amount !== undefined) return header;
+  const hasPayout = header.texts.some((text) => payouts.test(nameOf(text)));
   const hasPieces = header.texts.some((text) => pieces.test(nameOf(text)));
   const isOfNumbers = ({ index }: Column): boolean => {
     const cells = sampleOf(grid, header.row, index);
-    return cells.length > 0 && cells.filter(looks.amount).length * 2 > cells.length;
+    const isNumber = (cell: Cell): boolean =>
+      looks.amount(cell) || (typeof cell === 'string' && digits.test(cell));
+    const isPaid = (cell: Cell): boolean => isNumber(cell) && !/^\s*[-−(△▲]/.test(String(cell));
+    return cells.filter(isNumber).length * 2 > cells.length && cells.some(isPaid);
   };
   const free = header.unread.filter((column) => !isDismissed(column.header, choice));
   for (const [rank, name] of lesserNames.entries()) {
-    if (rank === PRICE && hasPieces) continue;
+    if ((rank === PRICE && hasPieces) || (rank === FEE && hasPayout)) continue;
     const found = free.find((column) => name.test(nameOf(column.header)) && isOfNumbers(column));
     if (found === undefined) continue;
     return {

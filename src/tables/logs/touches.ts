@@ -17,20 +17,31 @@ export interface ReadTouches {
 /** Reads the touches of a table of activities: the rows that `readActivities` gives, without the notes. */
 export function readTouches(grid: Grid, context: ReadContext): ReadTouches {
   const { header, missing } = activityHeader(grid, context);
-  // As long as they can become: arrays that grow are copied again and again.
-  const height = grid.cells.length;
-  const [days, who] = [new Int32Array(height), new Int32Array(height)];
-  const [kinds, sides] = [new Uint8Array(height), new Uint8Array(height)];
+  // As long as most become: arrays that grow are copied. A row of several people is a touch with each.
+  let room = grid.cells.length;
+  let [days, who] = [new Int32Array(room), new Int32Array(room)];
+  let [kinds, sides] = [new Uint8Array(room), new Uint8Array(room)];
   const placeOfKind = new Map<ActivityKind, number>(touchKindKeys.map((kind, place) => [kind, place]));
   const people: Named[] = [];
   const placeOf: number[] = [];
   let points: (number | undefined)[] | undefined;
   let count = 0;
 
+  function makeRoom(): void {
+    room = 2 * room + 8;
+    const longer = <A extends Int32Array | Uint8Array>(from: A, to: A): A => {
+      to.set(from);
+      return to;
+    };
+    [days, who] = [longer(days, new Int32Array(room)), longer(who, new Int32Array(room))];
+    [kinds, sides] = [longer(kinds, new Uint8Array(room)), longer(sides, new Uint8Array(room))];
+  }
+
   function take({ day, who: { at, contact, keys }, kind, from, points: own }: ActivityRow): void {
     const place = placeOfKind.get(kind === 'ask' && from === 'them' ? 'inquiry' : kind);
     if (place === undefined) return;
     placeOf[at] ??= people.push(keys === undefined ? { contact } : { contact, keys }) - 1;
+    if (count === room) makeRoom();
     days[count] = day;
     who[count] = placeOf[at];
     kinds[count] = place;

@@ -3,7 +3,7 @@ import { type Contact, contactOf } from '../../core/book/records.ts';
 import { textOf } from '../cells/cells.ts';
 import { fullName } from '../cells/names.ts';
 import { isRefusal, optOutReader } from '../cells/opt-outs.ts';
-import { wishIn } from '../cells/wishes.ts';
+import { wishesIn } from '../cells/wishes.ts';
 import { type ContactKey, contactColumns, contactKeys } from '../columns/contact-columns.ts';
 import { cellReader, type Header } from '../columns/headers.ts';
 import type { Cell, Grid } from '../grid.ts';
@@ -67,10 +67,12 @@ function wordsReader({ columns }: Header<ContactKey>, log: ProblemLog): Fill | u
   return (person, row, index) => {
     for (const place of places) {
       const cell = row[place];
-      const found = typeof cell === 'string' && cell !== '' ? wishIn(cell) : undefined;
-      if (found === undefined || person[fieldOfWish[found.wish]]) continue;
-      person[fieldOfWish[found.wish]] = true;
-      log.addCell('info', 'wish_in_words', index, place, { value: found.words, wish: found.wish });
+      if (typeof cell !== 'string' || cell === '') continue;
+      for (const { wish, words } of wishesIn(cell)) {
+        if (person[fieldOfWish[wish]]) continue;
+        person[fieldOfWish[wish]] = true;
+        log.addCell('info', 'wish_in_words', index, place, { value: words, wish });
+      }
     }
   };
 }

@@ -2,6 +2,7 @@
 import type { Contact, Status } from '../../core/book/records.ts';
 import { textOf } from '../cells/cells.ts';
 import { columnWords } from '../cells/column-words.ts';
+import { wishesIn } from '../cells/wishes.ts';
 import { noteUnknownWords } from '../unknown-words.ts';
 import type { ColumnSource, Row } from './cell-readers.ts';
 
@@ -21,6 +22,9 @@ const order: readonly Status[] = [
 
 /** Between the words of a cell that says several things: customer; unsubscribed. */
 const separators = /[;；,，、/／・+&|\n\r]/;
+/** Words of one cell that can't both be true. */
+const isContradiction = (words: readonly (Status | undefined)[]): boolean =>
+  words.includes('lost') && (words.includes('customer') || words.includes('repeat'));
 
 const nothing: StatusFacts = { status: undefined, doNotContact: false, noEmail: false, noCall: false };
 
@@ -42,10 +46,12 @@ export function statusReader({ columns, context, log, atEnd }: ColumnSource): (r
       const several = separators.test(text)
         ? text.split(separators).map((part) => parts.of(part.trim()))
         : [];
-      const isEachKnown = several.length > 1 && !several.includes(undefined);
+      const isEachKnown = several.length > 1 && !several.includes(undefined) && !isContradiction(several);
       const word = isEachKnown ? undefined : words.of(text);
       // Of several words a wish counts beside one that nobody knows.
-      for (const each of word === undefined ? several : [word]) if (each !== undefined) found.push(each);
+      const all = word !== undefined ? [word] : isContradiction(several) ? [] : several;
+      for (const each of all) if (each !== undefined) found.push(each);
+      for (const { wish } of wishesIn(text)) found.push(wish);
     }
     if (found.length === 0) return nothing;
     return {

@@ -7,10 +7,16 @@ import type { Columns } from '../columns/headers.ts';
 import type { Cell } from '../grid.ts';
 import { looks } from '../recognise/looks.ts';
 
+const bracketed = /[(（][^)）\d]*[)）]/g;
+/** A bare number of a few digits may be anything. */
+const isNumberOfPhone = /^[+0(]|\d\D+\d|^\D*\d{10,}/;
+
 /** The numbers in a cell of addresses; text that only has digits in it is none. */
 export function strayPhones(value: string): readonly string[] {
-  const rest = besideEmails(value);
-  return looks.phone(rest) ? phonesOf(rest) : [];
+  const rest = besideEmails(value).replace(bracketed, ' ').trim();
+  return looks.phone(rest) && isNumberOfPhone.test(rest) && !looks.day(rest.replace(/[()（）]/g, ''))
+    ? phonesOf(rest)
+    : [];
 }
 
 /** What the cells of a row say in the column of the other kind. */
@@ -24,7 +30,7 @@ const noStrays: Strays = { emails: [], phones: [] };
 const hasAddress = (cell: Cell | undefined): cell is string => typeof cell === 'string' && cell.includes('@');
 
 /** No digit at all, or nothing but one address. */
-const withoutNumber = /^[^\d]*$|^\S+@\S+$/;
+const withoutNumber = /^[^\d]*$|^[^\s;,/、；，]+@[^\s;,/、；，]+$/;
 const hasNumber = (cell: Cell | undefined): cell is Cell =>
   cell !== undefined && cell !== '' && !withoutNumber.test(String(cell));
 

@@ -108,11 +108,15 @@ function firstOfSeveral(column: WordColumn, text: string): string | undefined {
 
 /** Lost - price, Proposal sent 10/1: what stands behind the step, where it is no other step. */
 const behind = /^(.+?)(?: - |: |：)(.+)$/;
+/** What turns the step into its opposite, or ends it. */
+const turned =
+  /\b(?:potential|former|ex|expired|ended|churn\w*|left|won back|back|reject\w*|lost|yet)\b|退会|終了|元/;
 const dayBehind = /^(.+?) \(?\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\)?$/;
 
 function statusBefore(text: string): string | undefined {
   const [, step = '', more = ''] = dayBehind.exec(text) ?? behind.exec(text) ?? [];
   const meaning = listedMeaning('status', step);
+  if (turned.test(more) || doubt.test(more)) return undefined;
   const other = more === '' ? undefined : listedMeaning('status', more);
   return other === undefined || other === meaning ? meaning : undefined;
 }

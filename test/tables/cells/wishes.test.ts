@@ -1,6 +1,6 @@
 // What counts as a wish to be left alone among notes, and what only sounds so.
 import { expect, test } from '@jest/globals';
-import { wishIn } from '../../../src/tables/cells/wishes.ts';
+import { wishesIn } from '../../../src/tables/cells/wishes.ts';
 
 test.each([
   ["please don't call", 'no_call'],
@@ -17,8 +17,26 @@ test.each([
   ['DNC', 'do_not_contact'],
   ['今後の連絡は不要です', 'do_not_contact'],
   ['営業お断り', 'do_not_contact'],
+  ['Don’t call', 'no_call'],
+  ['電話ＮＧ', 'no_call'],
+  ['* do not contact', 'do_not_contact'],
+  ['Note: do not call', 'no_call'],
+  ['Do not call - he hates it', 'no_call'],
+  ['Asked not to be called', 'no_call'],
+  ["don't send newsletters", 'no_email'],
+  ['Please do not contact him by email', 'no_email'],
+  ['電話はご遠慮ください', 'no_call'],
+  ['メールは送らないで', 'no_email'],
+  ['クレームのため連絡禁止', 'do_not_contact'],
+  ['今後一切連絡不要', 'do_not_contact'],
+  ['着信拒否', 'no_call'],
+  ['営業電話お断り', 'no_call'],
+  ['Bitte nicht anrufen', 'no_call'],
+  ['请勿联系', 'do_not_contact'],
+  ['do_not_contact', 'do_not_contact'],
+  ['vip, opt-out', 'do_not_contact'],
 ])('%j wishes for %s', (text, wish) => {
-  expect(wishIn(text)?.wish).toBe(wish);
+  expect(wishesIn(text).map((each) => each.wish)).toEqual([wish]);
 });
 
 test.each([
@@ -40,12 +58,19 @@ test.each([
     '営業停止中の会社',
   ],
 ])('%j wishes for nothing', (text) => {
-  expect(wishIn(text)).toBeUndefined();
+  expect(wishesIn(text)).toEqual([]);
 });
 
 test('the words of the wish are told, not the whole note', () => {
-  expect(wishIn('met at the fair. Please do not email me! likes tea')).toEqual({
-    wish: 'no_email',
-    words: 'Please do not email me',
-  });
+  expect(wishesIn('met at the fair. Please do not email me! likes tea')).toEqual([
+    { wish: 'no_email', words: 'Please do not email me' },
+  ]);
+});
+
+test.each([
+  ['No calls. Do not contact.', ['no_call', 'do_not_contact']],
+  ['電話不要、メール不要', ['no_call', 'no_email']],
+  ['電話もメールもNG', ['no_email', 'no_call']],
+])('%j says several', (text, wishes) => {
+  expect(wishesIn(text).map(({ wish }) => wish)).toEqual(wishes);
 });

@@ -19,6 +19,14 @@ test.each([
 test.each([
   ...['合計金額', '総返金額', '購入金額', '来店回数の目標', '注文番号', '総額'],
   ...['Total', 'Total amount', 'Order value', 'Average order value', 'Total refunded', 'Customer count', ''],
+  ...[
+    'Order number',
+    'Order total',
+    'Purchase Order No',
+    'Customer order number',
+    'No orders',
+    'Order total amount',
+  ],
 ])('%p is neither', (header) => {
   expect(totalHeaderKeyOf(header)).toBeUndefined();
 });

@@ -31,6 +31,15 @@ test('the price of a piece is no amount where pieces are counted', () => {
   expect(amountOf('販売価格', 500, ['数量', 3])).toEqual([0]);
 });
 
+test('what a seller pays is no amount: a fee beside a payout, or below 0', () => {
+  expect(amountOf('Fees', 30, ['Payout', 970])).toEqual([970]);
+  expect(amountOf('Fee', -30)).toEqual([0]);
+});
+
+test('digits without separators are a number, though they may be a day', () => {
+  expect(amountOf('費用', '30000')).toEqual([30_000]);
+});
+
 test('a column without numbers, or one that the user said is nothing, is none', () => {
   expect(amountOf('Fee', 'to be agreed')).toEqual([0]);
   const read = (columns: Record<string, string>) =>

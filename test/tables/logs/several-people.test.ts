@@ -33,6 +33,18 @@ test.each<[string, readonly string[]]>([
   expect(contactsIn(cell)).toEqual(people.map((name) => [2, name]));
 });
 
+test('more people than rows are all kept, in touches as in activities', () => {
+  const grid = sheet([
+    ['Date', 'Contact', 'Kind'],
+    ...[1, 2, 3].map((day): Cell[] => [`2026-10-0${day}`, 'Ann Adams; Ben Brown; 青木 葵', 'Meeting']),
+  ]);
+  const { rows } = readTouches(grid, { ...context, isPerson });
+  expect(rows.count).toBe(9);
+  expect(Array.from(rows.days).slice(0, 9)).toEqual(
+    readActivities(grid, { ...context, isPerson }).rows.map(({ day }) => day),
+  );
+});
+
 test('addresses in one cell are people, too; somebody who is nobody is told by name', () => {
   expect(contactsIn('ann@example.com; zoe@example.com', 'Email')).toEqual([
     [2, 'ann@example.com'],
@@ -40,12 +52,17 @@ test('addresses in one cell are people, too; somebody who is nobody is told by n
   ]);
 });
 
-test.each(['Smith, Ann', 'Smith, Zoe', 'Tea & Co', 'Ann Adams', 'Zoe Zane、Yu Young', 'Ann, Ben'])(
-  '%j stays one',
-  (cell) => {
-    expect(contactsIn(cell)).toEqual([[2, cell]]);
-  },
-);
+test.each([
+  'Smith, Ann',
+  'Smith, Zoe',
+  'Tea & Co',
+  'Ann Adams',
+  'Zoe Zane、Yu Young',
+  'Ann, Ben',
+  'Ben Brown & Sons',
+])('%j stays one', (cell) => {
+  expect(contactsIn(cell)).toEqual([[2, cell]]);
+});
 
 test('where nobody says who the people are, the whole and each part are keys', () => {
   const { rows } = readTouches(tableOf('青木 葵、石田 郁夫'), context);

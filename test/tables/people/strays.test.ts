@@ -28,6 +28,12 @@ test('a number under E-mail is a number, and nothing is said of it', () => {
   });
 });
 
+test('numbers beside an address are kept, however they are written; a day is none', () => {
+  expect(
+    read('E-mail', 'a@b.co;090-1111-2222', 'b@b.co, 03-3333-4444 (office)', 'c@b.co (2026-10-01)').ways,
+  ).toEqual([['a@b.co', '090-1111-2222'], ['b@b.co', '03-3333-4444'], ['c@b.co']]);
+});
+
 test('an address with many digits is no number, and other text under E-mail is told as before', () => {
   expect(read('E-mail', '0312345678@example.com', 'see card 7', 'room 12345678b')).toEqual({
     ways: [['0312345678@example.com'], [], []],
