@@ -17,6 +17,8 @@ export interface UnknownWord {
 export interface ColumnWords<T> {
   /** What a text stands for; asked once for each filled cell that counts. */
   readonly of: (text: string) => T;
+  /** The same of a text that isn't counted as a cell, such as a part of one. */
+  readonly ofPart: (text: string) => T;
   /** Each distinct unknown word once, the most frequent first. */
   readonly unknown: () => readonly UnknownWord[];
   /** Whether any word so far was known. */
@@ -56,18 +58,27 @@ export function columnWords<C extends WordColumn, T>(
     return { value: meant(meaning, text), unknown: isUnknown ? unknownEntry(text) : undefined };
   }
 
+  function found(text: string): Entry<T> {
+    let entry = entries.get(text);
+    if (entry === undefined) {
+      entry = entryOf(text);
+      entries.set(text, entry);
+    }
+    return entry;
+  }
+
   return {
     of(text) {
-      let entry = entries.get(text);
-      if (entry === undefined) {
-        entry = entryOf(text);
-        entries.set(text, entry);
-      }
+      const entry = found(text);
       if (entry.unknown) entry.unknown.rows++;
       return entry.value;
     },
+    ofPart: (text) => found(text).value,
     unknown: () =>
-      [...unknown.values()].sort((a, b) => b.rows - a.rows).map(({ word, rows }) => ({ column, word, rows })),
+      [...unknown.values()]
+        .filter(({ rows }) => rows > 0)
+        .sort((a, b) => b.rows - a.rows)
+        .map(({ word, rows }) => ({ column, word, rows })),
     knowsAny: () => knowsAny,
   };
 }

@@ -33,25 +33,23 @@ export function statusReader({ columns, context, log, atEnd }: ColumnSource): (r
   const readers = columns.map(({ index }) => ({
     index,
     words: columnWords('status', context.words, (meaning) => meaning),
-    parts: columnWords('status', context.words, (meaning) => meaning),
   }));
   atEnd(() => {
     for (const { index, words } of readers) noteUnknownWords(log, 'info', 'status', index, words);
   });
   return (row) => {
     const found: Status[] = [];
-    for (const { index, words, parts } of readers) {
+    for (const { index, words } of readers) {
       const text = textOf(row[index], context.toDay);
       if (text === '') continue;
-      const several = separators.test(text)
-        ? text.split(separators).map((part) => parts.of(part.trim()))
-        : [];
-      const isEachKnown = several.length > 1 && !several.includes(undefined) && !isContradiction(several);
-      const word = isEachKnown ? undefined : words.of(text);
-      // Of several words a wish counts beside one that nobody knows.
-      const all = word !== undefined ? [word] : isContradiction(several) ? [] : several;
-      for (const each of all) if (each !== undefined) found.push(each);
-      for (const { wish } of wishesIn(text)) found.push(wish);
+      const parts =
+        words.ofPart(text) === undefined
+          ? text.split(separators).map((part) => words.ofPart(part.trim()))
+          : [];
+      const known = isContradiction(parts) ? [] : parts.filter((word) => word !== undefined);
+      const isEachKnown = parts.length > 1 && known.length === parts.length;
+      const whole = isEachKnown ? undefined : words.of(text);
+      found.push(...(whole === undefined ? known : [whole]), ...wishesIn(text).map(({ wish }) => wish));
     }
     if (found.length === 0) return nothing;
     return {
