@@ -18,7 +18,7 @@ interface Comments {
   readonly docs: ReadonlyMap<string, string>;
 }
 
-/** The first sentence of a comment, on one line where it is short enough. */
+/** The first sentence of a comment, on one line; blank where it only has tags. */
 function firstSentence(doc: string): string {
   const text = doc
     .slice(3, -2)

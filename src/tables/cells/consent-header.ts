@@ -1,5 +1,6 @@
 // Headers made of a way of reaching somebody and a word of consent: メルマガ配信可否, OK to call.
 import { plainText } from './cells.ts';
+import { wordSet } from './word-set.ts';
 
 const LONGEST = 60;
 
@@ -15,16 +16,15 @@ const contactJa =
 const callJa =
   /^(?:お?電話|電話連絡|架電|tel)(?:で|へ|に|の|による|・)*(?:ご?連絡)?(?:の|を)?(?:許可|同意|承諾|可否|要否)+$/;
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const waysEn = {
-  email_consent: wordsOf('email emails mail newsletter newsletters marketing mailing write'),
-  no_call: wordsOf('call calls calling called phone telephone ring'),
-  do_not_contact: wordsOf('contact contacted contacting reach'),
+  email_consent: wordSet('email emails mail newsletter newsletters marketing mailing write'),
+  no_call: wordSet('call calls calling called phone telephone ring'),
+  do_not_contact: wordSet('contact contacted contacting reach'),
 } as const;
-const consentEn = wordsOf(
+const consentEn = wordSet(
   'consent consented permission optin opted opt subscribed subscribe subscription accepts accept accepted agrees agreed allows allowed allow receive receives want wants ok okay may can',
 );
-const otherEn = wordsOf(
+const otherEn = wordSet(
   'in to for from list state status level the our gdpr promotional promotions updates news e we i by be is would you like us send me about offers future please do does they you he she contact contacted via again',
 );
 

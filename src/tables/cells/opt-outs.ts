@@ -5,6 +5,7 @@ import { consentKeyOf } from './consent-header.ts';
 import { dayOfNumber, dayOfText } from './dates.ts';
 import { isNothing } from './nothing.ts';
 import { wishesIn } from './wishes.ts';
+import { wordSet } from './word-set.ts';
 
 /**
  * yes: they asked to be left alone; unclear: something is
@@ -37,19 +38,16 @@ const stopWords = new RegExp(
 const welcomeWords =
   /\b(?:accept\w*|opt(?:ed)? ?ins?|optins?|subscri\w*|consent\w*|permi\w*|allow\w*|agree\w*|wants?|welcome|newsletter|marketing|contactable|confirm\w*|einwilligung|zustimmung|abonn\w*|(?:ok(?:ay)?|may|can)(?: we| i)?(?: to| be)? contact\w*|contact ok(?:ay)?|consentement|consentimiento|suscri\w*|inscri\w*|zgoda|toestemming)\b|許可|同意|承諾|承認|希望|受信|受け取|購読|配信|送付|メルマガ|可$|(?<![a-z])ok$|订阅|訂閱|동의|수신|согласие|подпис/;
 
-const wordsOf = (...lists: string[]): ReadonlySet<string> =>
-  new Set(lists.flatMap((list) => list.normalize('NFKC').split(' ')));
-
-const yesWords = wordsOf(
+const yesWords = wordSet(
   'true yes y t on 1 v ✓ ✔ ☑ ○ ◯ 〇 ● ◎ はい 済 済み 有 あり 有り する 該当 checked ja oui si sí sim tak да 是 예 네 √ レ ■ ✅',
 );
-const noWords = wordsOf(
+const noWords = wordSet(
   'false no n f off 0 いいえ なし 無 無し 未 非該当 unchecked nein non não nie нет 否 아니오 아니요 □ ☐',
 );
-const crosses = wordsOf('× ✕ ✗ ✘ ✖ ❌ ☒ ╳');
+const crosses = wordSet('× ✕ ✗ ✘ ✖ ❌ ☒ ╳');
 
 /** Words that say it themselves, whatever the header; without blanks and hyphens. */
-const refusals = wordsOf(
+const refusals = wordSet(
   'unsubscribed unsubscribe optedout optout cleaned bounced hardbounced bounce notsubscribed nonsubscribed nonsubscriber neversubscribed',
   'suppressed blocked blacklisted blocklisted donotcontact donotemail donotcall donotmail dnc refused denied revoked withdrawn declined',
   'rejected complained complaint spam abuse spamtrap invalid undeliverable unavailable 拒否 不可 不可能 停止 停止中 停止済 停止済み 配信停止 配信停止中 配信停止済 配信停止済み',
@@ -57,7 +55,7 @@ const refusals = wordsOf(
   '受け取らない 同意しない 不同意 未同意 非同意 拒否済 送らない 配信しない 退会 退会済 退会済み ブロック 辞退 お断り 退订 已退订 拒绝 수신거부 거부',
   'abgemeldet désabonné désinscrit baja disiscritto uitgeschreven afgemeld отписан отписался',
 );
-const welcomes = wordsOf(
+const welcomes = wordSet(
   'verified valid deliverable guessed extrapolated catchall acceptall risky unverified safe',
   'subscribed optedin optin confirmed granted accepted allowed permitted agreed consented 可 可能 ok 許可 承諾 了承 同意 同意する 同意済 同意済み',
   '配信中 配信する 配信可 配信ok 送付可 送る 登録済 登録済み 登録中 購読 購読中 購読済 受信する 受け取る abonniert angemeldet abonné suscrito inscrito iscritto 已订阅 订阅 수신동의 동의 подписан',
@@ -66,12 +64,12 @@ const welcomes = wordsOf(
 export const isRefusal = (cell: Cell): boolean => {
   if (typeof cell !== 'string' || cell.length > LONGEST_TEXT) return false;
   const word = plainText(cell).replace(BETWEEN, '');
-  return refusals.has(word) || noWishes.has(word) || wishesIn(cell).length > 0;
+  return refusals.has(word) || unwanted.has(word) || wishesIn(cell).length > 0;
 };
 
 /** Words that wish for what the header names. */
-const wishes = wordsOf('希望 希望する 必要 要 欲しい');
-const noWishes = wordsOf('希望しない 希望せず しない');
+const wanted = wordSet('希望 希望する 必要 要 欲しい');
+const unwanted = wordSet('希望しない 希望せず しない');
 
 /**
  * What a yes under this header means. A header without a
@@ -96,10 +94,10 @@ function ofWord(word: string, sense: HeaderSense): OptOut {
   if (welcomes.has(joined)) return 'no';
   if (crosses.has(word)) return sense === 'stop' ? 'unclear' : 'yes';
   if (word === 'x') return sense === 'welcome' ? 'unclear' : 'yes';
-  const isYes = yesWords.has(word) || wishes.has(joined);
-  if (!isYes && !noWords.has(word) && !noWishes.has(joined)) return 'unclear';
+  const isYes = yesWords.has(word) || wanted.has(joined);
+  if (!isYes && !noWords.has(word) && !unwanted.has(joined)) return 'unclear';
   // "No wish" under "stop" may mean either.
-  if (sense === 'stop' && noWishes.has(joined)) return 'unclear';
+  if (sense === 'stop' && unwanted.has(joined)) return 'unclear';
   const answer = isYes ? 'yes' : 'no';
   return sense === 'stop' ? answer : opposite[answer];
 }

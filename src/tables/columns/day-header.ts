@@ -1,6 +1,7 @@
 // Headers made of when, of what happens then, and of a day: 次に連絡する日, Date we last spoke.
 import { once } from '../../core/base/once.ts';
 import { plainText } from '../cells/cells.ts';
+import { wordSet } from '../cells/word-set.ts';
 
 const LONGEST = 40;
 
@@ -30,27 +31,25 @@ const whatsJa = {
   purchase: 'ご?購入|ご?注文|購買|買い?物|売上|受注|取引|決済|お?支払い?|成約|契約',
 } as const;
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
 const english = once(() => ({
   whens: {
-    next: wordsOf('next upcoming'),
-    last: wordsOf('last latest previous recent'),
-    first: wordsOf('first initial'),
+    next: wordSet('next upcoming'),
+    last: wordSet('last latest previous recent'),
+    first: wordSet('first initial'),
   },
   whats: {
-    touch: wordsOf(
+    touch: wordSet(
       'contact contacted call called phoned talk talked spoke spoken met meet meeting email emailed mail message messaged texted touch touched touchpoint followup followed reach reached outreach checkin conversation interaction activity action step task connected chat chatted heard saw',
     ),
-    visit: wordsOf('visit visited appointment stay stayed booking booked reservation came'),
-    purchase: wordsOf('purchase purchased order ordered bought sale sold invoice invoiced transaction'),
+    visit: wordSet('visit visited appointment stay stayed booking booked reservation came'),
+    purchase: wordSet('purchase purchased order ordered bought sale sold invoice invoiced transaction'),
   },
-  days: wordsOf('date day on when time'),
+  days: wordSet('date day on when time'),
   /** What has happened has a day, whether the header says so or not. */
-  past: wordsOf(
+  past: wordSet(
     'contacted called phoned talked spoke spoken met emailed messaged texted touched followed reached connected chatted heard saw visited stayed booked came purchased ordered bought sold invoiced sent',
   ),
-  fillers: wordsOf(
+  fillers: wordSet(
     'of for the we i you they with them to by a in at up out from most have had were was did sent scheduled planned',
   ),
 }));

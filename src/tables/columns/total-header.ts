@@ -1,6 +1,7 @@
 // Headers that say what somebody has paid in all, or how often they have bought: 総お買上げ金額, # of orders.
 import { once } from '../../core/base/once.ts';
 import { plainText } from '../cells/cells.ts';
+import { wordSet } from '../cells/word-set.ts';
 
 const LONGEST = 40;
 
@@ -20,15 +21,14 @@ const japanese = once(() => ({
   ),
 }));
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const english = once(() => ({
-  ever: wordsOf('total totals lifetime cumulative overall alltime'),
-  money: wordsOf('spent spend spending spendings sales revenue paid billed invoiced turnover'),
-  sums: wordsOf('amount value'),
-  times: wordsOf('orders purchases transactions bookings visits appointments invoices'),
+  ever: wordSet('total totals lifetime cumulative overall alltime'),
+  money: wordSet('spent spend spending spendings sales revenue paid billed invoiced turnover'),
+  sums: wordSet('amount value'),
+  times: wordSet('orders purchases transactions bookings visits appointments invoices'),
   /** One of them, beside a word that says of how many. */
-  once: wordsOf('order purchase transaction booking visit appointment'),
-  fillers: wordsOf('of the by customer client in to date so far all time usd eur gbp jpy yen historic'),
+  once: wordSet('order purchase transaction booking visit appointment'),
+  fillers: wordSet('of the by customer client in to date so far all time usd eur gbp jpy yen historic'),
 }));
 
 const numberOf = /^(?:number|no|#) of (?=[a-z]+s$)|^# ?(?=[a-z]+s$)| count$/;

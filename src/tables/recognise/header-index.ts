@@ -133,13 +133,13 @@ export class HeaderIndex<K extends string> {
       headerWord(header.replace(bracketed, ' ')),
       spaced(header.replace(bracketed, ' ')),
     ];
-    const isThing = thing.test(words) || ours.test(words);
+    const isNoPerson = thing.test(words) || ours.test(words);
     const best = new Map<K, { readonly isHead: boolean; readonly length: number }>();
     for (const { key, text, isCjk: isDense } of this.partsOf()) {
       const whole = isDense ? word : words;
       const at = whole.lastIndexOf(text);
       if (at < 0) continue;
-      if (isThing && ofPeople.has(key)) continue;
+      if (isNoPerson && ofPeople.has(key)) continue;
       const found = { isHead: at + text.length === whole.length, length: text.length };
       if (!found.isHead && !isDense && !shownByCells.has(key) && !thirdParties.includes(key)) continue;
       const before = best.get(key);
