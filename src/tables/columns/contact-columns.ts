@@ -8,6 +8,7 @@ import { looksLikeStatus } from '../vocabulary/known-words.ts';
 import type { ContactColumn } from './contact-column.ts';
 import { dayHeaderKeyOf } from './day-header.ts';
 import { headersOf } from './header-vocabulary.ts';
+import { isKindHeader } from './kind-header.ts';
 import { totalHeaderKeyOf } from './total-header.ts';
 
 const text = { cell: 'text', merge: 'newest', takes: 'gaps', look: 'text', guess: 'header' } as const;
@@ -191,7 +192,11 @@ const whoKeys: readonly FoundKey[] = [
 export const contactSpec: TableSpec<FoundKey> = {
   keys: { ...contactColumns, ...sensedColumns },
   words: headersOf('contacts', [...contactKeys, ...Object.keys(sensedColumns)] as FoundKey[], labels),
-  madeOfParts: (header) => consentKeyOf(header) ?? dayHeaderKeyOf(header) ?? totalHeaderKeyOf(header),
+  madeOfParts(header) {
+    const key = consentKeyOf(header) ?? totalHeaderKeyOf(header);
+    if (key !== undefined) return { key };
+    return isKindHeader(header) ? { key: 'status', ifCells: looksLikeStatus } : dayHeaderKeyOf(header);
+  },
   personKeys: [],
   isEnough: (has) => whoKeys.some(has),
 };

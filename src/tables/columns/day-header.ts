@@ -1,7 +1,8 @@
-// Headers made of when, of what happens then, and of a day: 次に連絡する日, Date we last spoke.
+// Headers made of when, of what happens then, and of a day: 次に連絡する日, Date we last spoke; or of less, over days: 次回アポ.
 import { once } from '../../core/base/once.ts';
 import { plainText } from '../cells/cells.ts';
 import { wordSet } from '../cells/word-set.ts';
+import type { MadeKey } from '../recognise/table-spec.ts';
 
 const LONGEST = 40;
 
@@ -13,21 +14,34 @@ type What = 'touch' | 'visit' | 'purchase';
 /** A key that such a header of a list of people names. */
 export type DayHeaderKey = 'next_contact' | 'last_contact' | 'last_visit' | 'last_purchase' | 'first_met';
 
-function keyOf(when: When, what: What): DayHeaderKey | undefined {
-  if (when === 'first') return 'first_met';
+const lasts = { touch: 'last_contact', visit: 'last_visit', purchase: 'last_purchase' } as const;
+
+function keyOf(when: When, what: What | undefined): DayHeaderKey | undefined {
   if (when === 'next') return what === 'purchase' ? undefined : 'next_contact';
-  return ({ touch: 'last_contact', visit: 'last_visit', purchase: 'last_purchase' } as const)[what];
+  if (what === undefined) return undefined;
+  return when === 'first' ? 'first_met' : lasts[what];
+}
+
+/** What says both what happens and that it means its day is known by that; else cells must be days. */
+function madeOf(
+  when: When | undefined,
+  what: What | undefined,
+  isDay: boolean,
+): MadeKey<DayHeaderKey> | undefined {
+  const key = when && keyOf(when, what);
+  if (key === undefined) return undefined;
+  return what !== undefined && isDay ? { key } : { key, ifCells: 'writtenDay' };
 }
 
 const whensJa = {
-  next: '次回|次|ネクスト|今度',
+  next: '次回|次|ネクスト|今度|再',
   last: '最終|最後|前回|直近|最近|最新|ラスト|この前|前に',
   first: '初回|初めて|はじめて|最初|初',
 } as const;
 const whatsJa = {
   touch:
-    '連絡|電話|架電|メール|訪問|面談|面会|商談|打ち?合わ?せ|ミーティング|mtg|会議|対応|接触|コンタクト|アクション|アプローチ|フォロー(?:アップ)?|追客|アポ(?:イント)?|やり?取り|やりとり|返信|会(?:う|った|話)|話(?:す|した)|出会(?:う|った)|活動',
-  visit: '来店|来院|来館|来社|来訪|来場|ご?利用|ご?予約|宿泊|受診|施術|受講|レッスン',
+    '連絡|電話|tel|架電|コール|メール|訪問|面談|面会|商談|打ち?合わ?せ|ミーティング|mtg|会議|対応|接触|コンタクト|アクション|アプローチ|フォロー(?:アップ)?|追客|アポ(?:イント)?|やり?取り|やりとり|返信|会(?:う|った|話)|接点|話(?:す|した)|出会(?:う|った)|活動',
+  visit: '訪|来店|来院|来館|来社|来訪|来場|ご?利用|ご?予約|宿泊|受診|施術|受講|レッスン',
   purchase: 'ご?購入|ご?注文|購買|買い?物|売上|受注|取引|決済|お?支払い?|成約|契約',
 } as const;
 
@@ -59,9 +73,10 @@ const japanese = once(() => {
     Object.entries(parts)
       .map(([name, words]) => `(?<${name}>${words})`)
       .join('|');
-  const day = '(?:日|日時|日付|日程|年月日)';
+  const happens = `[ごお]?(?:${named(whatsJa)})(?:する|した|の|が)?`;
+  const day = '(?<day>日|日時|日付|日程|年月日)';
   return new RegExp(
-    `^(?:${named(whensJa)})(?:の|に)?[ごお]?(?:${named(whatsJa)})(?:する|した|の|が)?(?<due>予定)?の?(?:${day}|(?<term>期日))$`,
+    `^(?:${named(whensJa)})(?:の|に)?(?:${happens})?(?<due>予定)?の?(?:${day}|(?<term>期日))?$`,
   );
 });
 
@@ -70,38 +85,41 @@ const oneOf = <K extends string>(
   word: string,
 ): K | undefined => (Object.keys(sets) as K[]).find((key) => sets[key].has(word));
 
-function japaneseKey(dense: string): DayHeaderKey | undefined {
+function japaneseKey(dense: string): MadeKey<DayHeaderKey> | undefined {
   const found = japanese().exec(dense)?.groups ?? {};
   const isFound = (name: string): boolean => found[name] !== undefined;
   const when = (Object.keys(whensJa) as When[]).find(isFound);
   const what = (Object.keys(whatsJa) as What[]).find(isFound);
   // What is planned or due lies ahead.
   if (when !== 'next' && (isFound('due') || isFound('term'))) return undefined;
-  return when === undefined || what === undefined ? undefined : keyOf(when, what);
+  return madeOf(when, what, isFound('day') || isFound('term'));
 }
 
-function englishKey(plain: string): DayHeaderKey | undefined {
+function englishKey(plain: string): MadeKey<DayHeaderKey> | undefined {
   const { whens, whats, days, past, fillers } = english();
   let when: When | undefined;
   let what: What | undefined;
   let isDay = false;
+  let isPast = false;
   for (const word of plain.split(/[^a-z]+/).filter(Boolean)) {
     const [itsWhen, itsWhat] = [oneOf(whens, word), oneOf(whats, word)];
     const isDue = word === 'due' && when === 'next';
-    if (days.has(word) || past.has(word) || isDue) isDay = true;
+    if (past.has(word)) isPast = true;
+    if (days.has(word) || isDue) isDay = true;
     if (itsWhen !== undefined && when === undefined) when = itsWhen;
     else if (itsWhat !== undefined && (what === undefined || what === itsWhat)) what = itsWhat;
     else if (!days.has(word) && !fillers.has(word) && !isDue) return undefined;
   }
-  // "Next step" alone is as often what is to be done as when.
-  return when === undefined || what === undefined || !isDay ? undefined : keyOf(when, what);
+  // Contacted, Date called: the last time, where cells are days; but one is met when one gets to know somebody.
+  if (when === undefined && isPast) return madeOf(/\bmet\b/.test(plain) ? 'first' : 'last', what, false);
+  return madeOf(when, what, isDay || isPast);
 }
 
 /**
- * The key of a header that says nothing else than when somebody
- * was met, came or bought, or will be: first, last or next.
+ * The key of a header that says nothing else than when somebody was met, came or bought, or will be: first,
+ * last or next. "Next step" is as often what is to be done as when: without a word for the day, cells decide.
  */
-export function dayHeaderKeyOf(header: string): DayHeaderKey | undefined {
+export function dayHeaderKeyOf(header: string): MadeKey<DayHeaderKey> | undefined {
   if (header.length > LONGEST) return undefined;
   const plain = plainText(header.replace(/([a-z])([A-Z])/g, '$1 $2'));
   return (

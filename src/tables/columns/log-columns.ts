@@ -168,7 +168,10 @@ export const activitySpec: TableSpec<ActivityKey> = {
   keys: activityColumns,
   groupOf: (key) => activityColumns[key].shownAs,
   words: headersOf('activities', Object.keys(activityColumns) as ActivityKey[], labelsOf(activityColumns)),
-  madeOfParts: (header) => (dayHeaderKeyOf(header) === 'next_contact' ? 'until' : undefined),
+  madeOfParts(header) {
+    const made = dayHeaderKeyOf(header);
+    return made?.key === 'next_contact' ? { ...made, key: 'until' } : undefined;
+  },
   personKeys,
   anyPersonKey: 'contact',
   isEnough: (has) => has('date') || isPerson(has),

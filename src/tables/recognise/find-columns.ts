@@ -8,7 +8,7 @@ import { bestAssignment } from './assignment.ts';
 import { decisionsOf } from './decisions.ts';
 import { Evidence, type IsPerson } from './evidence.ts';
 import { type NamedKey, sureness } from './header-words.ts';
-import { type Look, looks } from './looks.ts';
+import { type Look, type LookName, looks } from './looks.ts';
 import { isOptOutHeader, isWayHeader } from './opt-out.ts';
 import type { KeySpec, TableSpec } from './table-spec.ts';
 
@@ -29,7 +29,7 @@ const weights = {
   last: 0.1,
 } as const;
 
-const lookOf = ({ look }: KeySpec): Look | undefined => (typeof look === 'string' ? looks[look] : look);
+const lookOf = (look: LookName | Look): Look => (typeof look === 'string' ? looks[look] : look);
 
 /** What else bears on a key's claim to a column. */
 interface Claim {
@@ -39,12 +39,21 @@ interface Claim {
   readonly isContested: boolean;
 }
 
-/** The keys that a header may name, by its words or by its parts. */
-function keysOf<K extends string>(spec: TableSpec<K>, header: string): readonly NamedKey<K>[] {
+/** The keys that a column's header may name, by its words or by its parts. */
+function keysOf<K extends string>(
+  spec: TableSpec<K>,
+  header: string,
+  column: number,
+  evidence: Evidence,
+): readonly NamedKey<K>[] {
   const named = spec.words.keysOf(header);
   if (header === '' || (named[0]?.sureness ?? 0) > sureness.head) return named;
   const made = spec.madeOfParts?.(header);
-  return made === undefined ? named : [{ key: made, sureness: sureness.variant }];
+  if (made === undefined) return named;
+  const { key, ifCells } = made;
+  if (ifCells === undefined) return [{ key, sureness: sureness.variant }];
+  const isSo = evidence.share(column, lookOf(ifCells)) >= weights.leastShare;
+  return isSo ? [{ key, sureness: sureness.head }] : named;
 }
 
 /** How much speaks for a column's being a key's; 0 or less: nothing. */
@@ -55,7 +64,7 @@ function scoreOf(
   evidence: Evidence,
   { who, isContested }: Claim,
 ): number {
-  const look = lookOf(spec);
+  const look = spec.look && lookOf(spec.look);
   const people = who === 'nobody' ? 0 : evidence.people(column);
   if (named > sureness.head && !isContested && people === 0) {
     if (spec.isStrict === undefined || look === undefined || evidence.any(column, look)) return named;
@@ -114,7 +123,7 @@ export function findColumns<K extends string>(
   const decisions = decisionsOf(texts, spec, choice, letterOf);
   const evidence = new Evidence(grid, row, isPerson);
   const free = texts.flatMap((_, index) => (decisions.taken.has(index) ? [] : [index]));
-  const named = new Map(free.map((index) => [index, keysOf(spec, texts[index] ?? '')]));
+  const named = new Map(free.map((index) => [index, keysOf(spec, texts[index] ?? '', index, evidence)]));
   const knownKeys = (index: number): readonly K[] =>
     (named.get(index) ?? []).filter((each) => each.sureness > sureness.head).map(({ key }) => key);
   const isContested = (key: K, index: number): boolean =>

@@ -50,6 +50,8 @@ export const looks = {
   email,
   phone: digits,
   day,
+  /** A number may be a day, or an amount. */
+  writtenDay: (cell: Cell) => typeof cell !== 'number' && day(cell),
   amount,
   text,
   named,

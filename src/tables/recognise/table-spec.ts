@@ -1,7 +1,6 @@
 // What recognition must know of a table: its keys, the words that name them, and how their cells look.
-import type { Cell } from '../grid.ts';
 import type { HeaderIndex } from './header-index.ts';
-import type { LookName } from './looks.ts';
+import type { Look, LookName } from './looks.ts';
 
 export interface KeySpec {
   /**
@@ -10,7 +9,7 @@ export interface KeySpec {
    */
   readonly takes: 'one' | 'gaps' | 'every';
   /** How its cells look, or which words they say; absent where that tells nothing. */
-  readonly look?: LookName | ((cell: Cell) => boolean);
+  readonly look?: LookName | Look;
   /**
    * no: only a known header will do; header: a word in the
    * header and cells that look right; cells: these alone.
@@ -20,11 +19,18 @@ export interface KeySpec {
   readonly isStrict?: 'never' | 'last';
 }
 
+/** The key of a header that is made of known parts. */
+export interface MadeKey<K extends string> {
+  readonly key: K;
+  /** The parts alone don't tell: it is a guess, where most cells look so. */
+  readonly ifCells?: LookName | Look;
+}
+
 export interface TableSpec<K extends string> {
   readonly keys: Readonly<Record<K, KeySpec>>;
   readonly words: HeaderIndex<K>;
-  /** The key of a header that is made of known parts only. */
-  readonly madeOfParts?: (header: string) => K | undefined;
+  /** What a header that is made of known parts only names. */
+  readonly madeOfParts?: (header: string) => MadeKey<K> | undefined;
   /** Keys whose cells may name people who are known. */
   readonly personKeys: readonly K[];
   /** That of a column which does, whatever its header says. */

@@ -23,7 +23,8 @@ export const contactsEn = {
     Company Name | Co. | Organization Name | Organisation Name | Organization | Organisation | Account Name
     Organization 1 - Name | Organization - Name | Associated Company | Business Name | Business | Firm
     Company / Account | Employer | Account | Workplace | Billing Company | Store Name | Agency
-    Associated Company (Primary) | Primary Company | Company/Organization | Name of company
+    Associated Company (Primary) | Primary Company | Company/Organization | Name of company | Org
+    Works at | Company / org | Place of work | Institution | Studio | Practice
   `,
   email: `
     E-mail | Emails | E-mails | E-mail Address | Email Address | Email Addresses | Mail | Mail Address
@@ -39,7 +40,7 @@ export const contactsEn = {
     Contact No | WhatsApp | WhatsApp Number | Default Address Phone | Phone - Value | Phone 1 - Value
     Company Phone | Company Main Phone | Car Phone | Assistant Phone | Direct Phone | Phone - Work
     Phone - Mobile | Phone - Home | Phone - Other | Your phone | Landline | Billing Phone | Direct Line
-    Direct Dial
+    Direct Dial | Ph | Best number | Text number
   `,
   status: `
     Lead Status | Lifecycle Stage | Stage | Contact Status | Customer Status | Client Status
@@ -53,12 +54,13 @@ export const contactsEn = {
     Lead Source | Original Source | Channel | Origin | Referral Source | Came from | Acquisition Channel
     How did you hear about us | How did you find us | How they found us | Traffic Source | Heard about us
     Marketing Source | Contact Source | Where we met | Where I met them | How I met them | Met at | Met through | Where did you hear about us | Where from | How we met | Platform
-    Original Traffic Source | Latest Source
+    Original Traffic Source | Latest Source | Found us via
   `,
   problem: `
     Need | Needs | Pain | Pain point | Pain points | Challenge | Challenges | What can we help you with
     Message | How can we help | How can we help you | Enquiry | Inquiry | Interested in | Request
     What do you need | Your message | What are you looking for | What would you like help with | What do you need help with | Problems | Tell us about your project
+    Looking for | Requirement | Requirements | Struggles
   `,
   owner: `
     Contact Owner | Lead Owner | Account Owner | Record Owner | Sales Owner | Assigned To | Sales Rep
@@ -68,7 +70,8 @@ export const contactsEn = {
   `,
   referred_by: `
     Referrer | Source of Introduction | Intro | Introduced by | Referral | Referral from | Referred from
-    Intro by | Introducer | Referrer Name | Who referred | Recommended by
+    Intro by | Introducer | Referrer Name | Who referred | Recommended by | Intro from
+    Who introduced us | Came through
   `,
   inherited_from: 'Previous owner | Inherited | Taken over from | Former owner | Handed over by',
   first_met: `
@@ -92,14 +95,16 @@ export const contactsEn = {
     Follow up | Follow-up | Next step date | Reminder | Reminder date | Next contact date | Next call
     Next meeting | Next touch | Next activity | Next action on | Follow up on | Next reminder
     Next calendar interaction > When | Contact again | Callback date | Next follow up on | Due | Next Activity Due | Date of next contact
-    Next check-in
+    Next check-in | F/U | FU date | Call back | Call on | Remind me | Snooze until
+    Reach out on | Contact on | Ping date
   `,
   every: `
     Contact every | Cadence | How often | How often (days) | Frequency | Contact frequency | Interval
     Keep in touch every | Keep in touch | Touch every | Contact interval | Follow-up frequency | Rhythm
     Stay in touch | Stay in touch every | Reach out every | Contact cadence | Check in every
+    Follow up every | Reconnect every | Touch frequency | Check-in frequency
   `,
-  birthday: 'Birth day | Birthdate | Birth date | Date of birth | DOB | Bday | Birthdays',
+  birthday: 'Birth day | Birthdate | Birth date | Date of birth | DOB | Bday | Birthdays | Born',
   last_purchase: `
     Last order | Last order date | Last purchase date | Last bought | Last sale | Last transaction
     Date of last purchase | Most recent purchase | Last payment | Last invoice | Last paid
@@ -148,6 +153,6 @@ export const contactsEn = {
   notes: `
     Note | Comments | Comment | Remarks | Remark | Memo | Description | Additional info | Details
     Background | Customer note | Notes/Comments | Internal notes | Additional information
-    Background info | Anything else | Other info | Other notes
+    Background info | Anything else | Other info | Other notes | Misc | Bio | About
   `,
 } as const satisfies HeaderLists;

@@ -6,6 +6,7 @@ const rowsEn = {
   contact: `
     Customer | Client | Buyer | Person | Who | With | Contact person | Lead | Related to | Billed to
     Associated Contact | Payer | Guest | Bill to | Sold to | Whom | Attendee | Attendees | Participants | Contact(s) | Contacts | Quoted to
+    Talked to | Person contacted | Participant
   `,
   contact_id: `
     Contact ID | Customer ID | Client ID | Lead ID | lead_id | Person ID | Associated Contact IDs
@@ -55,15 +56,20 @@ export const activitiesEn = {
     Contact method | Interaction | Interaction type | Engagement type | Type of contact | Task type
     Action | How | Communication type | Contact type | Event type | Outreach type | Mode
   `,
-  from: 'Direction | Inbound/Outbound | In/Out | From whom | Initiated by | Who contacted | Call direction | Email direction | Message direction | Who started it | Who initiated',
+  from: `
+    Direction | Inbound/Outbound | In/Out | From whom | Initiated by | Who contacted | Call direction
+    Email direction | Message direction | Who started it | Who initiated | I/O | Incoming/Outgoing
+    Sent or received
+  `,
   note: `
     Notes | Subject | What we did | Description | Comments | Comment | Details | Summary
     Notes/Description | Outcome | Content | Message | What | What happened | Body | Remarks | Memo
     What we talked about | What was said | Full description | Topic | Call notes | Meeting notes | Text | Notes body
+    Discussion | Topics | What we discussed | Takeaways | Highlights | Minutes | Recap
   `,
   until: `
     Until | Next | Next step date | Follow-up date | Next contact | Follow up on | Next follow-up
-    Next date | Next step on | Next step due | Next action on | Next contact on | Next call
+    Next date | Next step on | Next step due | Next action on | Next contact on | Next call | Callback
   `,
   cancelled: 'Canceled | Is cancelled | Is canceled | Called off | Canceled?',
 } as const satisfies HeaderLists;

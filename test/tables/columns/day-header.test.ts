@@ -25,7 +25,7 @@ test.each([
   ['初回ご購入日', 'first_met'],
   ['Date first contacted', 'first_met'],
 ])('%s is %s', (header, key) => {
-  expect(dayHeaderKeyOf(header)).toBe(key);
+  expect(dayHeaderKeyOf(header)).toEqual({ key });
 });
 
 test.each([
@@ -40,18 +40,28 @@ test.each([
     '連絡日',
     ...['初回契約予定日', '最終対応期日', '前回支払予定日', 'Last order due date'],
   ],
-  ...[
-    'Next step',
-    'Next invoice date',
-    'Last updated',
-    'Last order number',
-    'First name',
-    'Last',
-    'Date',
-    '',
-  ],
+  ...['Next invoice date', 'Last updated', 'Last order number', 'First name', 'Last', 'Date', ''],
 ])('%p says no such day', (header) => {
   expect(dayHeaderKeyOf(header)).toBeUndefined();
+});
+
+test.each([
+  ['次回アポ', 'next_contact'],
+  ['次の打ち合わせ', 'next_contact'],
+  ['次回のご連絡予定', 'next_contact'],
+  ['次回', 'next_contact'],
+  ['Next step', 'next_contact'],
+  ['Next', 'next_contact'],
+  ['最終訪問', 'last_contact'],
+  ['前回TEL', 'last_contact'],
+  ['Latest contact', 'last_contact'],
+  ['Contacted', 'last_contact'],
+  ['最終来店', 'last_visit'],
+  ['Last order', 'last_purchase'],
+  ['初回面談', 'first_met'],
+  ['Met', 'first_met'],
+])('%s is %s where cells are days', (header, key) => {
+  expect(dayHeaderKeyOf(header)).toEqual({ key, ifCells: 'writtenDay' });
 });
 
 test('a remark of many words says none, whatever is in it', () => {

@@ -1,0 +1,58 @@
+// Headers that say when or what kind, but not surely: their cells decide, and it is told as a guess.
+import { describe, expect, test } from '@jest/globals';
+import type { Cell } from '../../../src/tables/grid.ts';
+import { peopleHeader } from '../../../src/tables/people/contacts.ts';
+import { sheet } from '../sheets.ts';
+
+/** What a column beside names is taken for; a guess has a question mark. */
+function takenFor(header: string, cells: readonly Cell[]): string | undefined {
+  const rows = [['Name', header], ...cells.map((cell, index) => [`Person ${'abcdefgh'[index]}`, cell])];
+  const columns = Object.entries(peopleHeader(sheet(rows))?.columns ?? {});
+  const found = columns.find(([, list]) => list.some(({ index }) => index === 1));
+  return found && found[0] + (found[1].some(({ isGuess }) => isGuess) ? '?' : '');
+}
+
+const days = ['2026-10-01', '2026-09-02', '2026-08-15'];
+
+describe('days', () => {
+  test.each([
+    ['次回アポ', 'next_contact?'],
+    ['次回電話', 'next_contact?'],
+    ['Next', 'next_contact?'],
+    ['最終訪問', 'last_contact?'],
+    ['最終電話', 'last_contact?'],
+    ['Contacted', 'last_contact?'],
+    ['Date we last spoke', 'last_contact'],
+    ['次回更新', undefined],
+    ['Last login', undefined],
+  ])('%s over days is %s', (header, key) => {
+    expect(takenFor(header, days)).toBe(key);
+  });
+
+  test.each([
+    ['次回', ['カタログ送付', '再訪', '電話']],
+    ['Next step', ['send the offer', 'call', 'visit']],
+    ['Contacted', ['yes', 'no', 'yes']],
+    ['Next payment', [3000, 45000, 12000]],
+    ['Next visit', [3000, 45000, 12000]],
+  ])('%s over anything else is nothing', (header, cells) => {
+    expect(takenFor(header, cells)).toBeUndefined();
+  });
+});
+
+describe('kinds of people', () => {
+  test.each([
+    ['Type', ['Lead', 'Client', 'Prospect']],
+    ['種別', ['見込み', '既存', '休眠']],
+    ['Relationship', ['Client', 'Past client', 'Prospect']],
+  ])('%s is the status where cells are statuses', (header, cells) => {
+    expect(takenFor(header, cells)).toBe('status?');
+  });
+
+  test.each([
+    ['Type', ['Plumber', 'Electrician', 'Roofer']],
+    ['Group', ['Friends', 'Family', 'Choir']],
+  ])('%s of other kinds is nothing', (header, cells) => {
+    expect(takenFor(header, cells)).toBeUndefined();
+  });
+});
