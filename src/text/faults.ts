@@ -9,10 +9,6 @@ export const faultText = {
     en: 'No tab with contacts was found. It needs a header row with a column of names, companies or e-mail addresses.',
     ja: '連絡先のシートが見つかりません。氏名・会社名・メールアドレスのいずれかの列がある見出し行が必要です。',
   },
-  noColumns: {
-    en: 'The tab of activities or deals has lost a column that is needed: date, contact, kind or result.',
-    ja: '活動または商談のシートに必要な列（日付・相手・種別・結果）がありません。',
-  },
   unknownPerson: {
     en: 'This person is no longer in the sheet. Please refresh the list.',
     ja: 'この方は表に見つかりません。一覧を更新してください。',
@@ -74,6 +70,10 @@ export const tabFaultText = {
   movedMeanwhile: (tabs) => ({
     en: `Rows or columns of ${named(tabs).en} were moved while this was being saved, so it was not saved. Please try again.`,
     ja: `保存中にシート${named(tabs).ja}の行や列が動いたため、保存していません。もう一度お試しください。`,
+  }),
+  noColumns: (tabs) => ({
+    en: `A column that is needed was not found in ${named(tabs).en}: date, contact, kind or result. Please choose its columns in the sidebar’s settings.`,
+    ja: `シート${named(tabs).ja}に必要な列（日付・相手・種別・結果）が見つかりません。サイドバーの設定で列を選んでください。`,
   }),
   noUntilColumn: (tabs) => ({
     en: `${named(tabs).en} has no column for the next contact. Please add one called Until, then try again.`,

@@ -47,7 +47,8 @@ export function activityEntry({ kind, from, note, day, until }: Of<'log'>['entry
 export function dealEntry({ result, amount, reason, title, day }: Of<'deal'>['deal'], by: string): Values {
   const said = { day: dayOf(day), result, amount, reason, title, by };
   return ({ logs, language }, contact) => {
-    if (logs.deals.columns.result === undefined && result !== 'won') throw new Fault('noColumns');
+    const { tab, columns } = logs.deals;
+    if (columns.result === undefined && result !== 'won') throw new Fault('noColumns', { tabs: [tab.name] });
     return dealValues({ ...said, contact }, language);
   };
 }

@@ -2,8 +2,7 @@
 import type { Language } from '../../core/base/bilingual.ts';
 import type { Day } from '../../core/base/day.ts';
 import type { Rules } from '../../core/rules/rules.ts';
-import type { LogName } from '../../core/vocabulary/tables.ts';
-import { logNames } from '../../core/vocabulary/tables.ts';
+import { type LogName, logNames } from '../../core/vocabulary/tables.ts';
 import type { Row, Tab } from '../../sheets/workbook.ts';
 import { isDate } from '../../tables/cells/cells.ts';
 import type { ColumnChoice, Columns } from '../../tables/columns/headers.ts';
@@ -12,7 +11,7 @@ import { columnsFor } from '../../tables/settings/document-settings.ts';
 import type { OwnWords } from '../../tables/vocabulary/own-words.ts';
 import { Fault } from '../fault.ts';
 import type { RequestContext } from '../request-context.ts';
-import type { Document } from './document.ts';
+import type { Document, OpenDocument } from './document.ts';
 import { markOf } from './marks.ts';
 
 /** A log as it was when it was last read. */
@@ -89,6 +88,8 @@ export function actionContextOf(document: Document): ActionContext {
 }
 
 /** @throws a Fault if a log lacks a column without which a row would be of nobody */
-export function checkLogs(document: Document): void {
-  if (logNames.some((log) => document[log].missing.length > 0)) throw new Fault('noColumns');
+export function checkLogs(document: OpenDocument & Pick<Document, LogName>): void {
+  const lacking = logNames.filter((log) => document[log].missing.length > 0);
+  if (lacking.length > 0)
+    throw new Fault('noColumns', { tabs: lacking.map((log) => document.tabs[log].name) });
 }

@@ -5,12 +5,12 @@ import type { TabPlan } from '../../sheets/plan.ts';
 import type { Workbook } from '../../sheets/workbook.ts';
 import { dayReader } from '../../tables/cells/zone.ts';
 import { readRules } from '../../tables/settings/rules.ts';
+import { checkLogs } from '../document/action-context.ts';
 import { openDocument } from '../document/document.ts';
 import { freeName, madeTab, makingTabs } from '../document/tab-names.ts';
 import { readTables } from '../document/tables.ts';
 import { type FoundTabs, findTabs, keepTabs, keepUnread, type TabRole, type Tabs } from '../document/tabs.ts';
 import { stampToday } from '../document/today.ts';
-import { Fault } from '../fault.ts';
 import type { RequestContext } from '../request-context.ts';
 import { activitiesTab, contactsTab, dealsTab } from './log-tabs.ts';
 import { rulesTab } from './rules-tab.ts';
@@ -51,12 +51,6 @@ export const namesOf = (
   return roles.map((role) => freeName(role, language, taken));
 };
 
-/** @throws a Fault where all tabs are there, but a log can't be read any more */
-function checkHeaders(request: RequestContext): void {
-  const { activities, deals } = readTables(openDocument(request));
-  if (activities.missing.length + deals.missing.length > 0) throw new Fault('noColumns');
-}
-
 /**
  * Makes the missing tabs, and keeps today's date on the Rules tab.
  * @returns their names
@@ -83,7 +77,8 @@ export function setUp(request: RequestContext, language: Language, withContacts:
   if (missing.length === 0) {
     keepTabs(workbook, found);
     keepUnread(workbook, unread);
-    checkHeaders(request);
+    const opened = openDocument(request);
+    checkLogs({ ...opened, ...readTables(opened) });
   }
   if (!missing.includes('rules')) stampToday(openDocument(request));
   return made;

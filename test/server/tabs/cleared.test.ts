@@ -87,5 +87,7 @@ test('Set up says so when a log has lost its header row, instead of that all is 
   const sheet = made();
   sheet.ask(logMessage());
   sheet.book.apply([{ type: 'deleteRows', tab: sheet.idOf('Activities'), from: 0, count: 1 }]);
-  expect(sheet.refused({ type: 'setUp', language: 'en' })?.en).toContain('has lost a column that is needed');
+  expect(sheet.refused({ type: 'setUp', language: 'en' })?.en).toContain(
+    'A column that is needed was not found in “Activities”',
+  );
 });
