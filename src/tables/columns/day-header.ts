@@ -1,4 +1,4 @@
-// Headers made of when, of what happens then, and of a day: 次に連絡する日, Date we last spoke; or of less, over days: 次回アポ.
+// Headers made of when, of what happens then, and of a day (次に連絡する日, Date we last spoke), or of less: 次回アポ.
 import { once } from '../../core/base/once.ts';
 import { plainText } from '../cells/cells.ts';
 import { wordSet } from '../cells/word-set.ts';
@@ -110,7 +110,7 @@ function englishKey(plain: string): MadeKey<DayHeaderKey> | undefined {
     else if (itsWhat !== undefined && (what === undefined || what === itsWhat)) what = itsWhat;
     else if (!days.has(word) && !fillers.has(word) && !isDue) return undefined;
   }
-  // Contacted, Date called: the last time, where cells are days; but one is met when one gets to know somebody.
+  // Contacted, Date called: the last time, where cells are days. Met: when one got to know somebody.
   if (when === undefined && isPast) return madeOf(/\bmet\b/.test(plain) ? 'first' : 'last', what, false);
   return madeOf(when, what, isDay || isPast);
 }
