@@ -51,7 +51,7 @@ const FILE = /^\/\/ (\S+\.[jt]s)$/gm;
 function nameOf({ path, text }: OutputFile): string {
   if (!SHARED.test(withSlashes(path))) return withSlashes(relative('.', path)).replace(/\.js$/, '.ts');
   const last = [...text.matchAll(FILE)].at(-1)?.[1] ?? '';
-  return `shared, up to ${last}`;
+  return `up to ${last.replace(/^src\//, '')}`;
 }
 
 const LINE = 108;
