@@ -2,7 +2,7 @@
 import type { Grid } from '../grid.ts';
 import { looks, sampleOf } from '../recognise/looks.ts';
 import { type ContactKey, contactSpec, type FoundKey, type SensedKey } from './contact-columns.ts';
-import type { Column, Header } from './headers.ts';
+import type { Column, ColumnChoice, Header } from './headers.ts';
 import { type Found, joined, settleWho } from './who-senses.ts';
 
 const sensed = (columns: readonly Column[] | undefined, sense: string): readonly Column[] =>
@@ -70,9 +70,13 @@ function settleChosen(found: Found): void {
 }
 
 /** The header with every column under a key of the table. */
-export function settleSenses(header: Header<FoundKey>, grid: Grid): Header<ContactKey> {
+export function settleSenses(
+  header: Header<FoundKey>,
+  grid: Grid,
+  choice: ColumnChoice | undefined,
+): Header<ContactKey> {
   const found: Found = { ...header.columns };
-  settleWho(found, grid, header.row);
+  settleWho(found, grid, header.row, choice?.name === undefined ? header.unread : []);
   settleTotals(found);
   settleVisit(found);
   if (found.closed_on !== undefined) {
@@ -86,11 +90,11 @@ export function settleSenses(header: Header<FoundKey>, grid: Grid): Header<Conta
   settleAddresses(found, grid, header.row);
   settleChosen(found);
   const used = new Set(Object.values(found).flatMap((columns) => columns.map(({ index }) => index)));
-  const all = Object.values(header.columns).flatMap((columns) => columns ?? []);
+  const all = [...header.unread, ...Object.values(header.columns).flatMap((columns) => columns ?? [])];
   return {
     ...header,
     columns: found as Partial<Record<ContactKey, readonly Column[]>>,
     lostChoices: header.lostChoices as readonly ContactKey[],
-    unread: [...header.unread, ...all.filter(({ index }) => !used.has(index))],
+    unread: all.filter(({ index }) => !used.has(index)),
   };
 }

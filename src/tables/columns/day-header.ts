@@ -53,7 +53,7 @@ const english = once(() => ({
   },
   whats: {
     touch: wordSet(
-      'contact contacted call called phoned talk talked spoke spoken met meet meeting email emailed mail message messaged texted touch touched touchpoint followup followed reach reached outreach checkin conversation interaction activity action step task connected chat chatted heard saw',
+      'contact contacted call called phoned talk talked spoke spoken met meet meeting email emailed mail message messaged texted touch touched touchpoint followup followed reach reached outreach checkin conversation interaction activity action step task connected chat chatted heard saw chased pinged nudged wrote replied reply responded',
     ),
     visit: wordSet('visit visited appointment stay stayed booking booked reservation came'),
     purchase: wordSet('purchase purchased order ordered bought sale sold invoice invoiced transaction'),
@@ -61,7 +61,7 @@ const english = once(() => ({
   days: wordSet('date day on when time'),
   /** What has happened has a day, whether the header says so or not. */
   past: wordSet(
-    'contacted called phoned talked spoke spoken met emailed messaged texted touched followed reached connected chatted heard saw visited stayed booked came purchased ordered bought sold invoiced sent',
+    'contacted called phoned talked spoke spoken met emailed messaged texted touched followed reached connected chatted heard saw chased pinged nudged wrote replied responded visited stayed booked came purchased ordered bought sold invoiced sent',
   ),
   fillers: wordSet(
     'of for the we i you they with them to by a in at up out from most have had were was did sent scheduled planned',

@@ -157,9 +157,22 @@ function settleCustomer(found: Found, grid: Grid, row: number): void {
   found.company = others;
 }
 
-/** Settles the columns that name somebody, by their headers, their cells and one another. */
-export function settleWho(found: Found, grid: Grid, row: number): void {
+/** Where nothing names anybody, a first column of names that are all different does: Couple, Pupil. */
+function settleFirst(found: Found, grid: Grid, row: number, unread: readonly Column[]): void {
+  const named = ['name', 'first_name', 'last_name', 'company'] as const;
+  const column = unread.find(({ index }) => index === 0);
+  if (column === undefined || named.some((key) => found[key] !== undefined)) return;
+  if (isOfNames(grid, row, column) && isAllDifferent(grid, row, [column]))
+    found.name = [{ ...column, isGuess: true }];
+}
+
+/**
+ * Settles the columns that name somebody, by their headers, their cells and one another.
+ * @param unread the columns that are no key's
+ */
+export function settleWho(found: Found, grid: Grid, row: number, unread: readonly Column[]): void {
   settleName(found, grid, row);
   settleContactPerson(found, grid, row);
   settleCustomer(found, grid, row);
+  settleFirst(found, grid, row, unread);
 }

@@ -52,7 +52,7 @@ interface UnjoinedList extends ReadList {
  */
 export function peopleHeader(grid: Grid, choice?: ColumnChoice): Header<ContactKey> | undefined {
   const found = findHeader(grid, contactSpec, choice);
-  return found && settleSenses(found, grid);
+  return found && settleSenses(found, grid, choice);
 }
 
 const isSomebody = ({ name, id, emails, company }: Contact): boolean =>

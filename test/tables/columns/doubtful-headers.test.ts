@@ -40,6 +40,30 @@ describe('days', () => {
   });
 });
 
+describe('a first column of names', () => {
+  const couples = [
+    ['Couple', 'Email', 'Package'],
+    ['Amy & Tom', 'amy@example.com', 'Gold'],
+    ['Jo & Kit', 'jo@example.com', 'Gold'],
+  ];
+  const nameOf = (rows: readonly (readonly Cell[])[], choice?: Record<string, string>) =>
+    peopleHeader(sheet(rows), choice)?.columns.name?.map(({ header, isGuess }) => [header, isGuess]);
+
+  test('names people where nothing else does, and is told as a guess', () => {
+    expect(nameOf(couples)).toEqual([['Couple', true]]);
+  });
+
+  test('names nobody where its cells repeat, or the user says that no column does', () => {
+    expect(nameOf([...couples, ['Jo & Kit', 'kit@example.com', 'Gold']])).toBeUndefined();
+    expect(nameOf(couples, { name: '-' })).toBeUndefined();
+  });
+
+  test('names nobody beside a company, or with numbers', () => {
+    expect(nameOf(couples.map((row, index) => [...row, index ? 'Acme' : 'Company']))).toBeUndefined();
+    expect(nameOf(couples.map(([, ...row], index) => [index ? `#${index}` : 'No.', ...row]))).toBeUndefined();
+  });
+});
+
 describe('kinds of people', () => {
   test.each([
     ['Type', ['Lead', 'Client', 'Prospect']],
