@@ -42,7 +42,7 @@ export const activityWordsEn: WordList = {
       Session | Coaching | Coaching session | Walk-in | One-on-one | 1:1 | Drop by | Drop-in | Door knock | Inspection | Sit-down | Logged meeting | Tour
     `,
     inquiry: `
-      Enquiry | Enquiries | Inquiry | Request | Question | Information request | Request for information | RFI
+      Enquiries | Question | Information request | Request for information | RFI
       RFP | RFQ | Quote request | Request for quote | Demo request | Form submission | Form | Web form
       Contact form | Website form | Website enquiry | Web enquiry | Website inquiry | Web inquiry | Lead form
       Web lead | Inbound lead | Sign-up | Live chat | Support request | Support ticket | Ticket
@@ -60,7 +60,7 @@ export const activityWordsEn: WordList = {
     `,
     common_ground: 'Small talk | Shared interest | Common interest | Personal note sent | Personal topic',
     advice: `
-      Advice | Help | Helped | Support | Assistance | Gave advice | Troubleshooting | Solved a problem
+      Help | Helped | Support | Assistance | Gave advice | Troubleshooting | Solved a problem
       Answered a question | Technical support | Problem solving
     `,
     hearing: `
@@ -71,10 +71,10 @@ export const activityWordsEn: WordList = {
       Thank you | Thank-you note | Thank you card | Thank you email | Thanked | Gift | Gift sent
     `,
     introduction: `
-      Introduction | Intro | Referral | Referred | Referral given | Introduced | Recommendation | Recommended us
+      Intro | Referral | Referred | Referral given | Introduced | Recommendation | Recommended us
     `,
     introduction_them: 'Referral received | Gave a referral | Gave referral | They referred someone',
-    promise_kept: 'Promise kept | Delivered as promised | Kept promise',
+    promise_kept: 'Delivered as promised | Kept promise',
     apology: 'Apologised | Apologized | Apologies | Sorry',
     ask: `
       Offer sent | Proposal | Proposal sent | Sent proposal | Quote sent | Sent quote | Send quote | Quotation
@@ -82,18 +82,18 @@ export const activityWordsEn: WordList = {
       Upsell | Cross-sell | Contract sent | Sent contract | Closing call | Price quote | Negotiation
     `,
     trouble: `
-      Complaint | Issue | Incident | Dispute | Escalation | Bug report | Defect | Complained | Claim
+      Issue | Incident | Dispute | Escalation | Bug report | Defect | Complained | Claim
       Complaint received | Negative feedback | Bad review
     `,
-    promise_broken: 'Promise broken | Broken promise | Missed deadline | Late delivery | No-show by us',
-    next: 'Next | Next step | Next contact date | Reminder | Follow-up reminder | Snooze | Callback',
-    skip: 'Skip | Skipped | Pass',
+    promise_broken: 'Broken promise | Missed deadline | Late delivery | No-show by us',
+    next: 'Next step | Next contact date | Reminder | Follow-up reminder | Snooze | Callback',
+    skip: 'Skipped | Pass',
     do_not_contact: 'Opt-out | Opted out | Unsubscribe | Unsubscribed | Asked not to be contacted',
-    resume: 'Resume | Opted in | Resubscribed',
+    resume: 'Opted in | Resubscribed',
     problem_solved: 'Solved | Problem resolved',
     worry: 'Concern | Objection | Objection raised',
     worry_gone: 'Concern resolved | Objection handled',
-    site_care: 'Site care | Website update | Blog post | Published a post',
+    site_care: 'Website update | Blog post | Published a post',
     note: `
       Notes | Internal note | Memo | Task | Tasks | To-do | Deadline | Comment (internal) | Log
       Admin | Research | Internal | Internal meeting | Data update | Status change | Stage change | Deal created

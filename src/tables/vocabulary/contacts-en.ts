@@ -15,19 +15,19 @@ export const contactsEn = {
   `,
   first_name: 'First | Given Name | Forename | FNAME | Christian Name',
   last_name: 'Last | Family Name | Surname | LNAME',
-  contact_person: 'Contact Person | Primary Contact | Main Contact | Key Contact | Point of Contact | POC',
-  phonetic: 'Phonetic Name | Yomi Name | Name Kana | Kana',
-  phonetic_first: 'Phonetic First Name | Given Name Yomi | First Name Yomi | First Name Kana',
-  phonetic_last: 'Phonetic Last Name | Family Name Yomi | Last Name Yomi | Last Name Kana',
+  contact_person: 'Primary Contact | Main Contact | Key Contact | Point of Contact | POC',
+  phonetic: 'Yomi Name | Name Kana | Kana',
+  phonetic_first: 'Given Name Yomi | First Name Yomi | First Name Kana',
+  phonetic_last: 'Family Name Yomi | Last Name Yomi | Last Name Kana',
   company: `
     Company Name | Co. | Organization Name | Organisation Name | Organization | Organisation | Account Name
-    Organization 1 - Name | Organization - Name | Associated Company | Business Name | Business | Firm
+    Organization 1 - Name | Associated Company | Business Name | Business | Firm
     Company / Account | Employer | Account | Workplace | Billing Company | Store Name | Agency
     Associated Company (Primary) | Primary Company | Company/Organization | Name of company | Org
     Works at | Company / org | Place of work | Institution | Studio | Practice
   `,
   email: `
-    E-mail | Emails | E-mails | E-mail Address | Email Address | Email Addresses | Mail | Mail Address
+    Emails | E-mail Address | Email Addresses | Mail | Mail Address
     Email1Address | Primary Email | Secondary Email | Second Email | Personal Email | Work Email
     Email_alt | E-mail - Value | E-mail 1 - Value | E-mail 2 Address | Business Email | Other Email
     Home Email | Alternate Email | Contact Email | Customer Email | Email ID | Your email | Email - Work
@@ -35,7 +35,7 @@ export const contactsEn = {
   `,
   phone: `
     Phone Number | Phone Numbers | Phones | Phone No | Tel | Telephone | Telephone Number | Mobile
-    Mobile Phone | Mobile Number | Mobile Phone Number | Mobile No | Cell | Cell Phone | Cellphone
+    Mobile Phone | Mobile Number | Mobile Phone Number | Mobile No | Cell | Cell Phone
     Business Phone | Home Phone | Work Phone | Primary Phone | Other Phone | Work | Contact Number
     Contact No | WhatsApp | WhatsApp Number | Default Address Phone | Phone - Value | Phone 1 - Value
     Company Phone | Company Main Phone | Car Phone | Assistant Phone | Direct Phone | Phone - Work
@@ -49,7 +49,7 @@ export const contactsEn = {
   `,
   lost_on: 'Lost date | Lost at | Date lost | Lost time',
   closed_on: 'Closed Date | Date closed | Closed at | Churn date | Churned at',
-  lost_reason: 'Lost reason | Closed Lost Reason | Loss reason | Reason lost | Reason for loss | Why lost',
+  lost_reason: 'Closed Lost Reason | Loss reason | Reason lost | Reason for loss | Why lost',
   source: `
     Lead Source | Original Source | Channel | Origin | Referral Source | Came from | Acquisition Channel
     How did you hear about us | How did you find us | How they found us | Traffic Source | Heard about us
@@ -64,7 +64,7 @@ export const contactsEn = {
   `,
   owner: `
     Contact Owner | Lead Owner | Account Owner | Record Owner | Sales Owner | Assigned To | Sales Rep
-    Rep | Account Manager | Salesperson | Sales Person | Owner Name | Responsible | Responsible person
+    Rep | Account Manager | Salesperson | Owner Name | Responsible | Responsible person
     Account Executive | Assignee | Relationship Manager | Sales Representative | Owned by | Handled by
     Deal Owner | Our contact | Customer owner | Staff
   `,
@@ -77,39 +77,39 @@ export const contactsEn = {
   first_met: `
     First contact | First met on | Date met | Met on | Connected On | Create Date | Date Created | Created
     Created At | Created On | Created Date | Created Time | Created (UTC) | Date added | Customer Since
-    Signup Date | Sign up date | Signed up | Sign up | Date registered | Registered on | Registered at | First Visit | Person created | Timestamp | Added on | Added
+    Signup Date | Signed up | Sign up | Date registered | Registered on | Registered at | First Visit | Person created | Timestamp | Added on | Added
     Lead created | Contact created | First seen | OPTIN_TIME | CONFIRM_TIME | Date joined | Joined | Since
     Submitted at | Submission date | Client since | Member since | Registration date | Registered
     Entry date | First purchase | First order | First interaction | Subscribed at | Lead created time
     First contact date | Inquiry Date | Enquiry Date | Date of inquiry | Date of enquiry | Lead date
   `,
   last_contact: `
-    Last contact | Last Contact Date | Last Contacted | Last contacted time | Last Activity | Last touch
+    Last Contact Date | Last Contacted | Last contacted time | Last Activity | Last touch
     Last Activity Date | Last Activity Time | Last Interaction | Last meeting | Last spoke | Last spoken
     Last call | Last email | Last touchpoint | Last follow-up | Last followed up | Last engagement date
     Last conversation | Last communication | Last contacted on | Last contacted at | Date of last contact
-    Last Modified Activity | Last Outreach | Last Reached out | Last seen | Last seen at | Last active | Last message | Last interaction when | Last interaction > When
+    Last Modified Activity | Last Outreach | Last Reached out | Last seen | Last seen at | Last active | Last message | Last interaction when
   `,
   next_contact: `
     Next Action Date | Next activity date | Next Follow-up | Next Follow-up Date | Follow-up Date
-    Follow up | Follow-up | Next step date | Reminder | Reminder date | Next contact date | Next call
+    Follow up | Next step date | Reminder | Reminder date | Next contact date | Next call
     Next meeting | Next touch | Next activity | Next action on | Follow up on | Next reminder
     Next calendar interaction > When | Contact again | Callback date | Next follow up on | Due | Next Activity Due | Date of next contact
-    Next check-in | F/U | FU date | Call back | Call on | Remind me | Snooze until
-    Reach out on | Contact on | Ping date
+    Next check-in | F/U | FU date | Call back | Call on | Remind me
+    Reach out on | Contact on
   `,
   every: `
-    Contact every | Cadence | How often | How often (days) | Frequency | Contact frequency | Interval
+    Cadence | How often | How often (days) | Frequency | Contact frequency | Interval
     Keep in touch every | Keep in touch | Touch every | Contact interval | Follow-up frequency | Rhythm
     Stay in touch | Stay in touch every | Reach out every | Contact cadence | Check in every
     Follow up every | Reconnect every | Touch frequency | Check-in frequency
   `,
-  birthday: 'Birth day | Birthdate | Birth date | Date of birth | DOB | Bday | Birthdays | Born',
+  birthday: 'Birthdate | Date of birth | DOB | Bday | Birthdays | Born',
   last_purchase: `
     Last order | Last order date | Last purchase date | Last bought | Last sale | Last transaction
     Date of last purchase | Most recent purchase | Last payment | Last invoice | Last paid
   `,
-  last_visit: 'Last Visit | Last visited | Last visit date | Last appointment | Last stay',
+  last_visit: 'Last visited | Last visit date | Last appointment | Last stay',
   purchases: 'Number of purchases | Purchase count | No of purchases | Times bought',
   purchases_kept: `
     Total Orders | Orders Count | Orders | Payment Count | Transaction Count | Order count | Visits
@@ -122,28 +122,28 @@ export const contactsEn = {
     Lifetime value | LTV | Total paid | Total sales | Amount spent | Total invoiced | Money spent
     Historic customer lifetime value | Historic CLV | Gross sales | Total amount spent | Total order value | Customer lifetime value | CLV | Total billed
   `,
-  review_months: 'Review months | Review month | Renewal month | Supplier review | Review season',
+  review_months: 'Review month | Renewal month | Supplier review | Review season',
   do_not_contact: `
-    Do not contact | Opted out | Opt out | Opt-out | DNC | No contact | Don't contact | Never contact
+    Opted out | Opt out | DNC | No contact | Don't contact | Never contact
     Do not disturb | Blocked | Blacklisted | Blocklist | OK to contact | Contact OK | May contact | Can contact
     Contact permission | Contact allowed
   `,
   no_email: `
     Email Opt Out | Opted out of email | Email opted out | Has opted out of email | Unsubscribed
     UNSUB_TIME | Unsubscribed from all email | Unsubscribed Time | Unsubscribed at | Unsubscribed on | Unsubscribed date | Date unsubscribed | doNotEmail
-    Do not email | No email | Unsubscribe | Email unsubscribed | Do not mail | Newsletter opt out
-    Marketing opt out | Opted out email | Unsubscribed Mode | Email opt-out | No emails | Don't email
-    Unsubscribe date | Email bounced | Opted Out Email | Unsubscribed from all emails
+    Unsubscribe | Email unsubscribed | Do not mail | Newsletter opt out
+    Marketing opt out | Opted out email | Unsubscribed Mode | No emails | Don't email
+    Unsubscribe date | Email bounced | Unsubscribed from all emails
     Marketing emails opted out | Unsub
   `,
   no_call: `
-    Do not call | doNotCall | No calls | Don't call | Phone opt out | Call opt out | Do not phone
+    Do not call | Don't call | Phone opt out | Call opt out | Do not phone
     Opted out of calls | No phone calls | Do not ring
   `,
   email_consent: `
     Accepts Marketing | Accepts Email Marketing | Subscription status | Email Subscription Status
-    Marketing status | Email status | Newsletter | Newsletter subscription | Subscribed | Email consent
-    Email marketing status | Opted in | Opt in | Opt-in | Marketing consent | Email opt in | Mailing list
+    Marketing status | Email status | Newsletter | Newsletter subscription | Subscribed
+    Email marketing status | Opted in | Opt in | Marketing consent | Email opt in | Mailing list
     Subscribed to newsletter | Accepts newsletter | Marketing opt in | May email | Email permission
     GDPR consent | Email marketing | Marketing Email Confirmation Status | Accepts marketing emails
     Consent

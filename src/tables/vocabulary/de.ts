@@ -24,7 +24,7 @@ export const de = {
       Elektronische Post
     `,
     phone: `
-      Telefon | Telefonnummer | Telefonnr. | Tel. | Tel.-Nr. | Telefon 2 | Telefon geschäftlich
+      Telefon | Telefonnummer | Telefonnr. | Tel.-Nr. | Telefon 2 | Telefon geschäftlich
       Telefon geschäftlich 2 | Telefon privat | Telefon privat 2 | Telefon Firma | Telefon dienstlich
       Tel. geschäftlich | Tel. privat | Tel. dienstlich | Festnetz | Festnetznummer | Mobil | Mobiltelefon
       Mobilnummer | Mobiltelefonnummer | Mobilfunknummer | Mobilfunk | Handy | Handynummer | Handynr.
@@ -76,7 +76,7 @@ export const de = {
       Umsatz | Umsatz gesamt | Gesamtumsatz | Umsatz bisher | Summe Umsatz | Ausgegeben gesamt
       Gesamtausgaben | Gesamtbetrag | Bestellwert gesamt
     `,
-    status: 'Kundenstatus | Leadstatus | Phase | Lebenszyklusphase | Stufe',
+    status: 'Kundenstatus | Lebenszyklusphase | Stufe',
     do_not_contact: `
       Nicht kontaktieren | Nicht mehr kontaktieren | Kein Kontakt | Keinen Kontakt | Kontaktsperre
       Kontakt gesperrt | Werbesperre | Keine Werbung | Werbung gesperrt | Werbewiderspruch
@@ -97,7 +97,7 @@ export const de = {
     `,
     notes: `
       Notiz | Notizen | Bemerkung | Bemerkungen | Anmerkung | Anmerkungen | Kommentar | Kommentare
-      Hinweis | Hinweise | Info | Infos | Sonstiges | Beschreibung | Memo | Freitext
+      Hinweis | Hinweise | Info | Infos | Sonstiges | Beschreibung | Freitext
     `,
     contact_person: `
       Ansprechpartner | Ansprechpartnerin | Ansprechperson | Kontaktperson | Kontakt | Gesprächspartner
@@ -114,7 +114,7 @@ export const de = {
     contact: `
       Kunde | Kundin | Kundenname | Name des Kunden | Kontakt | Kontaktname | Ansprechpartner
       Ansprechpartnerin | Gesprächspartner | Käufer | Besteller | Auftraggeber | Rechnungsempfänger
-      Empfänger | Mit wem | Person | Interessent | Teilnehmer | Vollständiger Name | Vor- und Nachname
+      Empfänger | Mit wem | Interessent | Teilnehmer | Vollständiger Name | Vor- und Nachname
       Debitor | Zugehöriger Kontakt | Rechnung an
     `,
     contact_id: `
@@ -141,7 +141,7 @@ export const de = {
       Verantwortlich | Zuständig | Berater | Erfasst von | Erstellt von | Deal-Inhaber
     `,
     result: `
-      Ergebnis | Auftragsstatus | Bestellstatus | Zahlungsstatus | Rechnungsstatus | Phase | Deal-Phase
+      Ergebnis | Auftragsstatus | Bestellstatus | Zahlungsstatus | Rechnungsstatus | Deal-Phase
       Angebotsstatus | Verkaufsphase | Stufe
     `,
     amount: `
@@ -156,7 +156,7 @@ export const de = {
     `,
     title: `
       Bezeichnung | Titel | Projekt | Projektname | Auftrag | Angebot | Produkt | Produktname | Artikel
-      Artikelbezeichnung | Leistung | Geschäft | Verkaufschance | Dealname | Gegenstand
+      Artikelbezeichnung | Leistung | Geschäft | Verkaufschance | Gegenstand
     `,
     order: `
       Bestellnummer | Bestell-Nr. | Auftragsnummer | Auftrags-Nr. | Rechnungsnummer | Rechnungs-Nr.

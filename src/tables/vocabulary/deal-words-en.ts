@@ -4,7 +4,7 @@ import type { WordList } from './word-list.ts';
 export const dealWordsEn: WordList = {
   result: {
     open: `
-      Open | Opened | New | Pending | Ongoing | In progress | Active deal | In process | In pipeline | Pipeline
+      Opened | New | Pending | Ongoing | In progress | Active deal | In process | In pipeline | Pipeline
       Prospecting | Prospect | Qualification | Qualify | Qualifying | Qualified | Qualified lead | Lead | Lead in
       Needs analysis | Needs assessment | Value proposition | Id. decision makers | Identify decision makers
       Perception analysis | Proposal/Price quote | Negotiation/Review | Proposal | Proposal made | Proposal sent
@@ -30,7 +30,7 @@ export const dealWordsEn: WordList = {
       Unshipped | Not shipped | In cart | Cart | Awaiting pickup
     `,
     won: `
-      Payment | Charge | Cash | Card | Credit card | Debit card | Won | Closed won | Deal won | Won deal | Win | Success | Successful | Sold | Sale
+      Payment | Charge | Cash | Card | Credit card | Debit card | Closed won | Deal won | Won deal | Win | Success | Successful | Sold | Sale
       Sale closed | Signed | Contract signed | Agreement signed | Signed contract | Contracted | Accepted | Approved
       Quote accepted | Proposal accepted | Offer accepted | Ordered | Order received | PO received | Purchased | Purchase
       Bought | Booked | Confirmed | Paid | Fully paid | Paid in full | Paid out | Partially paid | Partly paid | Deposit paid
@@ -40,7 +40,7 @@ export const dealWordsEn: WordList = {
       Checkout completed | Processed | wc-processing | wc-completed | Won - closed | Customer | Attending | Attended | Checked in
     `,
     lost: `
-      Lost | Closed lost | Deal lost | Lost deal | Dead | Dead deal | Loss | No sale
+      Closed lost | Deal lost | Lost deal | Dead | Dead deal | Loss | No sale
       Closed lost to competition | Lost to competition | Lost to competitor | Lost - competitor | Out-sold
       Rejected | Declined | Proposal rejected | Quote declined | Offer declined | Abandoned | Disqualified | Unqualified
       Not qualified | Not interested | No interest | No decision | Closed - no decision | Dropped | Withdrawn | Withdrew
@@ -48,13 +48,13 @@ export const dealWordsEn: WordList = {
       Not proceeding | Unsuccessful
     `,
     cancelled: `
-      Cancelled | Canceled | Cancel | Cancelled by customer | Canceled by customer | Cancellation | Cancelled order
+      Canceled | Cancel | Cancelled by customer | Canceled by customer | Cancellation | Cancelled order
       Voided | Void | Failed | Payment failed | Declined payment | Payment declined | Expired | Denied | Blocked
       Uncollectible | Write-off | Written off | Deleted | Trash | Removed | Duplicate | Spam | Test | Test order | Invalid
       wc-cancelled | wc-failed | Error | Payout | Transfer | Adjustment | Withdrawal | Not attending | No-show
     `,
     refunded: `
-      Refunded | Refund | Fully refunded | Full refund | Refund issued | Returned | Return | Reversed | Reversal
+      Refund | Fully refunded | Full refund | Refund issued | Returned | Return | Reversed | Reversal
       Chargeback | Charged back | Chargeback lost | Dispute lost | wc-refunded | Money back
     `,
   },
@@ -75,7 +75,7 @@ export const dealWordsEn: WordList = {
       Closed lost to competition | Out-sold | Competitor price | Better offer | Better offer elsewhere
     `,
     has_supplier: `
-      Existing supplier | Existing vendor | Current supplier | Current vendor | Has supplier | Happy with current supplier
+      Existing supplier | Existing vendor | Current supplier | Current vendor | Happy with current supplier
       Happy with current vendor | Happy with current provider | Satisfied with current supplier | Existing provider
       Already has a supplier | Already has a solution | Already have a solution | Has a solution | Existing solution
       Stayed with current vendor | Stayed with current supplier | Incumbent | Under contract | Under contract elsewhere

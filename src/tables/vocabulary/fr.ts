@@ -10,7 +10,7 @@ export const fr = {
     `,
     name: `
       Nom | Noms | Nom complet | Nom et prénom | Nom & prénom | Prénom et nom | Prénom Nom | Nom du client
-      Nom client | Nom du contact | Client | Cliente | Votre nom | Adhérent | Prospect
+      Nom client | Nom du contact | Cliente | Votre nom | Adhérent
     `,
     first_name: 'Prénom | Prénoms',
     last_name: 'Nom de famille | Nom patronymique',
@@ -21,11 +21,11 @@ export const fr = {
     `,
     email: `
       Adresse e-mail | Adresse mail | Adresse de messagerie | Courriel | Courriels | Adresse courriel
-      Adresse électronique | Adresse de messagerie 2 | Adresse de messagerie 3 | Mél | Mèl
+      Adresse électronique | Adresse de messagerie 2 | Adresse de messagerie 3 | Mél
       E-mail professionnel | E-mail personnel | Email pro | Email perso | Mail pro | Mail perso
     `,
     phone: `
-      Téléphone | Téléphones | Tél. | Tel. fixe | Tél. mobile | Tél. portable | Tél. bureau
+      Téléphones | Tel. fixe | Tél. mobile | Tél. portable | Tél. bureau
       Tél. domicile | Téléphone fixe | Téléphone mobile | Téléphone portable | Téléphone (bureau)
       Téléphone 2 (bureau) | Téléphone (domicile) | Téléphone société | Téléphone professionnel
       Téléphone pro | Téléphone perso | Téléphone principal | Numéro de téléphone | N° de téléphone
@@ -93,10 +93,10 @@ export const fr = {
       Ne pas appeler | Ne plus appeler | Pas d'appel | Bloctel | Opposition téléphonique | Refus téléphone
       Ne pas téléphoner
     `,
-    tags: 'Étiquette | Étiquettes | Mots-clés | Mot-clé | Catégories | Libellés | Groupes',
+    tags: 'Étiquette | Étiquettes | Mots-clés | Mot-clé | Libellés | Groupes',
     notes: `
       Remarque | Remarques | Commentaire | Commentaires | Observation | Observations | Divers | Infos
-      Informations | Mémo | Annotations | Infos complémentaires
+      Informations | Annotations | Infos complémentaires
     `,
     contact_person: `
       Interlocuteur | Interlocutrice | Personne à contacter | Personne de contact | Contact principal
@@ -111,7 +111,7 @@ export const fr = {
       Date d'échéance | Échéance | Date de signature | Date de livraison | Date et heure
     `,
     contact: `
-      Client | Cliente | Nom du client | Nom client | Nom | Nom complet | Nom et prénom | Nom prénom
+      Cliente | Nom du client | Nom client | Nom | Nom complet | Nom et prénom | Nom prénom
       Prénom et nom | Nom du contact | Acheteur | Interlocuteur | Personne | Destinataire | Avec qui
       Contact associé | Prospect | Facturé à | Donneur d’ordre
     `,
@@ -142,7 +142,7 @@ export const fr = {
       Propriétaire de la transaction | Propriétaire | Effectué par
     `,
     result: `
-      Résultat | Statut | État | Étape | Phase | Statut de la commande | Statut commande
+      Résultat | Statut | État | Étape | Statut de la commande | Statut commande
       Statut du paiement | Statut de paiement | Étape de la transaction | Avancement | Issue
     `,
     amount: `

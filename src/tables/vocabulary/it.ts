@@ -27,7 +27,7 @@ export const it = {
       Telefono | Telefoni | Numero di telefono | N. telefono | N. di telefono | Recapito telefonico
       Recapito | Telefono fisso | Fisso | Telefono ufficio | Telefono (uff.) | Telefono (uff.) 2
       Telefono (ab.) | Telefono casa | Telefono cellulare | Cellulare | N. cellulare | Numero di cellulare
-      Cell. | Telefonino | Telefono aziendale | Telefono principale | Tel. ufficio | Tel. cell.
+      Telefonino | Telefono aziendale | Telefono principale | Tel. ufficio | Tel. cell.
     `,
     source: `
       Fonte | Provenienza | Origine | Origine contatto | Fonte del lead | Fonte originale | Canale

@@ -5,22 +5,22 @@ import type { HeaderLists } from './header-lists.ts';
 const rowsEn = {
   contact: `
     Customer | Client | Buyer | Person | Who | With | Contact person | Lead | Related to | Billed to
-    Associated Contact | Payer | Guest | Bill to | Sold to | Whom | Attendee | Attendees | Participants | Contact(s) | Contacts | Quoted to
+    Associated Contact | Payer | Guest | Bill to | Sold to | Whom | Attendee | Attendees | Participants | Contact(s) | Quoted to
     Talked to | Person contacted | Participant
   `,
   contact_id: `
-    Contact ID | Customer ID | Client ID | Lead ID | lead_id | Person ID | Associated Contact IDs
+    Customer ID | Client ID | Lead ID | Person ID | Associated Contact IDs
     Buyer ID | Customer Number | Client Number | Customer No | Member ID | Contact Record ID | Who ID
   `,
   contact_email: `
-    Email | E-mail | Email Address | E-mail Address | Customer Email | Associated Contact Email
-    Buyer Email | Email (Billing) | From Email Address | Contact Email | Billing Email | Payer Email
-    Client Email | Mail | Recipient | Recipient Email | Customer E-mail | Order Email | Email - Customer
+    Email | Email Address | Customer Email | Associated Contact Email
+    Buyer Email | Email (Billing) | From Email Address | Billing Email | Payer Email
+    Client Email | Mail | Recipient | Recipient Email | Order Email | Email - Customer
   `,
   contact_name: `
-    Name | Contact Name | Customer Name | Client Name | Full Name | Billing Name | Buyer Name
+    Name | Customer Name | Client Name | Full Name | Billing Name | Buyer Name
     Person Name | Guest Name | Name (Billing) | Payer Name | Full Name (Billing) | Associated Contact Name
-    Card Holder Name | Customer Full Name | Attendee Name | Cardholder Name | Lead Person Name
+    Card Holder Name | Customer Full Name | Attendee Name | Lead Person Name
   `,
   contact_first: 'First Name | First Name (Billing) | Billing First Name | Customer First Name | Given Name',
   contact_last:
@@ -52,7 +52,7 @@ export const activitiesEn = {
     Sent at | Occurred at | Last Modified Date
   `,
   kind: `
-    Type | Kind | Activity Type | Activity | Task Subtype | Channel | Method | Touch | Touchpoint | Medium
+    Type | Activity Type | Activity | Task Subtype | Channel | Method | Touch | Touchpoint | Medium
     Contact method | Interaction | Interaction type | Engagement type | Type of contact | Task type
     Action | How | Communication type | Contact type | Event type | Outreach type | Mode
   `,
@@ -68,16 +68,16 @@ export const activitiesEn = {
     Discussion | Topics | What we discussed | Takeaways | Highlights | Minutes | Recap
   `,
   until: `
-    Until | Next | Next step date | Follow-up date | Next contact | Follow up on | Next follow-up
+    Next | Next step date | Follow-up date | Next contact | Follow up on | Next follow-up
     Next date | Next step on | Next step due | Next action on | Next contact on | Next call | Callback
   `,
-  cancelled: 'Canceled | Is cancelled | Is canceled | Called off | Canceled?',
+  cancelled: 'Canceled | Is cancelled | Is canceled | Called off',
 } as const satisfies HeaderLists;
 
 export const dealsEn = {
   ...rowsEn,
   date: `
-    Day | Order Date | Purchase Date | purchase_date | Invoice Date | Payment Date | Transaction date
+    Day | Order Date | Purchase Date | Invoice Date | Payment Date | Transaction date
     Sale date | Due date | Sold on | Purchased at | Ordered at | Order placed | Booking date
     Date of purchase | Sales date | Placed on | Date of sale | Checkout date | Service date | Processed at
     Date/Time | Issue date | Date issued | Transaction Time | Appointment date | Order created
@@ -85,7 +85,7 @@ export const dealsEn = {
   `,
   created_on: `
     Created at | Created date (UTC) | Created (UTC) | Create Date | Created Date | Deal created | Created
-    Created On | Opened | Open date | Created Time | Date created | Proposal date | Quote date
+    Opened | Open date | Created Time | Date created | Proposal date | Quote date
     Offer date | Deal created at | Added on
   `,
   closed_on: `
@@ -93,29 +93,28 @@ export const dealsEn = {
     Estimated close | Expected closing date | Close | Forecast close | Closed at
     Deal expected close date | Closed
   `,
-  won_on: 'Won time | Won date | Deal won on | Won at | Won on | Date won',
-  lost_on: 'Lost time | Lost date | Deal lost on | Lost at | Lost on | Date lost',
-  cancelled_on: 'Cancelled at | Canceled at | Cancelled on | Date cancelled | Cancel date | Voided at',
+  won_on: 'Won time | Won date | Deal won on | Won at | Date won',
+  lost_on: 'Lost time | Lost date | Deal lost on | Lost at | Date lost',
+  cancelled_on: 'Cancelled at | Canceled at | Date cancelled | Cancel date | Voided at',
   paid_on: `
-    Paid at | Paid on | Date paid | Paid date | Date paid (UTC) | Payment received | Payment received on
+    Paid at | Date paid | Paid date | Date paid (UTC) | Payment received | Payment received on
     Paid time
   `,
   result: `
-    Status | Stage | Deal Status | Deal Stage | dealstage | Financial Status | Order Status | Outcome
+    Status | Stage | Deal Status | Deal Stage | Financial Status | Order Status | Outcome
     State | Payment Status | Opportunity Stage | Pipeline Stage | Sales Stage | Invoice Status
-    Transaction Status | Won? | Won | Is Won | Won/Lost | Phase | Deal outcome | Closed Won
+    Transaction Status | Won? | Is Won | Won/Lost | Phase | Deal outcome | Closed Won
     Charge Status | Proposal Status | Quote Status
   `,
   amount: `
     Total | Order Total | Order Total Amount | Deal Value | Price | Revenue | Gross | Invoice Amount
-    Value | Purchase Amount | purchase_amount | Total Paid | Deal Amount | Grand Total | Total amount
+    Value | Purchase Amount | Total Paid | Deal Amount | Grand Total | Total amount
     Order Amount | Sales | Total Price | Opportunity Amount | Sale amount | Invoice Total | Amount (USD)
     Total Collected | Gross Sales | Contract Value | Sales amount | Payment Amount | Deal size
     Cost to client | Fee charged | Paid amount | Amount Paid | Total Sales | Transaction amount
     Converted Amount | Spend | Project fee | Our fee | Quoted price | Quoted amount | Quoted | Quote amount
   `,
-  currency:
-    'Currency Code | Deal Currency | Amount Currency | Order currency | Currency of Value | Deal - Currency',
+  currency: 'Currency Code | Deal Currency | Amount Currency | Order currency | Currency of Value',
   refunded: `
     Refunded Amount | Amount Refunded | Order Refund Amount | Refund | Refund Amount | Refunds
     Total Refunded
@@ -130,8 +129,8 @@ export const dealsEn = {
     Subject | Items | Proposal | Job | Quote | Title of deal | Products | Package | Course | Treatment
   `,
   order: `
-    Order number | Order ID | Order No | Order | Order # | Invoice Number | Invoice No | Invoice ID
-    Receipt number | Invoice | Sale ID | Order name | Order reference | Receipt | Invoice # | Booking ID
+    Order number | Order ID | Order No | Invoice Number | Invoice No | Invoice ID
+    Receipt number | Invoice | Sale ID | Order name | Order reference | Receipt | Booking ID
     Checkout ID
   `,
   note: 'Notes | Comments | Comment | Customer note | Memo | Remarks | Note to seller | Order note',

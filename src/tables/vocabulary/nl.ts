@@ -5,7 +5,7 @@ export const nl = {
   contacts: {
     id: `
       Klantnummer | Klantnr. | Klant-ID | Klantcode | Debiteurnummer | Debiteurennummer | Debiteurnr.
-      Relatienummer | Relatienr. | Relatiecode | Contact-ID | Record-ID | Lidnummer | Lidmaatschapsnummer
+      Relatienummer | Relatienr. | Relatiecode | Lidnummer | Lidmaatschapsnummer
     `,
     name: `
       Naam | Namen | Volledige naam | Voor- en achternaam | Voornaam en achternaam | Naam klant
@@ -34,7 +34,7 @@ export const nl = {
       Hoe kent u ons? | Oorspronkelijke bron | Via | Binnengekomen via
     `,
     owner: `
-      Eigenaar | Accountmanager | Accounthouder | Verkoper | Vertegenwoordiger | Behandelaar
+      Eigenaar | Accounthouder | Verkoper | Vertegenwoordiger | Behandelaar
       Relatiebeheerder | Verantwoordelijke | Toegewezen aan | Eigenaar contactpersoon | Contacteigenaar
       Beheerder | Adviseur | Medewerker | Consultant
     `,
@@ -108,7 +108,7 @@ export const nl = {
     `,
     contact_id: `
       Klantnummer | Klantnr. | Klant-ID | Klantcode | Debiteurnummer | Debiteurennummer | Relatienummer
-      Relatienr. | Contact-ID
+      Relatienr.
     `,
     contact_email: 'E-mailadres | Mailadres | E-mail klant | E-mailadres klant | E-mail (facturatie)',
     contact_first: 'Voornaam | Roepnaam | Voornaam (facturatie) | Factuur voornaam',
@@ -126,11 +126,11 @@ export const nl = {
       Inhoud | Toelichting | Samenvatting | Wat besproken | Gespreksverslag
     `,
     by: `
-      Verkoper | Medewerker | Eigenaar | Accountmanager | Behandelaar | Ingevoerd door | Aangemaakt door
+      Verkoper | Medewerker | Eigenaar | Behandelaar | Ingevoerd door | Aangemaakt door
       Verantwoordelijke | Dealeigenaar | Adviseur
     `,
     result: `
-      Resultaat | Uitkomst | Orderstatus | Bestelstatus | Betaalstatus | Betalingsstatus | Factuurstatus
+      Resultaat | Uitkomst | Bestelstatus | Betaalstatus | Betalingsstatus | Factuurstatus
       Fase | Dealfase | Verkoopfase | Stadium | Offertestatus
     `,
     amount: `
@@ -144,11 +144,11 @@ export const nl = {
       Waarom verloren
     `,
     title: `
-      Titel | Product | Productnaam | Artikel | Dienst | Opdracht | Offerte | Dealnaam | Verkoopkans
+      Titel | Productnaam | Artikel | Dienst | Opdracht | Offerte | Dealnaam | Verkoopkans
       Kans | Projectnaam | Naam deal | Artikelomschrijving
     `,
     order: `
-      Bestelnummer | Bestelnr. | Ordernummer | Ordernr. | Order-ID | Factuurnummer | Factuurnr.
+      Bestelnummer | Bestelnr. | Ordernummer | Ordernr. | Factuurnummer | Factuurnr.
       Bestelling | Factuur | Bonnummer
     `,
     paid_on: 'Betaald op | Betaaldatum | Datum betaling | Datum betaald | Betalingsdatum | Voldaan op',

@@ -1,4 +1,4 @@
-// Header words of languages in which only the usual columns are known.
+// Header words of languages in which only the usual columns are known; none that a main language has.
 import { de } from './de.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';

@@ -19,7 +19,7 @@ export const pt = {
       Nome da organização | Sociedade | Nome da conta | Empresa associada | Entidade | Loja
     `,
     email: `
-      Endereço de e-mail | E-mail do cliente | Correio eletrónico | Correio eletrônico
+      Endereço de e-mail | E-mail do cliente | Correio eletrónico
       Endereço eletrônico | Endereço de correio eletrónico | E-mail comercial | E-mail pessoal
       E-mail secundário | E-mail principal
     `,
@@ -152,7 +152,7 @@ export const pt = {
     reason: 'Motivo | Razão | Motivo da perda | Motivo de perda | Razão da perda | Motivo da recusa | Causa',
     title: `
       Título | Produto | Produtos | Serviço | Artigo | Projeto | Oportunidade | Negócio | Nome do negócio
-      Nome da oportunidade | Orçamento | Proposta | Item
+      Nome da oportunidade | Orçamento | Proposta
     `,
     order: `
       Nº do pedido | Nº pedido | Número do pedido | ID do pedido | Pedido | Código do pedido

@@ -9,9 +9,10 @@ export const statusWordsEn: WordList = {
       Bought | Won | Closed won | Past customer | Past client | Previous customer
       Previous client | Evangelist | Contract | Under contract | Signed
       Onboarding | Onboarded | Booked | Retainer | Sold | Customer (active) | Paid | Member | Donor | Enrolled | Graduated | Alumni
+      Deposit paid | Paid in full | Said yes | One-off
     `,
     repeat: `
-      Repeat | Repeat client | Repeat buyer | Returning | Returning customer | Returning client | Loyal
+      Repeat client | Repeat buyer | Returning | Returning customer | Returning client | Loyal
       Loyal customer | Regular | Regular customer | Regular client | VIP customer | VIP client | Key account
       Frequent customer | Champion
     `,
@@ -19,6 +20,8 @@ export const statusWordsEn: WordList = {
       Lost deal | Lost lead | Lost customer | Lost client | Closed lost | Churned | Churn
       Former customer | Former client | Ex-customer | Ex-client | Cancelled | Canceled | Dead | Not interested
       No interest | Dead lead | Disqualified | Not a fit | Declined | Rejected | Bad timing | Closed - not converted | Terminated | Contract ended
+      Went elsewhere | Went with someone else | Went with a competitor | Chose someone else
+      Chose a competitor | Not now | Maybe later | Too expensive | No budget | Ghosted | Said no
     `,
     open: `
       Opportunity | Opportunities | In negotiation | Negotiation | Negotiating | Negotiations started
@@ -26,6 +29,7 @@ export const statusWordsEn: WordList = {
       Quotation sent | Estimate sent | Offer made | Offer sent | Contract sent | Demo scheduled | Demo completed
       Presentation scheduled | Decision maker bought-in | Qualified to buy | In talks | In discussion | In discussions | Discussing | In conversation | Deal in progress
       Under offer | Demo done | Verbal | Trial | In trial | Trialing | Pending decision | Active deal | Active opportunity
+      Awaiting deposit | Considering | Thinking about it | Waiting to hear
     `,
     lead: `
       Leads | New | New lead | Open - not contacted | Not contacted | Not yet contacted | Uncontacted | Contacted
@@ -36,7 +40,8 @@ export const statusWordsEn: WordList = {
       Sales accepted lead | Qualified | Qualified lead | Pre-qualified | Cold | Cold lead | Warm | Warm lead | Hot | Hot lead
       Active | Enabled | Invited | Contact | Contact made | Lead in | Other | Engaged | Interested | Following up
       Follow up | To contact | To call | Meeting scheduled | Unreachable | Archived | Pending | Raw | In contact | No answer | Left message | Callback | Meeting set | Appointment set | On hold
-      Follow up later | Future | Waitlist | Free
+      Follow up later | Future | Waitlist | Free | Enquiry | Inquiry | Enquired | No reply | Voicemail
+      Emailed | Replied | Maybe
     `,
     do_not_contact: `
       DNC | Don't contact | Do not disturb | Do not solicit | No contact | Left company | Left the company
