@@ -1,6 +1,6 @@
-// The script in parts, each of which is a function that is evaluated when it is first asked for: the entry,
-// what is asked for by `require` (src/core/later.d.ts), and what several of these share. esbuild
-// splits; here its files become functions of one script.
+// The script in parts, each of which is a function that is evaluated when it is first asked for: the entry
+// with the usual formula, what is asked for by `require` (src/core/later.d.ts), and what several of these
+// share. esbuild splits; here its files become functions of one script.
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix, relative, sep } from 'node:path';
 import { type BuildOptions, build, type OutputFile, type Plugin } from 'esbuild';
@@ -15,7 +15,7 @@ const target = (from: string, to: string): string => posix.join(posix.dirname(fr
 /** Names that no file of src has: one of its own would hide them. */
 const [PARTS, PART] = ['goenParts', 'goenPart'];
 
-/** The part of the formula that most sheets have in most cells. */
+/** The formula that most sheets have in most cells. */
 const USUAL = 'src/functions/trust.ts';
 
 const call = (name: string): string => `${PARTS}[${JSON.stringify(name)}]()`;
@@ -31,17 +31,21 @@ function askedLater(): readonly string[] {
   return [...new Set(asked)].sort();
 }
 
-/** What is asked for later is asked of the parts. */
-const partsAsked: Plugin = {
+/**
+ * What is asked for later is asked of the parts. What the usual formula needs every part imports: esbuild
+ * then puts all of it into one file, where its names need no lists of imports and exports among themselves.
+ */
+const partsAsked = (entries: readonly string[]): Plugin => ({
   name: 'parts',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
       const from = withSlashes(relative('.', path));
-      const contents = readFileSync(path, 'utf8').replace(LATER, (_, to: string) => call(target(from, to)));
-      return { contents, loader: 'ts' };
+      const own = readFileSync(path, 'utf8').replace(LATER, (_, to: string) => call(target(from, to)));
+      const usual = JSON.stringify(`./${posix.relative(posix.dirname(from), USUAL)}`);
+      return { contents: entries.includes(from) ? `${own}\nimport ${usual};\n` : own, loader: 'ts' };
     });
   },
-};
+});
 
 /** What esbuild calls a file that several parts share. */
 const SHARED = /(?:^|\/)chunk-\w+\.js$/;
@@ -71,8 +75,8 @@ const IMPORT = /^import (?:\{([^}]*)\} from )?"([^"]+)";$/gm;
 
 const pathOf = ({ path }: OutputFile): string => withSlashes(relative('.', path));
 
-/** What the most usual formula evaluates: the entry, its own part, and what these import. */
-function usualParts(files: readonly OutputFile[], first: readonly string[]): ReadonlySet<string> {
+/** What every formula evaluates: the entry, and what it imports. */
+function usualParts(files: readonly OutputFile[], entry: string): ReadonlySet<string> {
   const byPath = new Map(files.map((file) => [pathOf(file), file.text]));
   const found = new Set<string>();
   const add = (path: string): void => {
@@ -80,7 +84,7 @@ function usualParts(files: readonly OutputFile[], first: readonly string[]): Rea
     found.add(path);
     for (const [, , to = ''] of (byPath.get(path) ?? '').matchAll(IMPORT)) add(target(path, to));
   };
-  for (const path of first) add(path.replace(/\.ts$/, '.js'));
+  add(entry.replace(/\.ts$/, '.js'));
   return found;
 }
 
@@ -109,18 +113,19 @@ function partOf(file: OutputFile, names: ReadonlyMap<string, string>, isUsual: b
  * @returns a script with one name, `goen`
  */
 export async function scriptInParts(entry: string, options: BuildOptions): Promise<string> {
+  const entryPoints = [entry, ...askedLater()];
   const { outputFiles = [] } = await build({
     ...options,
     write: false,
-    entryPoints: [entry, ...askedLater()],
+    entryPoints,
     format: 'esm',
     splitting: true,
     outdir: '.',
     outbase: '.',
-    plugins: [partsAsked],
+    plugins: [partsAsked(entryPoints)],
   });
   const names = new Map(outputFiles.map((file) => [pathOf(file), nameOf(file)]));
-  const usual = usualParts(outputFiles, [entry, USUAL]);
+  const usual = usualParts(outputFiles, entry);
   return `var goen = (() => {
 "use strict";
 // The add-on in parts: each is evaluated when it is first asked for, so that a formula waits for no other.

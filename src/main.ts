@@ -6,10 +6,10 @@ import type { Raw } from './functions/argument.ts';
 import type { FormulaContext } from './functions/call.ts';
 import { functionOf } from './functions/family.ts';
 import { Misuse } from './functions/misuse.ts';
-import { googleWorkbook } from './sheets/google.ts';
 
-/** Evaluated when first asked: no formula needs it. */
+/** Evaluated when first asked: no formula needs these. */
 const server = () => require('./server/server.ts') as typeof import('./server/server.ts');
+const google = () => require('./sheets/google.ts') as typeof import('./sheets/google.ts');
 
 const context: FormulaContext = {
   timeZone: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
@@ -43,7 +43,7 @@ function userLanguage(): Language {
 const requestContext = () => {
   const language = once(userLanguage);
   return {
-    workbook: googleWorkbook(SpreadsheetApp.getActiveSpreadsheet()),
+    workbook: google().googleWorkbook(SpreadsheetApp.getActiveSpreadsheet()),
     now: new Date(),
     get userLanguage(): Language {
       return language();

@@ -152,6 +152,12 @@ function answered(json) { answer(json); return evaluated.join('|'); }`;
     expect(evaluated.filter((path) => later.test(path))).toEqual([]);
   });
 
+  test('leaves the usual one three parts: the entry, the formula by its name, and all that these need', () => {
+    const evaluated = String(hostOf(EVALUATED).callFunction('EVALUATED', [])).split('|');
+    expect(evaluated).toHaveLength(3);
+    expect(evaluated).toEqual(expect.arrayContaining(['src/main.ts', 'src/functions/trust.ts']));
+  });
+
   test('is evaluated when a message comes', () => {
     const host = hostOf(EVALUATED);
     const evaluated = filesIn(host.scriptRunNow('answered', ['{"type":"refresh"}']));
