@@ -4,8 +4,9 @@ import { once } from '../base/once.ts';
 import { pattern } from '../base/pattern.ts';
 
 const INTRODUCED = '(?:ご|御)?(?:紹介|推薦)';
-const TITLE =
-  '様|さま|さん|ちゃん|氏|殿|先生|御中|代表取締役|代表|社長|会長|部長|課長|係長|店長|院長|所長|園長|校長|専務|常務|次長|主任|女士|小姐|님|씨';
+const ROLE =
+  '代表取締役|取締役|代表|副?社長|会長|本?部長|課長|係長|室長|副?店長|院長|所長|園長|校長|専務|常務|次長|主任|女将|店主|支配人|オーナー|マネージャー';
+const TITLE = `様|さま|さん|ちゃん|氏|殿|先生|御中|${ROLE}|女士|小姐|님|씨`;
 
 /** 佐野様より, 佐野さんの紹介, 佐野様からご紹介いただいた … */
 const introducedTail = once(
@@ -23,8 +24,10 @@ const introducedHead = new RegExp(
   'iu',
 );
 /** Who somebody is, in front of the name: 代表取締役 佐野 圭, 知人の佐野さん. */
-const roleHead =
-  /^(?:(?:代表取締役|取締役|代表|社長|会長|専務|常務|部長|課長|店長|院長|所長|ご?担当)\s+|(?:知人|友人|お客様|お客さま|取引先|既存顧客)の\s*)(?=.)/u;
+const roleHead = once(
+  () =>
+    new RegExp(`^(?:(?:${ROLE}|ご?担当)\\s+|(?:知人|友人|お客様|お客さま|取引先|既存顧客)の\\s*)(?=.)`, 'u'),
+);
 const titleTail = once(() => new RegExp(`(?<=.)\\s*(?:${TITLE})$`, 'u'));
 const titleHead =
   /^(?:(?:dr\.? ?med|sig\.ra|mr|mrs|ms|miss|mx|dr|prof|professor|sir|herr|frau|mme|mlle|madame|monsieur|señora?|sra|srta|dott|dhr|mevr)(?:\.\s*|\s+)|(?:m|sr|sig|ing)\.\s*)(?=.)/iu;
@@ -53,7 +56,7 @@ const stripped = (text: string, pattern: RegExp): string => {
  */
 export function bareName(name: string): string {
   const text = name.normalize('NFKC').trim();
-  const patterns = isEastern(text) ? [roleHead, introducedTail(), titleTail()] : [];
+  const patterns = isEastern(text) ? [roleHead(), introducedTail(), titleTail()] : [];
   return [...patterns, ...(LATIN.test(text) ? latinPatterns : [])].reduce(stripped, text);
 }
 

@@ -27,6 +27,9 @@ describe('a name without titles', () => {
     ['代表取締役 佐野 圭', '佐野 圭'],
     ['知人の佐野さん', '佐野'],
     ['佐野 圭 代表', '佐野 圭'],
+    ['女将 丸谷', '丸谷'],
+    ['副社長　佐野 圭', '佐野 圭'],
+    ['佐野店主より', '佐野'],
   ])('of %j is %j', (written, bare) => {
     expect(bareName(written)).toBe(bare);
   });
