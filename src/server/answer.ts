@@ -1,5 +1,6 @@
 // Answers each message of the sidebar, given a workbook, the moment and the user's language.
 import type { Answer, Replies, Request, RequestType } from '../messages/requests.ts';
+import { readingOnly } from '../sheets/reading-only.ts';
 import { isOurMistake } from '../sheets/refusal.ts';
 import { check } from './answers/check.ts';
 import { nameColumn, setColumn, setTab } from './answers/choose-columns.ts';
@@ -61,45 +62,76 @@ function putFormula(name: string, request: RequestContext): Replies['formula'] {
   return { cell };
 }
 
-const handlers: Handlers = {
+/** They write nothing: the workbook that they get refuses to. */
+export const queries = {
   glance: (_, request) => glance(request),
-  today,
   funnel: (_, request) => funnelView(readDocument(request)),
   search: (message, request) => search(readDocument(request), message),
   person: ({ who }, request) => person(readDocument(request), who),
   page: ({ who }, request) => pageView(snapshotToRead(request, who)),
   selected: (_, request) => selected(readDocument(request)),
-  log: (message, request) => locked(request.workbook, () => log(request, message)),
-  logMany: (message, request) => locked(request.workbook, () => logMany(request, message)),
-  deal: (message, request) => locked(request.workbook, () => logDeal(request, message)),
-  undo: (message, request) => locked(request.workbook, () => undo(request, message)),
   go: ({ who }, request) => go(readDocument(request), who),
   problems: (_, request) => problems(readDocument(request)),
+  report: ({ withPipeline }, request) => report(readDocument(request), withPipeline ?? false),
+  columns: (_, request) => columns(request),
+} satisfies Partial<Handlers>;
+
+/** They write under the lock, from beginning to end. */
+export const commands = {
+  log: (message, request) => log(request, message),
+  logMany: (message, request) => logMany(request, message),
+  deal: (message, request) => logDeal(request, message),
+  undo: (message, request) => undo(request, message),
+  setUp: ({ language, withContacts }, request) => ({
+    made: setUp(request, language, withContacts ?? false),
+  }),
+  check: (_, request) => check(request),
+  setColumn: ({ table, key, headers }, request) => setColumn(request, table, key, headers),
+  nameColumn: ({ table, header, key }, request) => nameColumn(request, table, header, key),
+  setWord: ({ word, meaning, column }, request) => setWord(request, word, meaning, column),
+  setTab: ({ table, tab }, request) => setTab(request, table, tab),
+} satisfies Partial<Handlers>;
+
+/** They take the lock themselves, where they write a table: most of their time they read. */
+export const lockers = {
+  today,
   goToProblem: ({ tab, cell }, request) => goToProblem(request, tab, cell),
   formula: ({ name }, request) => putFormula(name, request),
-  setUp: ({ language, withContacts }, request) =>
-    locked(request.workbook, () => ({ made: setUp(request, language, withContacts ?? false) })),
   refresh: (_, request) => {
     const { pipeline, problems: found } = refresh(request);
     return { people: pipeline.people.length, problems: problemCounts(found) };
   },
-  check: (_, request) => locked(request.workbook, () => check(request)),
-  report: ({ withPipeline }, request) => report(readDocument(request), withPipeline ?? false),
-  columns: (_, request) => columns(request),
-  setColumn: ({ table, key, headers }, request) =>
-    locked(request.workbook, () => setColumn(request, table, key, headers)),
-  nameColumn: ({ table, header, key }, request) =>
-    locked(request.workbook, () => nameColumn(request, table, header, key)),
-  setWord: ({ word, meaning, column }, request) =>
-    locked(request.workbook, () => setWord(request, word, meaning, column)),
-  setTab: ({ table, tab }, request) => locked(request.workbook, () => setTab(request, table, tab)),
-};
+} satisfies Partial<Handlers>;
+
+type Unhandled = Exclude<RequestType, keyof (typeof queries & typeof commands & typeof lockers)>;
+
+/** A message that nobody answers fails here, by its name. */
+export const everyMessageIsAnswered: Unhandled extends never
+  ? true
+  : `${Unhandled} is not among queries, commands or lockers of src/server/answer.ts` = true;
+
+const writesNothing = (request: RequestContext, type: string): RequestContext => ({
+  workbook: readingOnly(
+    request.workbook,
+    `bug: ${type} writes: declare it among the commands of src/server/answer.ts`,
+  ),
+  now: request.now,
+  get userLanguage() {
+    return request.userLanguage;
+  },
+});
 
 function replyTo<T extends RequestType>(
   message: Extract<Request, { type: T }>,
   request: RequestContext,
 ): Replies[T] {
-  return (handlers[message.type as T] as Handlers[T])(message, request);
+  const type: RequestType = message.type;
+  const handlers = { ...queries, ...commands, ...lockers } as Handlers;
+  const handler = handlers[type as T] as Handlers[T];
+  if (type in queries) return handler(message, writesNothing(request, type));
+  return type in commands
+    ? locked(request.workbook, () => handler(message, request))
+    : handler(message, request);
 }
 
 function parsed(json: string): Request {

@@ -19,22 +19,8 @@ export interface Selection {
 
 export type Row = readonly Cell[];
 
-/** @throws in every method a Refusal, where Google's services refuse or fail */
-export interface Workbook {
-  timeZone(): string;
-  locale(): string;
-  tabs(): readonly Tab[];
-  /** All cells, or those of the first rows; one read. */
-  read(tab: Tab, rows?: number): Grid;
-  /**
-   * The first columns of the rows from one on, counted from 1, up to the last row with anything in it.
-   * Undefined where the grid doesn't reach there, or can't be read now. What was written before is done.
-   */
-  rowsFrom(tab: Tab, row: number, columns: number): readonly Row[] | undefined;
-  /** Whole rows, each with every column; undefined as above. */
-  wholeRows(tab: Tab, row: number, rows: number): readonly Row[] | undefined;
-  /** The last row with anything in it; 0 for an empty tab. */
-  lastRow(tab: Tab): number;
+/** What writes cells, and the lock under which that is done: queries get a workbook that refuses these. */
+export interface Writing {
   /** Makes a tab behind the others. The name must be free. */
   make(name: string, plan: TabPlan): Tab;
   /** Widths, formats and drop-downs of a tab whose cells are there. */
@@ -50,12 +36,6 @@ export interface Workbook {
   setPlainCell(tab: Tab, row: number, column: number, cell: PlanCell): void;
   /** The same as `setCell`, at once; nothing happens if the user may not write there. */
   setCellIfAllowed(tab: Tab, row: number, column: number, cell: PlanCell): void;
-  /** The cells of a column (from 1) that contain a text, with their rows. */
-  cellsWith(
-    tab: Tab,
-    column: number,
-    text: string,
-  ): readonly { readonly row: number; readonly text: string }[];
   /**
    * Replaces a text in a column (from 1), in one step of the server's: wherever rows are moved meanwhile, no
    * other cell is hit.
@@ -65,9 +45,6 @@ export interface Workbook {
   replaceCells(tab: Tab, column: number, text: string, replacement: string, isWhole?: boolean): number;
   /** Strikes rows through, or takes that back. */
   strike(tab: Tab, row: number, rows: number, columns: number, isStruck: boolean): void;
-  selection(): Selection;
-  /** Shows a tab, and selects a cell, column or row in A1 notation there. */
-  show(tab: Tab, place?: string): void;
   /**
    * Puts a formula into the current cell, if that is blank; where it was plain text, it no longer is.
    * @param dayColumn which column of the result is formatted as days, from 0, as far as the cells are blank
@@ -80,6 +57,38 @@ export interface Workbook {
   withScratch<T>(name: string, mark: string, work: (scratch: Scratch) => T): T;
   /** Draws a chart on cells of a tab, unless there is one at its place. */
   putChart(tab: Tab, chart: ChartPlan): void;
+  /**
+   * Does work that no other execution may do at the same time; undefined if the lock can't be had within
+   * seconds. What it wrote is done, and what it remembered is stored, before the lock is given back.
+   */
+  locked<T>(work: () => T): T | undefined;
+}
+
+/** @throws in every method a Refusal, where Google's services refuse or fail */
+export interface Workbook extends Writing {
+  timeZone(): string;
+  locale(): string;
+  tabs(): readonly Tab[];
+  /** All cells, or those of the first rows; one read. */
+  read(tab: Tab, rows?: number): Grid;
+  /**
+   * The first columns of the rows from one on, counted from 1, up to the last row with anything in it.
+   * Undefined where the grid doesn't reach there, or can't be read now. What was written before is done.
+   */
+  rowsFrom(tab: Tab, row: number, columns: number): readonly Row[] | undefined;
+  /** Whole rows, each with every column; undefined as above. */
+  wholeRows(tab: Tab, row: number, rows: number): readonly Row[] | undefined;
+  /** The last row with anything in it; 0 for an empty tab. */
+  lastRow(tab: Tab): number;
+  /** The cells of a column (from 1) that contain a text, with their rows. */
+  cellsWith(
+    tab: Tab,
+    column: number,
+    text: string,
+  ): readonly { readonly row: number; readonly text: string }[];
+  selection(): Selection;
+  /** Shows a tab, and selects a cell, column or row in A1 notation there. */
+  show(tab: Tab, place?: string): void;
   /** The tab with an id; undefined if it is gone. */
   tab(id: number): Tab | undefined;
   /**
@@ -106,11 +115,6 @@ export interface Workbook {
   storesAnswer(text: string): { readonly cache: boolean; readonly properties: boolean };
   /** Does what was written and still waits. */
   flush(): void;
-  /**
-   * Does work that no other execution may do at the same time; undefined if the lock can't be had within
-   * seconds. What it wrote is done, and what it remembered is stored, before the lock is given back.
-   */
-  locked<T>(work: () => T): T | undefined;
 }
 
 export type { Cell, Grid };

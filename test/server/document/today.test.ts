@@ -1,5 +1,6 @@
 // Today's date on the Rules tab: who writes it, and who only reads.
 import { expect, test } from '@jest/globals';
+import { queries } from '../../../src/server/answer.ts';
 import { daysOn, openSheet, type TestSheet } from '../spreadsheet.ts';
 
 const stamped = (sheet: TestSheet) => sheet.rows('Rules').find(({ Setting }) => Setting === 'today')?.Value;
@@ -11,18 +12,23 @@ function nextMorning(): TestSheet {
   return sheet;
 }
 
-test.each<[string, Parameters<TestSheet['ask']>[0]]>([
-  ['a search', { type: 'search', text: 'Ann' }],
-  ['a person', { type: 'person', who: 'Ann Baker' }],
-  ['the problems', { type: 'problems' }],
-  ['the columns', { type: 'columns' }],
-  ['the report', { type: 'report' }],
-])('a query writes no cell, on a new day either: %s', (_, message) => {
-  const sheet = nextMorning();
-  sheet.ask(message);
-  expect(sheet.host.meter.writesByTab).toEqual({});
-  expect(stamped(sheet)).toBe(daysOn(0));
-});
+/** What a query asks about, where it asks about something. */
+const about: Readonly<Partial<Record<keyof typeof queries, object>>> = {
+  search: { text: 'Ann' },
+  person: { who: 'Ann Baker' },
+  page: { who: 'Ann Baker' },
+  go: { who: 'Ann Baker' },
+};
+
+test.each(Object.keys(queries) as (keyof typeof queries)[])(
+  'a query writes no cell, on a new day either: %s',
+  (type) => {
+    const sheet = nextMorning();
+    sheet.ask({ type, ...about[type] });
+    expect(sheet.host.meter.writesByTab).toEqual({});
+    expect(stamped(sheet)).toBe(daysOn(0));
+  },
+);
 
 test('the list of a new day stamps it once, under the lock', () => {
   const sheet = nextMorning();
