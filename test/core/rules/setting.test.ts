@@ -1,9 +1,11 @@
 // The settings: each default lies within its bounds, and says in both languages what it means.
 import { expect, test } from '@jest/globals';
-import { funnelSettings, generalSettings, trustSettings } from '../../../src/core/rules/general.ts';
+import { reasons } from '../../../src/core/recontact/reasons/all.ts';
+import { declaredSettings } from '../../../src/core/rules/rules.ts';
 import { bounded, days, share } from '../../../src/core/rules/setting.ts';
 
-const all = Object.entries({ ...generalSettings, ...trustSettings, ...funnelSettings });
+const ofReasons = Object.values(reasons).flatMap(({ settings }) => Object.entries(settings ?? {}));
+const all = [...Object.entries(declaredSettings), ...ofReasons];
 
 test.each(all)('%s has a default within its bounds, and a line of help in both languages', (_, setting) => {
   expect(setting.min).toBeLessThan(setting.max);
