@@ -100,8 +100,16 @@ test('There, who was never touched has a turn in half the time.', () => {
 });
 
 test('There, all places go by priority while it is nobody’s turn, those of who never bought among them.', () => {
-  const names = namesFor(silentFor(150), 5);
-  expect([names.length, new Set(names).size]).toEqual([5, 5]);
+  const builder = silentFor(150);
+  for (let i = 0; i < 4; i++)
+    builder
+      .contact({ name: `Late${i}`, problem: 'Leads', firstMet: DAY - 900 })
+      .activity(DAY - 60 - i, `Late${i}`, 'message')
+      .contact({ name: `Buyer${i}`, firstMet: DAY - 900 })
+      .deal(DAY - 100, `Buyer${i}`, 'won', { amount: 10 })
+      .activity(DAY - 60 - i, `Buyer${i}`, 'call')
+      .activity(DAY - 60 - i, `Buyer${i}`, 'problem', { note: 'Fit' });
+  expect(namesFor(builder, 5)).toEqual(['Buyer3', 'Buyer2', 'Buyer1', 'Late3', 'Late2']);
 });
 
 test.each([
