@@ -9,7 +9,7 @@ import { type BenchBook, TODAY } from './book.ts';
 
 const TIME_ZONE = 'Asia/Tokyo';
 
-export const works = [
+const works = [
   'bare',
   'TRUST_SCORE',
   'bare with people',

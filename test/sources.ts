@@ -19,6 +19,8 @@ export interface Import {
   /** A path from the root, or a package's name. */
   readonly to: string;
   readonly isTypeOnly: boolean;
+  /** What is imported, by the names that its file exports; undefined where it is all. */
+  readonly names: readonly string[] | undefined;
 }
 
 /** The folder and everything below it, from the root, with slashes; fixtures are somebody else's files. */
@@ -51,13 +53,22 @@ export const sources: readonly Source[] = files
 
 /** Imports, re-exports, dynamic imports, and `require` of code that is evaluated later. */
 const IMPORT =
-  /(?:^|\n)\s*(?:import|export)\s(type\s)?[^'"`;]*?from\s+['"]([^'"]+)['"]|(?:^|\n)import\s+['"]([^'"]+)['"]|\b(?:import|require)\(\s*['"]([^'"]+)['"]\s*\)/g;
+  /(?:^|\n)\s*(?:import|export)\s(type\s)?([^'"`;]*?)from\s+['"]([^'"]+)['"]|(?:^|\n)import\s+['"]([^'"]+)['"]|\b(?:import|require)\(\s*['"]([^'"]+)['"]\s*\)/g;
+
+/** The names in `x, { a, b as c, type D }`; undefined for `*`, which is all. */
+function namesIn(clause: string): readonly string[] | undefined {
+  if (clause.includes('*')) return undefined;
+  const [, before = '', within = ''] = /^\s*(\w*)[^{]*(?:\{([^}]*)\})?/.exec(clause) ?? [];
+  const named = within.split(',').map((each) => /^\s*(?:type\s+)?(\w*)/.exec(each)?.[1] ?? '');
+  return [before && 'default', ...named].filter(Boolean);
+}
 
 export const imports: readonly Import[] = sources.flatMap(({ path, code }) =>
-  [...code.matchAll(IMPORT)].map(([, typeOnly, from, bare, called]): Import => {
+  [...code.matchAll(IMPORT)].map(([, typeOnly, clause, from, bare, called]): Import => {
     const target = from ?? bare ?? called ?? '';
     const to = target.startsWith('.') ? posix.normalize(posix.join(dirname(path), target)) : target;
-    return { from: path, to, isTypeOnly: typeOnly !== undefined };
+    const names = clause === undefined ? undefined : namesIn(clause);
+    return { from: path, to, isTypeOnly: typeOnly !== undefined, names };
   }),
 );
 

@@ -38,7 +38,7 @@ export interface ArrayBook extends Book {
 }
 
 /** The content of a new cell. */
-export const contentOf = (cell: NewCell): Content => {
+const contentOf = (cell: NewCell): Content => {
   if (cell === null) return '';
   if (!(cell instanceof Date)) return cell;
   const serial = serialOfWall(cell.getTime());

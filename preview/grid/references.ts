@@ -29,7 +29,7 @@ export function areaOfReference(
 }
 
 /** All areas that a formula in the tab `home` names, also through named ranges. */
-export function references(
+function references(
   formula: string,
   home: number,
   tabs: readonly TabFacts[],

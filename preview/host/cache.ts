@@ -3,7 +3,7 @@ import type { Execution } from './execution.ts';
 import { RUN, Service, service, text } from './service.ts';
 import type { StoreName } from './stores.ts';
 
-export const MAX_VALUE_BYTES = 100 * 1024;
+const MAX_VALUE_BYTES = 100 * 1024;
 const MAX_SECONDS = 21_600;
 const DEFAULT_SECONDS = 600;
 const MAX_KEY_CHARACTERS = 250;

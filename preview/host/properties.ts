@@ -3,7 +3,7 @@ import type { Execution } from './execution.ts';
 import { RUN, refuse, Service, service, text } from './service.ts';
 import type { StoreName } from './stores.ts';
 
-export const MAX_VALUE_BYTES = 9 * 1024;
+const MAX_VALUE_BYTES = 9 * 1024;
 const MAX_STORE_BYTES = 500 * 1024;
 
 const bytes = (value: string): number => Buffer.byteLength(value, 'utf8');

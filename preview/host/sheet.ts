@@ -11,7 +11,7 @@ import { RUN, Service, service, text, whole } from './service.ts';
 import { ConditionalFormatRule } from './tints.ts';
 
 /** The facts of a tab. @throws if it was deleted. */
-export function factsOf(run: Execution, tab: number): TabFacts {
+function factsOf(run: Execution, tab: number): TabFacts {
   const facts = run
     .structure()
     .tabs()

@@ -7,7 +7,7 @@ const DAY_MS = 86_400_000;
 const UNIX_EPOCH: Day = 25_569;
 
 /** The days that are read and written: 1900-01-01 to 2199-12-31. Earlier ones are times, later ones never. */
-export const FIRST_DAY: Day = 2;
+const FIRST_DAY: Day = 2;
 export const LAST_DAY: Day = 109_574;
 
 /** Whether a day is one of them. */

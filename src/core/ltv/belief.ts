@@ -37,7 +37,7 @@ export const beliefsOf = (buyer: Buyer, population: Population): Belief[] =>
   population.assumptions.rhythms.map((rhythm) => beliefIn(rhythm, buyer, population));
 
 /** ln(exp x + exp y) */
-export function logSum(x: number, y: number): number {
+function logSum(x: number, y: number): number {
   const most = Math.max(x, y);
   return most === Number.NEGATIVE_INFINITY ? most : most + Math.log1p(Math.exp(Math.min(x, y) - most));
 }

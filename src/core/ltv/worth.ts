@@ -12,7 +12,7 @@ import { expectedRevenue, expectedSince, fitBook, type Model, nextPurchaseDay } 
 export const defaultHorizon = { months: 12, discountPerYear: 0.1 } as const;
 
 /** What the lifetime model sees of a person; nothing for who never bought, or whose purchases have no day. */
-export const purchasesOf = (history: History, asOf: Day): Buyer | undefined =>
+const purchasesOf = (history: History, asOf: Day): Buyer | undefined =>
   buyerOf(history.purchases, asOf, -history.refunded);
 
 export interface Forecasts {
