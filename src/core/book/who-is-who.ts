@@ -1,4 +1,5 @@
 // Whom the rows of the tables mean: by the contacts, or by their own keys where there is no such table.
+import { remembered } from '../base/remembered.ts';
 import type { Directory } from './directory.ts';
 import { openDirectory } from './open-directory.ts';
 import type { Contact, PersonKey } from './records.ts';
@@ -26,15 +27,8 @@ export function whoIsWho(contacts: readonly Contact[] | undefined): WhoIsWho {
     return { directory, fitOf: ({ contact }) => ({ match: directory.enter(contact) }) };
   }
   const directory = directories().directoryOf(contacts);
-  const known = new Map<string, Fit>();
-  const fitOfKey = (text: string): Fit => {
-    let fit = known.get(text);
-    if (fit === undefined) {
-      fit = directory.findRow([{ kind: 'any', text }]);
-      known.set(text, fit);
-    }
-    return fit;
-  };
+  // All of them: a log names each person again and again, in any order.
+  const fitOfKey = remembered((text): Fit => directory.findRow([{ kind: 'any', text }]), Infinity);
   const fitOf = ({ contact, keys }: Named): Fit =>
     keys !== undefined && keys.length > 0 ? directory.findRow(keys) : fitOfKey(contact);
   return { directory, fitOf };

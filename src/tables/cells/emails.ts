@@ -1,5 +1,5 @@
 // E-mail addresses in a cell that may hold several, with names around them.
-import { normalWord } from '../../core/base/bilingual.ts';
+import { distinct } from '../../core/base/lists.ts';
 import { isNothing } from './nothing.ts';
 
 const address = /^[^\s@<>"(),;:]+@[^\s@<>"(),;:]+\.[^\s@<>"(),;:]{2,}$/;
@@ -24,13 +24,8 @@ export function emailsOf(text: string): { readonly emails: readonly string[]; re
     .normalize('NFKC')
     .replace(/mailto:/gi, '');
   const parts = clean.split(separators).flatMap(apart);
-  const emails = parts.map((part) => part.replace(/^['’]|['’.]+$/g, '')).filter(isEmail);
-  const known = new Set<string>();
-  const distinct = emails.filter((email) => !known.has(normalWord(email)) && known.add(normalWord(email)));
-  return {
-    emails: distinct,
-    isUnclear: distinct.length === 0 && clean.trim() !== '' && !isNothing(clean.trim()),
-  };
+  const emails = distinct(parts.map((part) => part.replace(/^['’]|['’.]+$/g, '')).filter(isEmail));
+  return { emails, isUnclear: emails.length === 0 && clean.trim() !== '' && !isNothing(clean.trim()) };
 }
 
 const addresses = /[^\s@<>"(),;:/、；，]+@[^\s@<>"(),;:/、；，]+[\s>)]*[,;:/、；，]?/g;

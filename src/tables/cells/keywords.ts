@@ -1,5 +1,6 @@
 // Words of a fixed list in cells: the key, its English or Japanese name, or a part of such a name.
 import { type Bilingual, normalWord } from '../../core/base/bilingual.ts';
+import { remembered } from '../../core/base/remembered.ts';
 
 /**
  * Makes a finder that remembers what it has read; made anew for each table.
@@ -10,7 +11,6 @@ export function wordReader<K extends string>(
   entries: Readonly<Record<K, Bilingual>>,
   others?: Readonly<Partial<Record<K, readonly string[]>>>,
 ): (text: string) => K | undefined {
-  const known = new Map<string, K | undefined>();
   const byWord = new Map<string, K>();
   const keys = Object.keys(entries) as K[];
   const add = (word: string, key: K) => {
@@ -27,11 +27,5 @@ export function wordReader<K extends string>(
     ])
       add(word, key);
   }
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before;
-    const key = byWord.get(normalWord(text));
-    known.set(text, key);
-    return key;
-  };
+  return remembered((text) => byWord.get(normalWord(text)));
 }

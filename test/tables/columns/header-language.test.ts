@@ -1,14 +1,20 @@
 // The order of dates, by the language of the headers above them.
 import { expect, jest, test } from '@jest/globals';
+import { ordersOfLocale } from '../../../src/tables/cells/dates.ts';
 import { contactSpec } from '../../../src/tables/columns/contact-columns.ts';
-import { localeUnder } from '../../../src/tables/columns/header-language.ts';
+import { DAY_FIRST_DECIMAL_COMMA, localeUnder } from '../../../src/tables/columns/header-language.ts';
 
 const under = (texts: readonly string[], locale: string): string =>
   localeUnder(texts, contactSpec.words, () => locale)();
 
-test('headers in a European language put the day first where the locale is English', () => {
-  expect(under(['Cognome', 'Nome', 'Azienda', 'Ultimo contatto'], 'en_US')).toBe('de');
-  expect(under(['Voornaam', 'Achternaam', 'Laatste contact'], 'en_US')).toBe('de');
+test('headers in a European language put the day first, and a comma before decimals, where the locale is English', () => {
+  expect(under(['Cognome', 'Nome', 'Azienda', 'Ultimo contatto'], 'en_US')).toBe(DAY_FIRST_DECIMAL_COMMA);
+  expect(under(['Voornaam', 'Achternaam', 'Laatste contact'], 'en_US')).toBe(DAY_FIRST_DECIMAL_COMMA);
+});
+
+test('what that locale is called holds', () => {
+  expect(ordersOfLocale(DAY_FIRST_DECIMAL_COMMA)[0]).toBe('dayFirst');
+  expect((1.5).toLocaleString(DAY_FIRST_DECIMAL_COMMA)).toBe('1,5');
 });
 
 test('one such header is chance, and English and Japanese ones say nothing', () => {
