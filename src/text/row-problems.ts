@@ -39,6 +39,16 @@ export const rowProblems = {
       `No column says what became of the deals, so ${rows === 1 ? 'the one row counts' : `all ${rows} rows count`} as won.`,
     ja: ({ rows }) => `結果を表す列がないため、${rows}行すべてを成約として扱っています。`,
   },
+  kinds_from_notes: {
+    en: ({ known, messages }) =>
+      known === 0
+        ? `No column says what kind of contact it was, so every row counts as a message from you (${messages} rows).`
+        : `No column says what kind of contact it was: ${known} rows tell it at the start of their notes; the others count as messages from you (${messages} rows).`,
+    ja: ({ known, messages }) =>
+      known === 0
+        ? `種別の列がないため、${messages}行すべてをこちらからのメッセージとして扱っています。`
+        : `種別の列がないため、${known}行はメモの書き出し（「電話：…」など）から種別を読み取り、ほかの${messages}行はこちらからのメッセージとして扱っています。`,
+  },
   joined_lines: {
     en: ({ orders, rows }) =>
       `Each order counts as one purchase: ${rows} rows are lines of ${orders === 1 ? 'one order' : `${orders} orders`}.`,

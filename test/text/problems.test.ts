@@ -47,6 +47,7 @@ const examples: ProblemValues = {
   purchase_in_activities: { rows: 2 },
   perhaps_result: { headers: 'x', rows: 2 },
   all_won: { rows: 2 },
+  kinds_from_notes: { known: 2, messages: 1 },
   joined_lines: { orders: 1, rows: 2 },
   alike_rows: { list: '2 = 3', rows: 2 },
   unknown_contact: { contact: 'Ada', rows: 2, nearest: '' },

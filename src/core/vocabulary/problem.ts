@@ -82,6 +82,8 @@ export interface ProblemValues {
   readonly purchase_in_activities: Rows;
   readonly perhaps_result: Rows & { readonly headers: string };
   readonly all_won: Rows;
+  /** No column says what kind rows are: so many notes tell it, so many rows count as messages. */
+  readonly kinds_from_notes: { readonly known: number; readonly messages: number };
   readonly joined_lines: Rows & { readonly orders: number };
   readonly alike_rows: Rows & { readonly list: string };
   // Of people: who is who.

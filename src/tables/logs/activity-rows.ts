@@ -17,6 +17,7 @@ import { noteUnknownWords } from '../unknown-words.ts';
 import { noOwnWords, type OwnWords } from '../vocabulary/own-words.ts';
 import type { Meanings } from '../vocabulary/word-list.ts';
 import { isVoid, lacking, logHeader, type Needed } from './log-table.ts';
+import { kindOfNote } from './note-kind.ts';
 import { severalPeople } from './several-people.ts';
 import { type Who, whoAt, whoKeys, whoReader } from './who.ts';
 
@@ -113,6 +114,10 @@ export function activityRows(
   const locale = localeUnder(texts, activitySpec.words, context.locale);
   const dates = dayColumn(() => columnCells(grid, columns.date, headerRow), { ...context, locale });
   const kinds = kindWords(words);
+  // Without a column for kinds, notes tell some.
+  const noteCell = kindAt < 0 ? cellReader(columns.note) : undefined;
+  const starts = columnWords('kind', words, (meaning) => meaning);
+  const kindless = { known: 0, messages: 0 };
   const sides = columnWords('side', words, (meaning) => meaning);
   const isRemark = remarkFinder(headerRow);
   const counts = { filled: 0, nobody: 0 };
@@ -156,7 +161,9 @@ export function activityRows(
         log.addCell('warning', 'repeated_id', index, idAt, { id });
         continue;
       }
-      const kindText = kindAt < 0 ? '' : textOf(kindCell(cells), toDay);
+      const kindText = noteCell
+        ? kindOfNote(textOf(noteCell(cells), toDay), starts.ofPart)
+        : textOf(kindCell(cells), toDay);
       const said = kinds.of(kindText);
       const who = whoOf(cells);
       if (who.contact === '' && said.kind !== 'site_care') {
@@ -164,7 +171,8 @@ export function activityRows(
         log.addCell('error', code, index, contactAt, { value: who.error });
         continue;
       }
-      noteError(kindText, index, kindAt);
+      if (noteCell === undefined) noteError(kindText, index, kindAt);
+      else kindless[kindText === '' ? 'messages' : 'known']++;
       if (said.isPurchase) purchases++;
       const fromText = fromAt < 0 ? '' : textOf(fromCell(cells), toDay);
       noteError(fromText, index, fromAt);
@@ -195,6 +203,8 @@ export function activityRows(
     noteWords: () => {
       noteUnknownWords(log, 'warning', 'kind', kindAt, kinds);
       noteUnknownWords(log, 'warning', 'from', fromAt, sides);
+      const { known, messages } = kindless;
+      if (known + messages > 0) log.add('info', 'kinds_from_notes', '', { known, messages });
       if (purchases > 0) log.addColumn('warning', 'purchase_in_activities', kindAt, { rows: purchases });
     },
     counts,

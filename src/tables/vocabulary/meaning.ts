@@ -56,11 +56,21 @@ function* endsOf(text: string): Generator<readonly [before: string, end: string]
 const happened = /(.)(?:済|完了|実施|した)$/;
 const planned = /^(?:schedul|book|missed|declined)/;
 
+const ofThem = (kind: string): string => `${kind.replace(/_us$/, '')}_them`;
+/** Email from Ann. */
+const sentBy = /^([a-z-]+(?: [a-z]+)?) from (?!us\b|me\b|our\b)[a-z]/;
+/** They called, 先方から電話; a client meeting is nobody's in particular. */
+const fromThem = /^(?!こちら|当方|弊社|当社|自社|自分|私).{1,10}(?:から|より)$/;
+const theyDid = /^(?:they|he|she|(?:the )?(?:client|customer))$/;
+
 /**
  * Only where nothing before it says that it was something
  * else, or didn't happen; among ourselves it is a note.
  */
 function kindAtEnd(written: string): string | undefined {
+  const [, sent = ''] = sentBy.exec(written) ?? [];
+  const kindSent = sent === '' ? undefined : listedMeaning('kind', sent);
+  if (kindSent !== undefined && touchAtEnd.test(kindSent)) return ofThem(kindSent);
   const text = written.replace(happened, '$1');
   if (text.length > LONGEST_NAME || doubt.test(text) || planned.test(text)) return undefined;
   if (text !== written && listedMeaning('kind', text) !== undefined) return listedMeaning('kind', text);
@@ -69,6 +79,7 @@ function kindAtEnd(written: string): string | undefined {
     if (kind === undefined) continue;
     const other = listedMeaning('kind', before);
     if (other === 'note' || !touchAtEnd.test(kind)) return other === 'note' ? other : undefined;
+    if (fromThem.test(before) || (theyDid.test(before) && kind.endsWith('_us'))) return ofThem(kind);
     return other === undefined || touchAtEnd.test(other) ? kind : undefined;
   }
   return undefined;
