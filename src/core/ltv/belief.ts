@@ -27,7 +27,7 @@ export interface Belief {
   /** The log-likelihood of the gaps, and of them and the silence together. */
   readonly logGaps: number;
   readonly logLikelihood: number;
-  /** How likely it is that the customer has not left, and that they left and are asleep. */
+  /** How likely it is that the customer goes on in the rhythm, and that they are asleep: away, or late. */
   readonly alive: number;
   readonly asleep: number;
 }
@@ -43,46 +43,50 @@ function logSum(x: number, y: number): number {
 }
 
 /**
- * Follows a customer from purchase to purchase. Each gap is either one of their rhythm, or a
- * sleep: they had left and came back. It counts in either way by how likely each is, and what
- * was learned from earlier gaps fades with its length: of the pace, and in a rhythm that is
- * more than random of how easily they leave as well.
+ * Follows a customer from purchase to purchase. Each gap is either one of their rhythm, or a sleep: they
+ * had left and came back, or in a calendar paid late. It counts in either way by how likely each is. What
+ * was learned of the pace fades, and of how easily they leave in a rhythm that is more than random.
  * @source docs/model.md; without sleep and fading Platzer & Reutterer (2016), MBG/CNBD-k,
  * and for a single stage Batislam, Denizel & Filiztekin (2007)
  */
 export function beliefIn(rhythm: Rhythm, buyer: Buyer, population: Population): Belief {
   const { purchasing, assumptions, sleepDays } = population;
-  const { sleeping, halfLifeDays } = assumptions;
-  const { a, b } = purchasing;
-  const stages = rhythm.kind === 'regular' ? rhythm.stages : 1;
-  const isAtRandom = rhythm.kind === 'regular' && stages === 1;
-  const wakingRate = 1 / (rhythm.kind === 'calendar' ? rhythm.meanDays : sleepDays);
+  const isCalendar = rhythm.kind === 'calendar';
+  const stages = isCalendar ? 1 : rhythm.stages;
+  const wakingRate = 1 / (isCalendar ? rhythm.meanDays : sleepDays);
+  // Of who leaves a part is asleep; in a calendar, of who stays.
+  const [sleeping, late] = isCalendar ? [0, assumptions.late] : [assumptions.sleeping, 0];
+  const [alike, leaving] = isCalendar ? [assumptions.alike, assumptions.lateLeft] : [1, 1];
+  const a = alike * purchasing.a;
+  const b = alike * purchasing.b;
   const start = { shape: purchasing.r, days: purchasing.alpha / stages };
   let pace = start;
   let leaves = a;
   let stays = b;
   let logGaps = 0;
   for (const gap of buyer.gaps) {
-    const logStayed = Math.log(stays / (leaves + stays)) + logGapDensity(rhythm, pace, gap);
-    const logSlept = Math.log((leaves / (leaves + stays)) * sleeping * wakingRate) - wakingRate * gap;
+    const all = leaves + stays;
+    const logStayed = Math.log(((1 - late) * stays) / all) + logGapDensity(rhythm, pace, gap);
+    const logSlept = Math.log(((late * stays + sleeping * leaves) * wakingRate) / all) - wakingRate * gap;
     const logBoth = logSum(logStayed, logSlept);
     const stayed = Math.exp(logStayed - logBoth);
-    const kept = 2 ** (-gap / halfLifeDays);
+    const kept = 2 ** (-gap / assumptions.halfLifeDays);
     logGaps += logBoth;
-    const keptStays = isAtRandom ? 1 : kept;
-    stays = b + keptStays * (stays - b) + stayed;
-    leaves = a + keptStays * (leaves - a) + 1 - stayed;
+    const left = leaving * (1 - stayed);
+    const keptStays = isCalendar || stages > 1 ? kept : 1;
+    stays = b + keptStays * (stays - b) + 1 - left;
+    leaves = a + keptStays * (leaves - a) + left;
     pace = {
       shape: start.shape + kept * (pace.shape - start.shape) + stayed * stages,
       days: start.days + kept * (pace.days - start.days) + stayed * gap,
     };
   }
   const silence = buyer.ageDays - buyer.recencyDays;
-  const left = leaves / (leaves + stays);
-  const stillAsleep = sleeping * Math.exp(-wakingRate * silence);
+  const all = leaves + stays;
+  const asleep = ((late * stays + sleeping * leaves) / all) * Math.exp(-wakingRate * silence);
   const logSoFar = logGapBeyond(rhythm, pace, silence);
-  const logStays = Math.log(stays / (leaves + stays)) + logSoFar;
-  const logSilent = logSum(logStays, Math.log(left * (1 - sleeping + stillAsleep)));
+  const logAwake = Math.log(((1 - late) * stays) / all) + logSoFar;
+  const logSilent = logSum(logAwake, Math.log(((1 - sleeping) * leaves) / all + asleep));
   return {
     rhythm,
     pace,
@@ -93,7 +97,7 @@ export function beliefIn(rhythm: Rhythm, buyer: Buyer, population: Population): 
     wakingRate,
     logGaps,
     logLikelihood: logGaps + logSilent,
-    alive: Math.exp(logStays - logSilent),
-    asleep: (left * stillAsleep) / Math.exp(logSilent),
+    alive: Math.exp(logAwake - logSilent),
+    asleep: asleep / Math.exp(logSilent),
   };
 }

@@ -34,10 +34,9 @@ export function nextDay(buyer: Buyer, outlook: Outlook): Day | undefined {
  */
 export function lateSince(buyer: Buyer, outlook: Outlook): Day | undefined {
   if (buyer.frequency === 0) return undefined;
-  const likelihoods = relative(outlook.map(({ belief }) => belief.logGaps));
   const weights = weightsOf(
     outlook.map(({ share }) => share),
-    likelihoods,
+    relative(outlook.map(({ belief }) => belief.logGaps)),
   );
   const gap = medianDay(
     outlook.map(({ belief }, i) => ({ chance: weights[i] as number, belief, after: 0 })),
@@ -58,10 +57,7 @@ interface Wait {
 function medianDay(all: readonly Wait[], guess: number): number | undefined {
   const waits = all
     .filter(({ chance }) => chance > LEAST_WEIGHT)
-    .map(({ chance, belief, after }) => ({
-      ...{ chance, belief, after },
-      logSoFar: logGapBeyond(belief.rhythm, belief.pace, after),
-    }));
+    .map((wait) => ({ ...wait, logSoFar: logGapBeyond(wait.belief.rhythm, wait.belief.pace, wait.after) }));
   const half = waits.reduce((sum, { chance }) => sum + chance, 0) / 2;
   const isBy = (days: number) => {
     let bought = 0;

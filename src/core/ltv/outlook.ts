@@ -137,18 +137,14 @@ export function chanceOfLikeliest(outlook: Outlook, days: number): number {
   return likeliest === undefined ? 0 : most * chanceWithin(likeliest, days);
 }
 
-function waysOf(outlook: Outlook, days: number): (Way | undefined)[] {
-  const besides = chanceOfLikeliest(outlook, days);
-  return [...outlook.map((strand) => goingOn(strand, days, besides)), wakingUp(outlook, days)];
-}
-
 /**
  * The chances of at least 0, 1, 2 … purchase days within some days from now.
  * @param days at least 0
  */
 export function chancesToMake(outlook: Outlook, days: number): number[] {
+  const besides = chanceOfLikeliest(outlook, days);
   const chances = [1];
-  for (const way of waysOf(outlook, days)) {
+  for (const way of [...outlook.map((strand) => goingOn(strand, days, besides)), wakingUp(outlook, days)]) {
     if (way === undefined) continue;
     const { atLeast, leaves, stays } = way;
     let there = way.chance;

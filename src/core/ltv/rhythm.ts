@@ -14,8 +14,14 @@ export type Rhythm = (
 /** What the model takes for granted. */
 export interface Assumptions {
   readonly rhythms: readonly Rhythm[];
-  /** σ: which part of those who left are only asleep, and will buy again. 0 to 1. */
+  /** σ: which part of those who left are only asleep, and will buy again. 0 to 1. Not in a calendar. */
   readonly sleeping: number;
+  /** ε: which part of what a calendar sets is paid late, or skipped, by who has not left. 0 to 1. */
+  readonly late: number;
+  /** So much of a leaving that is. 0 to 1. */
+  readonly lateLeft: number;
+  /** By so many times customers of a calendar are more alike in how easily they leave. Above 0. */
+  readonly alike: number;
   /** h: after so many days what a customer's own gaps say counts half. */
   readonly halfLifeDays: number;
 }
@@ -39,6 +45,9 @@ export const ASSUMPTIONS: Assumptions = {
     byCalendar(365.25, 10),
   ],
   sleeping: 0.15,
+  late: 0.02,
+  lateLeft: 0.25,
+  alike: 1.5,
   halfLifeDays: 365,
 };
 

@@ -6,7 +6,7 @@ import { beliefIn } from '../../../src/core/ltv/belief.ts';
 import { logLikelihood } from '../../../src/core/ltv/bgnbd.ts';
 import { type Buyer, buyerOf } from '../../../src/core/ltv/buyer.ts';
 import { chanceOfPurchase, chancesToMake, expectedPurchases } from '../../../src/core/ltv/outlook.ts';
-import { ASSUMPTIONS } from '../../../src/core/ltv/rhythm.ts';
+import { ASSUMPTIONS, type Rhythm } from '../../../src/core/ltv/rhythm.ts';
 import { expectedSince, fitBook, type Model } from '../../../src/core/ltv/value.ts';
 import { AT_RANDOM } from './at-random.ts';
 
@@ -112,10 +112,36 @@ describe('forgiving and fading', () => {
     expect(chanceOfPurchase(model.outlookOf(skipped), 60)).toBeGreaterThan(0.7);
   });
 
+  test('by a calendar, a payment that is late or skipped is a quarter of a goodbye', () => {
+    const monthly = ASSUMPTIONS.rhythms[3] as Rhythm;
+    const { a, b } = ofShop.purchasing;
+    const { late, alike, halfLifeDays } = ASSUMPTIONS;
+    expect(ASSUMPTIONS.lateLeft).toBe(0.25);
+    for (const days of [
+      [200, 140, 110, 80],
+      [200, 185, 140, 45],
+    ]) {
+      const buyer = paid(...days.map((ago) => AS_OF - ago));
+      const belief = beliefIn(monthly, buyer, ofShop);
+      const kept = (of: (gap: number) => number) =>
+        buyer.gaps.reduce((sum, gap) => of(gap) + sum * 2 ** (-gap / halfLifeDays), 0);
+      const left = kept((gap) => (gap === 30 ? 0 : 0.25));
+      expect(belief.leaves).toBeCloseTo(alike * a + left, 2);
+      expect(belief.stays + belief.leaves).toBeCloseTo(alike * (a + b) + kept(() => 1), 9);
+      const stay = belief.stays / (belief.stays + belief.leaves);
+      const asleep = stay * late * Math.exp(-(days[3] as number) / 30.44);
+      const beyond = (1 - late) * stay * Math.exp(belief.logSoFar);
+      expect(belief.asleep).toBeCloseTo(asleep / (beyond + asleep + 1 - stay), 9);
+      expect(belief.alive).toBeCloseTo(beyond / (beyond + asleep + 1 - stay), 9);
+    }
+  });
+
   test('who has been silent for years may come back', () => {
     const gone = every(30.44, 12, 700);
     const forgiving = (fitBook([...shop, gone]) as Model).outlookOf(gone);
-    const strict = (fitBook([...shop, gone], { ...ASSUMPTIONS, sleeping: 0 }) as Model).outlookOf(gone);
+    const strict = (fitBook([...shop, gone], { ...ASSUMPTIONS, sleeping: 0, late: 0 }) as Model).outlookOf(
+      gone,
+    );
     expect(chanceOfPurchase(forgiving, 365)).toBeGreaterThan(3 * chanceOfPurchase(strict, 365));
     expect(chanceOfPurchase(forgiving, 365)).toBeLessThan(0.2);
   });
@@ -136,7 +162,8 @@ describe('forgiving and fading', () => {
     const staysIn = (kind: 'regular' | 'calendar') => {
       const rhythm = ASSUMPTIONS.rhythms.find((each) => each.kind === kind);
       if (rhythm === undefined) throw new Error('no rhythm');
-      return beliefIn(rhythm, every(30.44, 60, 10), ofShop).stays - ofShop.purchasing.b;
+      const alike = kind === 'calendar' ? ASSUMPTIONS.alike : 1;
+      return beliefIn(rhythm, every(30.44, 60, 10), ofShop).stays - alike * ofShop.purchasing.b;
     };
     // The sum of 2^(-30.44/365) to the power of 0, 1, 2 …
     expect(staysIn('calendar')).toBeGreaterThan(16);
