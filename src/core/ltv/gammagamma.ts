@@ -20,34 +20,42 @@ const CENTRE = [Math.log(4), Math.log(3), 0];
 const LEAST_VARIATION = 1 / 400;
 
 /**
- * The spend that a purchase day of the customer is expected to bring.
+ * The spend that a purchase day is expected to bring.
  * @param spend what was observed; nothing for the mean over all customers
+ * @param shape of the customer's own spends
  * @returns in the currency of the book, at least 0
- * @source Fader & Hardie (2013), equation 5
+ * @source Fader & Hardie (2013), equation 5, where the shape is p
  */
 export function expectedSpend(
   { p, q, v }: Spending,
   spend: Pick<Spend, 'mean' | 'days'> | undefined,
+  shape = p,
 ): number {
   const { mean, days } = spend ?? { mean: 0, days: 0 };
-  return (p * (v + mean * days)) / (p * days + q - 1);
+  return (p * v + shape * mean * days) / (shape * days + q - 1);
 }
 
 /**
- * What is known of a customer's spends: each is Gamma(shape, rate), and the rate Gamma(tail, known). The
- * book says where the mean may be. How far spends lie apart is the customer's own: 1 / shape is their squared
- * variation, from arithmetic and geometric mean, with that of the book as if it were seen once more.
+ * What is known of a customer's spends: each is Gamma(shape, rate), and the rate Gamma(tail, known). How far
+ * they lie apart is the customer's own: 1 / shape is their squared variation, from arithmetic and geometric
+ * mean, with that of the book as if it were seen once more.
  * @source Fader & Hardie (2013), equation 4, with that shape; Thom (1958) for the shape of a gamma
  * distribution; Gelman et al. (2013), section 2.6, for a variance with a prior of one observation
  */
-export function spendsOf({ p, q, v }: Spending, { frequency, spend, paid }: Buyer) {
+export function spendsOf(spending: Spending, { frequency, spend, paid }: Buyer) {
+  const { p, q, v } = spending;
   const { mean, days } = spend ?? { mean: 0, days: 0 };
   // A day without an amount says that not all is known.
   const seen = paid.days === frequency + 1 ? paid.days : 1;
   const apart = seen > 1 ? Math.max(0, Math.log(paid.sum / seen) - paid.logs / seen) : 0;
   const squared = (4 * apart) / (1 + Math.sqrt(1 + (4 * apart) / 3)) + 1 / (p * seen);
   const shape = 1 / Math.max(LEAST_VARIATION, squared);
-  return { shape, tail: shape * days + q, known: (p * v) / shape + mean * days };
+  return {
+    shape,
+    tail: shape * days + q,
+    known: (p * v) / shape + mean * days,
+    expected: expectedSpend(spending, spend, shape),
+  };
 }
 
 /**

@@ -5,9 +5,9 @@ import { beliefsOf } from './belief.ts';
 import { purchasingPosterior } from './bgnbd.ts';
 import type { Buyer } from './buyer.ts';
 import { DAYS_PER_MONTH, discountedPurchases, type Horizon } from './discount.ts';
-import { expectedSpend, type Spending, spendingPosterior, spendsOf } from './gammagamma.ts';
+import { type Spending, spendingPosterior, spendsOf } from './gammagamma.ts';
 import { chancesToMake, expectedPurchases, outlookOf } from './outlook.ts';
-import { expectedRevenue, type Model } from './value.ts';
+import type { Model } from './value.ts';
 
 /** In the currency of the book; neither is below 0. */
 export interface Range {
@@ -72,21 +72,18 @@ export function rangesOf(model: Model): Ranges {
     ofAll(horizon) {
       const days = horizon.months * DAYS_PER_MONTH;
       const known = buyers.map((buyer) => ({ buyer, part: discountOf(buyer, horizon) }));
-      const total = (of: (buyer: Buyer) => number) =>
-        known.reduce((sum, { buyer, part }) => sum + part * of(buyer), 0);
-      const made = (buyer: Buyer) => expectedPurchases(model.outlookOf(buyer), days);
-      const spent = (buyer: Buyer) => expectedSpend(model.spending, buyer.spend);
+      const expectedBy = (outlookOf: Model['outlookOf'], spending: Spending) =>
+        known.reduce((sum, { buyer, part }) => {
+          const { expected } = spendsOf(spending, buyer);
+          return sum + part * expectedPurchases(outlookOf(buyer), days) * expected;
+        }, 0);
       const byChance = known.reduce(
         (sum, { buyer, part }) => sum + part * part * varianceOf(atLeast(buyer, days), model.spending, buyer),
         0,
       );
-      const byPurchasing = outlooks.map((outlook) =>
-        total((buyer) => expectedPurchases(outlook(buyer), days) * spent(buyer)),
-      );
-      const bySpending = spendings.map((spending) =>
-        total((buyer) => made(buyer) * expectedSpend(spending, buyer.spend)),
-      );
-      const mean = buyers.reduce((sum, buyer) => sum + expectedRevenue(model, buyer, horizon), 0);
+      const byPurchasing = outlooks.map((outlook) => expectedBy(outlook, model.spending));
+      const bySpending = spendings.map((spending) => expectedBy(model.outlookOf, spending));
+      const mean = expectedBy(model.outlookOf, model.spending);
       return gammaRange(mean, byChance + spreadOf(byPurchasing) + spreadOf(bySpending));
     },
   };
@@ -122,7 +119,7 @@ function quantile(
   buyer: Buyer,
 ): number {
   const spends = spendings.map((spending) => spendsOf(spending, buyer));
-  const unit = expectedSpend(spendings[0] as Spending, buyer.spend);
+  const unit = spends[0]?.expected ?? 0;
   if ((chances[0] ?? 1) >= part || unit === 0) return 0;
   const counts = chances.flatMap((chance, n) => (n > 0 && chance > LEAST_CHANCE ? [{ n, chance }] : []));
   const above = (amount: number) => {
@@ -145,18 +142,16 @@ function quantile(
 }
 
 /** The variance of a customer's revenue: of the number of purchases, and of what is spent at them. */
-function varianceOf(atLeast: readonly number[], { p, q, v }: Spending, { spend }: Buyer): number {
-  const { mean, days } = spend ?? { mean: 0, days: 0 };
-  const [known, tail] = [v + mean * days, p * days + q];
-  const each = (p * known) / (tail - 1);
+function varianceOf(atLeast: readonly number[], spending: Spending, buyer: Buyer): number {
+  const { shape, tail, expected } = spendsOf(spending, buyer);
   let [first, second] = [0, 0];
   for (let n = 1; n < atLeast.length; n++) {
     first += atLeast[n] as number;
     second += (2 * n - 1) * (atLeast[n] as number);
   }
   const light = Math.max(tail, LIGHTEST);
-  const ofSpend = (each * each * (first / p + second / (light - 1)) * (light - 1)) / (light - 2);
-  return each * each * (second - first * first) + ofSpend;
+  const ofSpend = (first / shape + second / (light - 1)) * ((light - 1) / (light - 2));
+  return expected * expected * (second - first * first + ofSpend);
 }
 
 /**

@@ -6,7 +6,7 @@ import { beliefsOf, type Population } from './belief.ts';
 import { logLikelihood, type Purchasing, purchasingPosterior } from './bgnbd.ts';
 import type { Buyer } from './buyer.ts';
 import { discountedPurchases, type Horizon } from './discount.ts';
-import { expectedSpend, type Spending, spendingPosterior, spendLogLikelihood } from './gammagamma.ts';
+import { type Spending, spendingPosterior, spendLogLikelihood, spendsOf } from './gammagamma.ts';
 import { lateSince, nextDay } from './next.ts';
 import { chanceOfPurchase, type Outlook, outlookOf } from './outlook.ts';
 import { ASSUMPTIONS, type Assumptions } from './rhythm.ts';
@@ -84,7 +84,7 @@ function remembered<T>(make: (buyer: Buyer) => T): (buyer: Buyer) => T {
  * @returns in the currency of the book, at least 0
  */
 export const expectedRevenue = (model: Model, buyer: Buyer, horizon: Horizon): number =>
-  discountedPurchases(model.outlookOf(buyer), horizon) * expectedSpend(model.spending, buyer.spend);
+  discountedPurchases(model.outlookOf(buyer), horizon) * spendsOf(model.spending, buyer).expected;
 
 /** The chance that the customer buys at least once within some days, 0 to 1. */
 export const chanceToBuy = (model: Model, buyer: Buyer, days: number): number =>

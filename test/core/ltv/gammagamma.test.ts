@@ -30,8 +30,9 @@ describe('the expected spend', () => {
       fc.property(
         fc.double({ min: 0.01, max: 1e4, noNaN: true }),
         fc.integer({ min: 1, max: 100 }),
-        (mean, days) => {
-          const spend = expectedSpend(PAPER, { mean, days });
+        fc.double({ min: 0.01, max: 400, noNaN: true }),
+        (mean, days, shape) => {
+          const spend = expectedSpend(PAPER, { mean, days }, shape);
           return spend >= Math.min(mean, everybody) - 1e-9 && spend <= Math.max(mean, everybody) + 1e-9;
         },
       ),
@@ -65,6 +66,17 @@ describe('how far spends lie apart', () => {
       [1, 2, 4, 12].map((times) => expect.closeTo(times, 9)),
     );
     expect(shapes[4]).toBeCloseTo(20 ** 2, 9);
+  });
+
+  test('says how near to their own mean the next spend is expected', () => {
+    const steady = spendsOf(PAPER, payingEach(...Array.from({ length: 13 }, () => 300)));
+    const varying = spendsOf(PAPER, payingEach(...Array.from({ length: 13 }, (_, i) => (i % 2 ? 40 : 560))));
+    expect(steady.expected).toBeGreaterThan(299);
+    expect(steady.expected).toBeLessThan(300);
+    expect(varying.expected).toBeLessThan(0.95 * 300);
+    expect(spendsOf(PAPER, payingEach(300)).expected).toBe(expectedSpend(PAPER, { mean: 300, days: 1 }));
+    for (const { shape, tail, known, expected } of [steady, varying])
+      expect(expected).toBeCloseTo((shape * known) / (tail - 1), 9);
   });
 
   test('comes to that of the customer, in any currency', () => {

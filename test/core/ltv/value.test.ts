@@ -5,7 +5,7 @@ import { MUSIC_SHOP, simulatedBook } from '../../../bench/simulate.ts';
 import type { Purchase } from '../../../src/core/book/purchases.ts';
 import { type Buyer, buyerOf } from '../../../src/core/ltv/buyer.ts';
 import { DAYS_PER_MONTH, type Horizon } from '../../../src/core/ltv/discount.ts';
-import { expectedSpend } from '../../../src/core/ltv/gammagamma.ts';
+import { spendsOf } from '../../../src/core/ltv/gammagamma.ts';
 import { expectedPurchases } from '../../../src/core/ltv/outlook.ts';
 import {
   chanceToBuy,
@@ -50,7 +50,7 @@ describe('the expected revenue', () => {
     for (const buyer of shop.buyers.slice(0, 8)) {
       const purchases = byDefinition(model.purchasing, buyer, 365.25).expected;
       const revenue = expectedRevenue(model, buyer, YEAR);
-      expect(revenue / (purchases * expectedSpend(model.spending, buyer.spend))).toBeCloseTo(1, 5);
+      expect(revenue / (purchases * spendsOf(model.spending, buyer).expected)).toBeCloseTo(1, 5);
     }
   });
 
@@ -58,7 +58,7 @@ describe('the expected revenue', () => {
     const { model, buyers } = shop;
     const buyer = buyers[0] as Buyer;
     const until = (months: number) => expectedPurchases(model.outlookOf(buyer), months * DAYS_PER_MONTH);
-    const spend = expectedSpend(model.spending, buyer.spend);
+    const spend = spendsOf(model.spending, buyer).expected;
     const byHand =
       until(1) / 1.2 ** (1 / 12) +
       (until(2) - until(1)) / 1.2 ** (2 / 12) +
@@ -80,7 +80,7 @@ describe('the expected revenue', () => {
     for (const buyer of buyers.slice(0, 10)) {
       for (const months of [12, 31, 120]) {
         const horizon = { months, discountPerYear: 0.1 };
-        const byHand = monthly(buyer, horizon) * expectedSpend(model.spending, buyer.spend);
+        const byHand = monthly(buyer, horizon) * spendsOf(model.spending, buyer).expected;
         expect(Math.abs(expectedRevenue(model, buyer, horizon) / byHand - 1)).toBeLessThan(0.001);
       }
     }
