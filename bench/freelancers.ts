@@ -15,6 +15,8 @@ export interface Client {
   readonly past: readonly Purchase[];
   /** Of the days after, which nobody knows yet. */
   readonly future: readonly Purchase[];
+  /** Another future that could have followed the same past, as only who knows the habit can tell. */
+  readonly anotherFuture: (random: Random) => readonly Purchase[];
 }
 
 export const BOOK: readonly Habit[] = [
@@ -62,36 +64,63 @@ export function freelancerBooks(
   );
 }
 
-function clientOf(
-  habit: Habit,
-  asOf: number,
-  aheadDays: number,
-  { uniform, normal, gamma }: Random,
-  { late, skipped }: Disorder,
-): Client {
-  const usual = 60 * Math.exp(0.7 * normal());
-  const worth = 30_000 * Math.exp(0.8 * normal());
+function clientOf(habit: Habit, asOf: number, aheadDays: number, random: Random, disorder: Disorder): Client {
+  const usual = 60 * Math.exp(0.7 * random.normal());
+  const worth = 30_000 * Math.exp(0.8 * random.normal());
+  const client = { habit, usual, worth, disorder, until: asOf + aheadDays };
+  const due = asOf - random.uniform() * SPAN_DAYS;
+  const first = { day: Math.floor(due), due, amount: amountOf(client, random) };
+  const all = [first, ...paymentsAfter(first, client, random)];
+  const past = all.filter(({ day }) => day <= asOf);
+  const last = past[past.length - 1] ?? first;
+  return {
+    habit,
+    past: past.map(purchaseOf),
+    future: all.slice(past.length).map(purchaseOf),
+    anotherFuture(chance) {
+      for (;;) {
+        const later = paymentsAfter(last, client, chance);
+        if (later.every(({ day }) => day > asOf)) return later.map(purchaseOf);
+      }
+    },
+  };
+}
+
+interface Payment extends Purchase {
+  /** When it should have been paid; a part of a day counts. */
+  readonly due: number;
+}
+
+interface Truth {
+  readonly habit: Habit;
+  readonly usual: number;
+  readonly worth: number;
+  readonly disorder: Disorder;
+  readonly until: number;
+}
+
+const purchaseOf = ({ day, amount }: Payment): Purchase => ({ day, amount });
+const amountOf = ({ worth }: Truth, { normal }: Random) => worth * Math.exp(0.1 * normal());
+
+function paymentsAfter(last: Payment, client: Truth, random: Random): Payment[] {
+  const { habit, usual, disorder, until } = client;
+  const { uniform, normal, gamma } = random;
   const contract = CONTRACTS[habit];
   const gap = () => {
     if (contract !== undefined) return contract[0] + contract[1] * normal();
     return habit === 'regular' ? (usual * gamma(4)) / 4 : usual * gamma(1);
   };
-  const bought: Purchase[] = [];
-  let due = asOf - uniform() * SPAN_DAYS;
-  let [day, before] = [Math.floor(due), Number.NEGATIVE_INFINITY];
-  while (day <= asOf + aheadDays) {
-    before = Math.max(before + 1, day);
-    bought.push({ day: before, amount: worth * Math.exp(0.1 * normal()) });
-    if (uniform() < LEAVING[habit]) break;
+  const payments: Payment[] = [];
+  let { day, due } = last;
+  while (uniform() >= LEAVING[habit]) {
     let wait = gap();
-    if (contract !== undefined && uniform() < skipped) wait += gap();
+    if (contract !== undefined && uniform() < disorder.skipped) wait += gap();
     due += wait;
-    const delay = contract !== undefined && uniform() < late ? (wait / 2) * uniform() : 0;
-    day = Math.floor(due + delay);
+    const delay = contract !== undefined && uniform() < disorder.late ? (wait / 2) * uniform() : 0;
+    const paid = Math.floor(due + delay);
+    if (paid > until) break;
+    day = Math.max(day + 1, paid);
+    payments.push({ day, due, amount: amountOf(client, random) });
   }
-  return {
-    habit,
-    past: bought.filter((purchase) => purchase.day <= asOf),
-    future: bought.filter((purchase) => purchase.day > asOf),
-  };
+  return payments;
 }
