@@ -2,6 +2,7 @@
 import type { Mutant } from './mutant.ts';
 
 const range = { file: 'src/core/ltv/range.ts', tests: ['test/core/ltv/range.test.ts'] };
+const belief = { file: 'src/core/ltv/belief.ts', tests: ['test/core/ltv/outlook.test.ts'] };
 
 export const valueMutants: readonly Mutant[] = [
   {
@@ -28,6 +29,25 @@ export const valueMutants: readonly Mutant[] = [
     find: 'const seen = paid.days === frequency + 1 ? paid.days : 1;',
     replace: 'const seen = 1;',
     why: 'Who has always paid the same would be foreseen to vary as others do.',
+  },
+  {
+    file: 'src/core/ltv/gammagamma.ts',
+    tests: ['test/core/ltv/gammagamma.test.ts'],
+    find: 'expected: expectedSpend(spending, spend, shape),',
+    replace: 'expected: expectedSpend(spending, spend),',
+    why: 'Who has always paid the same would be drawn towards what others pay.',
+  },
+  {
+    ...belief,
+    find: '[assumptions.alike, assumptions.lateLeft]',
+    replace: '[assumptions.alike, 1]',
+    why: 'A contract that was paid late once would count as left and begun anew.',
+  },
+  {
+    ...belief,
+    find: '[0, assumptions.late]',
+    replace: '[assumptions.sleeping, 0]',
+    why: 'Only who has left could pay late.',
   },
   {
     file: 'src/core/ltv/shares.ts',
