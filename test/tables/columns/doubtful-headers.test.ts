@@ -33,8 +33,8 @@ describe('days', () => {
     ['次回', ['カタログ送付', '再訪', '電話']],
     ['Next step', ['send the offer', 'call', 'visit']],
     ['Contacted', ['yes', 'no', 'yes']],
-    ['Next payment', [3000, 45000, 12000]],
-    ['Next visit', [3000, 45000, 12000]],
+    ['Next payment', [32000, 45000, 21000]],
+    ['Next visit', [32000, 45000, 21000]],
   ])('%s over anything else is nothing', (header, cells) => {
     expect(takenFor(header, cells)).toBeUndefined();
   });
