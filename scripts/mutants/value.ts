@@ -63,4 +63,11 @@ export const valueMutants: readonly Mutant[] = [
     replace: 'const least = z;',
     why: 'Of who hardly buys the expected number would end too early.',
   },
+  {
+    file: 'src/core/ltv/regular.ts',
+    tests: ['test/core/ltv/regular.test.ts'],
+    find: 'const rest = (2 * chance * (late / stages + 1)) / (1 - growth) ** 2;',
+    replace: 'const rest = chance;',
+    why: 'Of regular customers the purchases after the likeliest would be left out.',
+  },
 ];

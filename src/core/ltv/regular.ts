@@ -13,8 +13,11 @@ const TERMS_AT_ONCE = 8;
 /** Numbers are kept below. */
 const LARGE = 1e200;
 const FAR = 700;
-/** So many standard deviations below its mean a count is never found. */
-const NEVER_BELOW = 9;
+/** So many standard deviations below its mean a count is never found, and so many above it seldom. */
+const FAR_OFF = 9;
+const LATE = 4;
+/** Nothing happens in a shorter time, in days. */
+const MOMENT = 1e-12;
 
 /**
  * The log-density of a gap.
@@ -50,74 +53,97 @@ export function logGapBeyond({ shape, days }: Pace, stages: number, silence: num
 }
 
 /**
- * The chances of at least 0, 1, 2 … purchases within a time, of a customer who doesn't leave and has
- * been silent. The stages that ended in the silence are unknown; from each number of them on, those
- * that will end are negative binomial. All terms are positive, so that nothing cancels.
+ * The chances of at least 0, 1, 2 … purchases within a time, of a customer who doesn't leave and has been
+ * silent. Stages are counted from the last purchase on: fewer than a gap has ended in the silence, and
+ * those of the time are negative binomial. How likely so many have ended in all is computed backwards,
+ * from a number that is hardly reached: so all terms are positive, and nothing cancels.
  * @param time at least 0
  * @param precision terms are left out whose purchases are together less than this part of the chance
  * of any, and of `besides`
  * @source Fader, Hardie & Lee (2005), the definition behind equation 10, for gaps of several stages
  */
 export function chancesOfAtLeast(
-  { shape, days }: Pace,
+  pace: Pace,
   stages: number,
   silence: number,
   time: number,
   precision: number,
   besides = 0,
 ): number[] {
-  const part = silence / (days + silence);
-  const now = days + silence;
-  const odds = time / now;
-  const z = time / (now + time);
-  const mean = (shape + stages) * odds;
-  const low = shape * odds;
-  const start = Math.max(0, Math.floor(low - NEVER_BELOW * Math.sqrt(low * (1 + odds))));
-  const terms: number[] = [];
-  let weight = 1;
-  let total = 0;
-  /** The chance that none of the stages ends. */
-  let none = Math.exp(-shape * Math.log1p(odds));
-  for (let i = 0; i < stages; i++) {
-    if (i > 0) weight *= ((shape + i - 1) / i) * part;
-    total += weight;
-    terms.push(weight * (start > 0 ? Math.exp(logTermAt(shape + i, odds, z, start)) : none));
-    none *= 1 - z;
-  }
-  const chances = new Array<number>(Math.floor(start / stages)).fill(0);
-  let n = start;
-  let same = 0;
-  let any = 0;
-  do {
-    let more = 0;
-    let last = 0;
-    for (let ended = n % stages; ended < stages; ended++, n++) {
-      const factor = z / (n + 1);
-      last = 0;
-      for (let i = 0; i < stages; i++) {
-        const term = terms[i] as number;
-        last += term;
-        if (i + ended < stages) same += term;
-        else more += term;
-        terms[i] = term * (shape + i + n) * factor;
-      }
+  if (time < MOMENT) return [1];
+  const least = leastStages(pace, silence, time);
+  const enough = (any: number) => precision * (any + besides);
+  let ended = hardlyReached(pace, stages, silence, time, least, enough);
+  const chances = new Array<number>(ended / stages + 1).fill(1);
+  const odds = silence / time;
+  const growth = 1 + odds;
+  let { chance, full } = waysToSplit(ended, stages, odds);
+  full *= odds;
+  const step = (silence + time) / (pace.days + silence + time);
+  const others = stages - 1;
+  let sum = 0;
+  for (let n = chances.length - 1; n * stages > least; n--) {
+    chances[n] = sum + chance;
+    let before = (pace.shape + ended) * step;
+    for (let i = 0; i < stages; i++) {
+      sum += chance;
+      before -= step;
+      const moved = (full * (ended - others)) / before;
+      chance = (chance * ended) / before + moved;
+      full = moved * growth;
+      ended--;
     }
-    any += chances.length > 0 ? same : 0;
-    chances.push(same);
-    same = more;
-    if (n <= mean) continue;
-    // From here on the terms fall at least as fast as a geometric series.
-    const slack = 1 - ((shape + stages - 2 + n) * z) / n;
-    const rest = last * (chances.length + 1);
-    if (slack > 0 && rest <= precision * (any + more + besides * total) * slack * slack) break;
-  } while (n < start + MOST_TERMS);
-  chances.push(same);
-  let rest = 0;
-  for (let n = chances.length - 1; n >= 0; n--) {
-    rest += (chances[n] as number) / total;
-    chances[n] = Math.min(1, rest);
   }
+  sum += chance;
+  for (let n = Math.floor(least / stages) + 1; n < chances.length; n++)
+    chances[n] = (chances[n] as number) / sum;
   return chances;
+}
+
+/** A number of stages below which the time doesn't end. */
+function leastStages({ shape, days }: Pace, silence: number, time: number): number {
+  const odds = time / (days + silence);
+  const mean = shape * odds;
+  return Math.max(0, Math.floor(mean - FAR_OFF * Math.sqrt(mean * (1 + odds))));
+}
+
+/**
+ * In how many ways fewer stages than a gap has may be among those that have ended, each
+ * weighed by the odds; and in how many of these only one is missing.
+ */
+function waysToSplit(ended: number, stages: number, odds: number) {
+  let full = 1;
+  let chance = 1;
+  for (let i = 1; i < stages; i++) {
+    full *= ((ended - i + 1) * odds) / i;
+    chance += full;
+  }
+  return { chance, full };
+}
+
+/** A number of stages, those of whole gaps, that is hardly reached. */
+function hardlyReached(
+  pace: Pace,
+  stages: number,
+  silence: number,
+  time: number,
+  least: number,
+  enough: (any: number) => number,
+): number {
+  const { shape, days } = pace;
+  const odds = time / (days + silence);
+  const part = time / (days + silence + time);
+  const mean = (shape + stages - 1) * odds;
+  const late = Math.ceil(stages + mean + LATE * Math.sqrt(mean * (1 + odds)));
+  const logSilent = logGapBeyond(pace, stages, silence);
+  const any = -Math.expm1(logGapBeyond(pace, stages, silence + time) - logSilent);
+  const logFirst = logTermAt(shape, odds, part, late) - shape * Math.log1p(silence / days) - logSilent;
+  const chance = waysToSplit(late, stages, silence / time).chance * Math.exp(logFirst);
+  // From here on the chances fall at least as fast as a geometric series.
+  const growth = ((shape + late) * part) / (late - stages + 2);
+  const rest = (2 * chance * (late / stages + 1)) / (1 - growth) ** 2;
+  const further = Math.log(rest / enough(Math.max(any, chance))) / -Math.log(growth);
+  return stages * Math.ceil(Math.min(least + MOST_TERMS, late + Math.max(0, further)) / stages);
 }
 
 /**
@@ -170,6 +196,6 @@ export function expectedAtRandom(
   return sum * Math.exp(logScale);
 }
 
-/** The log of the chance that a negative binomial count is `start`, above 0. */
-const logTermAt = (shape: number, odds: number, z: number, start: number): number =>
-  logRising(shape, start) - logGamma(start + 1) + start * Math.log(z) - shape * Math.log1p(odds);
+/** The log of the chance that a negative binomial count is `n`, above 0. */
+const logTermAt = (shape: number, odds: number, z: number, n: number): number =>
+  logRising(shape, n) - logGamma(n + 1) + n * Math.log(z) - shape * Math.log1p(odds);

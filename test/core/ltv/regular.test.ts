@@ -7,6 +7,7 @@ import {
   expectedAtRandom,
   logGapBeyond,
   logGapDensity,
+  type Pace,
 } from '../../../src/core/ltv/regular.ts';
 import { fc } from '../../seed.ts';
 import { HARD_CASES } from './hard-cases.ts';
@@ -102,10 +103,50 @@ describe('a single stage gives the expectation of the hard cases', () => {
   });
 });
 
+const about = (least: number, most: number) =>
+  fc.double({ min: Math.log(least), max: Math.log(most), noNaN: true }).map(Math.exp);
+const silences = fc.oneof(fc.constant(0), about(1, 1000));
+
+/** How many purchases are expected of who stays: split by split, and of each all numbers of stages. */
+function termByTerm({ shape, days }: Pace, stages: number, silence: number, time: number): number {
+  const part = time / (days + silence + time);
+  let [made, total, weight] = [0, 0, 1];
+  for (let split = 0; split < stages; split++) {
+    if (split > 0) weight *= (((shape + split - 1) / split) * silence) / (days + silence);
+    total += weight;
+    let term = weight * Math.exp((shape + split) * Math.log1p(-part));
+    for (let n = 0; n < 4000; n++) {
+      made += term * Math.floor((split + n) / stages);
+      term *= ((shape + split + n) * part) / (n + 1);
+    }
+  }
+  return made / total;
+}
+
+test('what is left out of gaps of several stages is less than it says, at any pace', () => {
+  fc.assert(
+    fc.property(
+      fc.record({ shape: about(0.2, 100), days: about(3, 3000) }),
+      fc.constantFrom(1, 3, 9),
+      silences,
+      about(0.001, 1000),
+      (pace, stages, silence, time) => {
+        fc.pre((pace.shape + stages) * time < 200 * (pace.days + silence));
+        const expected = termByTerm(pace, stages, silence, time);
+        const made = (precision: number) =>
+          chancesOfAtLeast(pace, stages, silence, time, precision).reduce((sum, each) => sum + each, -1);
+        return (
+          Math.abs(made(1e-13) / expected - 1) < 1e-9 &&
+          made(1e-6) <= expected * (1 + 1e-9) &&
+          made(1e-6) >= expected * (1 - 1.1e-6)
+        );
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
 test('a sum of terms leaves out less than it says, at any pace', () => {
-  const about = (least: number, most: number) =>
-    fc.double({ min: Math.log(least), max: Math.log(most), noNaN: true }).map(Math.exp);
-  const silences = fc.oneof(fc.constant(0), about(1, 1000));
   const leavings = fc.record({ leaves: about(0.1, 3), stays: about(0.3, 100) });
   fc.assert(
     fc.property(
