@@ -1,36 +1,41 @@
 // docs/functions.md and the README's table of functions, from the declarations and the examples.
 import type { Bilingual } from '../../src/core/base/bilingual.ts';
-import { functions } from '../../src/functions/all.ts';
+import { type Family, families, functions } from '../../src/functions/all.ts';
 import type { CellFunction } from '../../src/functions/define.ts';
 import type { Example } from './example.ts';
 import { funnelExamples } from './funnel.ts';
+import { ltvExamples } from './ltv.ts';
 import { withPart } from './marked.ts';
 import { recontactExamples } from './recontact.ts';
 import { table } from './table.ts';
 import { trustExamples } from './trust.ts';
-import { valueExamples } from './value.ts';
+import { winExamples } from './wins.ts';
 
-export const examples: readonly Example[] = [
-  ...trustExamples,
-  ...funnelExamples,
-  ...recontactExamples,
-  ...valueExamples,
-];
+/** Each family's in the file of its name. */
+const examplesOf: Readonly<Record<Family, readonly Example[]>> = {
+  trust: trustExamples,
+  funnel: funnelExamples,
+  wins: winExamples,
+  ltv: ltvExamples,
+  recontact: recontactExamples,
+};
+
+export const examples: readonly Example[] = Object.values(examplesOf).flat();
 
 const both = ({ en, ja }: Bilingual): string => `${en}  \n${ja}`;
 
 const signatureOf = ({ name, parameters }: CellFunction): string =>
   `${name}(${parameters.map(([parameter, { isOptional }]) => (isOptional ? `[${parameter}]` : parameter)).join(', ')})`;
 
-function exampleOf(name: string): Example {
-  const found = examples.find((example) => example.name === name);
+function exampleOf(family: Family, name: string): Example {
+  const found = examplesOf[family].find((example) => example.name === name);
   if (found === undefined)
-    throw new Error(`${name} has no example; write one in a file of scripts/reference.`);
+    throw new Error(`${name} has no example: write one in scripts/reference/${family}.ts.`);
   return found;
 }
 
-function sectionOf(each: CellFunction): string {
-  const { block, working } = exampleOf(each.name);
+function sectionOf(family: Family, each: CellFunction): string {
+  const { block, working } = exampleOf(family, each.name);
   const parameters = each.parameters.map(([name, { help, isOptional }]) => [
     `\`${name}\``,
     isOptional ? 'âœ“' : '',
@@ -88,7 +93,12 @@ The settings are in [rules.md](rules.md), the ideas in [model.md](model.md). / è
 `;
 
 /** The whole of docs/functions.md. */
-export const functionsPage = (): string => [introduction, ...functions.map(sectionOf)].join('\n');
+export function functionsPage(): string {
+  const sections = (Object.keys(families) as Family[]).flatMap((family) =>
+    families[family].map((each) => sectionOf(family, each)),
+  );
+  return [introduction, ...sections].join('\n');
+}
 
 /** The README's table: every function with what it is for, in both languages, and a link to its example. */
 const functionTable = (): string =>

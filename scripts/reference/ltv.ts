@@ -38,7 +38,7 @@ function beyond(days: number): string {
 /** Three rhythms, which count 10, 1 and 1 before anybody has bought twice. */
 const longerInAny = (days: string) => `(10*${longer(1, days)}+${longer(3, days)}+${longer(9, days)})/12`;
 
-export const valueExamples: readonly Example[] = [
+export const ltvExamples: readonly Example[] = [
   {
     name: 'LTV',
     block: `
