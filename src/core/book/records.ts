@@ -183,7 +183,7 @@ export interface Tables {
   readonly deals: readonly Deal[];
 }
 
-const nobody: Contact = {
+const nobody = {
   rows: [],
   tab: '',
   elsewhere: [],
@@ -220,10 +220,16 @@ const nobody: Contact = {
   isHeldBack: false,
   tags: '',
   notes: '',
-};
+} satisfies Partial<Contact>;
+
+type Unblank = Exclude<keyof Contact, keyof typeof nobody>;
+/** A field without its blank fails here, by its name. */
+export const everyFieldHasBlank: Unblank extends never
+  ? true
+  : `${Unblank} has no blank in nobody of src/core/book/records.ts` = true;
 
 /** A contact of whom only the given facts are known. */
-export const contactOf = (facts: Partial<Contact>): Contact => ({ ...nobody, ...facts });
+export const contactOf = (facts: Partial<Contact>): Contact => ({ ...nobody, ...facts }) as Contact;
 
 /** What a deal is unless something else is said of it. */
 export const plainDeal = { refunded: 0, reasonText: '', order: '', expectedClose: undefined } as const;

@@ -30,7 +30,7 @@ export type CellKind = keyof CellValues;
 export type Merge = 'newest' | 'earliest' | 'latest' | 'union' | 'list' | 'any';
 
 /** The fields of a contact that a kind of cell can fill. */
-type FieldsOf<K extends CellKind> = {
+type FieldOfContact<K extends CellKind> = {
   [F in keyof Contact]: CellValues[K] extends Contact[F]
     ? Contact[F] extends CellValues[K]
       ? F
@@ -50,7 +50,7 @@ interface Common extends KeySpec {
 
 interface FieldColumn<K extends CellKind> extends Common {
   readonly cell: K;
-  readonly field: FieldsOf<K>;
+  readonly field: FieldOfContact<K>;
   readonly merge: Merge;
 }
 

@@ -17,8 +17,7 @@ const pastDay = { cell: 'pastDay', takes: 'gaps', look: 'day', guess: 'header', 
 const part = { cell: 'part', takes: 'gaps', look: 'named', guess: 'no' } as const;
 const wish = { cell: 'wish', merge: 'any', takes: 'every', guess: 'no' } as const;
 
-/** By key, in the order in which a user looks for them. */
-export const contactColumns = {
+const declared = {
   name: {
     ...text,
     field: 'name',
@@ -149,6 +148,11 @@ export const contactColumns = {
   phonetic_first: { ...part, label: { en: 'Phonetic first name', ja: '名のふりがな' } },
 } as const satisfies Readonly<Record<string, ContactColumn>>;
 
+/** By key, in the order in which a user looks for them. A wrong one fails above, and nowhere else. */
+export const contactColumns = declared as {
+  readonly [K in keyof typeof declared]: (typeof declared)[K] & ContactColumn;
+};
+
 export type ContactKey = keyof typeof contactColumns;
 
 export const contactKeys = Object.keys(contactColumns) as ContactKey[];
@@ -160,7 +164,9 @@ type Filled = {
 type Others = 'rows' | 'tab' | 'elsewhere' | 'totalsHoldLog' | 'lostReasonText' | 'isHeldBack' | 'enquiries';
 type Missing = Exclude<keyof Contact, Filled | Others>;
 /** A field of Contact that no column fills fails here, by its name. */
-export const columnsFillContact: Missing extends never ? true : `No column fills ${Missing}` = true;
+export const columnsFillContact: Missing extends never
+  ? true
+  : `No column in src/tables/columns/contact-columns.ts fills ${Missing}` = true;
 
 /**
  * Headers whose sense depends on their cells or on the other

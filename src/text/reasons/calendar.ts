@@ -4,7 +4,7 @@ import type { Mails, Sentences } from './declare.ts';
 
 type Calendar = keyof typeof calendar;
 
-export const sentences: Sentences<Calendar> = {
+export const sentences = {
   birthday: {
     en: ({ when, isToday }) =>
       isToday || when === '' ? 'Today is their birthday.' : `Their birthday was ${when}.`,
@@ -19,9 +19,9 @@ export const sentences: Sentences<Calendar> = {
     en: ({ last }) => `Time to be in touch again.${last && ` The last touch was ${last}.`}`,
     ja: ({ last }) => `定期のご連絡の時期です。${last && `前回のご連絡は${last}でした。`}`,
   },
-};
+} satisfies Partial<Sentences<Calendar>>;
 
-export const mails: Mails<Calendar> = {
+export const mails = {
   birthday: {
     en: [
       'Happy birthday',
@@ -55,4 +55,4 @@ export const mails: Mails<Calendar> = {
       'その後、お変わりございませんか。以前伺った「{last_topic}」のことも、気になっておりました。近況など、お聞かせいただけますと幸いです。',
     ],
   },
-};
+} satisfies Partial<Mails<Calendar>>;

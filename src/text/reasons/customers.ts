@@ -4,7 +4,7 @@ import { type Mails, quoted, type Sentences } from './declare.ts';
 
 type Customers = keyof typeof customers;
 
-export const sentences: Sentences<Customers> = {
+export const sentences = {
   big_dormant: {
     en: ({ when, passed }) =>
       `One of your largest customers.${when && ` The last purchase was ${when}.`}${passed}`,
@@ -29,9 +29,9 @@ export const sentences: Sentences<Customers> = {
     en: ({ when, passed }) => `They bought${when ? ` ${when}` : ' before'}.${passed}`,
     ja: ({ at, passed }) => `${at || '以前'}ご購入いただきました。${passed}`,
   },
-};
+} satisfies Partial<Sentences<Customers>>;
 
-export const mails: Mails<Customers> = {
+export const mails = {
   big_dormant: {
     en: [
       'It has been a long time',
@@ -88,4 +88,4 @@ export const mails: Mails<Customers> = {
     ],
     hello: 'after_long',
   },
-};
+} satisfies Partial<Mails<Customers>>;

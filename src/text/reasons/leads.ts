@@ -4,7 +4,7 @@ import { type Mails, quoted, type Sentences } from './declare.ts';
 
 type Leads = keyof typeof leads;
 
-export const sentences: Sentences<Leads> = {
+export const sentences = {
   first_touch: {
     en: ({ when }) =>
       when ? `You met ${when} and have not been in touch yet.` : 'New in your list, and not greeted yet.',
@@ -36,9 +36,9 @@ export const sentences: Sentences<Leads> = {
     en: () => 'Nothing to sell here: send something useful.',
     ja: () => '売り込みではなく、お役に立つ情報をお届けする時期です。',
   },
-};
+} satisfies Partial<Sentences<Leads>>;
 
-export const mails: Mails<Leads> = {
+export const mails = {
   first_touch: {
     en: [
       'Hello',
@@ -120,4 +120,4 @@ export const mails: Mails<Leads> = {
       'お仕事に役立ちそうな情報がございましたので、ご連絡いたしました。ご興味がございましたら、お送りいたします。ご不要でしたら、ご返信には及びません。',
     ],
   },
-};
+} satisfies Partial<Mails<Leads>>;

@@ -14,7 +14,14 @@ export interface Mail {
   readonly text: Bilingual;
 }
 
-const said: Mails<Reason> = { ...urgent, ...calendar, ...offers, ...customers, ...leads };
+const all = { ...urgent, ...calendar, ...offers, ...customers, ...leads };
+const said: Partial<Mails<Reason>> = all;
+
+type Unwritten = Exclude<Reason, keyof typeof all>;
+/** A reason without a mail fails here, by its name. */
+export const everyReasonHasMail: Unwritten extends never
+  ? true
+  : `${Unwritten} has no mail in src/text/reasons, in the file named as its own` = true;
 
 const hellos: Readonly<Record<Hello, string>> = {
   usual: 'いつもお世話になっております。{owner}です。\n',
@@ -39,4 +46,4 @@ function mailOf({ en, ja, hello = 'usual', closing = 'usual' }: Said): Mail {
 }
 
 /** The mail of a reason, in both languages. */
-export const mailFor = (reason: Reason): Mail => mailOf(said[reason]);
+export const mailFor = (reason: Reason): Mail => mailOf((said as Mails<Reason>)[reason]);

@@ -39,7 +39,7 @@ const lost: Record<Language, (loss: LossReason) => Sentence> = {
 
 type Offers = keyof typeof offers;
 
-export const sentences: Sentences<Offers> = {
+export const sentences = {
   proposal_open: {
     en: ({ when, passed }) => `You made a proposal${when && ` ${when}`}.${passed}`,
     ja: ({ at, passed }) => `${at}ご提案しました。${passed}`,
@@ -54,9 +54,9 @@ export const sentences: Sentences<Offers> = {
   },
   lost_competition: { en: lost.en('competitor'), ja: lost.ja('competitor') },
   has_supplier: { en: lost.en('has_supplier'), ja: lost.ja('has_supplier') },
-};
+} satisfies Partial<Sentences<Offers>>;
 
-export const mails: Mails<Offers> = {
+export const mails = {
   proposal_open: {
     en: [
       'The proposal',
@@ -111,4 +111,4 @@ export const mails: Mails<Offers> = {
       'すでにお取引先がおありとのこと、承知しております。お仕事の参考になりそうな情報がございましたので、ご連絡いたしました。ご興味がございましたら、お送りいたします。',
     ],
   },
-};
+} satisfies Partial<Mails<Offers>>;

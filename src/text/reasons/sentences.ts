@@ -13,7 +13,14 @@ import { sentences as leads } from './leads.ts';
 import { sentences as offers } from './offers.ts';
 import { sentences as urgent } from './urgent.ts';
 
-const sentences: Sentences<Reason> = { ...urgent, ...calendar, ...offers, ...customers, ...leads };
+const said = { ...urgent, ...calendar, ...offers, ...customers, ...leads };
+const sentences: Partial<Sentences<Reason>> = said;
+
+type Unsaid = Exclude<Reason, keyof typeof said>;
+/** A reason without a sentence fails here, by its name. */
+export const everyReasonHasSentence: Unsaid extends never
+  ? true
+  : `${Unsaid} has no sentence in src/text/reasons, in the file named as its own` = true;
 
 const worryWord = (worry: string, language: Language): string =>
   Object.entries(worryWords).find(([key]) => key === worry)?.[1][language] ?? worry;
@@ -34,7 +41,7 @@ export function sentenceOf(reason: Reason, facts: ReasonFacts, f: Formats): stri
     problem = '',
     worry = '',
   } = facts;
-  return sentences[reason][f.language]({
+  return (sentences as Sentences<Reason>)[reason][f.language]({
     when: eventDay === undefined ? '' : whenOf(eventDay, f),
     at: eventDay === undefined ? '' : atOf(eventDay, f),
     passed: eventDay === undefined ? '' : passedOf(eventDay, f),

@@ -4,7 +4,7 @@ import type { Mails, Sentences } from './declare.ts';
 
 type Urgent = keyof typeof urgent;
 
-export const sentences: Sentences<Urgent> = {
+export const sentences = {
   promised: {
     en: ({ when, isToday }) =>
       isToday || when === ''
@@ -31,9 +31,9 @@ export const sentences: Sentences<Urgent> = {
     en: ({ when }) => `You apologised${when && ` ${when}`}. How are things now?`,
     ja: ({ at }) => `${at}お詫びしました。その後のご様子を伺う時期です。`,
   },
-};
+} satisfies Partial<Sentences<Urgent>>;
 
-export const mails: Mails<Urgent> = {
+export const mails = {
   promised: {
     en: [
       'Catching up',
@@ -91,4 +91,4 @@ export const mails: Mails<Urgent> = {
       '先日はご迷惑をおかけしました。その後、不都合はございませんか。よろしければ一度お目にかかり、お話を伺えますと幸いです。',
     ],
   },
-};
+} satisfies Partial<Mails<Urgent>>;
