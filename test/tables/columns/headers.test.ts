@@ -1,7 +1,6 @@
 // Which row holds the headers, and which column is what.
 import { describe, expect, test } from '@jest/globals';
 import { type ContactKey, contactKeys, contactSpec } from '../../../src/tables/columns/contact-columns.ts';
-import { activitySpec, dealSpec } from '../../../src/tables/columns/log-columns.ts';
 import type { Cell } from '../../../src/tables/grid.ts';
 import { peopleHeader, readContacts } from '../../../src/tables/people/contacts.ts';
 import { headerWord } from '../../../src/tables/recognise/header-words.ts';
@@ -40,18 +39,6 @@ describe('known names', () => {
       }
     }
   });
-
-  test.each(Object.entries({ contactSpec, activitySpec, dealSpec }))(
-    'no name of %s belongs to two keys',
-    (_, spec) => {
-      const all = Object.entries<readonly string[]>(spec.words.names()).flatMap(([key, list]) =>
-        [...new Set([key, ...list].map(headerWord))].map((word) => ({ word, key })),
-      );
-      const keysOf = (word: string) => all.filter((each) => each.word === word).map(({ key }) => key);
-      const twice = [...new Set(all.map(({ word }) => word))].filter((word) => keysOf(word).length > 1);
-      expect(twice.map((word) => `${word}: ${keysOf(word).join(', ')}`)).toEqual([]);
-    },
-  );
 
   test('a name in one column comes before one in parts', () => {
     const { rows } = readContacts(

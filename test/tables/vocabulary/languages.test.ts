@@ -29,12 +29,13 @@ const entriesOf = (table: 'contacts' | 'logs') =>
 
 describe.each(['contacts', 'logs'] as const)('the words of %s', (table) => {
   test('mean the same key in every language', () => {
-    const keys = new Map<string, string>();
+    const meant = new Map<string, { readonly language: string; readonly key: string }>();
     const unclear: string[] = [];
     for (const { language, key, word } of entriesOf(table)) {
-      const known = keys.get(headerWord(word));
-      if (known !== undefined && known !== key) unclear.push(`${language}: ${word} is ${known} and ${key}`);
-      keys.set(headerWord(word), key);
+      const known = meant.get(headerWord(word));
+      if (known !== undefined && known.key !== key)
+        unclear.push(`${word} is ${known.key} in ${known.language}.ts, and ${key} in ${language}.ts`);
+      meant.set(headerWord(word), { language, key });
     }
     expect(unclear).toEqual([]);
   });
