@@ -15,7 +15,7 @@ import {
 import { fc } from '../../seed.ts';
 
 const AS_OF = 46_000;
-const RUNS = Number(process.env['LAWFUL_BOOKS'] ?? 1000);
+const RUNS = Number(process.env.LAWFUL_BOOKS ?? 1000);
 /** No book leads the parameters further from 1 than this, in logarithms. */
 const FAR = 25;
 const HORIZON = { months: 12, discountPerYear: 0.1 };
