@@ -133,7 +133,7 @@ export const importMutants: readonly Mutant[] = [
   },
   {
     file: 'src/messages/requests.ts',
-    find: 'const someText = z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT));',
+    find: 'const someText = z.string().check(z.minLength(1), z.maxLength(LONGEST_NOTE));',
     replace: 'const someText = z.string().check(z.minLength(1));',
     tests: ['test/messages/requests.test.ts'],
     why: 'Messages could be as long as their sender likes.',

@@ -35,8 +35,8 @@ export const recontactMutants: readonly Mutant[] = [
   },
   {
     ...list,
-    find: 'const shown = [...placesOf(standings, others, limit, capacity !== undefined)].sort(byPriority);',
-    replace: 'const shown = [...placesOf(standings, others, limit, capacity !== undefined)];',
+    find: 'const shown = [...placedCards(standings, others, limit, capacity !== undefined)].sort(byPriority);',
+    replace: 'const shown = [...placedCards(standings, others, limit, capacity !== undefined)];',
     why: 'Whoever has a kept place would be at the end, whatever their priority.',
   },
   {

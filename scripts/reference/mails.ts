@@ -1,6 +1,6 @@
 // docs/mails.md: the words that a mail begins with, for each reason, from the declarations.
 import type { Bilingual } from '../../src/core/base/bilingual.ts';
-import { reasonKeys, wordsOf } from '../../src/core/recontact/reasons/all.ts';
+import { reasonKeys, reasonWords } from '../../src/core/recontact/reasons/all.ts';
 import { placeholders } from '../../src/core/vocabulary/placeholders.ts';
 import { mailFor } from '../../src/text/reasons/mails.ts';
 import { table } from './table.ts';
@@ -36,7 +36,7 @@ const mail = (subject: Bilingual, text: Bilingual, language: 'en' | 'ja'): strin
 export function mailsPage(): string {
   const facts = Object.entries(placeholders).map(([name, { en, ja }]) => [`\`{${name}}\``, en, ja]);
   const sections = reasonKeys.map((key) => {
-    const { en, ja } = wordsOf(key);
+    const { en, ja } = reasonWords(key);
     const { subject, text } = mailFor(key);
     return `## ${en} / ${ja}\n\n\`subject_${key}\`, \`text_${key}\`\n\n${mail(subject, text, 'en')}\n\n${mail(subject, text, 'ja')}\n`;
   });

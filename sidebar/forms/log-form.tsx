@@ -1,6 +1,6 @@
 // The form that logs what happened: kind, from whom, note, day, and when to be in touch again.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { LATEST_DAY, LONGEST_TEXT } from '../../src/messages/limits.ts';
+import { LATEST_DAY, LONGEST_NOTE } from '../../src/messages/limits.ts';
 import { type Side, type TouchKind, touchKinds } from '../../src/text/kinds.ts';
 import type { RequestOf } from '../call.ts';
 import { Act, Button } from '../parts/button.tsx';
@@ -67,7 +67,7 @@ export function LogForm({ kind: first, onSave, onCancel }: Props) {
           <textarea
             {...tie}
             rows={2}
-            maxLength={LONGEST_TEXT}
+            maxLength={LONGEST_NOTE}
             value={note}
             onInput={({ currentTarget }) => setNote(currentTarget.value)}
           />

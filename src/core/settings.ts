@@ -2,7 +2,7 @@
 // the points of each kind, and what the reasons declare.
 import type { Bilingual } from './base/bilingual.ts';
 import { once } from './base/once.ts';
-import { type OwnSetting, type Reason, reasonKeys, reasons, wordsOf } from './recontact/reasons/all.ts';
+import { type OwnSetting, type Reason, reasonKeys, reasons, reasonWords } from './recontact/reasons/all.ts';
 import type { ReasonTerms } from './recontact/reasons/declare.ts';
 import { declaredSettings, defaultRules, type Rules, type RulesKey } from './rules/rules.ts';
 import { type Bounds, bounded, type NumberSetting } from './rules/setting.ts';
@@ -82,5 +82,5 @@ export function rulesWith(numbers: Readonly<Partial<Record<NumberKey, number>>>)
 /** @returns what the kind or the reason that a setting belongs to is called; "" where it belongs to none */
 export function ownerOf(setting: Setting): Bilingual {
   if ('kind' in setting) return { ...touchKinds, ...purchaseKind }[setting.kind];
-  return 'reason' in setting ? wordsOf(setting.reason) : { en: '', ja: '' };
+  return 'reason' in setting ? reasonWords(setting.reason) : { en: '', ja: '' };
 }

@@ -2,7 +2,7 @@
 import { lossReasonsOf } from '../core/funnel/losses.ts';
 import { monthsOf } from '../core/funnel/months.ts';
 import { type Standings, standingsOf } from '../core/funnel/standing.ts';
-import { summaryOf } from '../core/funnel/summary.ts';
+import { stageSummary } from '../core/funnel/summary.ts';
 import { rateOf } from '../core/stats/beta.ts';
 import { ArgumentFault } from './argument.ts';
 import { define, type Result } from './define.ts';
@@ -41,7 +41,7 @@ export const summaryHeader = [
 
 /** The summary as rows of cells. */
 export const summaryRows = (standings: Standings): readonly (readonly Result[])[] =>
-  summaryOf(standings).map(({ phase, stage, people, reached, rate, medianDays, openValue }) => [
+  stageSummary(standings).map(({ phase, stage, people, reached, rate, medianDays, openValue }) => [
     phase,
     stage,
     people,

@@ -6,7 +6,7 @@ import { isoOf, LAST_DAY } from '../core/base/day.ts';
 export const LATEST_DAY = isoOf(LAST_DAY);
 
 /** Letters of any text in a message: a note is the longest. */
-export const LONGEST_TEXT = 2000;
+export const LONGEST_NOTE = 2000;
 
 /** Letters that are searched for. */
 export const LONGEST_SEARCH = 200;

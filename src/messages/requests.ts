@@ -6,7 +6,7 @@ import { dealResults, lossReasons } from '../core/book/records.ts';
 import { sides } from '../core/vocabulary/kinds.ts';
 import { stages } from '../core/vocabulary/stages.ts';
 import type { TableName } from '../core/vocabulary/tables.ts';
-import { LONGEST_SEARCH, LONGEST_TEXT, MOST_AT_ONCE, MOST_HEADERS, MOST_SHOWN } from './limits.ts';
+import { LONGEST_NOTE, LONGEST_SEARCH, MOST_AT_ONCE, MOST_HEADERS, MOST_SHOWN } from './limits.ts';
 import type {
   CheckLine,
   FunnelView,
@@ -29,8 +29,8 @@ z.config({ jitless: true });
 /** One of the keys of some words. */
 const keyOf = <K extends string>(words: Readonly<Record<K, unknown>>) => z.enum(Object.keys(words) as K[]);
 
-const text = z.string().check(z.maxLength(LONGEST_TEXT));
-const someText = z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT));
+const text = z.string().check(z.maxLength(LONGEST_NOTE));
+const someText = z.string().check(z.minLength(1), z.maxLength(LONGEST_NOTE));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 /** Made by the sidebar for each action, so that a repeated message logs once. */
 const id = z.string().check(z.regex(/^[\w-]{8,64}$/));

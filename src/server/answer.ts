@@ -22,7 +22,7 @@ import { Fault, faultOf } from './fault.ts';
 import { locked } from './lock.ts';
 import type { RequestContext } from './request-context.ts';
 import { chartBeside } from './tabs/passbook-chart.ts';
-import { formulaOf, functionOf } from './tabs/ready-formulas.ts';
+import { declaredFunction, formulaOf } from './tabs/ready-formulas.ts';
 import { refresh } from './tabs/refresh.ts';
 import { setUp } from './tabs/set-up.ts';
 
@@ -54,7 +54,7 @@ function putFormula(name: string, request: RequestContext): Replies['formula'] {
   const { workbook } = request;
   const formula = formulaOf(name, readDocument(request));
   if (formula === undefined) throw new Fault('unknownMessage');
-  if (workbook.putFormula(formula, functionOf(name)?.dayColumn) === 'not_blank')
+  if (workbook.putFormula(formula, declaredFunction(name)?.dayColumn) === 'not_blank')
     throw new Fault('cellNotBlank');
   const { tab, cell } = workbook.selection();
   const chart = chartBeside(name, cell, request.userLanguage);

@@ -34,12 +34,12 @@ export const columnsUpTo = (tab: string, last: number): string =>
   `${quoted(tab)}!A:${columnLetters(Math.max(1, last))}`;
 
 /** A cell of a tab, such as Contacts!A2; counted from 1. */
-export const cellOf = (tab: string, row: number, column: number): string =>
+export const cellIn = (tab: string, row: number, column: number): string =>
   `${quoted(tab)}!${cellName(row, column)}`;
 
 /** A column of a tab from a row on, such as Contacts!A2:A; counted from 1. */
 export const columnFrom = (tab: string, row: number, column: number): string =>
-  `${cellOf(tab, row, column)}:${columnLetters(column)}`;
+  `${cellIn(tab, row, column)}:${columnLetters(column)}`;
 
 /** Whole rows, such as 4:4. */
 export const wholeRow = (row: number): string => `${row}:${row}`;

@@ -4,7 +4,7 @@ import { type ArrayBook, arrayBook } from '../../preview/grid/array.ts';
 import { type Host, openHost } from '../../preview/host/host.ts';
 import { keptStages } from '../../preview/host/kept-stages.ts';
 import { sampleGrids } from '../../preview/sample.ts';
-import { type Reason, wordsOf } from '../../src/core/recontact/reasons/all.ts';
+import { type Reason, reasonWords } from '../../src/core/recontact/reasons/all.ts';
 import type { Band, Stage } from '../../src/core/vocabulary/stages.ts';
 import type { FunnelView, PersonView, Report, TodayView } from '../../src/messages/requests.ts';
 import { formatsOf } from '../../src/text/formats.ts';
@@ -91,7 +91,11 @@ describe('the Pipeline tab', () => {
     ['Revenue', 'LTV', (cell: unknown) => cell],
     ['Expected in 12 months', 'LTV_PREDICTED', (cell: unknown) => cell],
     ['Next purchase', 'NEXT_PURCHASE', dayOf],
-    ['Next reason', 'RECONTACT_REASON', (cell: unknown) => (cell === '' ? '' : wordsOf(cell as Reason).en)],
+    [
+      'Next reason',
+      'RECONTACT_REASON',
+      (cell: unknown) => (cell === '' ? '' : reasonWords(cell as Reason).en),
+    ],
   ])('has in %s what %s gives', (header, name, shown) => {
     expect(perPerson(name).map(shown)).toEqual(pipeline[header]);
   });
@@ -166,7 +170,7 @@ describe('the sidebar', () => {
         String(others)
           .split(', ')
           .filter(Boolean)
-          .map((other) => wordsOf(other as Reason).en),
+          .map((other) => reasonWords(other as Reason).en),
       ]),
     );
     expect(shown.length).toBeGreaterThan(5);

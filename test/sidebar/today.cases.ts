@@ -1,6 +1,6 @@
 // Today's list: the last one first, then the fresh one; what it says, and what is beyond it.
 import { describe, expect, test } from '@jest/globals';
-import { reasonKeys, wordsOf } from '../../src/core/recontact/reasons/all.ts';
+import { reasonKeys, reasonWords } from '../../src/core/recontact/reasons/all.ts';
 import { cardOf, personOf, todayOf } from './people.ts';
 import { broken, Held, Refusal, Server } from './server.ts';
 import { opened, overflow } from './stage.ts';
@@ -33,7 +33,9 @@ describe('Today', () => {
 
   test('a card says the reason as a sentence, the days, trust, the last touch, an opener, problems and worries, in Japanese', async () => {
     const { page } = await opened(
-      new Server([personOf({ card: cardOf({ others: [wordsOf('nurture'), wordsOf('less_often')] }) })]),
+      new Server([
+        personOf({ card: cardOf({ others: [reasonWords('nurture'), reasonWords('less_often')] }) }),
+      ]),
     );
     const text = await page.getByRole('article').innerText();
     for (const said of [

@@ -1,8 +1,8 @@
 // Cells and ranges in A1 notation.
 import { expect, test } from '@jest/globals';
 import {
+  cellIn,
   cellName,
-  cellOf,
   columnFrom,
   columnLetters,
   columnsUpTo,
@@ -35,7 +35,7 @@ test('Cells, columns and rows are counted from 1.', () => {
   expect([cellName(2, 28), wholeRow(4)]).toEqual(['AB2', '4:4']);
   expect(fixedCell('Rules', 3, 2)).toBe('Rules!$B$3');
   expect([columnsUpTo('Deals', 8), columnsUpTo('Deals', 0)]).toEqual(['Deals!A:H', 'Deals!A:A']);
-  expect([cellOf('Contacts', 2, 1), columnFrom('Contacts', 2, 1)]).toEqual(['Contacts!A2', 'Contacts!A2:A']);
+  expect([cellIn('Contacts', 2, 1), columnFrom('Contacts', 2, 1)]).toEqual(['Contacts!A2', 'Contacts!A2:A']);
 });
 
 test.each([
@@ -45,7 +45,7 @@ test.each([
   ['A1', "'A1'!A1"],
   ['true', "'true'!A1"],
 ])('A tab whose name could be anything else is in quotes: %s', (tab, cell) => {
-  expect(cellOf(tab, 1, 1)).toBe(cell);
+  expect(cellIn(tab, 1, 1)).toBe(cell);
 });
 
 test('The place of a problem is a cell or a column; anything else is none.', () => {

@@ -1,7 +1,8 @@
 // Several values in one cell: tags, problems, worries.
 import { normalWord } from './bilingual.ts';
 
-export const LONGEST_TEXT = 1000;
+/** Letters of a list in a cell that are read. */
+export const LONGEST_LIST = 1000;
 /** What parts the entries of a list in a cell. */
 export const separators = /:::|[,、､，،;；|｜\n\r]/;
 
@@ -16,7 +17,7 @@ export const trimmed = (parts: readonly string[]): readonly string[] => parts.ma
 
 /** The parts of a list in a cell, each once, as written. */
 export const partsOf = (text: string): readonly string[] =>
-  distinct(trimmed(text.slice(0, LONGEST_TEXT).split(separators)));
+  distinct(trimmed(text.slice(0, LONGEST_LIST).split(separators)));
 
 /** Tags: as a list, also "#vip #fair", and labels of Google with a star in front. */
 export const tagsOf = (text: string): readonly string[] =>

@@ -92,7 +92,7 @@ export interface Contact {
 }
 
 /** Every row that tells of a person; the first is where a link leads. */
-export const placesOf = ({ tab, rows, elsewhere }: Contact): readonly Place[] => [
+export const rowsAbout = ({ tab, rows, elsewhere }: Contact): readonly Place[] => [
   ...rows.map((row) => ({ tab, row })),
   ...elsewhere,
 ];

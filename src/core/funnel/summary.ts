@@ -26,7 +26,7 @@ const isMilestone = (stage: Stage): stage is Milestone => (milestones as readonl
  * A row for each stage, in the order of the funnel.
  * @source docs/model.md, The funnel
  */
-export function summaryOf({ people }: Standings): readonly SummaryRow[] {
+export function stageSummary({ people }: Standings): readonly SummaryRow[] {
   const reached = (milestone: Milestone) => people.filter(({ history }) => hasReached(history, milestone));
   const counts = new Map<Stage, number>();
   const openValues = new Map<Stage, number>();

@@ -2,7 +2,7 @@
 import type { Standings } from '../funnel/standing.ts';
 import { type Capacity, capacityOf } from './capacity.ts';
 import type { Card } from './card.ts';
-import { placesOf } from './places.ts';
+import { placedCards } from './places.ts';
 import { reasonKeys } from './reasons/all.ts';
 
 export interface RecontactList {
@@ -57,7 +57,7 @@ export function listOf(
   const byPriority: Order = (a, b) => b.priority - a.priority || equals(a, b);
   const others = all.filter((card) => !card.isFirst).sort(byPriority);
   const capacity = capacityOf(all.length, rules.limit);
-  const shown = [...placesOf(standings, others, limit, capacity !== undefined)].sort(byPriority);
+  const shown = [...placedCards(standings, others, limit, capacity !== undefined)].sort(byPriority);
   const shownUrgent = urgent.slice(0, rules.first_limit);
   return { cards: [...shownUrgent, ...shown], moreFirst: urgent.length - shownUrgent.length, capacity };
 }

@@ -53,7 +53,8 @@ const without = (cards: readonly Card[], others: readonly Card[]): readonly Card
   return cards.filter((card) => !left.has(card));
 };
 
-interface Places {
+/** What the places of a day are given by. */
+interface Wanted {
   readonly limit: number;
   /** So many of them at least are for people who never bought, as long as there are any. */
   readonly forNeverBought: number;
@@ -64,7 +65,7 @@ interface Places {
 function everyDay(
   { rules }: Standings,
   inOrder: readonly Card[],
-  { limit, forNeverBought, since }: Places,
+  { limit, forNeverBought, since }: Wanted,
 ): readonly Card[] {
   const forSilent = placesFor(rules.longest_silent_share, limit);
   const chosen = byPriority(inOrder, limit - forSilent, forNeverBought);
@@ -79,7 +80,7 @@ function everyDay(
 function inTurn(
   { rules, today }: Standings,
   inOrder: readonly Card[],
-  { limit, forNeverBought, since }: Places,
+  { limit, forNeverBought, since }: Wanted,
 ): readonly Card[] {
   const forReady = placesFor(rules.ready_share, limit);
   const ready = inOrder.filter((card) => card.reason === 'ready').slice(0, forReady);
@@ -102,7 +103,7 @@ function inTurn(
  * @param isCrowded whether more people are waiting than a day's places can ever reach
  * @returns at most `limit` cards, in no order
  */
-export function placesOf(
+export function placedCards(
   standings: Standings,
   inOrder: readonly Card[],
   limit: number,
@@ -110,10 +111,10 @@ export function placesOf(
 ): readonly Card[] {
   if (inOrder.length <= limit) return inOrder;
   const { rules } = standings;
-  const places = {
+  const wanted: Wanted = {
     limit,
     forNeverBought: Math.round(limit * rules.never_bought_share),
     since: silentSince(standings),
   };
-  return (isCrowded && rules.silent_days_most > 0 ? inTurn : everyDay)(standings, inOrder, places);
+  return (isCrowded && rules.silent_days_most > 0 ? inTurn : everyDay)(standings, inOrder, wanted);
 }

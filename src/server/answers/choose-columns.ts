@@ -9,7 +9,7 @@ import { setSettings } from '../document/set-setting.ts';
 import { readTables } from '../document/tables.ts';
 import { Fault } from '../fault.ts';
 import type { RequestContext } from '../request-context.ts';
-import { groupOf, headersOf, tableColumns } from './columns.ts';
+import { groupOf, headersUnder, tableColumns } from './columns.ts';
 
 /** The key under which headers are kept that are nothing. */
 const NONE = 'none';
@@ -107,7 +107,7 @@ export function nameColumn(request: RequestContext, table: TableName, header: st
   }
   const group = key === NONE ? [NONE] : groupOf(table, key);
   const read = readTables(document)[table];
-  const now = headersOf(group, choice, read.columns);
+  const now = headersUnder(group, choice, read.columns);
   const isOne = key !== NONE && tableColumns[table][key]?.takes === 'one';
   const before = isOne ? [] : key === NONE ? chosenHeaders(choice.none) : [...now.headers, ...now.gone];
   const headers = [...before.filter((each) => headerWord(each) !== word), header];

@@ -37,7 +37,7 @@ export function groupOf(table: TableName, key: string): readonly string[] {
 }
 
 /** The headers of a key and of those that are shown as it: as found, and those that were chosen in vain. */
-export function headersOf(
+export function headersUnder(
   group: readonly string[],
   choice: ColumnChoice,
   columns: Columns<string>,
@@ -112,7 +112,7 @@ function tableView(
     columns: keys.map((key) => ({
       key,
       label: own[key]?.label ?? { en: key, ja: key },
-      ...headersOf(groupOf(table, key), choice, columns),
+      ...headersUnder(groupOf(table, key), choice, columns),
       takesSeveral: own[key]?.takes !== 'one',
       ...rolesOf(table, key, columns),
     })),

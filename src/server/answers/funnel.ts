@@ -4,7 +4,7 @@ import { type LossRow, lossReasonsOf } from '../../core/funnel/losses.ts';
 import { type MonthRow, monthsOf } from '../../core/funnel/months.ts';
 import { openAskDay } from '../../core/funnel/stage.ts';
 import type { Standings } from '../../core/funnel/standing.ts';
-import { type SummaryRow, summaryOf } from '../../core/funnel/summary.ts';
+import { type SummaryRow, stageSummary } from '../../core/funnel/summary.ts';
 import { firstWins, isTry, isWin, type WinRoute, winPatterns } from '../../core/funnel/wins.ts';
 import type { Pipeline } from '../../core/pipeline.ts';
 import { rateOf } from '../../core/stats/beta.ts';
@@ -105,7 +105,7 @@ const lossView = ({ reason, losses, people, cameBack }: LossRow): LossView => ({
 /** The funnel of the whole book, whoever asks. */
 export function funnelView(document: Document): FunnelView {
   const { standings } = document.pipeline;
-  const summary = summaryOf(standings);
+  const summary = stageSummary(standings);
   const wins = winsView(document);
   return {
     milestones: summary.flatMap(milestoneView),

@@ -1,5 +1,5 @@
-// Looking request: the selected people, leading to rows and cells, listing problems.
-import { placesOf } from '../../core/book/records.ts';
+// What is looked up: the selected people, a person's row, a problem's cell, all problems.
+import { rowsAbout } from '../../core/book/records.ts';
 import { byCost } from '../../core/vocabulary/problem.ts';
 import { MOST_AT_ONCE } from '../../messages/limits.ts';
 import type { ProblemView, Replies } from '../../messages/requests.ts';
@@ -27,7 +27,7 @@ export function selected(document: Document): Replies['selected'] {
   if (![tabs.contacts, ...furtherContacts].some(({ id }) => id === tab.id)) return [];
   const wanted = new Set(rows);
   const people = pipeline.people.filter(({ standing }) =>
-    placesOf(standing.history.contact).some((place) => place.tab === tab.name && wanted.has(place.row)),
+    rowsAbout(standing.history.contact).some((place) => place.tab === tab.name && wanted.has(place.row)),
   );
   return viewsOf(
     document,
@@ -48,7 +48,7 @@ export const person = (document: Document, who: string): Replies['person'] =>
  */
 export function go(document: Document, who: string): null {
   const contact = document.pipeline.people[positionOf(document, who)]?.standing.history.contact;
-  const [place] = contact === undefined ? [] : placesOf(contact);
+  const [place] = contact === undefined ? [] : rowsAbout(contact);
   if (place === undefined) throw new Fault('unknownPerson');
   document.workbook.show(tabOf(document, place), wholeRow(place.row));
   return null;

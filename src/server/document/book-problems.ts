@@ -1,7 +1,7 @@
 // Problems that show only when the three tables are put together.
 import type { KeyRows } from '../../core/book/book.ts';
 import { labelOf } from '../../core/book/directory.ts';
-import { placesOf } from '../../core/book/records.ts';
+import { rowsAbout } from '../../core/book/records.ts';
 import type { Pipeline } from '../../core/pipeline.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
 import type { TableName } from '../../core/vocabulary/tables.ts';
@@ -111,7 +111,7 @@ function contradictionProblems(found: Found, tabs: TabNames): readonly Problem[]
 export function bookProblems(found: Found, tabs: TabNames): readonly Problem[] {
   const people = found.pipeline.people.flatMap(({ label, standing: { history } }): readonly Problem[] => {
     const problems: Problem[] = [];
-    const [place] = placesOf(history.contact);
+    const [place] = rowsAbout(history.contact);
     if (history.usesOpeningAndLog && place !== undefined) {
       const { columns } = listOf(found, place.tab) ?? found.contacts;
       const key = columns.revenue === undefined ? 'purchases' : 'revenue';

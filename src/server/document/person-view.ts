@@ -9,7 +9,7 @@ import { type PipelinePerson, trendOf } from '../../core/pipeline.ts';
 import type { PersonFacts, Recomputed } from '../../core/recompute.ts';
 import type { Card } from '../../core/recontact/card.ts';
 import { reasonFactsOf } from '../../core/recontact/reason-facts.ts';
-import { wordsOf } from '../../core/recontact/reasons/all.ts';
+import { reasonWords } from '../../core/recontact/reasons/all.ts';
 import { phaseOf } from '../../core/vocabulary/stages.ts';
 import type { CardView, PersonView, TouchView } from '../../messages/requests.ts';
 
@@ -26,7 +26,7 @@ const cardView = (seen: Seen, card: Card): CardView => ({
   isFirst: card.isFirst,
   overdueDays: card.overdueDays,
   suggestion: card.suggestion ?? null,
-  others: card.others.map(wordsOf),
+  others: card.others.map(reasonWords),
   facts: reasonFactsOf(seen.person, card, seen.introduced),
 });
 

@@ -4,9 +4,9 @@ import type { Bilingual } from '../../core/base/bilingual.ts';
 import { civilOf } from '../../core/base/day.ts';
 import { milestones } from '../../core/funnel/milestones.ts';
 import { type MonthRow, monthsOf } from '../../core/funnel/months.ts';
-import { type SummaryRow, summaryOf } from '../../core/funnel/summary.ts';
+import { type SummaryRow, stageSummary } from '../../core/funnel/summary.ts';
 import { isWin } from '../../core/funnel/wins.ts';
-import { reasonKeys, wordsOf } from '../../core/recontact/reasons/all.ts';
+import { reasonKeys, reasonWords } from '../../core/recontact/reasons/all.ts';
 import { type ChartPlan, look, type PlanCell, type TabPlan, USUAL_WIDTH } from '../../sheets/plan.ts';
 import type { Document } from '../document/document.ts';
 import { texts } from '../texts.ts';
@@ -135,7 +135,7 @@ function reasonsTable({ pipeline, language }: Document): Table {
     headers: [dashboardHeaders.people],
     rows: Array.from({ length: MOST_REASONS }, (_, i): Row => {
       const one = counted[i];
-      return one === undefined ? [] : [wordsOf(one.reason)[language], one.people];
+      return one === undefined ? [] : [reasonWords(one.reason)[language], one.people];
     }),
     chart: { kind: 'bar', columns: 2 },
   };
@@ -155,7 +155,7 @@ const placeOf = (chart: number): ChartPlan['place'] => ({
 /** The tab: tables below each other, a blank row between them. */
 export function dashboardTab(document: Document, madeAt: string): TabPlan {
   const { language, pipeline } = document;
-  const summary = summaryOf(pipeline.standings);
+  const summary = stageSummary(pipeline.standings);
   const months = monthsOf(pipeline.standings, MONTHS);
   const tables = [
     figures(document, months),

@@ -3,9 +3,9 @@ import type { Language } from '../../core/base/bilingual.ts';
 import { isoOf } from '../../core/base/day.ts';
 import { lastOf } from '../../core/base/last.ts';
 import { tagsOf } from '../../core/base/lists.ts';
-import { placesOf } from '../../core/book/records.ts';
+import { rowsAbout } from '../../core/book/records.ts';
 import { type PipelinePerson, trendOf } from '../../core/pipeline.ts';
-import { wordsOf } from '../../core/recontact/reasons/all.ts';
+import { reasonWords } from '../../core/recontact/reasons/all.ts';
 import { byCost } from '../../core/vocabulary/problem.ts';
 import { phaseOf } from '../../core/vocabulary/stages.ts';
 import { type ColumnPlan, look, type PlanCell, type TabPlan, type TintPlan } from '../../sheets/plan.ts';
@@ -76,7 +76,7 @@ function pipelineCells(person: PipelinePerson, document: Document): Readonly<Rec
   const { standing, worth, card } = person;
   const { history } = standing;
   const { contact } = history;
-  const [place] = placesOf(contact);
+  const [place] = rowsAbout(contact);
   return {
     name: contact.name === '' ? person.label : contact.name,
     company: contact.company,
@@ -93,7 +93,7 @@ function pipelineCells(person: PipelinePerson, document: Document): Readonly<Rec
     nextPurchase: dayCell(worth.nextPurchase),
     openDeals: history.openDeals.length,
     lastTouch: dayCell(lastOf(history.touches)?.day),
-    reason: card === undefined ? undefined : wordsOf(card.reason)[language],
+    reason: card === undefined ? undefined : reasonWords(card.reason)[language],
     row:
       place === undefined
         ? undefined

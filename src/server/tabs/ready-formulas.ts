@@ -3,7 +3,7 @@
 import { lastOf } from '../../core/base/last.ts';
 import { functions } from '../../functions/all.ts';
 import type { CellFunction } from '../../functions/define.ts';
-import { cellOf, columnFrom, columnsUpTo, fixedCell } from '../../tables/a1.ts';
+import { cellIn, columnFrom, columnsUpTo, fixedCell } from '../../tables/a1.ts';
 import { type Document, settingCell } from '../document/document.ts';
 
 /** The cell of today's date on the Rules tab, in full. */
@@ -30,7 +30,7 @@ function argumentsOf(document: Document): Readonly<Record<string, string>> {
   const { tabs, contacts, activities, deals } = document;
   return {
     contacts: columnFrom(...firstKey(document)),
-    contact: cellOf(...firstKey(document)),
+    contact: cellIn(...firstKey(document)),
     people: columnsUpTo(tabs.contacts.name, lastFilled(contacts.headers)),
     activities: columnsUpTo(tabs.activities.name, activities.headers.length),
     deals: columnsUpTo(tabs.deals.name, deals.headers.length),
@@ -42,7 +42,7 @@ function argumentsOf(document: Document): Readonly<Record<string, string>> {
 }
 
 /** The cell function of a name; undefined if there is none. */
-export const functionOf = (name: string): CellFunction | undefined =>
+export const declaredFunction = (name: string): CellFunction | undefined =>
   functions.find((each) => each.name === name);
 
 /**
@@ -50,7 +50,7 @@ export const functionOf = (name: string): CellFunction | undefined =>
  * A semicolon separates arguments in every locale; a comma doesn't where it is the decimal sign.
  */
 export function formulaOf(name: string, document: Document): string | undefined {
-  const found = functionOf(name);
+  const found = declaredFunction(name);
   if (found === undefined) return undefined;
   const values = argumentsOf(document);
   const given = found.parameters.map(([parameter]) => values[parameter] ?? '');

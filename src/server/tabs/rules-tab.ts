@@ -1,7 +1,7 @@
 // The Rules tab: every setting with its value, unit, bounds and one line of explanation.
 import type { Language } from '../../core/base/bilingual.ts';
 import type { Day } from '../../core/base/day.ts';
-import { wordsOf } from '../../core/recontact/reasons/all.ts';
+import { reasonWords } from '../../core/recontact/reasons/all.ts';
 import { textSettings } from '../../core/recontact/text-settings.ts';
 import { defaultAcquaintances } from '../../core/rules/rules.ts';
 import { everydayKeys, type NumberKey, numberKeys, numberSettings, ownerOf } from '../../core/settings.ts';
@@ -45,7 +45,7 @@ const textRows = (language: Language): readonly (readonly PlanCell[])[] =>
     undefined,
     undefined,
     undefined,
-    texts().mailSettingText(part, wordsOf(reason))[language],
+    texts().mailSettingText(part, reasonWords(reason))[language],
   ]);
 
 /** The everyday settings on top, then those of the document, then all the other numbers, and mails. */

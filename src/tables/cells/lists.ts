@@ -1,5 +1,5 @@
 // The people who look after somebody, where one cell names several.
-import { distinct, LONGEST_TEXT, separators, trimmed } from '../../core/base/lists.ts';
+import { distinct, LONGEST_LIST, separators, trimmed } from '../../core/base/lists.ts';
 import { pattern } from '../../core/base/pattern.ts';
 import { isNothing } from './nothing.ts';
 
@@ -26,7 +26,7 @@ const between = (text: string, separator: RegExp, isSomebody: RegExp): readonly 
  * where a semicolon or a line break parts them, a comma belongs to a name ("Baker, Ann; Lee, Bob").
  */
 export function ownersOf(text: string): readonly string[] {
-  const short = text.slice(0, LONGEST_TEXT).trim();
+  const short = text.slice(0, LONGEST_LIST).trim();
   if (isNothing(short)) return [];
   const hasStrong = /[;；\n\r]|:::/.test(short) && /[,，]/.test(short);
   const parts = between(short, hasStrong ? /:::|[;；\n\r]/ : separators, somebody());

@@ -39,7 +39,7 @@ function monthsOfText(text: string): readonly number[] | MonthsFlaw {
  * The months from 1 to 12, ascending; none where the cell is blank.
  * A cell turned into a date (4/10) means its month and its day.
  */
-export function monthsOf(cell: Cell | undefined, toDay: (date: Date) => Day): readonly number[] | MonthsFlaw {
+export function monthsIn(cell: Cell | undefined, toDay: (date: Date) => Day): readonly number[] | MonthsFlaw {
   if (cell === undefined || isBlank(cell)) return [];
   if (typeof cell === 'number') return isMonth(cell) ? [cell] : 'not_months';
   if (typeof cell === 'string') return isErrorCell(cell) ? 'error_cell' : monthsOfText(cell);

@@ -3,7 +3,7 @@ import type { Grid } from '../grid.ts';
 import { looks, sampleOf } from '../recognise/looks.ts';
 import { type ContactKey, contactSpec, type FoundKey, type SensedKey } from './contact-columns.ts';
 import type { Column, ColumnChoice, Header } from './headers.ts';
-import { type Found, joined, settleWho } from './who-senses.ts';
+import { type Found, joinedColumns, settleWho } from './who-senses.ts';
 
 const sensed = (columns: readonly Column[] | undefined, sense: string): readonly Column[] =>
   (columns ?? []).map((column) => ({ ...column, sense }));
@@ -22,7 +22,7 @@ function settleVisit(found: Found): void {
   const { last_visit: visit } = found;
   if (visit === undefined) return;
   const key = found.purchases !== undefined || found.revenue !== undefined ? 'last_purchase' : 'last_contact';
-  found[key] = joined(found[key], visit);
+  found[key] = joinedColumns(found[key], visit);
   delete found.last_visit;
 }
 
@@ -39,7 +39,7 @@ function settleAddresses(found: Found, grid: Grid, row: number): void {
       };
       const moved = found[key]?.filter(isOne) ?? [];
       if (moved.length === 0) continue;
-      found[look] = joined(
+      found[look] = joinedColumns(
         found[look],
         moved.map(({ index, header, isGuess }) => ({ index, header, isGuess })),
       );
@@ -84,7 +84,7 @@ export function settleSenses(
     delete found.closed_on;
   }
   if (found.email_consent !== undefined) {
-    found.no_email = joined(found.no_email, sensed(found.email_consent, 'consent'));
+    found.no_email = joinedColumns(found.no_email, sensed(found.email_consent, 'consent'));
     delete found.email_consent;
   }
   settleAddresses(found, grid, header.row);

@@ -11,7 +11,7 @@ import type { Column } from './headers.ts';
 export type Found = Partial<Record<FoundKey, readonly Column[]>>;
 
 /** Columns one after the other. */
-export const joined = (...lists: readonly (readonly Column[] | undefined)[]): readonly Column[] =>
+export const joinedColumns = (...lists: readonly (readonly Column[] | undefined)[]): readonly Column[] =>
   lists.flatMap((list) => list ?? []);
 
 /** A column of people's names that repeat names those who look after them. */
@@ -126,7 +126,7 @@ function settleContactPerson(found: Found, grid: Grid, row: number): void {
   }
   if (isTheirs && hasName) return;
   if (hasName || (company !== undefined && repeats(grid, row, candidates))) {
-    found.owner = joined(person, owner);
+    found.owner = joinedColumns(person, owner);
     return;
   }
   found.name = candidates;

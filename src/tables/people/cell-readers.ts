@@ -10,7 +10,7 @@ import { type DayColumn, dayColumn } from '../cells/day-column.ts';
 import { besideEmails, emailsOf } from '../cells/emails.ts';
 import { everyOf } from '../cells/every.ts';
 import { ownersOf } from '../cells/lists.ts';
-import { monthsOf } from '../cells/months.ts';
+import { monthsIn } from '../cells/months.ts';
 import { isNothing } from '../cells/nothing.ts';
 import { optOutReader } from '../cells/opt-outs.ts';
 import { phonesOf } from '../cells/phones.ts';
@@ -191,7 +191,7 @@ export const cellReaders: {
   count: (source) => simpleReader(source, ['not_a_count'] as const, countOf),
   months: (source) => {
     const read = simpleReader(source, ['not_months', 'error_cell'] as const, (cell) =>
-      monthsOf(cell, source.context.toDay),
+      monthsIn(cell, source.context.toDay),
     );
     return (row, index) => read(row, index) ?? [];
   },

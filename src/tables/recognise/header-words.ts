@@ -1,5 +1,4 @@
 // What a header's words say: the keys that it may name, and how surely.
-import { LONGEST_TEXT } from '../../core/base/lists.ts';
 import { pattern } from '../../core/base/pattern.ts';
 import { remembered } from '../../core/base/remembered.ts';
 import { plainText } from '../cells/cells.ts';
@@ -43,9 +42,11 @@ const wordOfAnyLetters = remembered((text) =>
   withoutAccents(plainText(text).replace(punctuation(), '')).replace(/ß/g, 'ss'),
 );
 
-/** No header is longer. */
+/** Letters of a header that are compared. */
+const LONGEST_COMPARED = 1000;
+
 const forMatching = (text: string): string =>
-  text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
+  text.length > LONGEST_COMPARED ? text.slice(0, LONGEST_COMPARED) : text;
 
 /** A header for comparing: without white space, line breaks, punctuation, marks and accents. */
 export function headerWord(whole: string): string {

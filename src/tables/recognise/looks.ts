@@ -3,7 +3,7 @@ import { pattern } from '../../core/base/pattern.ts';
 import { isBlank, isDate, isErrorCell, plainText, yesNoOf } from '../cells/cells.ts';
 import { dayOfNumber, dayOfText } from '../cells/dates.ts';
 import { isEmail } from '../cells/emails.ts';
-import { monthsOf } from '../cells/months.ts';
+import { monthsIn } from '../cells/months.ts';
 import type { Cell, Grid } from '../grid.ts';
 
 export type Look = (cell: Cell) => boolean;
@@ -56,7 +56,7 @@ export const looks = {
   text,
   named,
   yesNo,
-  months: (cell: Cell) => typeof monthsOf(cell, noDay) !== 'string',
+  months: (cell: Cell) => typeof monthsIn(cell, noDay) !== 'string',
   key: (cell: Cell) => !day(cell) && (named(cell) || email(cell) || /\d/.test(String(cell))),
 } as const satisfies Readonly<Record<string, Look>>;
 

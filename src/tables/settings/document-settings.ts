@@ -67,7 +67,7 @@ const isColumnKey = (key: string): boolean =>
   (key.startsWith('deals_') && isKeyOf(dealColumns, key.slice('deals_'.length)));
 
 /** The parts of a list in one cell. */
-export const listOf = (text: string): readonly string[] =>
+export const entriesOf = (text: string): readonly string[] =>
   text
     .split(/[,、，;\n]/)
     .map((part) => part.trim())
@@ -112,7 +112,7 @@ export function readDocumentSetting(
   }
   if (key !== 'foundation') return 'unknown';
   const read = wordReader(foundationItems);
-  const items = listOf(text).map(read);
+  const items = entriesOf(text).map(read);
   return items.includes(undefined)
     ? 'impossible'
     : { foundation: [...new Set(items.filter((item) => item !== undefined))] };

@@ -3,7 +3,7 @@ import { textOf } from '../cells/cells.ts';
 import type { CellContext } from '../cells/dates.ts';
 import type { Cell } from '../grid.ts';
 import { isMeaning, type OwnWords, ownWordOf, withMeanings, withPoints } from '../vocabulary/own-words.ts';
-import { listOf } from './document-settings.ts';
+import { entriesOf } from './document-settings.ts';
 import { numberOf } from './number-cell.ts';
 
 /** The bounds of a word's points, as of those of a kind. */
@@ -30,6 +30,6 @@ export function readOwnWord(
     const isPossible = points !== undefined && points >= wordPoints.min && points <= wordPoints.max;
     return isPossible ? withPoints(words, own.word, own.side, points) : 'impossible';
   }
-  const meanings = listOf(text);
+  const meanings = entriesOf(text);
   return meanings.every(isMeaning) ? withMeanings(words, own.word, meanings) : 'impossible';
 }

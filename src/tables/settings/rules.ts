@@ -11,7 +11,7 @@ import { ruleSpec } from '../columns/rule-columns.ts';
 import type { Cell, Grid } from '../grid.ts';
 import { ProblemLog } from '../problem-log.ts';
 import { findHeader } from '../recognise/find-header.ts';
-import { blankDocument, type DocumentSettings, listOf, readDocumentSetting } from './document-settings.ts';
+import { blankDocument, type DocumentSettings, entriesOf, readDocumentSetting } from './document-settings.ts';
 import { numberOf } from './number-cell.ts';
 import { readOwnWord, wordPoints } from './own-word-rows.ts';
 import { readOwnText } from './text-rows.ts';
@@ -108,7 +108,7 @@ export function readRules(grid: Grid, context: CellContext): ReadRules | undefin
         });
       }
     } else if (key === 'acquaintance_words') {
-      if (!isBlank(cell)) words = listOf(textOf(cell, context.toDay)).map(normalWord);
+      if (!isBlank(cell)) words = entriesOf(textOf(cell, context.toDay)).map(normalWord);
     } else if (isTextSetting(key)) {
       const texts = readOwnText(document.texts, key, cell, context);
       if (texts === 'impossible')

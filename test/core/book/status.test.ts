@@ -3,7 +3,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Contact, contactOf, type Status } from '../../../src/core/book/records.ts';
 import { statusDealOf } from '../../../src/core/book/status.ts';
-import { summaryOf } from '../../../src/core/funnel/summary.ts';
+import { stageSummary } from '../../../src/core/funnel/summary.ts';
 import { forecastsOf } from '../../../src/core/ltv/worth.ts';
 import { book } from '../../book-builder.ts';
 import { fc } from '../../seed.ts';
@@ -182,7 +182,7 @@ describe('a wish to be left alone', () => {
 describe('milestones', () => {
   test('a lost or open status has been offered something; a customer has bought', () => {
     const reached = (columns: Partial<Contact>) =>
-      summaryOf(person(columns).standings(100)).flatMap(({ stage, reached: count }) =>
+      stageSummary(person(columns).standings(100)).flatMap(({ stage, reached: count }) =>
         count === 1 ? [stage] : [],
       );
     expect(reached({ status: 'lost' })).toEqual(['new', 'offered']);

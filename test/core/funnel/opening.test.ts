@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Contact, contactOf } from '../../../src/core/book/records.ts';
 import { reachedDay, startDay } from '../../../src/core/funnel/milestones.ts';
-import { summaryOf } from '../../../src/core/funnel/summary.ts';
+import { stageSummary } from '../../../src/core/funnel/summary.ts';
 import { type BookBuilder, book } from '../../book-builder.ts';
 
 const WHO = 'Orr';
@@ -56,7 +56,7 @@ test('Who is known from last_contact alone is left out of the median of days.', 
       .deal(40, 'C', 'won')
       .standings(100),
   };
-  expect(summaryOf(standings).find(({ stage }) => stage === 'customer')).toMatchObject({
+  expect(stageSummary(standings).find(({ stage }) => stage === 'customer')).toMatchObject({
     reached: 3,
     medianDays: 25,
   });

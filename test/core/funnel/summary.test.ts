@@ -1,7 +1,7 @@
 // The funnel's summary, worked by hand: who is where now,
 // who ever got how far, at what rate, and how long it took.
 import { describe, expect, test } from '@jest/globals';
-import { summaryOf } from '../../../src/core/funnel/summary.ts';
+import { stageSummary } from '../../../src/core/funnel/summary.ts';
 import { phaseOf, stageKeys } from '../../../src/core/vocabulary/stages.ts';
 import { book } from '../../book-builder.ts';
 
@@ -24,11 +24,11 @@ const six = () =>
     .deal(220, 'Fay', 'won')
     .deal(380, 'Fay', 'won');
 
-const rowOf = (stage: string) => summaryOf(six().standings(TODAY)).find((row) => row.stage === stage);
+const rowOf = (stage: string) => stageSummary(six().standings(TODAY)).find((row) => row.stage === stage);
 
 describe('the summary', () => {
   test('has a row for each stage, in the order of the funnel, with the people there now', () => {
-    const rows = summaryOf(six().standings(TODAY));
+    const rows = stageSummary(six().standings(TODAY));
     expect(rows.map(({ stage }) => stage)).toEqual([...stageKeys]);
     expect(rows.map(({ stage, phase }) => phase === phaseOf(stage))).not.toContain(false);
     expect(
@@ -66,7 +66,7 @@ describe('the summary', () => {
 
   test('leaves out of the days who has no known start', () => {
     const built = six().contact({ name: 'Gus', lastContact: 200 }).deal(399, 'Gus', 'open');
-    const offered = summaryOf(built.standings(TODAY)).find(({ stage }) => stage === 'offered');
+    const offered = stageSummary(built.standings(TODAY)).find(({ stage }) => stage === 'offered');
     expect([offered?.reached, offered?.medianDays]).toEqual([5, 40]);
   });
 
@@ -76,7 +76,7 @@ describe('the summary', () => {
       .deal(396, 'Cho', 'open', { amount: 70 })
       .deal(396, 'Fay', 'open', { amount: 5 })
       .deal(397, 'Fay', 'open', { title: 'More', amount: 10 });
-    const values = summaryOf(built.standings(TODAY)).filter(({ openValue }) => openValue !== undefined);
+    const values = stageSummary(built.standings(TODAY)).filter(({ openValue }) => openValue !== undefined);
     expect(values.map(({ stage, openValue }) => [stage, openValue])).toEqual([
       ['offered', 370],
       ['repeat', 15],
@@ -84,7 +84,7 @@ describe('the summary', () => {
   });
 
   test('of an empty book is all zeros, without rates', () => {
-    const rows = summaryOf(book().standings(TODAY));
+    const rows = stageSummary(book().standings(TODAY));
     expect(rows.map(({ people }) => people)).toEqual(stageKeys.map(() => 0));
     expect(rows.map(({ rate }) => rate)).toEqual(stageKeys.map(() => undefined));
   });

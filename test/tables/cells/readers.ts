@@ -8,7 +8,7 @@ import { dayColumn } from '../../../src/tables/cells/day-column.ts';
 import { emailsOf } from '../../../src/tables/cells/emails.ts';
 import { everyOf } from '../../../src/tables/cells/every.ts';
 import { ownersOf } from '../../../src/tables/cells/lists.ts';
-import { monthsOf } from '../../../src/tables/cells/months.ts';
+import { monthsIn } from '../../../src/tables/cells/months.ts';
 import { isNothing } from '../../../src/tables/cells/nothing.ts';
 import { optOutReader, senseOf } from '../../../src/tables/cells/opt-outs.ts';
 import { phoneDigits, phonesOf } from '../../../src/tables/cells/phones.ts';
@@ -32,7 +32,7 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
   owners: ownersOf,
   parts: partsOf,
   tags: tagsOf,
-  months: (text) => monthsOf(text, toDay),
+  months: (text) => monthsIn(text, toDay),
   nothing: isNothing,
   'opt-out': (text) => optOutReader('Email Opt Out')(text),
   header: senseOf,

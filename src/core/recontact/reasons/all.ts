@@ -29,5 +29,5 @@ export const reasonKeys: readonly Reason[] = (Object.keys(declared) as Reason[])
 export type OtherReason = Reason | 'less_often';
 
 /** What a reason is called, and what is said beside the others. */
-export const wordsOf = (reason: OtherReason): Bilingual =>
+export const reasonWords = (reason: OtherReason): Bilingual =>
   reason === 'less_often' ? { en: 'Less often', ja: '間隔をあける' } : reasons[reason].words;
