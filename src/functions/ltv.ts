@@ -1,36 +1,29 @@
 // The functions of lifetime value: what customers have brought, and are expected to buy, and when.
 import type { Day } from '../core/base/day.ts';
-import { historyOf } from '../core/book/history.ts';
+import { boughtUpTo } from '../core/book/bought.ts';
 import { referredRevenue, referrersOf } from '../core/book/referral.ts';
 import type { Buyer } from '../core/ltv/buyer.ts';
 import { rangesOf } from '../core/ltv/range.ts';
 import { chanceToBuy, expectedRevenue, type Model, nextPurchaseDay, summaryOf } from '../core/ltv/value.ts';
 import { defaultHorizon, forecastsOf } from '../core/ltv/worth.ts';
-import type { Rules } from '../core/rules/rules.ts';
 import { define, type Result } from './define.ts';
 import { asOf, contacts, deals, type Keys, number, optional, people, rules } from './parameters.ts';
 import { bookOf, forEachKey, type Given, rowForEachKey } from './people.ts';
 
-const forecasts = (given: Given, rules: Rules, asOf: Day) => {
+function forecasts(given: Given, today: Day) {
   const book = bookOf(given);
-  return {
-    book,
-    ...forecastsOf(
-      book.people.map((person) => historyOf(person, rules, asOf)),
-      asOf,
-    ),
-  };
-};
+  const bought = book.people.map((person) => boughtUpTo(person, today));
+  return { book, ...forecastsOf(bought, today) };
+}
 
 /** A value for each key of who has bought; blank for all others. */
 function forEachBuyer(
   contacts: Keys,
   given: Given,
-  rules: Rules,
-  asOf: Day,
+  today: Day,
   valueFor: (model: Model, buyer: Buyer) => Result,
 ) {
-  const { book, model, buyers } = forecasts(given, rules, asOf);
+  const { book, model, buyers } = forecasts(given, today);
   return forEachKey(contacts, book, (position) => {
     const buyer = buyers[position];
     return model === undefined || buyer === undefined ? undefined : valueFor(model, buyer);
@@ -45,11 +38,11 @@ const ltv = define({
   help: { en: 'Revenue to date, refunds taken off.', ja: 'これまでの売上（返金を差し引いた額）。' },
   returns: { en: 'An amount; 0 for known people who never bought.', ja: '金額。購入のない方は 0。' },
   parameters: { contacts, deals, as_of: asOf, rules, people: optional(people) },
-  compute({ contacts, as_of, rules, ...given }) {
+  compute({ contacts, as_of, ...given }) {
     const book = bookOf(given);
     return forEachKey(contacts, book, (position) => {
       const person = book.people[position];
-      return person === undefined ? undefined : historyOf(person, rules, as_of).revenue;
+      return person === undefined ? undefined : boughtUpTo(person, as_of).revenue;
     });
   },
 });
@@ -90,7 +83,6 @@ const ltvPredicted = define({
     forEachBuyer(
       contacts,
       given,
-      rules,
       as_of,
       (model, buyer) =>
         expectedRevenue(model, buyer, { months, discountPerYear: yearly_discount }) * rules.margin,
@@ -109,7 +101,7 @@ const ltvRange = define({
   },
   parameters: horizon,
   compute({ contacts, months, as_of, yearly_discount, rules, ...given }) {
-    const { book, model, buyers } = forecasts(given, rules, as_of);
+    const { book, model, buyers } = forecasts(given, as_of);
     const ranges = model && rangesOf(model);
     const blank = [undefined, undefined];
     return rowForEachKey(
@@ -145,8 +137,8 @@ const chanceToBuyFunction = define({
     as_of: asOf,
     ...ending,
   },
-  compute: ({ contacts, days, as_of, rules, ...given }) =>
-    forEachBuyer(contacts, given, rules, as_of, (model, buyer) => chanceToBuy(model, buyer, days)),
+  compute: ({ contacts, days, as_of, ...given }) =>
+    forEachBuyer(contacts, given, as_of, (model, buyer) => chanceToBuy(model, buyer, days)),
 });
 
 const nextPurchase = define({
@@ -158,8 +150,8 @@ const nextPurchase = define({
   },
   dayColumn: 0,
   parameters: { ...tables, as_of: asOf, ...ending },
-  compute: ({ contacts, as_of, rules, ...given }) =>
-    forEachBuyer(contacts, given, rules, as_of, (model, buyer) => {
+  compute: ({ contacts, as_of, ...given }) =>
+    forEachBuyer(contacts, given, as_of, (model, buyer) => {
       const day = nextPurchaseDay(model, buyer);
       return day === undefined ? undefined : { day };
     }),
@@ -173,8 +165,8 @@ const ltvModel = define({
   },
   returns: { en: 'A table without a header: name, value.', ja: '見出しのない表：名前、値。' },
   parameters: { deals, as_of: asOf, ...ending },
-  compute({ as_of, rules, ...given }) {
-    const { model } = forecasts(given, rules, as_of);
+  compute({ as_of, ...given }) {
+    const { model } = forecasts(given, as_of);
     return summaryOf(model);
   },
 });
@@ -187,9 +179,9 @@ const referralValue = define({
   },
   returns: { en: 'An amount; 0 for known people who sent nobody.', ja: '金額。紹介のない方は 0。' },
   parameters: { contacts, people, deals, as_of: asOf, rules },
-  compute({ contacts, as_of, rules, ...given }) {
+  compute({ contacts, as_of, ...given }) {
     const book = bookOf(given);
-    const own = book.people.map((person) => historyOf(person, rules, as_of).revenue);
+    const own = book.people.map((person) => boughtUpTo(person, as_of).revenue);
     const referred = referredRevenue(referrersOf(book), own);
     return forEachKey(contacts, book, (position) => referred[position]);
   },

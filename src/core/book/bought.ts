@@ -1,5 +1,7 @@
 // What a person has bought: the opening balance and the logged purchases put together, refunds taken off.
 import type { Day } from '../base/day.ts';
+import { datedUpTo } from '../base/order.ts';
+import type { Person } from './book.ts';
 import { type Opening, openingOf } from './opening.ts';
 import { type LoggedPurchases, type Purchase, purchaseLog } from './purchases.ts';
 import type { Contact, Deal } from './records.ts';
@@ -113,6 +115,26 @@ const isPurchaseOrRefund = ({ result }: Deal): boolean => result === 'won' || re
 const paysBack = ({ result, amount, refunded }: Deal): boolean =>
   result === 'refunded' || amount < 0 || refunded > 0;
 
+function boughtIn(contact: Contact, opening: Opening | undefined, deals: readonly Deal[]) {
+  const log = purchaseLog();
+  for (const deal of deals) log.take(deal);
+  const logged = log.result();
+  return { bought: boughtOf(opening, logged, leastPurchases(contact)), refunded: logged.refunded };
+}
+
+/** What somebody has bought up to a day, for whom no more than this is asked of the deals. */
+export function boughtUpTo(
+  { contact, deals }: Person,
+  today: Day,
+): Pick<Bought, 'purchases' | 'revenue'> & Pick<LoggedPurchases, 'refunded'> {
+  const opening = openingOf(contact, today);
+  const rows = datedUpTo(deals, today).filter(isPurchaseOrRefund);
+  if (opening === undefined && !rows.some(paysBack))
+    return { purchases: rows, revenue: rows.reduce((sum, { amount }) => sum + amount, 0), refunded: 0 };
+  const { bought, refunded } = boughtIn(contact, opening, rows);
+  return { purchases: bought.purchases, revenue: bought.revenue, refunded };
+}
+
 /**
  * The days on which a purchase pays into trust, for whom no more than these is asked of the deals.
  * @param deals in order, none after today
@@ -121,7 +143,5 @@ export function paymentDaysOf(contact: Contact, deals: readonly Deal[], today: D
   const opening = openingOf(contact, today);
   const bought = deals.filter(isPurchaseOrRefund);
   if (opening === undefined && !bought.some(paysBack)) return bought.map(({ day }) => day);
-  const log = purchaseLog();
-  for (const deal of bought) log.take(deal);
-  return boughtOf(opening, log.result(), leastPurchases(contact)).paymentDays;
+  return boughtIn(contact, opening, bought).bought.paymentDays;
 }

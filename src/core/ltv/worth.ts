@@ -11,20 +11,19 @@ import { expectedRevenue, expectedSince, fitBook, type Model, nextPurchaseDay } 
 /** The horizon of what is expected, unless a formula says otherwise. */
 export const defaultHorizon = { months: 12, discountPerYear: 0.1 } as const;
 
-/** What the lifetime model sees of a person; nothing for who never bought, or whose purchases have no day. */
-const purchasesOf = (history: History, asOf: Day): Buyer | undefined =>
-  buyerOf(history.purchases, asOf, -history.refunded);
-
 export interface Forecasts {
   readonly model: Model | undefined;
   /** By position. */
   readonly buyers: readonly (Buyer | undefined)[];
 }
 
-/** The lifetime model of a book, fitted to everybody who bought. */
-export function forecastsOf(histories: readonly History[], asOf: Day): Forecasts {
-  const purchases = histories.map((history) => purchasesOf(history, asOf));
-  return { model: fitBook(purchases.filter((each) => each !== undefined)), buyers: purchases };
+/** The lifetime model of a book, fitted to everybody who bought something whose day is known. */
+export function forecastsOf(
+  people: readonly Pick<History, 'purchases' | 'refunded'>[],
+  today: Day,
+): Forecasts {
+  const buyers = people.map(({ purchases, refunded }) => buyerOf(purchases, today, -refunded));
+  return { model: fitBook(buyers.filter((each) => each !== undefined)), buyers };
 }
 
 export interface Worth {
