@@ -13,7 +13,7 @@ function hashOf(text: string): number {
 const MOST_STEPS_EACH = 8;
 
 /** So few are soon in a set; the loop over their letters would have to be compiled first. */
-const FEW = 3000;
+const FEW = 30_000;
 
 type RepeatFinder = (text: string) => boolean;
 

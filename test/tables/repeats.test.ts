@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { hasRepeats, repeatFinder } from '../../src/tables/repeats.ts';
 import { fc } from '../seed.ts';
 
-describe.each([10, 5000])('in a list of %i', (size) => {
+describe.each([10, 50_000])('in a list of %i', (size) => {
   const texts = Array.from({ length: size }, (_, i) => `id ${i}`);
 
   test('whichever text comes twice is found, and none where each is another', () => {
@@ -13,7 +13,7 @@ describe.each([10, 5000])('in a list of %i', (size) => {
         const list = texts.map((text, at) => (at === one ? (texts[other] ?? '') : text));
         expect(hasRepeats(list)).toBe(one !== other);
       }),
-      { numRuns: 30 },
+      { numRuns: 10 },
     );
   });
 

@@ -141,6 +141,7 @@ export function boughtUpTo(
  */
 export function paymentDaysOf(contact: Contact, deals: readonly Deal[], today: Day): readonly Day[] {
   const opening = openingOf(contact, today);
+  if (opening === undefined && deals.length === 0) return [];
   const bought = deals.filter(isPurchaseOrRefund);
   if (opening === undefined && !bought.some(paysBack)) return bought.map(({ day }) => day);
   return boughtIn(contact, opening, bought).bought.paymentDays;

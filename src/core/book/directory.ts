@@ -18,6 +18,8 @@ export interface Directory {
   readonly contacts: readonly Contact[];
   /** Whom one key means that may be an id, an e-mail, a name or a company. */
   find(key: string): Match;
+  /** Whom a row means that says no more of the person than such a key. */
+  findKey(key: string): Fit;
   /** Whom a row means by all that it says of the person, the surest first. */
   findRow(keys: readonly PersonKey[]): Fit;
 }
@@ -89,21 +91,12 @@ function keyFinder(contacts: readonly Contact[]): (key: PersonKey) => KeyFit | u
   };
 }
 
-/** Asks once for each writing of a key. */
-function remembering(find: (key: PersonKey) => KeyFit | undefined): (key: PersonKey) => KeyFit | undefined {
-  const known = new Map<PersonKey['kind'], Map<string, KeyFit | undefined>>();
-  return (key) => {
-    let ofKind = known.get(key.kind);
-    if (ofKind === undefined) {
-      ofKind = new Map();
-      known.set(key.kind, ofKind);
-    }
-    const before = ofKind.get(key.text);
-    if (before !== undefined || ofKind.has(key.text)) return before;
-    const fit = find(key);
-    ofKind.set(key.text, fit);
-    return fit;
-  };
+/** What was found for one writing of a key. */
+interface Known {
+  readonly found: KeyFit | undefined;
+  readonly match: Match;
+  /** Of a row that says nothing else. */
+  readonly fit: Fit;
 }
 
 /**
@@ -112,11 +105,26 @@ function remembering(find: (key: PersonKey) => KeyFit | undefined): (key: Person
  * `normalWord`; and only where that fits nobody without titles, legal forms, or by a part of the name.
  */
 export function directoryOf(contacts: readonly Contact[]): Directory {
-  const fitOf = remembering(keyFinder(contacts));
+  const find = keyFinder(contacts);
+  const byKind = { id: new Map(), email: new Map(), name: new Map(), company: new Map(), any: new Map() };
+  /** Each writing of a key is looked for once. */
+  const known: Readonly<Record<PersonKey['kind'], Map<string, Known>>> = byKind;
+
+  function knownOf(kind: PersonKey['kind'], text: string): Known {
+    const before = known[kind].get(text);
+    if (before !== undefined) return before;
+    const key = { kind, text };
+    const found = find(key);
+    const made = { found, match: matchOf(found?.positions), fit: rowFit([key], () => found, contacts) };
+    known[kind].set(text, made);
+    return made;
+  }
+
   return {
     contacts,
-    find: (text) => matchOf(fitOf({ kind: 'any', text })?.positions),
-    findRow: (keys) => rowFit(keys, fitOf, contacts),
+    find: (text) => knownOf('any', text).match,
+    findKey: (text) => knownOf('any', text).fit,
+    findRow: (keys) => rowFit(keys, ({ kind, text }) => knownOf(kind, text).found, contacts),
   };
 }
 

@@ -19,6 +19,7 @@ export function openDirectory(): OpenDirectory {
   return {
     contacts,
     find,
+    findKey: (key) => ({ match: find(key) }),
     findRow: (keys) => ({ match: find(keys[0]?.text ?? '') }),
     enter(key) {
       const before = known.get(key);

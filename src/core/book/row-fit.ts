@@ -104,7 +104,7 @@ export function rowFit(
   fitOf: (key: PersonKey) => KeyFit | undefined,
   contacts: readonly Contact[],
 ): Fit {
-  const [first] = keys;
+  const first = keys[0];
   const alone = keys.length === 1 && first !== undefined ? fitOf(first) : undefined;
   if (alone?.writing === 'same' && typeof alone.positions === 'number') return { match: alone.positions };
   const company = keys.length > 1 ? companyWord(keys.find(({ kind }) => kind === 'company')?.text ?? '') : '';

@@ -1,5 +1,4 @@
 // Whom the rows of the tables mean: by the contacts, or by their own keys where there is no such table.
-import { remembered } from '../base/remembered.ts';
 import type { Directory } from './directory.ts';
 import { openDirectory } from './open-directory.ts';
 import type { Contact, PersonKey } from './records.ts';
@@ -27,9 +26,7 @@ export function whoIsWho(contacts: readonly Contact[] | undefined): WhoIsWho {
     return { directory, fitOf: ({ contact }) => ({ match: directory.enter(contact) }) };
   }
   const directory = directories().directoryOf(contacts);
-  // All of them: a log names each person again and again, in any order.
-  const fitOfKey = remembered((text): Fit => directory.findRow([{ kind: 'any', text }]), Infinity);
   const fitOf = ({ contact, keys }: Named): Fit =>
-    keys !== undefined && keys.length > 0 ? directory.findRow(keys) : fitOfKey(contact);
+    keys !== undefined && keys.length > 0 ? directory.findRow(keys) : directory.findKey(contact);
   return { directory, fitOf };
 }

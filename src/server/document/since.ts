@@ -62,10 +62,10 @@ export function broughtUpToDate(
   isOurs: (id: string) => boolean = () => false,
 ): Known | undefined {
   let { facts, marks } = known;
-  const { findRow } = directoryOf([facts.person.contact]);
+  const { findKey } = directoryOf([facts.person.contact]);
   /** Only as written: without the others, a family name alone would always fit. */
   const isPerson = (text: string): boolean => {
-    const { match, loose } = findRow([{ kind: 'any', text }]);
+    const { match, loose } = findKey(text);
     return match === 0 && loose === undefined;
   };
   const isTheirs = (row: Activity | Deal): boolean => isOurs(row.id) || isPerson(row.contact);

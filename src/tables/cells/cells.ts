@@ -47,16 +47,17 @@ export const isPlaceholder = (text: string): boolean => text.length < 5 && place
 
 const invisible = /[\u200B\u2060\uFEFF]/g;
 
-/** True for text that certainly has no white space at its ends: the usual case, told without searching it. */
-const isTrim = (text: string): boolean =>
-  text === '' || (isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(text.length - 1)));
-
 const QUOTE = 0x27;
 
 /** The cell as text, without white space at its ends and the sign of plain text; a date as ISO text. */
 export function textOf(cell: Cell | null | undefined, toDay: (date: Date) => Day): string {
   if (typeof cell === 'string') {
-    const text = isTrim(cell) ? cell : cell.replace(invisible, '').trim();
+    if (cell === '') return cell;
+    const first = cell.charCodeAt(0);
+    // Text that certainly has no white space at its ends is the usual case, told without searching it.
+    const isTrim = isLetter(first) && isLetter(cell.charCodeAt(cell.length - 1));
+    if (isTrim && first !== QUOTE) return cell;
+    const text = isTrim ? cell : cell.replace(invisible, '').trim();
     return text.charCodeAt(0) === QUOTE ? withoutSign(text) : text;
   }
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';

@@ -148,7 +148,7 @@ function joinByCompany(
 }
 
 /** No two rows have an id, a name or an address in common: the usual case, told without looking for pairs. */
-function isEachAlone(rows: readonly PersonRow[]): boolean {
+export function isEachAlone(rows: readonly PersonRow[]): boolean {
   const addresses = rows.reduce((sum, { emails }) => sum + emails.length, 0);
   const [hasId, hasName] = [repeatFinder(rows.length), repeatFinder(rows.length)];
   const hasEmail = repeatFinder(addresses);
@@ -159,7 +159,6 @@ function isEachAlone(rows: readonly PersonRow[]): boolean {
 
 /** The rows of each person, in the order of the list. */
 export function groupPeople(rows: readonly PersonRow[]): readonly (readonly PersonRow[])[] {
-  if (isEachAlone(rows)) return rows.map((row) => [row]);
   const ids = repeated(rows, rows.keys(), ({ id }) => filled(id));
   const addresses = repeated(rows, rows.keys(), ({ emails }) => emails);
   const names = repeated(rows, rows.keys(), ({ name }) => filled(name));

@@ -2,13 +2,15 @@
 import type { Contact } from '../../core/book/records.ts';
 import type { Extent, ProblemCode, ProblemValues } from '../../core/vocabulary/problem.ts';
 import type { ProblemLog } from '../problem-log.ts';
-import { groupPeople, personRow } from './groups.ts';
+import { groupPeople, isEachAlone, personRow } from './groups.ts';
 import { perhapsSame, sharedAddresses } from './likeness.ts';
 import { mergeRows } from './merge.ts';
 
 /** The people of a list's rows, in the order of the list. */
-export function peopleOf(rows: readonly Contact[]): readonly Contact[] {
-  return groupPeople(rows.map(personRow)).map((group) => {
+export function peopleOf(people: readonly Contact[]): readonly Contact[] {
+  const rows = people.map(personRow);
+  if (isEachAlone(rows)) return people;
+  return groupPeople(rows).map((group) => {
     const people = group.map(({ person }) => person);
     return people.length === 1 && people[0] ? people[0] : mergeRows(people);
   });

@@ -40,10 +40,12 @@ export function straysReader(
   toDay: (date: Date) => number,
 ): ((row: readonly Cell[]) => Strays) | undefined {
   if (email.length + phone.length === 0) return undefined;
+  const mayHave = (row: readonly Cell[]): boolean =>
+    phone.some(({ index }) => hasAddress(row[index])) || email.some(({ index }) => hasNumber(row[index]));
   return (row) => {
+    if (!mayHave(row)) return noStrays;
     const addresses = phone.map(({ index }) => row[index]).filter(hasAddress);
     const numbers = email.map(({ index }) => row[index]).filter(hasNumber);
-    if (addresses.length + numbers.length === 0) return noStrays;
     return {
       emails: addresses.flatMap((cell) => emailsOf(cell).emails),
       phones: numbers.flatMap((cell) => strayPhones(textOf(cell, toDay))),
