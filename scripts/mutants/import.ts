@@ -114,7 +114,7 @@ export const importMutants: readonly Mutant[] = [
   {
     ...untilRows,
     file: 'src/tables/logs/activity-rows.ts',
-    find: "cancelledCell && yesNoOf(cancelledCell(cells)) === true ? 'note' : said.kind",
+    find: "isCalledOff ? 'note' : said.kind",
     replace: 'said.kind',
     why: 'A meeting that was called off would have taken place.',
   },

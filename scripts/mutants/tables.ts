@@ -52,7 +52,7 @@ export const tableMutants: readonly Mutant[] = [
     why: 'A message that was repeated would be logged twice.',
   },
   {
-    file: 'src/tables/logs/touches.ts',
+    file: 'src/core/trust/deeds.ts',
     find: "kind === 'ask' && from === 'them' ? 'inquiry' : kind",
     replace: 'kind',
     tests: ['test/tables/logs/touches.test.ts'],

@@ -11,7 +11,7 @@ import type { RecontactList } from './recontact/list.ts';
 import { type Peers, peersOf } from './recontact/peers.ts';
 import { rankAmong } from './recontact/rank.ts';
 import type { Rules } from './rules/rules.ts';
-import { trustOf } from './trust/ledger.ts';
+import { recordOf, trustOf } from './trust/ledger.ts';
 
 export interface PipelinePerson {
   /** The key that tables and logs call this person by. */
@@ -45,7 +45,7 @@ export function trendOf(
   const person = book.people[position];
   if (trust.score === undefined || person === undefined) return undefined;
   const then = today - days;
-  return trust.score - (trustOf(historyOf(person, rules, then), rules, then).score ?? 0);
+  return trust.score - (trustOf(recordOf(historyOf(person, rules, then)), rules, then).score ?? 0);
 }
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { assembleBook } from '../../src/core/book/book.ts';
 import { standingsOf } from '../../src/core/funnel/standing.ts';
 import { defaultRules } from '../../src/core/rules/rules.ts';
-import { ledgerOf } from '../../src/core/trust/ledger.ts';
+import { ledgerOf, recordOf } from '../../src/core/trust/ledger.ts';
 import { stageKeys } from '../../src/core/vocabulary/stages.ts';
 import { fc } from '../seed.ts';
 import { anyTables, TODAY } from './histories.ts';
@@ -45,7 +45,7 @@ describe('core and naive implementation', () => {
       fc.property(anyTables, (tables) => {
         const naive = naiveStandings(tables, TODAY);
         standingsOf(assembleBook(tables), defaultRules, TODAY).people.forEach(({ history, trust }, i) => {
-          const rows = ledgerOf(history, defaultRules, TODAY);
+          const rows = ledgerOf(recordOf(history), defaultRules, TODAY);
           const sum = (part: 'paidIn' | 'withdrawn' | 'lost') =>
             rows.reduce((total, row) => total + row[part], 0);
           expect(rows.length > 0).toBe(naive[i]?.trust !== undefined);

@@ -1,16 +1,16 @@
-// Answers about texts that come again and again.
+// Answers about what comes again and again.
 
 /** So many answers are kept where nobody says how many. */
 const MOST_KEPT = 5_000;
 
-/** Answers of a function of texts, each computed once while there aren't more than are kept. */
-export function remembered<T>(compute: (text: string) => T, most = MOST_KEPT): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as T;
-    const made = compute(text);
-    if (known.size < most) known.set(text, made);
+/** Answers of a function of texts or cells, each computed once while there aren't more than are kept. */
+export function remembered<T, K = string>(compute: (asked: K) => T, most = MOST_KEPT): (asked: K) => T {
+  const known = new Map<K, T>();
+  return (asked) => {
+    const before = known.get(asked);
+    if (before !== undefined || known.has(asked)) return before as T;
+    const made = compute(asked);
+    if (known.size < most) known.set(asked, made);
     return made;
   };
 }

@@ -1,6 +1,7 @@
 // Who is who: finds the person that a key (id, e-mail, name or company) or a whole row means.
 import { normalWord } from '../base/bilingual.ts';
 import { once } from '../base/once.ts';
+import { remembered } from '../base/remembered.ts';
 import {
   type KeyIndex,
   keyIndex,
@@ -106,25 +107,27 @@ interface Known {
  */
 export function directoryOf(contacts: readonly Contact[]): Directory {
   const find = keyFinder(contacts);
-  const byKind = { id: new Map(), email: new Map(), name: new Map(), company: new Map(), any: new Map() };
-  /** Each writing of a key is looked for once. */
-  const known: Readonly<Record<PersonKey['kind'], Map<string, Known>>> = byKind;
-
-  function knownOf(kind: PersonKey['kind'], text: string): Known {
-    const before = known[kind].get(text);
-    if (before !== undefined) return before;
-    const key = { kind, text };
-    const found = find(key);
-    const made = { found, match: matchOf(found?.positions), fit: rowFit([key], () => found, contacts) };
-    known[kind].set(text, made);
-    return made;
-  }
+  // All of them: a log names each person again and again, in any order.
+  const asking = (kind: PersonKey['kind']) =>
+    remembered((text): Known => {
+      const key = { kind, text };
+      const found = find(key);
+      return { found, match: matchOf(found?.positions), fit: rowFit([key], () => found, contacts) };
+    }, Number.POSITIVE_INFINITY);
+  const any = asking('any');
+  const known = {
+    any,
+    id: asking('id'),
+    email: asking('email'),
+    name: asking('name'),
+    company: asking('company'),
+  };
 
   return {
     contacts,
-    find: (text) => knownOf('any', text).match,
-    findKey: (text) => knownOf('any', text).fit,
-    findRow: (keys) => rowFit(keys, ({ kind, text }) => knownOf(kind, text).found, contacts),
+    find: (text) => any(text).match,
+    findKey: (text) => any(text).fit,
+    findRow: (keys) => rowFit(keys, ({ kind, text }) => known[kind](text).found, contacts),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Book } from '../book/book.ts';
 import { type History, historyOf } from '../book/history.ts';
 import type { Rules } from '../rules/rules.ts';
 import { medianOf } from '../stats/median.ts';
-import { bandOf, type Trust, trustOf } from '../trust/ledger.ts';
+import { bandOf, recordOf, type Trust, trustOf } from '../trust/ledger.ts';
 import type { Band, Stage } from '../vocabulary/stages.ts';
 import { gapsOf, isDormant, isReady, stageOf } from './stage.ts';
 
@@ -36,7 +36,7 @@ export function standingOf(
   rules: Rules,
   today: Day,
 ): Standing {
-  const trust = trustOf(history, rules, today);
+  const trust = trustOf(recordOf(history), rules, today);
   const dormant = isDormant(history, bookGapDays, rules, today);
   const ready = isReady(history, trust, dormant, rules, today);
   const stage = stageOf(history, trust, dormant, ready, rules, today);

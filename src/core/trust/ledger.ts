@@ -4,6 +4,7 @@ import type { History, Touch } from '../book/history.ts';
 import type { Rules } from '../rules/rules.ts';
 import { purchaseKind, type Side, type TouchKind, touchKinds } from '../vocabulary/kinds.ts';
 import type { Band } from '../vocabulary/stages.ts';
+import { allDeeds, type Deeds, deedOf, deedsOf, kindOfDeed, sideOfDeed } from './deeds.ts';
 
 export type LedgerKind = TouchKind | keyof typeof purchaseKind;
 
@@ -57,12 +58,31 @@ function fading(halfLifeDays: number): (days: number) => number {
   };
 }
 
-/** What a ledger is made of. */
-export type TrustRecord = Pick<History, 'touches' | 'paymentDays' | 'columnTouchDay'>;
+/** What a ledger is made of: some of a column of touches, in the order of their days. */
+export interface TrustRecord extends Pick<History, 'paymentDays' | 'columnTouchDay'> {
+  readonly touches: Deeds;
+  /** The first place that counts, and the one behind the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The record that a history tells. */
+export const recordOf = ({
+  touches,
+  paymentDays,
+  columnTouchDay,
+}: Pick<History, 'touches' | 'paymentDays' | 'columnTouchDay'>): TrustRecord => ({
+  touches: deedsOf(touches),
+  from: 0,
+  to: touches.length,
+  paymentDays,
+  columnTouchDay,
+});
 
 /** What the rules say of trust, in the form in which a ledger asks for it. */
 interface Terms {
   readonly points: Readonly<Record<LedgerKind, Readonly<Record<Side, number>>>>;
+  readonly pointsOfDeed: readonly number[];
   readonly leftOfBalance: (days: number) => number;
   readonly leftOfLoad: (days: number) => number;
 }
@@ -74,12 +94,15 @@ function termsOf(rules: Rules): Terms {
   const known = knownTerms.get(rules);
   if (known !== undefined) return known;
   const numbers = rules as unknown as Readonly<Record<string, number | undefined>>;
-  const points = kindOrder.map((kind) => [
-    kind,
-    { us: numbers[`points_${kind}_us`] ?? 0, them: numbers[`points_${kind}_them`] ?? 0 },
-  ]);
+  const points = Object.fromEntries(
+    kindOrder.map((kind) => [
+      kind,
+      { us: numbers[`points_${kind}_us`] ?? 0, them: numbers[`points_${kind}_them`] ?? 0 },
+    ]),
+  ) as Terms['points'];
   const terms: Terms = {
-    points: Object.fromEntries(points) as Terms['points'],
+    points,
+    pointsOfDeed: allDeeds.map((deed) => points[kindOfDeed(deed)][sideOfDeed(deed)]),
     leftOfBalance: fading(rules.half_life_days),
     leftOfLoad: fading(rules.load_half_life_days),
   };
@@ -91,11 +114,14 @@ function termsOf(rules: Rules): Terms {
 export const pointsOf = (rules: Rules): Terms['points'] => termsOf(rules).points;
 
 /** Each kind once, in the order of docs/model.md. */
-function kindsOf(touches: readonly Touch[], hasPurchase: boolean): readonly LedgerKind[] {
-  const kinds = new Set<LedgerKind>(touches.map((touch) => touch.kind));
-  if (hasPurchase) kinds.add('purchase');
+function kindsOf({ touches: { deeds } }: TrustRecord, from: number, to: number, hasPurchase: boolean) {
+  const kinds = new Set<LedgerKind>(hasPurchase ? ['purchase'] : []);
+  for (let at = from; at < to; at++) kinds.add(kindOfDeed(deeds[at] as number));
   return kindOrder.filter((kind) => kinds.has(kind));
 }
+
+const INQUIRY_FROM_THEM = deedOf('inquiry', 'them');
+const ASK_FROM_US = deedOf('ask', 'us');
 
 /**
  * Walks the days with a touch or a purchase, and at the end to the day asked about.
@@ -104,21 +130,22 @@ function kindsOf(touches: readonly Touch[], hasPurchase: boolean): readonly Ledg
  * @source docs/model.md, Trust
  */
 function balanceOf(record: TrustRecord, rules: Rules, asOf: Day, rows?: LedgerRow[]): number | undefined {
-  const { touches, paymentDays, columnTouchDay } = record;
-  const { points, leftOfBalance, leftOfLoad } = termsOf(rules);
+  const { touches, from, to, paymentDays, columnTouchDay } = record;
+  const { days, deeds, points: ownPoints } = touches;
+  const { points, pointsOfDeed, leftOfBalance, leftOfLoad } = termsOf(rules);
   const capacity = rules.capacity_points;
+  const payments = paymentDays.length;
   let balance = 0;
   let load = 0;
   let last: Day | undefined;
   let inquiryDay = Number.NEGATIVE_INFINITY;
-  let touchAt = 0;
+  let touchAt = from;
   let paymentAt = 0;
 
-  while (touchAt < touches.length || paymentAt < paymentDays.length) {
-    const day = Math.min(
-      touches[touchAt]?.day ?? Number.POSITIVE_INFINITY,
-      paymentDays[paymentAt] ?? Number.POSITIVE_INFINITY,
-    );
+  while (touchAt < to || paymentAt < payments) {
+    const touchDay = touchAt < to ? (days[touchAt] as Day) : Number.POSITIVE_INFINITY;
+    const paymentDay = paymentAt < payments ? (paymentDays[paymentAt] as Day) : Number.POSITIVE_INFINITY;
+    const day = touchDay < paymentDay ? touchDay : paymentDay;
     const ageDays = day - (last ?? day);
     const kept = balance * leftOfBalance(ageDays);
     const lost = balance - kept;
@@ -129,16 +156,16 @@ function balanceOf(record: TrustRecord, rules: Rules, asOf: Day, rows?: LedgerRo
     let deposit = 0;
     let withdrawn = 0;
     let hasAsk = false;
-    for (; touchAt < touches.length && (touches[touchAt] as Touch).day === day; touchAt++) {
-      const touch = touches[touchAt] as Touch;
-      if (isInquiryFromThem(touch)) inquiryDay = day;
-      if (isAskFromUs(touch)) hasAsk = true;
-      const paid = touch.points ?? points[touch.kind][touch.from];
+    for (; touchAt < to && days[touchAt] === day; touchAt++) {
+      const deed = deeds[touchAt] as number;
+      if (deed === INQUIRY_FROM_THEM) inquiryDay = day;
+      if (deed === ASK_FROM_US) hasAsk = true;
+      const paid = ownPoints?.[touchAt] ?? (pointsOfDeed[deed] as number);
       if (paid > 0) deposit += paid;
       else withdrawn -= paid;
     }
     if (day === columnTouchDay) deposit = Math.max(deposit, points.message.us);
-    for (; paymentAt < paymentDays.length && paymentDays[paymentAt] === day; paymentAt++) {
+    for (; paymentAt < payments && paymentDays[paymentAt] === day; paymentAt++) {
       const paid = points.purchase.them;
       if (paid > 0) deposit += paid;
       else withdrawn -= paid;
@@ -149,7 +176,7 @@ function balanceOf(record: TrustRecord, rules: Rules, asOf: Day, rows?: LedgerRo
     balance = kept + (paidIn - withdrawn);
     rows?.push({
       day,
-      kinds: kindsOf(touches.slice(firstTouch, touchAt), paymentAt > firstPayment),
+      kinds: kindsOf(record, firstTouch, touchAt, paymentAt > firstPayment),
       paidIn,
       withdrawn,
       lost,

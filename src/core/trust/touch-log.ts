@@ -6,20 +6,13 @@ import type { Directory } from '../book/directory.ts';
 import { type Touch, withContactTouches } from '../book/history.ts';
 import type { Contact, Deal } from '../book/records.ts';
 import { type Named, whoIsWho } from '../book/who-is-who.ts';
-import { type Side, sideKeys, type TouchKind, touchKindKeys } from '../vocabulary/kinds.ts';
-import type { TrustRecord } from './ledger.ts';
+import { type Deeds, kindOfDeed, sideOfDeed } from './deeds.ts';
+import { recordOf, type TrustRecord } from './ledger.ts';
 
 /** Row by row, in the order of the sheet, rows that are no touches left out. */
-export interface TouchLog {
+export interface TouchLog extends Deeds {
   /** How many touches there are; the columns may be longer. */
   readonly count: number;
-  readonly days: ArrayLike<Day>;
-  /** Which of `touchKindKeys`; an ask from them is an inquiry here. */
-  readonly kinds: ArrayLike<number>;
-  /** Which of `sideKeys`. */
-  readonly sides: ArrayLike<number>;
-  /** Instead of the kind's points; nothing at all where no word has points of its own. */
-  readonly points: readonly (number | undefined)[] | undefined;
   /** Which of `people` each row is about. */
   readonly who: ArrayLike<number>;
   /** As the rows say who it is: one person may be among them by several keys. */
@@ -39,33 +32,54 @@ interface Given {
   readonly deals?: readonly Deal[] | undefined;
 }
 
-/** The rows of each person, one after the other: those of person p from starts[p] to before starts[p + 1]. */
-interface RowsByPerson {
+/** Touches person by person: those of person p from starts[p] to before starts[p + 1], in the log's order. */
+interface TouchesByPerson extends Deeds {
   readonly starts: Int32Array;
-  readonly rows: Int32Array;
 }
 
 const NOBODY = -1;
 
-function rowsByPerson({ who, count }: TouchLog, positions: Int32Array, people: number): RowsByPerson {
+function touchesByPerson(log: TouchLog, positions: Int32Array, people: number): TouchesByPerson {
+  const { who, count } = log;
   const starts = new Int32Array(people + 1);
-  const personOf = (row: number): number => positions[who[row] as number] as number;
   for (let row = 0; row < count; row++) {
-    const person = personOf(row);
-    if (person !== NOBODY) (starts[person + 1] as number)++;
+    const person = positions[who[row] as number] as number;
+    if (person !== NOBODY) starts[person + 1] = (starts[person + 1] as number) + 1;
   }
   for (let person = 0; person < people; person++)
     starts[person + 1] = (starts[person + 1] as number) + (starts[person] as number);
   const next = starts.slice();
-  const rows = new Int32Array(count);
+  const [days, deeds] = [new Int32Array(count), new Uint8Array(count)];
+  const points: (number | undefined)[] | undefined = log.points && [];
   for (let row = 0; row < count; row++) {
-    const person = personOf(row);
+    const person = positions[who[row] as number] as number;
     if (person === NOBODY) continue;
     const at = next[person] as number;
-    rows[at] = row;
     next[person] = at + 1;
+    days[at] = log.days[row] as Day;
+    deeds[at] = log.deeds[row] as number;
+    if (points !== undefined) points[at] = log.points?.[row];
   }
-  return { starts, rows };
+  return { starts, days, deeds, points };
+}
+
+/** Where the touches up to a day end; undefined where they are not in the order of their days. */
+function endOf(days: ArrayLike<Day>, from: number, to: number, today: Day): number | undefined {
+  for (let at = from + 1; at < to; at++) if ((days[at] as Day) < (days[at - 1] as Day)) return undefined;
+  let end = to;
+  while (end > from && (days[end - 1] as Day) > today) end--;
+  return end;
+}
+
+function dealsByPerson(deals: readonly Deal[], positionOf: (named: Named) => number): Map<number, Deal[]> {
+  const byPerson = new Map<number, Deal[]>();
+  for (const deal of deals) {
+    const position = positionOf(deal);
+    const known = byPerson.get(position);
+    if (known === undefined) byPerson.set(position, [deal]);
+    else known.push(deal);
+  }
+  return byPerson;
 }
 
 /** The same as the book's histories say of trust, without making them. */
@@ -76,36 +90,21 @@ export function trustBookOf({ people: contacts, activities: log, deals = [] }: G
     return typeof match === 'number' ? match : NOBODY;
   };
   const positions = Int32Array.from(log.people, positionOf);
-  const dealsOf = new Map<number, Deal[]>();
-  for (const deal of deals) {
-    const position = positionOf(deal);
-    const known = dealsOf.get(position);
-    if (known === undefined) dealsOf.set(position, [deal]);
-    else known.push(deal);
-  }
-  const { starts, rows } = rowsByPerson(log, positions, directory.contacts.length);
-  const { days, kinds, sides, points } = log;
-
-  function touchAt(row: number): Touch {
-    const kind = touchKindKeys[kinds[row] as number] as TouchKind;
-    const from = sideKeys[sides[row] as number] as Side;
-    const touch: Touch = { day: days[row] as Day, kind, from, note: '', row: row + 1 };
-    const own = points?.[row];
-    return own === undefined ? touch : { ...touch, points: own };
-  }
+  const dealsOf = dealsByPerson(deals, positionOf);
+  const touches = touchesByPerson(log, positions, directory.contacts.length);
+  const { starts, days, deeds, points } = touches;
 
   function touchesOf(position: number, today: Day): readonly Touch[] {
-    const touches: Touch[] = [];
-    let isSorted = true;
-    let last: Day = Number.NEGATIVE_INFINITY;
+    const own: Touch[] = [];
     for (let at = starts[position] as number; at < (starts[position + 1] as number); at++) {
-      const touch = touchAt(rows[at] as number);
-      if (touch.day > today) continue;
-      if (touch.day < last) isSorted = false;
-      last = touch.day;
-      touches.push(touch);
+      const day = days[at] as Day;
+      const deed = deeds[at] as number;
+      if (day > today) continue;
+      const touch: Touch = { day, kind: kindOfDeed(deed), from: sideOfDeed(deed), note: '', row: at + 1 };
+      const paid = points?.[at];
+      own.push(paid === undefined ? touch : { ...touch, points: paid });
     }
-    return isSorted ? touches : touches.sort((a, b) => a.day - b.day);
+    return own.sort((a, b) => a.day - b.day);
   }
 
   return {
@@ -113,9 +112,17 @@ export function trustBookOf({ people: contacts, activities: log, deals = [] }: G
     recordOf(position, today) {
       const contact = directory.contacts[position] as Contact;
       const own = dealsOf.get(position);
-      const { touches, columnTouchDay } = withContactTouches(touchesOf(position, today), contact, today);
       const paymentDays = paymentDaysOf(contact, own === undefined ? [] : datedUpTo(own, today), today);
-      return { touches, columnTouchDay, paymentDays };
+      const from = starts[position] as number;
+      const to = starts[position + 1] as number;
+      const end = endOf(days, from, to, today);
+      const tellsOfTouches = contact.lastContact !== undefined || contact.enquiries.length > 0;
+      if (end !== undefined && !tellsOfTouches)
+        return { touches, from, to: end, paymentDays, columnTouchDay: undefined };
+      return recordOf({
+        ...withContactTouches(touchesOf(position, today), contact, today),
+        paymentDays,
+      });
     },
   };
 }

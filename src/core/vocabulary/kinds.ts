@@ -77,7 +77,6 @@ export type NoteKind = keyof typeof noteKinds;
 export type ActivityKind = TouchKind | NoteKind;
 
 export const touchKindKeys = Object.keys(touchKinds) as readonly TouchKind[];
-export const sideKeys = Object.keys(sides) as readonly Side[];
 
 /** What an activity row may say in its kind column; purchase is known so that it can be refused by name. */
 export const activityKinds = { ...touchKinds, ...noteKinds };

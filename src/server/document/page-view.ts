@@ -4,7 +4,7 @@ import type { History } from '../../core/book/history.ts';
 import { type Need, problemsOf, worriesOf } from '../../core/book/needs.ts';
 import { type PersonFacts, recompute } from '../../core/recompute.ts';
 import type { Rules } from '../../core/rules/rules.ts';
-import { ledgerOf } from '../../core/trust/ledger.ts';
+import { ledgerOf, recordOf } from '../../core/trust/ledger.ts';
 import { courseOf, fadedSince, offerCost, recentOf } from '../../core/trust/passbook.ts';
 import type { AboutView, NeedView, PageView, PassbookView, WorthView } from '../../messages/requests.ts';
 import { eventsOf } from './events.ts';
@@ -18,7 +18,7 @@ const MOST_EVENTS = 500;
 const isoOrNull = (day: Day | undefined): string | null => (day === undefined ? null : isoOf(day));
 
 function passbookView(history: History, rules: Rules, today: Day): PassbookView | null {
-  const ledger = ledgerOf(history, rules, today);
+  const ledger = ledgerOf(recordOf(history), rules, today);
   if (ledger.length === 0) return null;
   const from = today - YEAR_DAYS;
   return {

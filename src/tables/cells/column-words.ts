@@ -1,6 +1,7 @@
 // Reading the words of a column: the user's own first, then
 // the known ones; words that nobody knows are counted.
 import { normalWord } from '../../core/base/bilingual.ts';
+import { remembered } from '../../core/base/remembered.ts';
 import { meaningOf } from '../vocabulary/meaning.ts';
 import { noOwnWords, type OwnWords, ownMeaning } from '../vocabulary/own-words.ts';
 import type { Meanings, WordColumn } from '../vocabulary/word-list.ts';
@@ -14,20 +15,25 @@ export interface UnknownWord {
   readonly rows: number;
 }
 
+/** A word of a column. */
+export interface Word<T> {
+  /** What it stands for. */
+  readonly value: T;
+  /** Of a word that nobody knows: in how many cells it was met, in any of its writings. */
+  readonly unknown: { readonly word: string; rows: number } | undefined;
+}
+
 export interface ColumnWords<T> {
   /** What a text stands for; asked once for each filled cell that counts. */
   readonly of: (text: string) => T;
+  /** The word of a text, for who counts the cells of an unknown one by themselves. */
+  readonly wordOf: (text: string) => Word<T>;
   /** The same of a text that isn't counted as a cell, such as a part of one. */
   readonly ofPart: (text: string) => T;
   /** Each distinct unknown word once, the most frequent first. */
   readonly unknown: () => readonly UnknownWord[];
   /** Whether any word so far was known. */
   readonly knowsAny: () => boolean;
-}
-
-interface Entry<T> {
-  readonly value: T;
-  readonly unknown: { readonly word: string; rows: number } | undefined;
 }
 
 /**
@@ -40,40 +46,36 @@ export function columnWords<C extends WordColumn, T>(
   meant: (meaning: Meanings[C] | undefined, text: string) => T,
 ): ColumnWords<T> {
   const ownMeanings = new Map(Object.entries(own.meanings));
-  const entries = new Map<string, Entry<T>>();
-  const unknown = new Map<string, { readonly word: string; rows: number }>();
+  const unknown = new Map<string, NonNullable<Word<T>['unknown']>>();
   let knowsAny = false;
 
-  function unknownEntry(text: string): { readonly word: string; rows: number } {
+  function unknownEntry(text: string): NonNullable<Word<T>['unknown']> {
     const key = normalWord(text);
     const counted = unknown.get(key) ?? { word: text, rows: 0 };
     unknown.set(key, counted);
     return counted;
   }
 
-  function entryOf(text: string): Entry<T> {
-    const meaning = ownMeaning(column, ownMeanings.get(normalWord(text)) ?? []) ?? meaningOf(column, text);
+  const meaningIn = (text: string) =>
+    ownMeaning(column, ownMeanings.get(normalWord(text)) ?? []) ?? meaningOf(column, text);
+
+  function entryOf(text: string): Word<T> {
+    const meaning = text === '' ? undefined : meaningIn(text);
     if (meaning !== undefined) knowsAny = true;
     const isUnknown = meaning === undefined && text !== '' && !isErrorCell(text);
     return { value: meant(meaning, text), unknown: isUnknown ? unknownEntry(text) : undefined };
   }
 
-  function found(text: string): Entry<T> {
-    let entry = entries.get(text);
-    if (entry === undefined) {
-      entry = entryOf(text);
-      entries.set(text, entry);
-    }
-    return entry;
-  }
+  const wordOf = remembered(entryOf, Number.POSITIVE_INFINITY);
 
   return {
     of(text) {
-      const entry = found(text);
+      const entry = wordOf(text);
       if (entry.unknown) entry.unknown.rows++;
       return entry.value;
     },
-    ofPart: (text) => found(text).value,
+    wordOf,
+    ofPart: (text) => wordOf(text).value,
     unknown: () =>
       [...unknown.values()]
         .filter(({ rows }) => rows > 0)

@@ -1,9 +1,11 @@
 // The rows of the Activities table that count, one by one: what of them everybody needs to know.
 import { normalWord } from '../../core/base/bilingual.ts';
 import type { Day } from '../../core/base/day.ts';
+import { remembered } from '../../core/base/remembered.ts';
+import { deedOf } from '../../core/trust/deeds.ts';
 import type { ActivityKind, Side } from '../../core/vocabulary/kinds.ts';
 import { isErrorCell, textOf, yesNoOf } from '../cells/cells.ts';
-import { columnWords, type UnknownWord } from '../cells/column-words.ts';
+import { type ColumnWords, columnWords, type UnknownWord, type Word } from '../cells/column-words.ts';
 import { dayColumn } from '../cells/day-column.ts';
 import { localeUnder } from '../columns/header-language.ts';
 import { cellReader, columnCells, type Header } from '../columns/headers.ts';
@@ -40,6 +42,8 @@ interface Said {
   /** undefined where the word doesn't tell. */
   readonly from: Side | undefined;
   readonly points: Readonly<Partial<Record<Side, number>>> | undefined;
+  /** From either side; undefined where it is no touch. */
+  readonly deeds: Readonly<Record<Side, number | undefined>>;
   readonly isPurchase: boolean;
 }
 
@@ -47,14 +51,24 @@ const sided = /^(.+)_(us|them)$/;
 
 /** An unknown kind is a message; so is a purchase, which belongs in Deals. */
 function saidOf(meaning: Meanings['kind'] | undefined, points: Said['points']): Said {
-  const [, kind = meaning ?? 'message', from] = sided.exec(meaning ?? '') ?? [];
-  const isPurchase = kind === 'purchase';
-  return {
-    kind: isPurchase ? 'message' : (kind as ActivityKind),
-    from: from as Side | undefined,
-    points,
-    isPurchase,
-  };
+  const [, said = meaning ?? 'message', from] = sided.exec(meaning ?? '') ?? [];
+  const isPurchase = said === 'purchase';
+  const kind = isPurchase ? 'message' : (said as ActivityKind);
+  const deeds = { us: deedOf(kind, 'us'), them: deedOf(kind, 'them') };
+  return { kind, from: from as Side | undefined, points, deeds, isPurchase };
+}
+
+/** A word as a cell says it. */
+interface Told<T> extends Word<T> {
+  /** "" for a blank cell. */
+  readonly text: string;
+  readonly isError: boolean;
+}
+
+/** A cell that counts: one more of its word. */
+function counted<T>(told: Told<T>): T {
+  if (told.unknown !== undefined) told.unknown.rows++;
+  return told.value;
 }
 
 function kindWords(own: OwnWords = noOwnWords) {
@@ -75,6 +89,8 @@ export interface ActivityRow {
   /** What the kind's word says, though the row was called off. */
   readonly saidKind: ActivityKind;
   readonly from: Side;
+  /** What it is to trust; undefined for what is no touch. */
+  readonly deed: number | undefined;
   /** The user's own points for the word. */
   readonly points: number | undefined;
   readonly id: string;
@@ -119,12 +135,22 @@ export function activityRows(
   const starts = columnWords('kind', words, (meaning) => meaning);
   const kindless = { known: 0, messages: 0 };
   const sides = columnWords('side', words, (meaning) => meaning);
+  const told = <T>(column: ColumnWords<T>, text: string): Told<T> => {
+    const { value, unknown } = column.wordOf(text);
+    return { value, unknown, text, isError: isErrorCell(text) };
+  };
+  const toldIn = <T>(column: ColumnWords<T>) =>
+    remembered((cell: Cell) => told(column, textOf(cell, toDay)), Number.POSITIVE_INFINITY);
+  const kindOf = noteCell
+    ? (cell: Cell) => told(kinds, kindOfNote(textOf(cell, toDay), starts.ofPart))
+    : toldIn(kinds);
+  const sideOf = toldIn(sides);
   const isRemark = remarkFinder(headerRow);
   const counts = { filled: 0, nobody: 0 };
   let purchases = 0;
 
-  function noteError(text: string, index: number, column: number): void {
-    if (isErrorCell(text)) log.addCell('warning', 'error_cell', index, column, { value: text });
+  function noteError(value: string, index: number, column: number): void {
+    log.addCell('warning', 'error_cell', index, column, { value });
   }
 
   function forEach(take: (row: ActivityRow) => void): void {
@@ -137,6 +163,7 @@ export function activityRows(
       kind: 'message',
       saidKind: 'message',
       from: 'us',
+      deed: undefined,
       points: undefined,
       id: '',
     };
@@ -161,22 +188,20 @@ export function activityRows(
         log.addCell('warning', 'repeated_id', index, idAt, { id });
         continue;
       }
-      const kindText = noteCell
-        ? kindOfNote(textOf(noteCell(cells), toDay), starts.ofPart)
-        : textOf(kindCell(cells), toDay);
-      const said = kinds.of(kindText);
+      const kind = kindOf((noteCell ?? kindCell)(cells));
+      const said = counted(kind);
       const who = whoOf(cells);
       if (who.contact === '' && said.kind !== 'site_care') {
         const code = who.error === '' ? 'row_without_contact' : 'error_cell';
         log.addCell('error', code, index, contactAt, { value: who.error });
         continue;
       }
-      if (noteCell === undefined) noteError(kindText, index, kindAt);
-      else kindless[kindText === '' ? 'messages' : 'known']++;
+      if (noteCell !== undefined) kindless[kind.text === '' ? 'messages' : 'known']++;
+      else if (kind.isError) noteError(kind.text, index, kindAt);
       if (said.isPurchase) purchases++;
-      const fromText = fromAt < 0 ? '' : textOf(fromCell(cells), toDay);
-      noteError(fromText, index, fromAt);
-      const from = (fromText === '' ? undefined : sides.of(fromText)) ?? said.from ?? usualSide(said.kind);
+      const side = sideOf(fromCell(cells));
+      if (side.isError) noteError(side.text, index, fromAt);
+      const from = counted(side) ?? said.from ?? usualSide(said.kind);
       if (today !== undefined && day > today)
         noteDay(log, 'warning', 'future_day', index, dateAt, written, toDay);
       row.index = index;
@@ -184,9 +209,11 @@ export function activityRows(
       row.day = day;
       row.who = who;
       // What was called off didn't happen; it stays in the history.
-      row.kind = cancelledCell && yesNoOf(cancelledCell(cells)) === true ? 'note' : said.kind;
+      const isCalledOff = cancelledCell !== undefined && yesNoOf(cancelledCell(cells)) === true;
+      row.kind = isCalledOff ? 'note' : said.kind;
       row.saidKind = said.kind;
       row.from = from;
+      row.deed = isCalledOff ? undefined : said.deeds[from];
       row.points = said.points?.[from];
       row.id = id;
       take(row);

@@ -77,7 +77,7 @@ export function dealReader(
   }
 
   function dealOf({ lines, number }: Order, order: string, id: string): Deal | undefined {
-    const [{ index, cells, amount, refunded }] = lines;
+    const { index, cells, amount, refunded } = lines[0];
     const isSingle = lines.length === 1;
     const rows = isSingle ? [cells] : lines.map((line) => line.cells);
     const told = isSingle ? lines[0].told : (lines.find((line) => line.told.isFilled) ?? lines[0]).told;
@@ -153,7 +153,7 @@ export function dealReader(
       const paidBack = new Set(isPlain ? [] : orders.filter(isRefund).map(({ number }) => number));
       const deals: Deal[] = [];
       for (const order of orders) {
-        const [{ index, id }] = order.lines;
+        const { index, id } = order.lines[0];
         if (isRepeated(id) && !isRefund(order)) {
           log.addCell('warning', 'repeated_id', index, idAt, { id });
           continue;

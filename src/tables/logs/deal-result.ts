@@ -1,9 +1,10 @@
 // What became of a deal, by all columns of its row that tell: words, boxes that are ticked, days of payment.
 import type { Day } from '../../core/base/day.ts';
 import { once } from '../../core/base/once.ts';
+import { remembered } from '../../core/base/remembered.ts';
 import type { DealResult } from '../../core/book/records.ts';
 import { isBlank, isDate, isErrorCell, isPlaceholder, textOf } from '../cells/cells.ts';
-import { type ColumnWords, columnWords } from '../cells/column-words.ts';
+import { type ColumnWords, columnWords, type Word } from '../cells/column-words.ts';
 import type { Column } from '../columns/headers.ts';
 import type { Cell } from '../grid.ts';
 import type { ReadContext } from '../table.ts';
@@ -67,11 +68,15 @@ export interface ResultReader {
   readonly words: ColumnWords<DealResult | undefined>;
 }
 
-interface ResultColumn {
-  readonly at: number;
-  /** What the column asks, if it is one of yes and no; nothing looks for it before a cell says either. */
-  readonly yesNo: () => YesNo | undefined;
+/** What a cell says, and what is to be noted for each row that it is in. */
+interface ResultCell {
+  readonly told: Told;
+  /** The text of a formula that failed; "" if it didn't. */
+  readonly error: string;
+  readonly unknown: Word<unknown>['unknown'];
 }
+
+const toldAlone = (told: Told): ResultCell => ({ told, error: '', unknown: undefined });
 
 /** @param noteError takes the text of a formula that failed, and where */
 export function resultReader(
@@ -80,49 +85,52 @@ export function resultReader(
   noteError: (error: string, index: number, at: number) => void,
 ): ResultReader {
   const words = columnWords('result', own, (meaning) => meaning);
-  const all = (columns ?? []).map(
-    ({ index, header }): ResultColumn => ({ at: index, yesNo: once(() => yesNoHeader(header)) }),
-  );
 
-  const told = new Map<Cell, boolean | undefined>();
-
-  /** A column has few words, in many rows. */
-  function isYesIn(cell: Cell): boolean | undefined {
-    if (!told.has(cell)) told.set(cell, yesNoOf(cell));
-    return told.get(cell);
-  }
-
-  function ofCell(cell: Cell, { at, yesNo }: ResultColumn, index: number): Told {
+  /** @param yesNo what the column asks, if it is one of yes and no; looked for when a cell says either */
+  function readCell(cell: Cell, yesNo: () => YesNo | undefined): ResultCell {
     const text = isBlank(cell) ? '' : textOf(cell, toDay);
-    if (text === '' || isPlaceholder(text)) return toldNothing;
-    if (isErrorCell(text)) {
-      noteError(text, index, at);
-      return toldNothing;
-    }
-    const isYes = isYesIn(cell);
+    if (text === '' || isPlaceholder(text)) return toldAlone(toldNothing);
+    if (isErrorCell(text)) return { told: toldNothing, error: text, unknown: undefined };
+    const isYes = yesNoOf(cell);
     const asked = isYes === undefined ? undefined : yesNo();
-    if (asked === undefined) return { result: words.of(text), otherwise: undefined, isFilled: true };
-    return isYes
-      ? { result: asked.yes, otherwise: undefined, isFilled: true }
-      : { result: undefined, otherwise: asked.no, isFilled: true };
+    if (asked === undefined) {
+      const { value, unknown } = words.wordOf(text);
+      return { told: { result: value, otherwise: undefined, isFilled: true }, error: '', unknown };
+    }
+    return toldAlone({
+      result: isYes ? asked.yes : undefined,
+      otherwise: isYes ? undefined : asked.no,
+      isFilled: true,
+    });
   }
 
+  const readers = (columns ?? []).map(({ index: at, header }) => {
+    const yesNo = once(() => yesNoHeader(header));
+    const saidBy = remembered((cell: Cell) => readCell(cell, yesNo), Number.POSITIVE_INFINITY);
+    return (row: readonly Cell[], index: number): Told => {
+      const { told, error, unknown } = saidBy(row[at] ?? '');
+      if (error !== '') noteError(error, index, at);
+      if (unknown !== undefined) unknown.rows++;
+      return told;
+    };
+  });
+  const first = readers[0];
   return {
     words,
-    read(row, index) {
-      const [only] = all;
-      if (all.length === 1 && only !== undefined) return ofCell(row[only.at] ?? '', only, index);
-      return all
-        .map((column) => ofCell(row[column.at] ?? '', column, index))
-        .reduce(
-          (one, other) => ({
-            result: laterOf(one.result, other.result),
-            otherwise: laterOf(one.otherwise, other.otherwise),
-            isFilled: one.isFilled || other.isFilled,
-          }),
-          toldNothing,
-        );
-    },
+    read:
+      readers.length === 1 && first !== undefined
+        ? first
+        : (row, index) =>
+            readers
+              .map((read) => read(row, index))
+              .reduce(
+                (one, other) => ({
+                  result: laterOf(one.result, other.result),
+                  otherwise: laterOf(one.otherwise, other.otherwise),
+                  isFilled: one.isFilled || other.isFilled,
+                }),
+                toldNothing,
+              ),
   };
 }
 

@@ -1,7 +1,6 @@
 // The Activities table as far as trust goes: its touches in columns; what the rows say besides is not read.
 import type { Named } from '../../core/book/who-is-who.ts';
 import type { TouchLog } from '../../core/trust/touch-log.ts';
-import { type ActivityKind, sideKeys, touchKindKeys } from '../../core/vocabulary/kinds.ts';
 import type { ActivityKey } from '../columns/log-columns.ts';
 import type { Grid } from '../grid.ts';
 import { ProblemLog } from '../problem-log.ts';
@@ -20,8 +19,7 @@ export function readTouches(grid: Grid, context: ReadContext): ReadTouches {
   // As long as most become: arrays that grow are copied. A row of several people is a touch with each.
   let room = grid.cells.length;
   let [days, who] = [new Int32Array(room), new Int32Array(room)];
-  let [kinds, sides] = [new Uint8Array(room), new Uint8Array(room)];
-  const placeOfKind = new Map<ActivityKind, number>(touchKindKeys.map((kind, place) => [kind, place]));
+  let deeds = new Uint8Array(room);
   const people: Named[] = [];
   const placeOf: number[] = [];
   let points: (number | undefined)[] | undefined;
@@ -34,18 +32,16 @@ export function readTouches(grid: Grid, context: ReadContext): ReadTouches {
       return to;
     };
     [days, who] = [longer(days, new Int32Array(room)), longer(who, new Int32Array(room))];
-    [kinds, sides] = [longer(kinds, new Uint8Array(room)), longer(sides, new Uint8Array(room))];
+    deeds = longer(deeds, new Uint8Array(room));
   }
 
-  function take({ day, who: { at, contact, keys }, kind, from, points: own }: ActivityRow): void {
-    const place = placeOfKind.get(kind === 'ask' && from === 'them' ? 'inquiry' : kind);
-    if (place === undefined) return;
+  function take({ day, who: { at, contact, keys }, deed, points: own }: ActivityRow): void {
+    if (deed === undefined) return;
     placeOf[at] ??= people.push(keys === undefined ? { contact } : { contact, keys }) - 1;
     if (count === room) makeRoom();
     days[count] = day;
     who[count] = placeOf[at];
-    kinds[count] = place;
-    sides[count] = sideKeys.indexOf(from);
+    deeds[count] = deed;
     if (own !== undefined) {
       points ??= [];
       points[count] = own;
@@ -54,5 +50,5 @@ export function readTouches(grid: Grid, context: ReadContext): ReadTouches {
   }
 
   if (header && missing.length === 0) activityRows(grid, header, context, new ProblemLog(grid)).forEach(take);
-  return { rows: { count, days, kinds, sides, points, who, people }, missing };
+  return { rows: { count, days, deeds, points, who, people }, missing };
 }

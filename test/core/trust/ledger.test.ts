@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { dayOf } from '../../../src/core/base/day.ts';
 import { defaultRules } from '../../../src/core/rules/rules.ts';
-import { bandOf, ledgerOf, scoreOf } from '../../../src/core/trust/ledger.ts';
+import { bandOf, ledgerOf, recordOf, scoreOf } from '../../../src/core/trust/ledger.ts';
 import { type BookBuilder, every } from '../../book-builder.ts';
 import { person, them, thirtyAtOnce, trustOf, WHO, weekly, wholeYear } from './histories.ts';
 
@@ -102,7 +102,7 @@ describe('one kind on one day', () => {
 
 describe('the ledger', () => {
   const rowsOf = (built: BookBuilder, day: number) =>
-    ledgerOf(built.standing(WHO, day).history, defaultRules, day);
+    ledgerOf(recordOf(built.standing(WHO, day).history), defaultRules, day);
 
   test('has a line for each day with a record and a last line for the day asked about', () => {
     const built = person()

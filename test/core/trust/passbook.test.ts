@@ -1,7 +1,7 @@
 // The passbook as one looks at it: the course of the score, what an offer costs, what happened lately.
 import { describe, expect, test } from '@jest/globals';
 import { defaultRules } from '../../../src/core/rules/rules.ts';
-import { ledgerOf, trustOf as scoreOn } from '../../../src/core/trust/ledger.ts';
+import { ledgerOf, recordOf, trustOf as scoreOn } from '../../../src/core/trust/ledger.ts';
 import { courseOf, fadedSince, offerCost, recentOf } from '../../../src/core/trust/passbook.ts';
 import type { BookBuilder } from '../../book-builder.ts';
 import { fc } from '../../seed.ts';
@@ -9,12 +9,12 @@ import { person, them, trustOf, WHO, wholeYear } from './histories.ts';
 
 const courseAt = (built: BookBuilder, today: number, from: number) => {
   const { history } = built.standing(WHO, today);
-  return courseOf(ledgerOf(history, defaultRules, today), defaultRules, from);
+  return courseOf(ledgerOf(recordOf(history), defaultRules, today), defaultRules, from);
 };
 
 const costAt = (built: BookBuilder, today: number) => {
   const { history } = built.standing(WHO, today);
-  return offerCost(history, ledgerOf(history, defaultRules, today), defaultRules, today);
+  return offerCost(history, ledgerOf(recordOf(history), defaultRules, today), defaultRules, today);
 };
 
 describe('the course of the score', () => {
@@ -79,7 +79,7 @@ test('what time took is what the ledger lost while there was something to lose, 
     .activity(0, WHO, 'meeting', them)
     .activity(90, WHO, 'trouble')
     .standing(WHO, 180);
-  const rows = ledgerOf(history, defaultRules, 180);
+  const rows = ledgerOf(recordOf(history), defaultRules, 180);
   const paid = 4 * Math.log(1 + 8 / 4);
   expect(fadedSince(rows, defaultRules, 0)).toBeCloseTo(paid / 2, 9);
   expect(fadedSince(rows, defaultRules, 90)).toBe(0);
@@ -103,6 +103,6 @@ test('what moved the score lately is counted by kind and side, what weighs most 
 
 test('without a record there is neither a course nor anything lately', () => {
   const { history } = person().standing(WHO, 9);
-  expect(scoreOn(history, defaultRules, 9).score).toBeUndefined();
+  expect(scoreOn(recordOf(history), defaultRules, 9).score).toBeUndefined();
   expect([courseAt(person(), 9, 0), recentOf(history, defaultRules, 0)]).toEqual([[], []]);
 });

@@ -1,7 +1,7 @@
 // The laws of trust, on random histories.
 import { describe, expect, test } from '@jest/globals';
 import { defaultRules } from '../../../src/core/rules/rules.ts';
-import { ledgerOf } from '../../../src/core/trust/ledger.ts';
+import { ledgerOf, recordOf } from '../../../src/core/trust/ledger.ts';
 import { kindPoints, type Side, type TouchKind, touchKinds } from '../../../src/core/vocabulary/kinds.ts';
 import { type BookBuilder, book, every } from '../../book-builder.ts';
 import { fc } from '../../seed.ts';
@@ -77,7 +77,7 @@ describe('laws of trust', () => {
     fc.assert(
       fc.property(twoOrders, ([rows, others]) => {
         const linesOf = (some: readonly Row[]) =>
-          ledgerOf(built(some).standing(WHO, TODAY).history, defaultRules, TODAY);
+          ledgerOf(recordOf(built(some).standing(WHO, TODAY).history), defaultRules, TODAY);
         expect(linesOf(others)).toEqual(linesOf(rows));
       }),
       { numRuns: 300 },
@@ -115,7 +115,11 @@ describe('laws of trust', () => {
     fc.assert(
       fc.property(anyTouches, (rows) => {
         let balance = 0;
-        for (const line of ledgerOf(built(rows).standing(WHO, TODAY).history, defaultRules, TODAY)) {
+        for (const line of ledgerOf(
+          recordOf(built(rows).standing(WHO, TODAY).history),
+          defaultRules,
+          TODAY,
+        )) {
           balance += line.paidIn - line.withdrawn - line.lost;
           expect(Math.abs(line.balance - balance)).toBeLessThan(1e-9);
           expect(line.paidIn).toBeGreaterThanOrEqual(0);

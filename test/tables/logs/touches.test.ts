@@ -5,7 +5,7 @@ import { assembleBook } from '../../../src/core/book/book.ts';
 import { historyOf } from '../../../src/core/book/history.ts';
 import type { Contact } from '../../../src/core/book/records.ts';
 import { defaultRules } from '../../../src/core/rules/rules.ts';
-import { ledgerOf } from '../../../src/core/trust/ledger.ts';
+import { ledgerOf, recordOf } from '../../../src/core/trust/ledger.ts';
 import { trustBookOf } from '../../../src/core/trust/touch-log.ts';
 import { peopleOfTrust } from '../../../src/functions/parameters.ts';
 import type { Cell } from '../../../src/tables/grid.ts';
@@ -103,7 +103,9 @@ test('Every ledger is the same, with and without contacts, on any day.', () => {
           const [whole, found] = [book.directory.find(each), lean.directory.find(each)];
           const person = typeof whole === 'number' ? book.people[whole] : undefined;
           const expected =
-            person === undefined ? [] : ledgerOf(historyOf(person, defaultRules, asOf), defaultRules, asOf);
+            person === undefined
+              ? []
+              : ledgerOf(recordOf(historyOf(person, defaultRules, asOf)), defaultRules, asOf);
           const record = typeof found === 'number' ? lean.recordOf(found, asOf) : undefined;
           expect(record === undefined ? [] : ledgerOf(record, defaultRules, asOf)).toEqual(expected);
         }
