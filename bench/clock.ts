@@ -1,10 +1,10 @@
-// The clock of the benchmark: what the thread that computes has taken of the processor.
+// The clock of the formulas: what the thread that computes has taken of the processor.
 import { closeSync, openSync, readSync } from 'node:fs';
 
+/** Where Linux says of the thread that asks how many nanoseconds it has run, the first of three numbers. */
 const SCHEDULER = '/proc/thread-self/schedstat';
 const MOST_BYTES = 64;
 
-/** What Linux says of the thread that asks; undefined elsewhere. */
 function openScheduler(): number | undefined {
   try {
     return openSync(SCHEDULER, 'r');
@@ -20,8 +20,8 @@ process.once('exit', () => {
 });
 
 /**
- * Milliseconds of this thread, which other programs don't lengthen. What V8 compiles meanwhile on other threads
- * is not among them: nobody waits for it. Where the system doesn't tell a thread's share, by the wall.
+ * Milliseconds of this thread alone, which other programs don't lengthen. What V8 compiles meanwhile on other
+ * threads isn't counted, since nobody waits for it. By the wall where the system doesn't tell of threads.
  */
 export function threadMs(): number {
   if (scheduler === undefined) return performance.now();
