@@ -33,9 +33,16 @@ export const valueMutants: readonly Mutant[] = [
   {
     file: 'src/core/ltv/gammagamma.ts',
     tests: ['test/core/ltv/gammagamma.test.ts'],
-    find: 'expected: expectedSpend(spending, spend, shape),',
-    replace: 'expected: expectedSpend(spending, spend),',
+    find: 'expected: expectedSpend(spending, buyer.spend, shape),',
+    replace: 'expected: expectedSpend(spending, buyer.spend),',
     why: 'Who has always paid the same would be drawn towards what others pay.',
+  },
+  {
+    file: 'src/core/ltv/gammagamma.ts',
+    tests: ['test/core/ltv/gammagamma.test.ts'],
+    find: 'variation: (PRIOR_DAYS / p + varied) / (PRIOR_DAYS + again),',
+    replace: 'variation: 1 / p,',
+    why: 'In a book of fees, who paid once would be drawn as far towards the others as in a shop.',
   },
   {
     ...belief,

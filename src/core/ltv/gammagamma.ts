@@ -11,6 +11,11 @@ export interface Spending {
   readonly v: number;
 }
 
+/** The same of a book, and how far the spends of one customer lie apart: their squared variation. */
+export interface BookSpending extends Spending {
+  readonly variation: number;
+}
+
 /**
  * The centres of the prior on log p, log(q − 1), and the log of
  * the mean spend over all customers, in mean spends of the book.
@@ -18,6 +23,8 @@ export interface Spending {
 const CENTRE = [Math.log(4), Math.log(3), 0];
 /** The square of the variation of spends that never varied. */
 const LEAST_VARIATION = 1 / 400;
+/** For so many days of the book counts the squared variation of Gamma-Gamma, which sees means alone. */
+const PRIOR_DAYS = 6;
 
 /**
  * The spend that a purchase day is expected to bring.
@@ -37,25 +44,33 @@ export function expectedSpend(
 
 /**
  * What is known of a customer's spends: each is Gamma(shape, rate), and the rate Gamma(tail, known). How far
- * they lie apart is the customer's own: 1 / shape is their squared variation, from arithmetic and geometric
- * mean, with that of the book as if it were seen once more.
- * @source Fader & Hardie (2013), equation 4, with that shape; Thom (1958) for the shape of a gamma
- * distribution; Gelman et al. (2013), section 2.6, for a variance with a prior of one observation
+ * they lie apart is the customer's own: 1 / shape is their squared variation, with that of the book as if it
+ * were seen once more.
+ * @source Fader & Hardie (2013), equation 4, with that shape; Gelman et al. (2013), section 2.6, for a
+ * variance with a prior of one observation
  */
-export function spendsOf(spending: Spending, { frequency, spend, paid }: Buyer) {
-  const { p, q, v } = spending;
-  const { mean, days } = spend ?? { mean: 0, days: 0 };
-  // A day without an amount says that not all is known.
-  const seen = paid.days === frequency + 1 ? paid.days : 1;
-  const apart = seen > 1 ? Math.max(0, Math.log(paid.sum / seen) - paid.logs / seen) : 0;
-  const squared = (4 * apart) / (1 + Math.sqrt(1 + (4 * apart) / 3)) + 1 / (p * seen);
-  const shape = 1 / Math.max(LEAST_VARIATION, squared);
+export function spendsOf(spending: BookSpending, buyer: Buyer) {
+  const { p, q, v, variation } = spending;
+  const { mean, days } = buyer.spend ?? { mean: 0, days: 0 };
+  const { seen, squared } = variedBy(buyer);
+  const shape = 1 / Math.max(LEAST_VARIATION, squared + variation / seen);
   return {
     shape,
     tail: shape * days + q,
     known: (p * v) / shape + mean * days,
-    expected: expectedSpend(spending, spend, shape),
+    expected: expectedSpend(spending, buyer.spend, shape),
   };
+}
+
+/**
+ * The squared variation of a customer's spends, from arithmetic and geometric mean, and of how many days.
+ * @source Thom (1958), for the shape of a gamma distribution
+ */
+function variedBy({ frequency, paid }: Buyer): { seen: number; squared: number } {
+  // A day without an amount says that not all is known.
+  const seen = paid.days === frequency + 1 ? paid.days : 1;
+  const apart = seen > 1 ? Math.max(0, Math.log(paid.sum / seen) - paid.logs / seen) : 0;
+  return { seen, squared: (4 * apart) / (1 + Math.sqrt(1 + (4 * apart) / 3)) };
 }
 
 /**
@@ -121,15 +136,27 @@ function likelihood({ p, q, v }: Spending, { size, days: counts, sums, logMeans 
  * @param buyers any number, none as well
  * @source docs/model.md, lifetime value
  */
-export function spendingPosterior(buyers: readonly Buyer[]): Posterior<Spending> {
-  const days = buyers.reduce((sum, { paid }) => sum + paid.days, 0);
-  const unit = buyers.reduce((sum, { paid }) => sum + paid.sum, 0) / Math.max(1, days);
+export function spendingPosterior(buyers: readonly Buyer[]): Posterior<BookSpending> {
+  let [days, paid, again, varied] = [0, 0, 0, 0];
+  for (const buyer of buyers) {
+    const { seen, squared } = variedBy(buyer);
+    days += buyer.paid.days;
+    paid += buyer.paid.sum;
+    again += seen - 1;
+    varied += seen * squared;
+  }
+  const unit = paid / Math.max(1, days);
   const tally = tallied(buyers);
   return {
     centre: CENTRE,
     modelAt([logP = 0, logQMinusOne = 0, logMean = 0]) {
       const [p, qMinusOne] = [Math.exp(logP), Math.exp(logQMinusOne)];
-      return { p, q: qMinusOne + 1, v: (unit * Math.exp(logMean) * qMinusOne) / p };
+      return {
+        p,
+        q: qMinusOne + 1,
+        v: (unit * Math.exp(logMean) * qMinusOne) / p,
+        variation: (PRIOR_DAYS / p + varied) / (PRIOR_DAYS + again),
+      };
     },
     logLikelihood(model) {
       const { p, q, v } = model;

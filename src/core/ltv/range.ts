@@ -5,7 +5,7 @@ import { beliefsOf } from './belief.ts';
 import { purchasingPosterior } from './bgnbd.ts';
 import type { Buyer } from './buyer.ts';
 import { DAYS_PER_MONTH, discountedPurchases, type Horizon } from './discount.ts';
-import { type Spending, spendingPosterior, spendsOf } from './gammagamma.ts';
+import { type BookSpending, spendingPosterior, spendsOf } from './gammagamma.ts';
 import { chancesToMake, expectedPurchases, outlookOf } from './outlook.ts';
 import type { Model } from './value.ts';
 
@@ -72,7 +72,7 @@ export function rangesOf(model: Model): Ranges {
     ofAll(horizon) {
       const days = horizon.months * DAYS_PER_MONTH;
       const known = buyers.map((buyer) => ({ buyer, part: discountOf(buyer, horizon) }));
-      const expectedBy = (outlookOf: Model['outlookOf'], spending: Spending) =>
+      const expectedBy = (outlookOf: Model['outlookOf'], spending: BookSpending) =>
         known.reduce((sum, { buyer, part }) => {
           const { expected } = spendsOf(spending, buyer);
           return sum + part * expectedPurchases(outlookOf(buyer), days) * expected;
@@ -115,7 +115,7 @@ const numbersOf = (atLeast: readonly number[]): number[] =>
 function quantile(
   part: number,
   chances: readonly number[],
-  spendings: readonly Spending[],
+  spendings: readonly BookSpending[],
   buyer: Buyer,
 ): number {
   const spends = spendings.map((spending) => spendsOf(spending, buyer));
@@ -142,7 +142,7 @@ function quantile(
 }
 
 /** The variance of a customer's revenue: of the number of purchases, and of what is spent at them. */
-function varianceOf(atLeast: readonly number[], spending: Spending, buyer: Buyer): number {
+function varianceOf(atLeast: readonly number[], spending: BookSpending, buyer: Buyer): number {
   const { shape, tail, expected } = spendsOf(spending, buyer);
   let [first, second] = [0, 0];
   for (let n = 1; n < atLeast.length; n++) {

@@ -6,7 +6,7 @@ import { beliefsOf, type Population } from './belief.ts';
 import { logLikelihood, type Purchasing, purchasingPosterior } from './bgnbd.ts';
 import type { Buyer } from './buyer.ts';
 import { discountedPurchases, type Horizon } from './discount.ts';
-import { type Spending, spendingPosterior, spendLogLikelihood, spendsOf } from './gammagamma.ts';
+import { type BookSpending, spendingPosterior, spendLogLikelihood, spendsOf } from './gammagamma.ts';
 import { lateSince, nextDay } from './next.ts';
 import { chanceOfPurchase, type Outlook, outlookOf } from './outlook.ts';
 import { ASSUMPTIONS, type Assumptions } from './rhythm.ts';
@@ -16,7 +16,7 @@ import { fitShares, type Shares } from './shares.ts';
 export interface Model {
   readonly buyers: readonly Buyer[];
   readonly purchasing: Purchasing;
-  readonly spending: Spending;
+  readonly spending: BookSpending;
   /** The same parameters as points of their posteriors. */
   readonly points: { readonly purchasing: readonly number[]; readonly spending: readonly number[] };
   readonly population: Population;

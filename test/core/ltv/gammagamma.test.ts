@@ -41,6 +41,7 @@ describe('the expected spend', () => {
 });
 
 describe('how far spends lie apart', () => {
+  const BOOK = { ...PAPER, variation: 1 / PAPER.p };
   const payingEach = (...amounts: number[]) =>
     buyerOf(
       amounts.map((amount, i) => ({ day: AS_OF - 30 * i, amount })),
@@ -50,7 +51,7 @@ describe('how far spends lie apart', () => {
   test('is what is usual in the book after a single purchase, and where an amount is not known', () => {
     for (const buyer of [payingEach(20), payingEach(20, 0, 20)]) {
       const { mean, days } = buyer.spend as { mean: number; days: number };
-      const { shape, tail, known } = spendsOf(PAPER, buyer);
+      const { shape, tail, known } = spendsOf(BOOK, buyer);
       expect(shape).toBeCloseTo(PAPER.p, 12);
       expect(tail).toBeCloseTo(PAPER.p * days + PAPER.q, 12);
       expect(known).toBeCloseTo(PAPER.v + mean * days, 12);
@@ -59,7 +60,7 @@ describe('how far spends lie apart', () => {
 
   test('is less the longer amounts are the same, down to a twentieth', () => {
     const shapes = [1, 2, 4, 12, 400].map((times) => {
-      const { shape } = spendsOf(PAPER, payingEach(...Array.from({ length: times }, () => 300)));
+      const { shape } = spendsOf(BOOK, payingEach(...Array.from({ length: times }, () => 300)));
       return shape;
     });
     expect(shapes.slice(0, 4).map((shape) => shape / PAPER.p)).toEqual(
@@ -69,26 +70,50 @@ describe('how far spends lie apart', () => {
   });
 
   test('says how near to their own mean the next spend is expected', () => {
-    const steady = spendsOf(PAPER, payingEach(...Array.from({ length: 13 }, () => 300)));
-    const varying = spendsOf(PAPER, payingEach(...Array.from({ length: 13 }, (_, i) => (i % 2 ? 40 : 560))));
+    const steady = spendsOf(BOOK, payingEach(...Array.from({ length: 13 }, () => 300)));
+    const varying = spendsOf(BOOK, payingEach(...Array.from({ length: 13 }, (_, i) => (i % 2 ? 40 : 560))));
     expect(steady.expected).toBeGreaterThan(299);
     expect(steady.expected).toBeLessThan(300);
     expect(varying.expected).toBeLessThan(0.95 * 300);
-    expect(spendsOf(PAPER, payingEach(300)).expected).toBe(expectedSpend(PAPER, { mean: 300, days: 1 }));
+    expect(spendsOf(BOOK, payingEach(300)).expected).toBe(expectedSpend(PAPER, { mean: 300, days: 1 }));
     for (const { shape, tail, known, expected } of [steady, varying])
       expect(expected).toBeCloseTo((shape * known) / (tail - 1), 9);
+  });
+
+  test('is in a book what its customers show, beside six days as Gamma-Gamma sees them', () => {
+    const steady = Array.from({ length: 5 }, (_, i) => payingEach(...[1, 1, 1].map(() => 100 * (i + 1))));
+    const { modelAt } = spendingPosterior([...steady, payingEach(50), payingEach(90, 110, 100)]);
+    const { p, variation } = modelAt([0, 0, 0]);
+    const apart = Math.log(100) - (Math.log(90) + Math.log(110) + Math.log(100)) / 3;
+    const varied = 3 * ((4 * apart) / (1 + Math.sqrt(1 + (4 * apart) / 3)));
+    expect(variation).toBeCloseTo((6 / p + varied) / (6 + 6 * 2), 12);
+    expect(spendingPosterior([payingEach(50), payingEach(90, 0, 100)]).modelAt([0, 0, 0]).variation).toBe(
+      1 / p,
+    );
+  });
+
+  test('says in a book of fees that who paid once will pay as much again', () => {
+    const others = (varying: number) =>
+      Array.from({ length: 9 }, (_, i) =>
+        payingEach(...[0, 1, 2, 3, 4].map((at) => 100 * (i + 1) * (at % 2 ? varying : 1))),
+      );
+    const once = payingEach(900);
+    const drawn = (book: readonly Buyer[]) => {
+      const model = fitSpending([...book, once]);
+      const everybody = expectedSpend(model, undefined);
+      return (900 - spendsOf(model, once).expected) / (900 - everybody);
+    };
+    expect(drawn(others(1))).toBeLessThan(0.2);
+    expect(drawn(others(4))).toBeGreaterThan(0.4);
   });
 
   test('comes to that of the customer, in any currency', () => {
     const { gamma } = seededRandom(3);
     for (const shape of [1, 4, 40]) {
       const amounts = Array.from({ length: 800 }, () => gamma(shape));
-      const own = spendsOf(PAPER, payingEach(...amounts));
+      const own = spendsOf(BOOK, payingEach(...amounts));
       expect(Math.abs(own.shape / shape - 1)).toBeLessThan(0.15);
-      const inYen = spendsOf(
-        { ...PAPER, v: 130 * PAPER.v },
-        payingEach(...amounts.map((each) => 130 * each)),
-      );
+      const inYen = spendsOf({ ...BOOK, v: 130 * PAPER.v }, payingEach(...amounts.map((each) => 130 * each)));
       expect(inYen.shape / own.shape).toBeCloseTo(1, 9);
       expect(inYen.known / own.known).toBeCloseTo(130, 6);
     }
