@@ -16,6 +16,8 @@ export interface Need {
   /** The heading as written, or the whole text where there is none. */
   readonly heading: string;
   readonly text: string;
+  /** How it is shown: a worry's key where it has one, else the text. */
+  readonly said: string;
   /** The row of Activities that says so; undefined if a column of Contacts does. */
   readonly activity: Activity | undefined;
 }
@@ -25,23 +27,24 @@ const COLON = /[:：]/u;
 /** The needs that a text lists. */
 type Listed = (text: string) => readonly Need[];
 
-const listedBy = (keyOf: (heading: string) => string): Listed =>
+/** @param keyOf the key of a heading that has one */
+const listedBy = (keyOf: (heading: string) => string | undefined): Listed =>
   remembered((text) =>
     partsOf(text).map((part): Need => {
       const heading = (part.split(COLON)[0] as string).trim() || part;
-      return { key: keyOf(heading), heading, text: part, activity: undefined };
+      const key = keyOf(heading);
+      return { key: key ?? normalWord(heading), heading, text: part, said: key ?? part, activity: undefined };
     }),
   );
 
-const findWorry = wordFinder(worryWords);
-const problemsIn = listedBy(normalWord);
-const worriesIn = listedBy((heading) => findWorry(heading) ?? normalWord(heading));
+const problemsIn = listedBy(() => undefined);
+const worriesIn = listedBy(wordFinder(worryWords));
 
 const raisedBy = (activity: Activity, listed: Listed): readonly Need[] =>
   listed(activity.note).map((need) => ({ ...need, activity }));
 
 /** A note without a text still says that there is something. */
-const unnamed = (activity: Activity): Need => ({ key: '', heading: '', text: '', activity });
+const unnamed = (activity: Activity): Need => ({ key: '', heading: '', text: '', said: '', activity });
 
 function withoutSolved(open: readonly Need[], note: string, listed: Listed): readonly Need[] {
   const solved = new Set(listed(note).flatMap(({ key, text }) => [key, normalWord(text)]));

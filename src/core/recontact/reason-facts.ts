@@ -34,15 +34,14 @@ export function reasonFactsOf(
   { eventDay, lastTouchDay }: Card,
   introduced: PersonFacts['introduced'],
 ): ReasonFacts {
-  const worry = openWorries(history)[0];
   const loss = lastOf(history.losses);
   const expected = expectedSince ?? nextPurchase;
   const facts: { readonly [K in keyof ReasonFacts]: ReasonFacts[K] | undefined } = {
     eventDay: eventDay === undefined ? undefined : isoOf(eventDay),
     introduced: introduced?.day === eventDay ? introduced?.label : undefined,
     inheritedFrom: history.contact.inheritedFrom,
-    problem: openProblems(history)[0]?.text,
-    worry: worry?.key || worry?.text,
+    problem: openProblems(history)[0]?.said,
+    worry: openWorries(history)[0]?.said,
     expectedDay: expected === undefined ? undefined : isoOf(expected),
     lastTouchDay: lastTouchDay === undefined ? undefined : isoOf(lastTouchDay),
     lossReason: loss?.reason,

@@ -1,7 +1,7 @@
 // A person's page as plain values, from what is remembered of the person alone.
 import { type Day, isoOf } from '../../core/base/day.ts';
 import type { History } from '../../core/book/history.ts';
-import { type Need, problemsOf, worriesOf } from '../../core/book/needs.ts';
+import { type Need, type Needs, problemsOf, worriesOf } from '../../core/book/needs.ts';
 import { type PersonFacts, recompute } from '../../core/recompute.ts';
 import type { Rules } from '../../core/rules/rules.ts';
 import { ledgerOf, recordOf } from '../../core/trust/ledger.ts';
@@ -37,24 +37,20 @@ function passbookView(history: History, rules: Rules, today: Day): PassbookView 
   };
 }
 
-const needView = ({ key, text, activity }: Need, isWorry: boolean): NeedView => ({
-  text: isWorry ? key || text : text,
-  day: isoOrNull(activity?.day),
+const needViews = (needs: readonly Need[]): readonly NeedView[] =>
+  needs.map(({ said, activity }) => ({ text: said, day: isoOrNull(activity?.day) }));
+
+const needsView = ({ open, gone }: Needs): AboutView['problems'] => ({
+  open: needViews(open),
+  gone: needViews(gone),
 });
 
 function aboutView(history: History): AboutView {
   const { contact } = history;
-  const [problems, worries] = [problemsOf(history), worriesOf(history)];
   const { birthday, every, notes, source, firstMet, inheritedFrom } = contact;
   return {
-    problems: {
-      open: problems.open.map((need) => needView(need, false)),
-      gone: problems.gone.map((need) => needView(need, false)),
-    },
-    worries: {
-      open: worries.open.map((need) => needView(need, true)),
-      gone: worries.gone.map((need) => needView(need, true)),
-    },
+    problems: needsView(problemsOf(history)),
+    worries: needsView(worriesOf(history)),
     notes,
     birthday: birthday === undefined ? null : { ...birthday, year: birthday.year ?? null },
     every: every ?? null,

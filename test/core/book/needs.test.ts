@@ -67,6 +67,15 @@ test('Worries are known by key and by name, in the column and in Activities.', (
   expect(worriesOf(worried().activity(2, 'Ann', 'worry_gone'))).toEqual([]);
 });
 
+test('A worry that is a known one is shown by its key, any other and a problem as they are written.', () => {
+  const { history } = ann({
+    problem: 'Price: per seat',
+    worries: '価格: 月額、Will it fit: our ERP',
+  }).standing('Ann', 100);
+  expect(openWorries(history).map(({ said }) => said)).toEqual(['price', 'Will it fit: our ERP']);
+  expect(openProblems(history).map(({ said }) => said)).toEqual(['Price: per seat']);
+});
+
 const headingsAtWin = (builder: ReturnType<typeof ann>) => [
   ...problemHeadingsAtWin(builder.standing('Ann', 100).history).values(),
 ];

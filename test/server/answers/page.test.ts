@@ -58,8 +58,19 @@ describe('on the sample', () => {
 });
 
 const contacts = [
-  ['Name', 'Source', 'Problem', 'Referred by', 'Birthday', 'Every', 'Notes', 'Tags', 'First met'],
-  ['Ann Baker', 'Blog', 'slow site, price', 'Cy Poe', '1980-05-04', '60', 'likes tea', 'vip', '2025-01-02'],
+  ['Name', 'Source', 'Problem', 'Referred by', 'Birthday', 'Every', 'Notes', 'Tags', 'First met', 'Worries'],
+  [
+    'Ann Baker',
+    'Blog',
+    'slow site, price',
+    'Cy Poe',
+    '1980-05-04',
+    '60',
+    'likes tea',
+    'vip',
+    '2025-01-02',
+    'Price, Will it fit',
+  ],
   ['Bob Lee', '', '', 'Ann Baker', '', '', '', '', ''],
   ['Cy Poe', '', '', '', '', '', '', '', ''],
 ];
@@ -99,7 +110,13 @@ describe('in a small book', () => {
     const { about, worth } = pageOf(small(), 'Ann Baker');
     expect(about).toEqual({
       problems: { open: [{ text: 'slow site', day: null }], gone: [{ text: 'price', day: null }] },
-      worries: { open: [], gone: [] },
+      worries: {
+        open: [
+          { text: 'price', day: null },
+          { text: 'Will it fit', day: null },
+        ],
+        gone: [],
+      },
       notes: 'likes tea',
       birthday: { year: 1980, month: 5, date: 4 },
       every: 60,
