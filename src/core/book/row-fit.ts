@@ -95,9 +95,36 @@ function together(found: readonly Found[], contacts: readonly Contact[]): Fit {
   return { match: people[0], ...(loose && { loose: loose.key.text }) };
 }
 
+/** Each key of a row that fits somebody, the surest first. */
+function foundBy(
+  keys: readonly PersonKey[],
+  fitOf: (key: PersonKey) => KeyFit | undefined,
+  contacts: readonly Contact[],
+): readonly Found[] {
+  const company = keys.length > 1 ? companyWord(keys.find(({ kind }) => kind === 'company')?.text ?? '') : '';
+  const found = keys.flatMap((key): readonly Found[] => {
+    const fit = fitOf(key);
+    const kept = fit && atCompanyOfRow(fit, company, contacts);
+    return kept === undefined ? [] : [{ ...kept, key }];
+  });
+  return found.length > 1 ? found.sort((a, b) => ranks.indexOf(a.rank) - ranks.indexOf(b.rank)) : found;
+}
+
+/** Whether a row that a company decides names somebody there of whom the contacts know nothing. */
+function isOtherName(keys: readonly PersonKey[], found: readonly Found[], deciding: Found): boolean {
+  const fitsNobody = (key: PersonKey): boolean => found.every((each) => each.key !== key);
+  return (
+    deciding.rank === 'company' &&
+    keys.some((key) => key.kind === 'name' && key.text.trim() !== '' && fitsNobody(key))
+  );
+}
+
 /**
+ * Whom a row means: the one person whom its surest key fits; else whoever fits all its keys together, one
+ * or several.
  * @param keys of one row, in any order
  * @param fitOf whom one of them fits
+ * @returns with what is to be said of it: a key that fits only loosely, one of somebody else
  */
 export function rowFit(
   keys: readonly PersonKey[],
@@ -107,25 +134,15 @@ export function rowFit(
   const first = keys[0];
   const alone = keys.length === 1 && first !== undefined ? fitOf(first) : undefined;
   if (alone?.writing === 'same' && typeof alone.positions === 'number') return { match: alone.positions };
-  const company = keys.length > 1 ? companyWord(keys.find(({ kind }) => kind === 'company')?.text ?? '') : '';
-  const found = keys.flatMap((key): readonly Found[] => {
-    const fit = fitOf(key);
-    const kept = fit && atCompanyOfRow(fit, company, contacts);
-    return kept === undefined ? [] : [{ ...kept, key }];
-  });
-  if (found.length > 1) found.sort((a, b) => ranks.indexOf(a.rank) - ranks.indexOf(b.rank));
+  const found = foundBy(keys, fitOf, contacts);
   const deciding = found.find(({ positions }) => only(positions) !== undefined);
   const position = deciding && only(deciding.positions);
   if (deciding === undefined || position === undefined) return together(found, contacts);
   const contradiction = contradictionOf(found, deciding, position, contacts);
-  const fitsNobody = (key: PersonKey): boolean => found.every((each) => each.key !== key);
-  // The row names somebody at this company of whom the contacts know nothing.
-  const isOtherName =
-    deciding.rank === 'company' &&
-    keys.some((key) => key.kind === 'name' && key.text.trim() !== '' && fitsNobody(key));
+  const isLoose = deciding.writing !== 'same' || isOtherName(keys, found, deciding);
   return {
     match: position,
-    ...((deciding.writing !== 'same' || isOtherName) && { loose: deciding.key.text }),
+    ...(isLoose && { loose: deciding.key.text }),
     ...(contradiction && { contradiction }),
   };
 }
