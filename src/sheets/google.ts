@@ -1,17 +1,17 @@
 // The workbook that Google Sheets is: every call of SpreadsheetApp that reads or writes cells.
 import { once } from '../core/base/once.ts';
 import { columnLetters, wholeRow } from '../tables/a1.ts';
-import { withSign } from '../tables/cells/plain-sign.ts';
-import { dateWriter } from '../tables/cells/zone.ts';
 import { withoutBlankColumns, withoutBlankEnd } from '../tables/grid.ts';
+import { cellWriter } from './cell-writer.ts';
 import { filledCells } from './filled-cells.ts';
 import { grow, growNew, layOut } from './lay-out.ts';
-import { isDay, isFormula, type PlanCell, rectangleOf, type TabPlan } from './plan.ts';
-import { explainer, Refusal, refusing } from './refusal.ts';
+import { rectangleOf, type TabPlan } from './plan.ts';
+import { explainer, refusing } from './refusal.ts';
 import { scratchOf } from './scratch.ts';
 import { screenOf } from './screen.ts';
+import { SheetList } from './sheet-list.ts';
 import { storesOf } from './stores.ts';
-import type { Cell, Grid, Row, Tab, Workbook } from './workbook.ts';
+import type { Grid, Row, Tab, Workbook } from './workbook.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -31,56 +31,22 @@ const makers = {
 
 /** The workbook interface over a spreadsheet of Google's. */
 export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
-  let listed: Map<number, Sheet> | undefined;
-  let toDate: ((day: number) => Date) | undefined;
   /** The tab that was written to last, until a read or a flush has sent that. */
   let waiting: Tab | undefined;
-  /** What the user saw before a tab was made. */
-  let shown: Sheet | undefined;
   const timeZone = once(() => spreadsheet.getSpreadsheetTimeZone());
   const locale = once(() => spreadsheet.getSpreadsheetLocale());
   const { keptAnew, ...stores } = storesOf(
     () => PropertiesService.getDocumentProperties(),
     () => CacheService.getDocumentCache(),
   );
-  const names = new Map<number, string>();
-  const explain = explainer(spreadsheet, names);
-
-  function sheets(): Map<number, Sheet> {
-    listed ??= new Map(spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
-    return listed;
-  }
-
-  function sheetOf(tab: Tab): Sheet {
-    const sheet = sheets().get(tab.id);
-    if (sheet === undefined) throw new Refusal('gone', names.get(tab.id) ?? '', 'it is not among the tabs');
-    return sheet;
-  }
+  const list = new SheetList(spreadsheet);
+  const sheetOf = (tab: Tab): Sheet => list.sheetOf(tab);
+  const tabOf = (sheet: Sheet): Tab => list.tabOf(sheet);
+  const written = cellWriter(timeZone);
+  const explain = explainer(spreadsheet, list.names);
 
   const wholeColumn = (tab: Tab, column: number): Range =>
     sheetOf(tab).getRange(`${columnLetters(column)}1:${columnLetters(column)}`);
-
-  function known(sheet: Sheet): Tab {
-    const id = sheet.getSheetId();
-    return {
-      id,
-      get name() {
-        const name = names.get(id) ?? sheet.getName();
-        names.set(id, name);
-        return name;
-      },
-    };
-  }
-
-  function written(cell: PlanCell): Cell {
-    if (cell === undefined) return '';
-    if (isFormula(cell)) return `=${cell.formula}`;
-    if (isDay(cell)) {
-      toDate ??= dateWriter(timeZone);
-      return toDate(cell.day);
-    }
-    return typeof cell === 'string' ? withSign(cell) : cell;
-  }
 
   /** What a range that may be outside of the grid holds. Reading sends what was written before. */
   function valuesIn(range: () => Range): readonly Row[] | undefined {
@@ -98,7 +64,7 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
   function writeCells(sheet: Sheet, plan: TabPlan, before: Size): void {
     const columns = Math.max(plan.columns.length, before.columns);
     const cells = rectangleOf(plan, columns, before.rows).map((row) => row.map(written));
-    waiting = known(sheet);
+    waiting = tabOf(sheet);
     sheet.getRange(1, 1, cells.length, columns).setValues(cells);
   }
 
@@ -120,8 +86,7 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
   function flush(): void {
     const tab = waiting;
     waiting = undefined;
-    if (shown !== undefined) spreadsheet.setActiveSheet(shown);
-    shown = undefined;
+    list.showAgain();
     try {
       if (tab !== undefined) SpreadsheetApp.flush();
     } catch (error) {
@@ -132,7 +97,7 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
   const workbook: Workbook = {
     timeZone,
     locale,
-    tabs: () => [...sheets().values()].map(known),
+    tabs: () => list.tabs,
     read(tab, rows) {
       const sheet = sheetOf(tab);
       const first = rows === undefined ? undefined : valuesIn(() => sheet.getRange(`1:${rows}`));
@@ -147,17 +112,12 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
       valuesIn(() => sheetOf(tab).getRange(rows === 1 ? wholeRow(row) : `${row}:${row + rows - 1}`)),
     lastRow: (tab) => sheetOf(tab).getLastRow(),
     make(name, plan) {
-      shown ??= spreadsheet.getActiveSheet();
-      const all = sheets();
-      const sheet = spreadsheet.insertSheet(name, all.size);
-      all.set(sheet.getSheetId(), sheet);
-      names.set(sheet.getSheetId(), name);
+      const sheet = list.insert(name);
       try {
         fillNew(sheet, plan, { rows: 0, columns: 0 }, true);
-        return known(sheet);
+        return tabOf(sheet);
       } catch (error) {
-        all.delete(sheet.getSheetId());
-        spreadsheet.deleteSheet(sheet);
+        list.remove(sheet);
         throw error;
       }
     },
@@ -211,19 +171,16 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
         .getRange(row, 1, rows, columns)
         .setFontLine(isStruck ? 'line-through' : 'none');
     },
-    ...screenOf(spreadsheet, known, sheetOf),
+    ...screenOf(spreadsheet, tabOf, sheetOf),
     ...scratchOf(spreadsheet, { written, app: SpreadsheetApp, utilities: Utilities }),
-    tab(id) {
-      const sheet = sheets().get(id);
-      return sheet && known(sheet);
-    },
+    tab: (id) => list.tab(id),
     ...stores,
     flush,
     locked(work) {
       const lock = LockService.getDocumentLock();
       if (lock !== null && !lock.tryLock(LOCK_WAIT_MS)) return undefined;
       // Somebody else may have changed the tabs, and what is kept, while this execution waited.
-      listed = undefined;
+      list.forget();
       keptAnew();
       try {
         const result = work();
