@@ -5,7 +5,7 @@ const PRECISION = 1e-12;
 const MOST_TERMS = 1_000_000;
 const LARGE = 1e250;
 
-/** How likely it is that the customer has not left: 1 for who could not leave yet. 0 to 1. */
+/** How likely it is that the customer has not left: 1 where they could not leave yet. 0 to 1. */
 export function chanceAlive(
   { r, alpha, a, b }: Purchasing,
   { frequency, exits, recencyDays, ageDays }: Course,

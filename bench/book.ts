@@ -6,7 +6,7 @@ import { seededRandom } from './random.ts';
 export type BookCell = string | number | boolean | Date;
 
 /**
- * How the dates stand in the cells: as Dates by the UTC clock,
+ * How the dates are in the cells: as Dates by the UTC clock,
  * which the host takes as the spreadsheet's, or as serials.
  */
 export type DateForm = 'dates' | 'serials';

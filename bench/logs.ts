@@ -66,7 +66,7 @@ export function readLog({ cut, cellsOf, aheadDays }: Log, path: string): Custome
   return [...purchases.values()].flatMap((own) => customerOf(own, end, aheadDays));
 }
 
-/** The customer of some purchases; none for who had not bought up to the cut. */
+/** The customer of some purchases; none if none of these was before the cut. */
 export function customerOf(purchases: readonly Purchase[], cut: Day, aheadDays: number): Customer[] {
   const buyer = buyerOf(purchases, cut);
   if (buyer === undefined) return [];

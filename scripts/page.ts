@@ -1,4 +1,4 @@
-// What a script must not hold while it stands inside an HTML page that Google serves.
+// What a script must not hold while it is inside an HTML page that Google serves.
 
 /**
  * The script with the same meaning, without `</script`, which would end

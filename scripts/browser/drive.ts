@@ -123,7 +123,7 @@ export class Tab {
     });
   }
 
-  /** What stands in a cell of a named tab, a formula as such. */
+  /** What is in a cell of a named tab, a formula as such. */
   written(cell: string, tabName: string): Promise<string> {
     return this.page.evaluate(
       ([xc, name]) => {

@@ -40,7 +40,7 @@ export const coreMutants: readonly Mutant[] = [
     ...wins,
     find: '(b.rate?.low ?? -1) - (a.rate?.low ?? -1) ||\n        (b.rate?.rate ?? -1) - (a.rate?.rate ?? -1) ||',
     replace: '(b.rate?.rate ?? -1) - (a.rate?.rate ?? -1) ||',
-    why: 'One win in one try would stand above twenty in thirty.',
+    why: 'One win in one try would be above twenty in thirty.',
   },
   {
     ...wins,

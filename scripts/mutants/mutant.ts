@@ -5,7 +5,7 @@ export interface Mutant {
   readonly file: string;
   /** Text that occurs in the file exactly once. */
   readonly find: string;
-  /** What stands there instead. */
+  /** What is there instead. */
   readonly replace: string;
   /** The test files of which one must fail. */
   readonly tests: readonly string[];

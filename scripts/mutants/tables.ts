@@ -60,8 +60,8 @@ export const tableMutants: readonly Mutant[] = [
   },
   {
     file: 'src/tables/problem-log.ts',
-    find: 'if (told <= MOST_PEOPLE)',
-    replace: 'if (told > 0)',
+    find: 'if (reported <= MOST_PEOPLE)',
+    replace: 'if (reported > 0)',
     tests: ['test/tables/problem-log.test.ts'],
     why: 'Thousands of people would each be a problem of their own.',
   },

@@ -68,7 +68,7 @@ export const valueMutants: readonly Mutant[] = [
     tests: ['test/core/ltv/regular.test.ts'],
     find: 'const least = Math.min(z, growth);',
     replace: 'const least = z;',
-    why: 'Of who hardly buys the expected number would end too early.',
+    why: 'The expected number of somebody who hardly buys would end too early.',
   },
   {
     file: 'src/core/ltv/regular.ts',

@@ -1,4 +1,4 @@
-// Examples as they stand in the docs: small tables, formulas as
+// Examples as they are in the docs: small tables, formulas as
 // typed, and what each gives. Read here, and run by the tests.
 
 export interface Block {
@@ -31,7 +31,7 @@ export function readBlock(text: string): Block {
     else if (line.startsWith('=')) asks.push({ formula: line, rows: [] });
     else if (line.startsWith(GIVES)) {
       const last = asks[asks.length - 1];
-      if (last === undefined) throw new Error(`No formula stands above "${line}".`);
+      if (last === undefined) throw new Error(`No formula is above "${line}".`);
       last.rows.push(cellsOf(line.slice(GIVES.length)));
     } else if (rows !== undefined) rows.push(cellsOf(line));
     else if (/^\w+$/.test(line)) {

@@ -14,7 +14,7 @@ export interface Example {
   readonly name: string;
   /** See block.ts. */
   readonly block: string;
-  /** The last step gives a number that stands in the result, or settles it. */
+  /** The last step gives a number that is in the result, or settles it. */
   readonly working: readonly Step[];
 }
 

@@ -101,8 +101,8 @@ const introduction = `<!-- Made by \`npm run build\` from the declarations in sr
 
 # The settings
 
-They stand on the Rules tab, each with its value. A blank means the default. A value outside of its bounds is a Problem, and the default counts.
-Where the unit is a number of things, the value is whole. Shares are written as 0.2, 20% or 1/5. Why each is there is told in [model.md](model.md); rows for words of your own in [words.md](words.md).
+They are on the Rules tab, each with its value. A blank means the default. A value outside of its bounds is a Problem, and the default counts.
+Where the unit is a number of things, the value is whole. Shares are written as 0.2, 20% or 1/5. Why each is there is in [model.md](model.md); rows for words of your own in [words.md](words.md).
 
 設定は「ルール」のシートにあり、値を変えられます。空白なら標準の値です。範囲の外の値は「確認事項」のシートに表示され、標準の値で計算します。
 単位が「件」の設定は整数です。割合は 0.2、20%、1/5 のどの書き方でもかまいません。それぞれの理由は [model.md](model.md)、独自の言葉の行は [words.md](words.md) にあります。

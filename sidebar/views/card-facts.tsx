@@ -10,7 +10,7 @@ import { mailTo, telLink } from '../text/links.ts';
 
 interface ToldProps {
   readonly label: string;
-  /** So little that another fact stands beside it. */
+  /** So little that another fact has room beside it. */
   readonly isShort?: boolean;
   readonly children: ComponentChildren;
 }
@@ -68,7 +68,7 @@ export function expectedIn(
 /** An amount as far as it is known: two digits, and the rest as zeros. */
 const rough = (amount: number): number => Number(amount.toPrecision(2));
 
-/** Of who is late the day since when they are, else the day around which they are expected. */
+/** The day since when they are late, else the day around which they are expected. */
 export const nextIn = (
   { expectedSinceDay }: PersonView,
   day: string,

@@ -16,7 +16,7 @@ export type NumberKey = RulesKey | ReasonSetting;
 
 type PointsKind = keyof typeof kindPoints;
 
-/** A number, and its meaning: told with it, or what a kind pays from a side, or a part of a reason. */
+/** A number, and its meaning: said with it, or what a kind pays from a side, or a part of a reason. */
 export type Setting =
   | NumberSetting
   | (Bounds & { readonly kind: PointsKind; readonly side: Side })

@@ -16,7 +16,7 @@ function forecasts(given: Given, today: Day) {
   return { book, ...forecastsOf(bought, today) };
 }
 
-/** A value for each key of who has bought; blank for all others. */
+/** A value for each key of somebody who has bought; blank for all others. */
 function forEachBuyer(
   contacts: Keys,
   given: Given,

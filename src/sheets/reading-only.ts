@@ -1,4 +1,4 @@
-// A workbook for who only asks: each method that writes, or takes the lock to do so, refuses.
+// The workbook of a query: each method that writes, or takes the lock to do so, refuses.
 import type { Workbook, Writing } from './workbook.ts';
 
 const writing: Readonly<Record<keyof Writing, true>> = {

@@ -6,7 +6,7 @@ export type Cell = string | number | boolean | Date;
 export interface Grid {
   /** The tab's name, or "" for a formula's range. */
   readonly tab: string;
-  /** Where its first cell stands in the tab, counted from 1. */
+  /** Where its first cell is in the tab, counted from 1. */
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly Cell[])[];

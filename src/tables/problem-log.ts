@@ -23,7 +23,7 @@ interface Group {
   rows: number;
 }
 
-/** Up to this many problems of one kind in one column are told one by one. */
+/** Up to this many problems of one kind in one column are reported one by one. */
 const MOST_ALONE = 5;
 
 const MOST_PEOPLE = 50;
@@ -79,9 +79,9 @@ export class ProblemLog {
     column: number,
     values: Values<C>,
   ): void {
-    const told = (this.people.get(code) ?? 0) + 1;
-    this.people.set(code, told);
-    if (told <= MOST_PEOPLE) this.add(level, code, this.cellName(row, column), values);
+    const reported = (this.people.get(code) ?? 0) + 1;
+    this.people.set(code, reported);
+    if (reported <= MOST_PEOPLE) this.add(level, code, this.cellName(row, column), values);
     else this.addCell(level, code, row, column, values);
   }
 
@@ -96,7 +96,7 @@ export class ProblemLog {
     });
   }
 
-  /** Notes what concerns rows that are told together, or the table; the cell is in A1 notation or "". */
+  /** Notes what concerns rows that are reported together, or the table; the cell is in A1 notation or "". */
   add<C extends ProblemCode>(level: Level, code: C, cell: string, values: Values<C>): void {
     this.others.push({ tab: this.grid.tab, cell, level, code, values: shortenedValues(values) });
   }

@@ -105,7 +105,7 @@ function logScore(grid: Grid, header: Header<string> | undefined, isPerson: IsPe
   return evidenceOf(header.columns) + (known ? 4 : 0) + (repeatsPeople(grid, header) ? 2 : 0);
 }
 
-/** Whether at least half of what a column says of who is meant are people who are known. */
+/** Whether at least half of the people whom a column names are known. */
 function namesPeople(grid: Grid, { columns, row }: Header<string>, isPerson: IsPerson): boolean {
   return personKeys.some((key) =>
     (columns[key] ?? []).some(({ index }) => {

@@ -1,9 +1,9 @@
-// Telling of the words of a column that nobody knows, once and together.
+// The words of a column that nobody knows, reported once and together.
 import type { Level } from '../core/vocabulary/problem.ts';
 import type { ColumnWords } from './cells/column-words.ts';
 import type { ProblemLog } from './problem-log.ts';
 
-/** So many are told by name. */
+/** So many are named. */
 const MOST_WORDS = 50;
 
 /**

@@ -1,4 +1,4 @@
-// What is said of who is who.
+// The sentences about who is who.
 import { rowCount, type Sentences } from './sentences.ts';
 
 export const peopleProblems = {

@@ -65,7 +65,7 @@ const closedAmount = (open: Opened[], closing: Parameters<typeof afterClosing>[1
   return open.reduce((sum, each) => (still.includes(each) ? sum : sum + each.deal.amount), 0);
 };
 
-/** Of who has no deals. */
+/** Of a person without deals. */
 const nothing: DealOutcome = { ...purchaseLog().result(), open: [], losses: [], presumedLost: [] };
 
 /**

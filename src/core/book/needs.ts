@@ -129,9 +129,8 @@ export const problemHeadings = (history: History): Headings => headingsOf(openPr
 
 /**
  * The headings of the problems that a first purchase may have been the answer to: those of the column and
- * those noted up to
- * its day, whether solved since or not; of who never bought, or on a day that nobody knows, all that were
- * ever noted.
+ * those noted up to its day, whether solved since or not. Where nothing was bought, or nobody knows when,
+ * all that were ever noted.
  */
 export function problemHeadingsAtWin(history: History): Headings {
   const firstPurchase = history.purchaseDays[0] ?? Number.POSITIVE_INFINITY;

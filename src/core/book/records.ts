@@ -113,7 +113,7 @@ export interface Activity {
   readonly day: Day;
   /** The contact's key as written, the surest of the row's: id, e-mail, name or company. */
   readonly contact: string;
-  /** All that the row says of who is meant, the surest first; undefined if it is `contact` alone. */
+  /** All that the row says about whom it means, the surest first; undefined if it is `contact` alone. */
   readonly keys?: readonly PersonKey[];
   readonly kind: ActivityKind;
   readonly from: Side;

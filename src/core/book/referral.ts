@@ -2,8 +2,8 @@
 import type { Book } from './book.ts';
 
 /**
- * For each position of the book the position of who referred this person; undefined if nobody, or nobody
- * known, did.
+ * For each position of the book the position of the person who referred them; undefined if nobody is known
+ * to have done so.
  */
 export function referrersOf(book: Book): readonly (number | undefined)[] {
   return book.people.map(({ contact }, position) => {

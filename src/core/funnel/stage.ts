@@ -8,8 +8,8 @@ import { isAskFromUs, isInquiryFromThem, type Trust } from '../trust/ledger.ts';
 import type { Stage } from '../vocabulary/stages.ts';
 
 /**
- * The days between the purchases of one person, where their days are known; none for who counts as having
- * bought on one day.
+ * The days between the purchases of one person, where their days are known; none where all
+ * count as made on one day.
  */
 export const gapsOf = (history: History): readonly number[] =>
   history.purchaseDayCount < 2

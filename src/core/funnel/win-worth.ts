@@ -19,7 +19,7 @@ const HORIZON = { months: 12, discountPerYear: 0 };
 const sumOf = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0);
 
 /**
- * The patterns of who buys, the surest first, with their money.
+ * What people who bought have in common, the surest first, with their money.
  * @source docs/model.md, Wins and rates from very few tries
  */
 export function valuedPatterns(standings: Standings, by: PatternBy): readonly ValuedPattern[] {

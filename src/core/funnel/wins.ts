@@ -78,7 +78,7 @@ const earlier = (a: Day | undefined, b: Day | undefined): Day | undefined =>
 const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * The patterns of who buys, the surest first.
+ * What people who bought have in common, the surest first.
  * @source docs/model.md, Wins and rates from very few tries
  */
 export function winPatterns(standings: Standings, by: PatternBy): readonly Pattern[] {

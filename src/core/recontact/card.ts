@@ -18,7 +18,7 @@ export interface Card {
   /** The person's position in the book. */
   readonly position: number;
   readonly reason: Reason;
-  /** Of the first kind, and not overdue for so long that it stands among the others. */
+  /** Of the first kind, and not overdue for so long that it is among the others. */
   readonly isFirst: boolean;
   readonly dueDay: Day;
   /** Whole days since the due day, from 0. */

@@ -1,5 +1,5 @@
 // Who gets the places of a day: most by priority, some kept for people who never bought, for the longest
-// silent, and in a large book for who is ready for an offer.
+// silent, and in a large book for people who are ready for an offer.
 import type { Day } from '../base/day.ts';
 import { once } from '../base/once.ts';
 import type { Standing, Standings } from '../funnel/standing.ts';

@@ -64,7 +64,7 @@ export const recontactSettings = {
     ja: '一覧のうち、最も長く連絡していない方に割り当てる割合。',
   }),
   ready_share: share(0.2, {
-    en: 'Where more are due than the places reach: the share of the list kept for who is ready for an offer.',
+    en: 'Where more are due than the places reach: the share of the list kept for people who are ready for an offer.',
     ja: '一日の人数で回りきれないとき、「そろそろ提案できる」方に割り当てる割合。',
   }),
   silent_days_most: days(

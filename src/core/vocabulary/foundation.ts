@@ -1,7 +1,7 @@
-// What has to stand before the first win can come.
+// What has to be in place before the first win can come.
 import type { Bilingual } from '../base/bilingual.ts';
 
-/** What has to stand before selling makes sense. */
+/** What has to be in place before selling makes sense. */
 export const foundationItems = {
   product: { en: 'A clear product', ja: 'わかりやすい商品' },
   price: { en: 'A fair price', ja: '納得できる価格' },

@@ -1,4 +1,4 @@
-// What may stand in braces in a text of the user's own, and which fact takes its place.
+// What may be in braces in a text of the user's own, and which fact takes its place.
 import type { Bilingual } from '../base/bilingual.ts';
 
 export const placeholders = {
@@ -18,7 +18,7 @@ const names = Object.keys(placeholders) as Placeholder[];
 /** Something in braces of any width, with what is in them. */
 export const inBraces = /[{｛]([^{}｛｝\n]*)[}｝]/g;
 
-/** What stands in braces as a placeholder, whatever its width and case; undefined if it is none. */
+/** The placeholder that is in braces, whatever its width and case; undefined if it is none. */
 export function placeholderOf(text: string): Placeholder | undefined {
   const word = text.normalize('NFKC').trim().toLowerCase();
   return names.find((name) => name === word);

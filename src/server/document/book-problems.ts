@@ -25,7 +25,7 @@ interface Found {
  */
 const MOST_NEAREST = 50;
 
-/** Where a column of a table stands, from 1. */
+/** The place of a column in its table, from 1. */
 const columnAt = (columns: Columns<string>, key: string): number =>
   (columnToWrite(columns, key)?.index ?? 0) + 1;
 

@@ -41,7 +41,7 @@ function openedSince(
   const recalled = recallPeople(request, whos);
   if (recalled === undefined) return undefined;
   const { context, known } = recalled;
-  // Without ids, a repeated message is told only by all of the rows.
+  // Without ids, a repeated message is known only by all of the rows.
   if (name !== undefined && context.logs[name].columns.id === undefined) return undefined;
   const contacts = readContactRows(context, known);
   if (contacts === undefined || !known.every((each) => isContactAsKnown(context, each, contacts)))

@@ -142,7 +142,7 @@ function reasonsTable({ pipeline, language }: Document): Table {
 }
 
 const CHART_PIXELS = { width: 480, height: 310 };
-/** Charts stand in two columns of five columns of cells each, to the right of the tables. */
+/** Charts are in two columns of five columns of cells each, to the right of the tables. */
 const FIRST_CHART = { row: 2, column: 8 };
 const CHART_ROWS = 16;
 const CHART_COLUMNS = 5;

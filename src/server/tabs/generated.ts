@@ -44,7 +44,7 @@ const looks: Readonly<Record<PipelineKey, Omit<ColumnPlan, 'header'>>> = {
   mayContact: look(115, 'general'),
 };
 
-/** From much to little, of one hue: the word of the band stands beside it. */
+/** From much to little, of one hue: the word of the band is beside it. */
 const bandFills = { trusted: '#c9e0bd', familiar: '#e1eeda', acquainted: '#f2f7ef' } as const;
 
 /** Score and band are coloured by the band. */

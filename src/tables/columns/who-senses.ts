@@ -26,7 +26,7 @@ function repeats(grid: Grid, headerRow: number, columns: readonly Column[]): boo
   return cells.length >= FEWEST_TO_REPEAT && new Set(cells).size <= cells.length * MOST_DIFFERENT;
 }
 
-/** Whether each name stands in it once: two customers seldom have one person. */
+/** Whether each name is in it once: two customers seldom have one person. */
 function isAllDifferent(grid: Grid, headerRow: number, columns: readonly Column[]): boolean {
   const cells = namesIn(grid, headerRow, columns);
   return new Set(cells).size === cells.length;

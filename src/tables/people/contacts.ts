@@ -43,7 +43,7 @@ export interface ReadPeople extends ReadTable<Contact, ContactKey> {
 interface UnjoinedList extends ReadList {
   readonly people: readonly Contact[];
   readonly log: ProblemLog;
-  /** The column under which a person is told of, from 0. */
+  /** The column under which a person is reported, from 0. */
   readonly nameAt: number;
 }
 

@@ -12,7 +12,7 @@ import { type Look, type LookName, looks } from './looks.ts';
 import { isOptOutHeader, isWayHeader } from './opt-out.ts';
 import type { KeySpec, TableSpec } from './table-spec.ts';
 
-/** What the weights are for is told in docs/decisions.md. */
+/** What the weights are for is in docs/decisions.md. */
 const weights = {
   /**
    * Cells that all look right add so much to a header's sureness, those of which none does take as much away.

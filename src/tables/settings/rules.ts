@@ -60,7 +60,7 @@ function rulesHeader(grid: Grid): ReturnType<typeof headerOf> {
   return found;
 }
 
-/** Where settings and their values stand, from 0; nothing where there is no header row with both. */
+/** The columns of settings and of their values, from 0; undefined if there is no header row with both. */
 export function ruleColumns(grid: Grid): { readonly setting: number; readonly value: number } | undefined {
   const { setting: [setting] = [], value: [value] = [] } = rulesHeader(grid)?.columns ?? {};
   return setting === undefined || value === undefined

@@ -72,7 +72,7 @@ describe('going', () => {
   });
 });
 
-test('problems are told in both languages, the costliest first, where they stand', () => {
+test('problems are reported in both languages, the costliest first, with their cells', () => {
   const sheet = openSheet().setUp();
   sheet.ask(logMessage());
   sheet.ask(logMessage({ who: 'Bob Lee' }));

@@ -32,7 +32,7 @@ test('The tab that the user has chosen for a log comes before our own.', () => {
   expect(readAs(sheet, 'activities')).toBe('History');
 });
 
-test('A tab that is not read is told with all of its rows.', () => {
+test('A tab that is not read is reported with all of its rows.', () => {
   const sheet = openSheet({ tabs: { People: people, History: history(60), Mine: ours } }).setUp();
   const { problems } = sheet.ask({ type: 'report' });
   expect(problems.filter(({ code }) => code === 'unread_tab')).toMatchObject([

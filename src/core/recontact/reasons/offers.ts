@@ -1,5 +1,5 @@
 // The reasons around an offer: one that is open, a worry
-// that stands before one, and one that was refused for now.
+// that is in its way, and one that was refused for now.
 import type { Loss } from '../../book/deals.ts';
 import { openWorries } from '../../book/needs.ts';
 import type { LossReason } from '../../book/records.ts';
