@@ -28,7 +28,7 @@ const standing = () => require('../core/funnel/standing.ts') as typeof import('.
 const tables = { contacts, activities: touches, deals: optional(deals) };
 const ending = { rules, people: optional(peopleOfTrust) };
 
-/** A function whose value is read off a person's trust; `unknown` is the value of a person without a record. */
+/** A function whose value is read off a person’s trust; `unknown` is that of a person without a record. */
 function ofTrust(
   { name, help, returns }: Pick<CellFunction, 'name' | 'help' | 'returns'>,
   valueFor: (trust: Trust, rules: Rules) => Result,

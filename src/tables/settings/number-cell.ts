@@ -3,7 +3,7 @@ import { plainText } from '../cells/cells.ts';
 import type { Cell } from '../grid.ts';
 
 /** A number, or a text such as "30%" or "1/3". */
-export function numberOf(cell: Cell): number | undefined {
+export function settingNumber(cell: Cell): number | undefined {
   if (typeof cell === 'number') return cell;
   if (typeof cell !== 'string') return undefined;
   const found = /^(-?\d+(?:\.\d+)?) ?(%|\/ ?(\d+))?$/.exec(plainText(cell).replace(/(?<=\d),(?=\d{3})/g, ''));

@@ -4,7 +4,7 @@ import type { CellContext } from '../cells/dates.ts';
 import type { Cell } from '../grid.ts';
 import { isMeaning, type OwnWords, ownWordOf, withMeanings, withPoints } from '../vocabulary/own-words.ts';
 import { entriesOf } from './document-settings.ts';
-import { numberOf } from './number-cell.ts';
+import { settingNumber } from './number-cell.ts';
 
 /** The bounds of a word's points, as of those of a kind. */
 export const wordPoints = { min: -1000, max: 1000 } as const;
@@ -26,7 +26,7 @@ export function readOwnWord(
   const text = textOf(cell, context.toDay);
   if (text === '') return words;
   if (own.side !== undefined) {
-    const points = numberOf(cell);
+    const points = settingNumber(cell);
     const isPossible = points !== undefined && points >= wordPoints.min && points <= wordPoints.max;
     return isPossible ? withPoints(words, own.word, own.side, points) : 'impossible';
   }

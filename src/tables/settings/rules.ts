@@ -12,7 +12,7 @@ import type { Cell, Grid } from '../grid.ts';
 import { ProblemLog } from '../problem-log.ts';
 import { findHeader } from '../recognise/find-header.ts';
 import { blankDocument, type DocumentSettings, entriesOf, readDocumentSetting } from './document-settings.ts';
-import { numberOf } from './number-cell.ts';
+import { settingNumber } from './number-cell.ts';
 import { readOwnWord, wordPoints } from './own-word-rows.ts';
 import { readOwnText } from './text-rows.ts';
 
@@ -27,7 +27,7 @@ export interface ReadRules {
 /** The number of a setting, or nothing where the cell says none within its bounds. */
 function settingOf(key: NumberKey, cell: Cell): number | undefined {
   const { min, max, unit } = numberSettings()[key];
-  const number = numberOf(cell);
+  const number = settingNumber(cell);
   const isPossible =
     number !== undefined && number >= min && number <= max && (unit !== 'count' || Number.isInteger(number));
   return isPossible ? number : undefined;
