@@ -4,7 +4,7 @@ import type { Bilingual } from './base/bilingual.ts';
 import { once } from './base/once.ts';
 import { type OwnSetting, type Reason, reasonKeys, reasons, reasonWords } from './recontact/reasons/all.ts';
 import type { ReasonTerms } from './recontact/reasons/declare.ts';
-import { declaredSettings, defaultRules, type Rules, type RulesKey } from './rules/rules.ts';
+import { declaredSettings, defaultRules, pointsKey, type Rules, type RulesKey } from './rules/rules.ts';
 import { type Bounds, bounded, type NumberSetting } from './rules/setting.ts';
 import { kindPoints, purchaseKind, type Side, touchKinds } from './vocabulary/kinds.ts';
 
@@ -27,7 +27,7 @@ const reasonParts = ['weight', 'wait', 'rest', 'again'] as const satisfies reado
 function pointsSettings(): [string, Setting][] {
   return (Object.keys(kindPoints) as PointsKind[]).flatMap((kind) =>
     (Object.entries(kindPoints[kind]) as [Side, number][]).map(([side, value]): [string, Setting] => [
-      `points_${kind}_${side}`,
+      pointsKey(kind, side),
       { ...bounded('points', value, -1000), kind, side },
     ]),
   );

@@ -14,9 +14,17 @@ export const declaredSettings = {
 
 type KindPoints = typeof kindPoints;
 
+type KeyOf<K extends keyof KindPoints, S extends Side> = `points_${K}_${S}`;
+
 export type PointsKey = {
-  [K in keyof KindPoints]: `points_${K}_${keyof KindPoints[K] & Side}`;
+  [K in keyof KindPoints]: KeyOf<K, keyof KindPoints[K] & Side>;
 }[keyof KindPoints];
+
+/** The setting of what a kind pays in from a side. */
+export function pointsKey(kind: keyof KindPoints, side: Side): PointsKey {
+  const key: KeyOf<keyof KindPoints, Side> = `points_${kind}_${side}`;
+  return key as PointsKey;
+}
 
 export type RulesKey = keyof typeof declaredSettings | PointsKey;
 
@@ -31,8 +39,11 @@ export const defaultAcquaintances = ['紹介', '知人', '前任', '引き継ぎ
 
 const declaredValues = Object.entries(declaredSettings).map(([key, { value }]) => [key, value]);
 
-const points = Object.entries(kindPoints).flatMap(([kind, sides]) =>
-  Object.entries(sides).map(([side, value]) => [`points_${kind}_${side}`, value]),
+const points = (Object.keys(kindPoints) as (keyof KindPoints)[]).flatMap((kind) =>
+  (Object.entries(kindPoints[kind]) as [Side, number][]).map(([side, value]) => [
+    pointsKey(kind, side),
+    value,
+  ]),
 );
 
 export const defaultRules: Rules = {

@@ -1,8 +1,8 @@
 // The passbook of trust: what was paid in, withdrawn and lost to time, and the score that comes of it.
 import type { Day } from '../base/day.ts';
 import type { History, Touch } from '../book/history.ts';
-import type { Rules } from '../rules/rules.ts';
-import { purchaseKind, type Side, type TouchKind, touchKinds } from '../vocabulary/kinds.ts';
+import { pointsKey, type Rules } from '../rules/rules.ts';
+import { kindPoints, purchaseKind, type Side, type TouchKind, touchKinds } from '../vocabulary/kinds.ts';
 import type { Band } from '../vocabulary/stages.ts';
 import { allDeeds, type Deeds, deedOf, deedsOf, kindOfDeed, sideOfDeed } from './deeds.ts';
 
@@ -93,12 +93,10 @@ const knownTerms = new WeakMap<Rules, Terms>();
 function termsOf(rules: Rules): Terms {
   const known = knownTerms.get(rules);
   if (known !== undefined) return known;
-  const numbers = rules as unknown as Readonly<Record<string, number | undefined>>;
+  const pointsFrom = (kind: LedgerKind, side: Side): number =>
+    side in kindPoints[kind] ? rules[pointsKey(kind, side)] : 0;
   const points = Object.fromEntries(
-    kindOrder.map((kind) => [
-      kind,
-      { us: numbers[`points_${kind}_us`] ?? 0, them: numbers[`points_${kind}_them`] ?? 0 },
-    ]),
+    kindOrder.map((kind) => [kind, { us: pointsFrom(kind, 'us'), them: pointsFrom(kind, 'them') }]),
   ) as Terms['points'];
   const terms: Terms = {
     points,
