@@ -24,7 +24,7 @@ declare const window: Window & { pendingCalls: number };
  * in any order; the address says which opening of the page it is.
  */
 function fakeGoogle(): void {
-  const opening = window.location.search;
+  const opening = document.referrer;
   const ask = (json: string) =>
     (window as unknown as { askServer(opening: string, json: string): Promise<string> }).askServer(
       opening,
@@ -72,6 +72,9 @@ const pendingAfterFrame = (page: Page): Promise<number> =>
       new Promise<number>((tell) => requestAnimationFrame(() => setTimeout(() => tell(window.pendingCalls)))),
   );
 
+/** Says which opening it is: pages of one address share what the browser has compiled. */
+const referrerOf = (opening: number): string => `${ADDRESS}${opening}`;
+
 /** A page that can serve one test after another; each brings its server. */
 export async function newPage(browser: Browser, { language = 'ja', hasClock = false, before }: Opening = {}) {
   const context: BrowserContext = await browser.newContext({
@@ -89,7 +92,7 @@ export async function newPage(browser: Browser, { language = 'ja', hasClock = fa
   if (hasClock) await page.clock.install();
   // What an earlier opening still asks is nobody's any more.
   await page.exposeFunction('askServer', (opening: string, json: string) =>
-    opening === `?${now.opening}` ? now.server?.answer(json) : new Promise(() => {}),
+    opening === referrerOf(now.opening) ? now.server?.answer(json) : new Promise(() => {}),
   );
   await page.addInitScript(fakeGoogle);
   await page.route(`${ADDRESS}**`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
@@ -99,7 +102,7 @@ export async function newPage(browser: Browser, { language = 'ja', hasClock = fa
       now.server = server;
       now.faults = [];
       now.opening += 1;
-      await page.goto(`${ADDRESS}?${now.opening}`);
+      await page.goto(ADDRESS, { referer: referrerOf(now.opening) });
       const settled = async () => {
         // Between two looks either end may move on; both are right when a frame later they still agree.
         for (let calm = 0; calm < 2; )
