@@ -2,6 +2,7 @@
 import './polyfills.ts';
 import { createRequire } from 'node:module';
 import type * as Engine from '@odoo/o-spreadsheet';
+import { evaluateFilledOnly } from './evaluation.ts';
 
 const engine = createRequire(import.meta.filename)('@odoo/o-spreadsheet') as typeof Engine;
 
@@ -35,6 +36,7 @@ class Batch extends engine.UIPlugin {
   }
 }
 engine.registries.featurePluginRegistry.add('batch', Batch as never);
+evaluateFilledOnly(engine.registries.coreViewsPluginRegistry as never);
 
 /**
  * Carries out the commands as one revision, one undo step and one evaluation.

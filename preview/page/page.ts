@@ -1,5 +1,6 @@
 // The page: the engine's grid and menu bar, joined to the server.
 import { installClock } from '../engine/clock.ts';
+import { evaluateFilledOnly } from '../engine/evaluation.ts';
 import type { Position } from '../engine/functions.ts';
 import type { PageEffect, RunRequest, Selection } from '../requests.ts';
 import { ask, showToast, tell, whileRunning } from './dialogs.ts';
@@ -15,6 +16,7 @@ import { engineWords, word } from './words.ts';
 
 console.debug = () => {};
 stopFading();
+evaluateFilledOnly(engine.registries.coreViewsPluginRegistry as never);
 
 async function start(): Promise<void> {
   const [boot, templates] = await Promise.all([getBoot(), getTemplates()]);
