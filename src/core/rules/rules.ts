@@ -37,17 +37,16 @@ export interface Rules extends Readonly<Record<RulesKey, number>> {
 
 export const defaultAcquaintances = ['紹介', '知人', '前任', '引き継ぎ', 'referral', 'friend'];
 
-const declaredValues = Object.entries(declaredSettings).map(([key, { value }]) => [key, value]);
+/** What holds where nobody has set anything: in one object from the start, since every formula makes it. */
+function defaults(): Rules {
+  const rules: Record<string, unknown> = {
+    acquaintance_words: defaultAcquaintances.map(normalWord),
+    reasons: {},
+  };
+  for (const [key, { value }] of Object.entries(declaredSettings)) rules[key] = value;
+  for (const [kind, sides] of Object.entries(kindPoints))
+    for (const [side, value] of Object.entries(sides)) rules[`points_${kind}_${side}`] = value;
+  return rules as unknown as Rules;
+}
 
-const points = (Object.keys(kindPoints) as (keyof KindPoints)[]).flatMap((kind) =>
-  (Object.entries(kindPoints[kind]) as [Side, number][]).map(([side, value]) => [
-    pointsKey(kind, side),
-    value,
-  ]),
-);
-
-export const defaultRules: Rules = {
-  ...(Object.fromEntries([...declaredValues, ...points]) as Record<RulesKey, number>),
-  acquaintance_words: defaultAcquaintances.map(normalWord),
-  reasons: {},
-};
+export const defaultRules = defaults();
