@@ -44,8 +44,9 @@ function defaults(): Rules {
     reasons: {},
   };
   for (const [key, { value }] of Object.entries(declaredSettings)) rules[key] = value;
-  for (const [kind, sides] of Object.entries(kindPoints))
-    for (const [side, value] of Object.entries(sides)) rules[`points_${kind}_${side}`] = value;
+  for (const kind of Object.keys(kindPoints) as (keyof KindPoints)[])
+    for (const [side, value] of Object.entries(kindPoints[kind]) as [Side, number][])
+      rules[pointsKey(kind, side)] = value;
   return rules as unknown as Rules;
 }
 
