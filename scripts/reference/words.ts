@@ -65,7 +65,7 @@ const introduction = `<!-- Made by \`npm run build\` from src/tables/vocabulary;
 # Words in cells
 
 These words are known in the logs and in the status column of the contacts, whatever the document’s language, besides the keys and names of ours. Upper and lower case, width, spaces and punctuation make no difference; neither do a number in front (“3. Proposal”), a share (“Proposal 50%”), a remark in brackets, 済 and 中 behind.
-A word that isn’t known loses nothing: the row counts, with what is said below for each column, and each column’s unknown words are told once, with the number of their rows.
+A word that isn’t known loses nothing: the row counts, with what is said below for each column, and each column’s unknown words are reported once, with the number of their rows.
 
 ここにある言葉は、ドキュメントの言語にかかわらず、記録とステータスの列で読み取れます（キーと標準の名前も同じです）。大文字と小文字、全角と半角、空白、記号の違いは無視します。先頭の番号（「3. 提案」）、割合（「提案 50%」）、かっこ書き、末尾の「済」「中」があっても読み取ります。
 登録されていない言葉でも行は集計に含めます。扱いは列ごとに下のとおりで、その列の未登録の言葉は件数とともに一度だけお知らせします。

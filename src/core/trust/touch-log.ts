@@ -1,4 +1,4 @@
-// The touches of a log in columns instead of records, for who asks for trust and for nothing else.
+// The touches of a log in columns instead of records, for formulas that ask for trust and for nothing else.
 import type { Day } from '../base/day.ts';
 import { datedUpTo } from '../base/order.ts';
 import { paymentDaysOf } from '../book/bought.ts';

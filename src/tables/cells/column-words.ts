@@ -26,7 +26,7 @@ export interface Word<T> {
 export interface ColumnWords<T> {
   /** What a text stands for; asked once for each filled cell that counts. */
   readonly of: (text: string) => T;
-  /** The word of a text, for who counts the cells of an unknown one by themselves. */
+  /** The word of a text, for a reader that counts the cells of an unknown one itself. */
   readonly wordOf: (text: string) => Word<T>;
   /** The same of a text that isn't counted as a cell, such as a part of one. */
   readonly ofPart: (text: string) => T;
