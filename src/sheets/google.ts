@@ -117,7 +117,7 @@ export function googleWorkbook(spreadsheet: Spreadsheet): Workbook {
         fillNew(sheet, plan, { rows: 0, columns: 0 }, true);
         return tabOf(sheet);
       } catch (error) {
-        list.remove(sheet);
+        list.discard(sheet);
         throw error;
       }
     },

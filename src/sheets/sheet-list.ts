@@ -64,7 +64,7 @@ export class SheetList {
     return sheet;
   }
 
-  remove(sheet: Sheet): void {
+  discard(sheet: Sheet): void {
     this.byId.delete(sheet.getSheetId());
     this.spreadsheet.deleteSheet(sheet);
   }

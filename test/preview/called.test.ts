@@ -8,7 +8,7 @@ import { ROOT, sources } from '../sources.ts';
 const TYPES = join(ROOT, 'node_modules/@types/google-apps-script');
 const HOST = 'preview/host';
 
-/** The methods of the services that the add-on uses, and of what these give. */
+/** The methods of the services that the add-on uses, and of what these give. None of ours is called so. */
 const ofGoogle = new Set(
   ['spreadsheet', 'base', 'cache', 'html', 'lock', 'properties', 'script', 'utilities'].flatMap((name) =>
     [...readFileSync(join(TYPES, `google-apps-script.${name}.d.ts`), 'utf8').matchAll(/^\s+(\w+)\(/gm)].map(
