@@ -46,14 +46,14 @@ export const valueMutants: readonly Mutant[] = [
   },
   {
     ...belief,
-    find: '[assumptions.alike, assumptions.lateLeft]',
-    replace: '[assumptions.alike, 1]',
+    find: 'isCalendar ? assumptions.lateLeft : 1',
+    replace: '1',
     why: 'A contract that was paid late once would count as left and begun anew.',
   },
   {
     ...belief,
-    find: '[0, assumptions.late]',
-    replace: '[assumptions.sleeping, 0]',
+    find: 'isCalendar ? 0 : assumptions.sleeping;\n  const late = isCalendar ? assumptions.late : 0;',
+    replace: 'assumptions.sleeping;\n  const late = 0;',
     why: 'Only who has left could pay late.',
   },
   {

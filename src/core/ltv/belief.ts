@@ -55,8 +55,10 @@ export function beliefIn(rhythm: Rhythm, buyer: Buyer, population: Population): 
   const stages = isCalendar ? 1 : rhythm.stages;
   const wakingRate = 1 / (isCalendar ? rhythm.meanDays : sleepDays);
   // Of who leaves a part is asleep; in a calendar, of who stays.
-  const [sleeping, late] = isCalendar ? [0, assumptions.late] : [assumptions.sleeping, 0];
-  const [alike, leaving] = isCalendar ? [assumptions.alike, assumptions.lateLeft] : [1, 1];
+  const sleeping = isCalendar ? 0 : assumptions.sleeping;
+  const late = isCalendar ? assumptions.late : 0;
+  const alike = isCalendar ? assumptions.alike : 1;
+  const leaving = isCalendar ? assumptions.lateLeft : 1;
   const a = alike * purchasing.a;
   const b = alike * purchasing.b;
   const start = { shape: purchasing.r, days: purchasing.alpha / stages };

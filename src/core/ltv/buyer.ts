@@ -62,7 +62,8 @@ export function buyerOf(purchases: readonly Purchase[], asOf: Day, refunded = 0)
   if (spendOfDay.size === 0 || (takenBack > 0 && takenBack >= gross)) return undefined;
   const kept = takenBack > 0 ? 1 - takenBack / gross : 1;
   const days = [...spendOfDay.keys()].sort((x, y) => x - y);
-  const [firstDay, lastDay] = [days[0] as Day, days[days.length - 1] as Day];
+  const firstDay = days[0] as Day;
+  const lastDay = days[days.length - 1] as Day;
   const first = (spendOfDay.get(firstDay) ?? 0) * kept;
   const later = days.slice(1).map((day) => (spendOfDay.get(day) ?? 0) * kept);
   return {

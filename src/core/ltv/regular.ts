@@ -44,7 +44,8 @@ export function logGapDensity({ shape, days }: Pace, stages: number, gap: number
 export function logGapBeyond({ shape, days }: Pace, stages: number, silence: number): number {
   if (silence === 0) return 0;
   const part = silence / (days + silence);
-  let [odds, sum] = [1, 1];
+  let odds = 1;
+  let sum = 1;
   for (let i = 1; i < stages; i++) {
     odds *= ((shape + i - 1) / i) * part;
     sum += odds;
@@ -181,7 +182,8 @@ export function expectedAtRandom(
     const most = Math.max(z, growth) * (1 + next / made);
     if (most < 1) {
       const least = Math.min(z, growth);
-      const [lower, upper] = [least / (1 - least), most / (1 - most)];
+      const lower = least / (1 - least);
+      const upper = most / (1 - most);
       const enough = precision * (sum + besides * Math.exp(Math.min(FAR, -logScale)));
       if (((upper - lower) / 2) * chance * made > enough) continue;
       sum += ((lower + upper) / 2) * chance * made;

@@ -17,7 +17,8 @@ export function powersThrough({ x, y }: Rising): (at: number) => number {
   return (at) => {
     let i = 0;
     while (i < exponents.length - 1 && at > (x[i + 1] as number)) i++;
-    const [from, height] = [x[i] as number, y[i] as number];
+    const from = x[i] as number;
+    const height = y[i] as number;
     if (height > 0) return height * (at / from) ** (exponents[i] as number);
     return at <= from ? 0 : ((y[i + 1] as number) * (at - from)) / ((x[i + 1] as number) - from);
   };

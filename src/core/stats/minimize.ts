@@ -104,7 +104,8 @@ function updated(
   const weight = (1 + dot(change, through) / curvature) / curvature;
   return inverse.map((row, i) =>
     row.map((value, j) => {
-      const [si, sj] = [step[i] ?? 0, step[j] ?? 0];
+      const si = step[i] ?? 0;
+      const sj = step[j] ?? 0;
       return value + weight * si * sj - ((through[i] ?? 0) * sj + si * (through[j] ?? 0)) / curvature;
     }),
   );
