@@ -214,4 +214,11 @@ export const coreMutants: readonly Mutant[] = [
     tests: ['test/core/trust/passbook.test.ts'],
     why: 'What an offer costs would be judged after the other things of the day.',
   },
+  {
+    file: 'src/core/book/needs.ts',
+    find: 'said: key ?? part',
+    replace: 'said: key ?? normalWord(heading)',
+    tests: ['test/core/book/needs.test.ts'],
+    why: 'A worry in words of the user’s own would lose its capitals and blanks.',
+  },
 ];

@@ -104,4 +104,11 @@ export const recontactMutants: readonly Mutant[] = [
     replace: '',
     why: 'An answer of a form of last year would still wait for a reply.',
   },
+  {
+    file: 'src/core/recontact/places.ts',
+    find: 'const guests = neverBought(rest).slice(',
+    replace: 'const guests = [...neverBought(rest)].reverse().slice(',
+    tests: ['test/core/recontact/places.test.ts'],
+    why: 'The last of those who never bought would have the places kept for them.',
+  },
 ];
