@@ -29,12 +29,14 @@ export const sideOfDeed = (deed: number): Side => ((deed & 1) === 0 ? 'us' : 'th
 /** Every deed there is, from 0. */
 export const allDeeds: readonly number[] = touchKindKeys.flatMap((_, place) => [2 * place, 2 * place + 1]);
 
+const dayOf = ({ day }: Touch): Day => day;
+const ofTouch = ({ kind, from }: Touch): number => deedOf(kind, from) as number;
+const ownPoints = ({ points }: Touch): number | undefined => points;
+const hasOwnPoints = ({ points }: Touch): boolean => points !== undefined;
+
 /** The touches of one person in columns. */
-export function deedsOf(touches: readonly Touch[]): Deeds {
-  const hasPoints = touches.some(({ points }) => points !== undefined);
-  return {
-    days: touches.map(({ day }) => day),
-    deeds: touches.map(({ kind, from }) => deedOf(kind, from) as number),
-    points: hasPoints ? touches.map(({ points }) => points) : undefined,
-  };
-}
+export const deedsOf = (touches: readonly Touch[]): Deeds => ({
+  days: touches.map(dayOf),
+  deeds: touches.map(ofTouch),
+  points: touches.some(hasOwnPoints) ? touches.map(ownPoints) : undefined,
+});

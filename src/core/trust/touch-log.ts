@@ -39,7 +39,7 @@ interface TouchesByPerson extends Deeds {
 
 const NOBODY = -1;
 
-function touchesByPerson(log: TouchLog, positions: Int32Array, people: number): TouchesByPerson {
+function touchesByPerson(log: TouchLog, positions: readonly number[], people: number): TouchesByPerson {
   const { who, count } = log;
   const starts = new Int32Array(people + 1);
   for (let row = 0; row < count; row++) {
@@ -89,7 +89,7 @@ export function trustBookOf({ people: contacts, activities: log, deals = [] }: G
     const { match } = fitOf(named);
     return typeof match === 'number' ? match : NOBODY;
   };
-  const positions = Int32Array.from(log.people, positionOf);
+  const positions = log.people.map(positionOf);
   const dealsOf = dealsByPerson(deals, positionOf);
   const touches = touchesByPerson(log, positions, directory.contacts.length);
   const { starts, days, deeds, points } = touches;

@@ -63,11 +63,7 @@ export function readActivities(grid: Grid, context: ReadContext): ReadLog<Activi
   read.noteDates();
   noteOrder(log, untils, untilAt);
   read.noteWords();
-  noteAlikeRows(
-    log,
-    grid,
-    rows.filter(({ row }, i) => row !== rows[i - 1]?.row),
-  );
+  noteAlikeRows(log, grid, rows);
   if (nobody > 0) log.add('info', 'nobody_rows', '', { rows: nobody });
   noteUnread(log, header);
   return {

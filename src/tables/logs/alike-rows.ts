@@ -46,10 +46,14 @@ function rowsOfOneDay(rows: readonly LogRow[]): readonly (readonly number[])[] {
   return [...byPerson.values()].flatMap((each) => (each.length > 1 ? sameDay(each) : []));
 }
 
-/** Notes rows that are alike, in one info. @param rows those that count; rows with an id differ by it */
+/**
+ * Notes rows that are alike, in one info.
+ * @param rows those that count, one of several people once for each; rows with an id differ by it
+ */
 export function noteAlikeRows(log: ProblemLog, grid: Grid, rows: readonly LogRow[]): void {
   if (rows.every(({ id }) => id !== '')) return;
-  const alike = rowsOfOneDay(rows).flatMap((same) => {
+  const each = rows.filter(({ row }, i) => row !== rows[i - 1]?.row);
+  const alike = rowsOfOneDay(each).flatMap((same) => {
     const byText = new Map<string, number[]>();
     for (const row of same) {
       const text = (grid.cells[row - grid.row] ?? []).map(cellText).join('\n');
