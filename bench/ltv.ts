@@ -4,7 +4,7 @@ import type { Buyer } from '../src/core/ltv/buyer.ts';
 import { expectedPurchases } from '../src/core/ltv/outlook.ts';
 import { chanceToBuy, expectedRevenue, fitBook, type Model, nextPurchaseDay } from '../src/core/ltv/value.ts';
 import { type Accuracy, accuracyOf, type Case, meanOf } from './accuracy.ts';
-import { type Customer, customerOf, LOGS, type Log, readLog } from './logs.ts';
+import { type Customer, customerOf, LOGS, readLog } from './logs.ts';
 import { freelancersBenchmark } from './ltv-freelancers.ts';
 import { seededRandom } from './random.ts';
 import { medianOf } from './report.ts';
@@ -19,26 +19,18 @@ const SEED = 20_261_122;
 
 /**
  * Prints times and hold-out figures.
- * @param args `--cdnow PATH`, `--grocery PATH`, `--invoices PATH` read those logs; one is always simulated
+ * @param pathOf by the option of a log, where it is; undefined for one that is not read
  */
-export function ltvBenchmark(args: readonly string[]): void {
+export function ltvBenchmark(pathOf: (option: string) => string | undefined): void {
   const simulated = simulatedCustomers();
   printTimes(simulated.map(({ buyer }) => buyer));
   printSmallBooks(simulated);
   printLog(`${CUSTOMERS} customers of the world that MBG/NBD describes`, simulated, AS_OF, AHEAD_DAYS);
   for (const log of LOGS) {
-    const path = pathOf(args, log);
+    const path = pathOf(log.option);
     if (path !== undefined) printLog(log.name, readLog(log, path), dayOf(...log.cut) as Day, log.aheadDays);
   }
   freelancersBenchmark();
-}
-
-function pathOf(args: readonly string[], { option }: Log): string | undefined {
-  const at = args.indexOf(`--${option}`);
-  if (at < 0) return undefined;
-  const path = args[at + 1];
-  if (path === undefined) throw new Error(`--${option}: the path of the log is missing.`);
-  return path;
 }
 
 const row = (cells: readonly string[]) =>
