@@ -154,7 +154,8 @@ export function activityRows(
   }
 
   function forEach(take: (row: ActivityRow) => void): void {
-    const isRepeated = repeatFinder(idAt < 0 ? 0 : grid.cells.length);
+    const ids = idAt < 0 ? [] : grid.cells.map((cells) => textOf(idCell(cells), toDay));
+    const isRepeated = repeatFinder(ids);
     const row: Mutable<ActivityRow> = {
       index: 0,
       cells: [],
@@ -177,7 +178,7 @@ export function activityRows(
       const written = dateCell(cells);
       const day = dates.read(written);
       if (day === undefined && isBlankRow(cells)) continue;
-      const id = idAt < 0 ? '' : textOf(idCell(cells), toDay);
+      const id = ids[index] ?? '';
       if (isVoid(id)) continue;
       counts.filled++;
       if (typeof day !== 'number') {

@@ -144,12 +144,13 @@ export function dealReader(
       return { index, cells, id, amount, refunded, told: isAllWon ? toldWon : results.read(cells, index) };
     },
     dealsOf(lines) {
-      const hasRepeatedIds = hasRepeats(lines.map(({ id }) => id));
+      const ids = lines.map(({ id }) => id);
+      const hasRepeatedIds = hasRepeats(ids);
       const isPlain = columns.order === undefined && !hasRepeatedIds;
       const orders: readonly Order[] = isPlain
         ? lines.map((line) => ({ lines: [line], number: '' }))
         : ordersByNumber(lines);
-      const isRepeated = hasRepeatedIds ? repeatFinder(orders.length) : () => false;
+      const isRepeated = repeatFinder(hasRepeatedIds ? ids : []);
       const paidBack = new Set(isPlain ? [] : orders.filter(isRefund).map(({ number }) => number));
       const deals: Deal[] = [];
       for (const order of orders) {

@@ -1,7 +1,7 @@
 // Which rows tell of one person: by id, by address and name, by name and company.
 import { normalWord } from '../../core/base/bilingual.ts';
 import type { Contact } from '../../core/book/records.ts';
-import { repeatFinder } from '../repeats.ts';
+import { hasRepeats } from '../repeats.ts';
 
 /** A row of the list with its keys, normalised. */
 export interface PersonRow {
@@ -149,11 +149,10 @@ function joinByCompany(
 
 /** No two rows have an id, a name or an address in common: the usual case, told without looking for pairs. */
 export function isEachAlone(rows: readonly PersonRow[]): boolean {
-  const addresses = rows.reduce((sum, { emails }) => sum + emails.length, 0);
-  const [hasId, hasName] = [repeatFinder(rows.length), repeatFinder(rows.length)];
-  const hasEmail = repeatFinder(addresses);
-  return !rows.some(
-    ({ id, name, emails }) => hasId(id) || hasName(name) || emails.some((email) => hasEmail(email)),
+  return !(
+    hasRepeats(rows.map(({ id }) => id)) ||
+    hasRepeats(rows.map(({ name }) => name)) ||
+    hasRepeats(rows.flatMap(({ emails }) => emails))
   );
 }
 
