@@ -24,4 +24,21 @@ fc.configureGlobal({
   },
 });
 
+const SURROGATES = 0xd800;
+const SURROGATE_COUNT = 0x800;
+const characterAt = (place: number): string =>
+  String.fromCodePoint(place < SURROGATES ? place : place + SURROGATE_COUNT);
+
+/** fast-check's own unit 'binary' makes a table of all million characters first, in each test file. */
+const anyCharacter = fc.integer({ min: 0, max: 0x10ffff - SURROGATE_COUNT }).map(characterAt, (character) => {
+  const code = String(character).codePointAt(0) ?? SURROGATES;
+  const place = code < SURROGATES ? code : code - SURROGATE_COUNT;
+  if (characterAt(place) !== character) throw new Error('This is no character.');
+  return place;
+});
+
+/** Texts of any characters, and what is dangerous in JavaScript: as of `fc.string` with the unit binary. */
+export const anyText = (constraints: { readonly maxLength?: number } = {}): fc.Arbitrary<string> =>
+  fc.string({ ...constraints, unit: anyCharacter });
+
 export { fc };

@@ -12,7 +12,7 @@ import { monthsIn } from '../../../src/tables/cells/months.ts';
 import { isNothing } from '../../../src/tables/cells/nothing.ts';
 import { optOutReader, senseOf } from '../../../src/tables/cells/opt-outs.ts';
 import { phoneDigits, phonesOf } from '../../../src/tables/cells/phones.ts';
-import { fc } from '../../seed.ts';
+import { anyText, fc } from '../../seed.ts';
 import { context } from '../sheets.ts';
 
 const { toDay, locale } = context;
@@ -175,7 +175,7 @@ const words = fc.constantFrom(
 );
 /** Any text, and what looks as if it could be read. */
 export const texts = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 40 }),
+  anyText({ maxLength: 40 }),
   fc.string({ unit: 'grapheme', maxLength: 40 }),
   fc.array(words, { maxLength: 10 }).map((all) => all.join('')),
   fc.array(words, { maxLength: 10 }).map((all) => all.join(' ')),
