@@ -43,10 +43,12 @@ function defaults(): Rules {
     acquaintance_words: defaultAcquaintances.map(normalWord),
     reasons: {},
   };
-  for (const [key, { value }] of Object.entries(declaredSettings)) rules[key] = value;
-  for (const kind of Object.keys(kindPoints) as (keyof KindPoints)[])
-    for (const [side, value] of Object.entries(kindPoints[kind]) as [Side, number][])
-      rules[pointsKey(kind, side)] = value;
+  for (const key of Object.keys(declaredSettings) as (keyof typeof declaredSettings)[])
+    rules[key] = declaredSettings[key].value;
+  for (const kind of Object.keys(kindPoints) as (keyof KindPoints)[]) {
+    const sides: Readonly<Partial<Record<Side, number>>> = kindPoints[kind];
+    for (const side of Object.keys(sides) as Side[]) rules[pointsKey(kind, side)] = sides[side];
+  }
   return rules as unknown as Rules;
 }
 
