@@ -2,8 +2,8 @@
 
 /** Whether any text comes twice; blank ones never do. */
 export function hasRepeats(texts: readonly string[]): boolean {
-  const filled = texts.filter((text) => text !== '');
-  return new Set(filled).size < filled.length;
+  const blanks = texts.filter((text) => text === '').length;
+  return new Set(texts).size < texts.length - Math.max(0, blanks - 1);
 }
 
 /**
