@@ -20,6 +20,10 @@ const USUAL = 'src/functions/trust.ts';
 
 const call = (name: string): string => `${PARTS}[${JSON.stringify(name)}]()`;
 
+/** Their lines, which esbuild leaves as they are, begin less deep in the script. */
+const WORD_LISTS = 'src/tables/vocabulary/';
+const DEEP = /\n {3,}/g;
+
 /** Every file that some file of src asks for later. */
 function askedLater(): readonly string[] {
   const paths = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -40,7 +44,8 @@ const partsAsked = (entries: readonly string[]): Plugin => ({
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
       const from = withSlashes(relative('.', path));
-      const own = readFileSync(path, 'utf8').replace(LATER, (_, to: string) => call(target(from, to)));
+      const text = readFileSync(path, 'utf8').replace(LATER, (_, to: string) => call(target(from, to)));
+      const own = from.startsWith(WORD_LISTS) ? text.replace(DEEP, '\n  ') : text;
       const usual = JSON.stringify(`./${posix.relative(posix.dirname(from), USUAL)}`);
       return { contents: entries.includes(from) ? `${own}\nimport ${usual};\n` : own, loader: 'ts' };
     });
