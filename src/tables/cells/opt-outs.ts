@@ -60,11 +60,14 @@ const welcomes = wordSet(
   'subscribed optedin optin confirmed granted accepted allowed permitted agreed consented 可 可能 ok 許可 承諾 了承 同意 同意する 同意済 同意済み',
   '配信中 配信する 配信可 配信ok 送付可 送る 登録済 登録済み 登録中 購読 購読中 購読済 受信する 受け取る abonniert angemeldet abonné suscrito inscrito iscritto 已订阅 订阅 수신동의 동의 подписан',
 );
+/** By one way only is no refusal: they say how they may be reached. */
+const oneWay = /only|のみ/i;
 /** Whether a cell says by itself that something isn't wished for, whatever its header. */
 export const isRefusal = (cell: Cell): boolean => {
   if (typeof cell !== 'string' || cell.length > LONGEST_TEXT) return false;
   const word = plainText(cell).replace(BETWEEN, '');
-  return refusals.has(word) || unwanted.has(word) || wishesIn(cell).length > 0;
+  if (refusals.has(word) || unwanted.has(word)) return true;
+  return !oneWay.test(cell) && wishesIn(cell).length > 0;
 };
 
 /** Words that wish for what the header names. */

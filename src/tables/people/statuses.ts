@@ -48,8 +48,10 @@ export function statusReader({ columns, context, log, atEnd }: ColumnSource): (r
           : [];
       const known = isContradiction(parts) ? [] : parts.filter((word) => word !== undefined);
       const isEachKnown = parts.length > 1 && known.length === parts.length;
-      const whole = isEachKnown ? undefined : words.of(text);
-      found.push(...(whole === undefined ? known : [whole]), ...wishesIn(text).map(({ wish }) => wish));
+      const wishes = wishesIn(text).map(({ wish }) => wish);
+      // What says a wish is no unknown word.
+      const whole = isEachKnown ? undefined : wishes.length > 0 ? words.ofPart(text) : words.of(text);
+      found.push(...(whole === undefined ? known : [whole]), ...wishes);
     }
     if (found.length === 0) return nothing;
     return {

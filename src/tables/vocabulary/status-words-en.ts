@@ -21,7 +21,7 @@ export const statusWordsEn: WordList = {
       Former customer | Former client | Ex-customer | Ex-client | Cancelled | Canceled | Dead | Not interested
       No interest | Dead lead | Disqualified | Not a fit | Declined | Rejected | Bad timing | Closed - not converted | Terminated | Contract ended
       Went elsewhere | Went with someone else | Went with a competitor | Chose someone else
-      Chose a competitor | Not now | Maybe later | Too expensive | No budget | Ghosted | Said no
+      Chose a competitor | Not now | Maybe later | Too expensive | No budget | Ghosted | Said no | Refused | No thanks
     `,
     open: `
       Opportunity | Opportunities | In negotiation | Negotiation | Negotiating | Negotiations started

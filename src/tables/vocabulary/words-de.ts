@@ -52,8 +52,8 @@ export const wordsDe: WordList = {
     open: 'In Verhandlung | Angebot | Angebot gesendet | Verhandlung | Verkaufschance',
     lead: 'Interessent | Neu | Kontaktiert | Nicht kontaktiert | Aktiv | Abonniert | Potenzieller Kunde | Qualifiziert',
     do_not_contact:
-      'Nicht kontaktieren | Kontaktsperre | Gesperrt | Verstorben | Ausgeschieden | Im Ruhestand',
-    no_email: 'Abgemeldet | Abbestellt | Newsletter abbestellt | Keine E-Mails',
-    no_call: 'Nicht anrufen | Keine Anrufe',
+      'Nicht kontaktieren | Kein Kontakt mehr erwünscht | Kontaktsperre | Gesperrt | Löschung der Daten verlangt | Verstorben | Ausgeschieden | Im Ruhestand',
+    no_email: 'Abgemeldet | Abbestellt | Newsletter abbestellt | Keine E-Mails | Keine Werbung',
+    no_call: 'Nicht anrufen | Nicht mehr anrufen | Keine Anrufe | Nur per E-Mail',
   },
 };

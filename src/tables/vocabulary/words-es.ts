@@ -49,8 +49,8 @@ export const wordsEs: WordList = {
     lost: 'Perdido | Excliente | Antiguo cliente | No interesado',
     open: 'En negociación | Negociación | Propuesta enviada | Presupuesto enviado | Oportunidad',
     lead: 'Nuevo | Contactado | No contactado | Activo | Suscrito | Suscriptor | Cliente potencial | Calificado',
-    do_not_contact: 'No contactar | Lista negra | Fallecido | Dejó la empresa | Jubilado',
+    do_not_contact: 'No contactar | No contactar más | Lista negra | Fallecido | Dejó la empresa | Jubilado',
     no_email: 'Dado de baja | Baja | No enviar correos | Suscripción cancelada',
-    no_call: 'No llamar',
+    no_call: 'No llamar | No llamar más | Solo email | Solo por correo',
   },
 };

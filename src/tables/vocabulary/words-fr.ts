@@ -49,8 +49,9 @@ export const wordsFr: WordList = {
     lost: 'Perdu | Ancien client | Résilié | Pas intéressé',
     open: 'En négociation | Négociation | Devis envoyé | Proposition envoyée | Opportunité',
     lead: 'Nouveau | Piste | Contacté | Non contacté | Actif | Abonné | Client potentiel | Qualifié',
-    do_not_contact: 'Ne pas contacter | Liste noire | Décédé | A quitté la société | Retraité',
+    do_not_contact:
+      'Ne pas contacter | Ne plus contacter | Demande de suppression | Liste noire | Décédé | A quitté la société | Retraité',
     no_email: 'Désabonné | Désinscrit | Ne pas envoyer d’e-mail',
-    no_call: 'Ne pas appeler',
+    no_call: 'Ne pas appeler | Ne plus appeler | Pas d’appels',
   },
 };
