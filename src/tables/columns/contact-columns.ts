@@ -8,7 +8,7 @@ import { looksLikeStatus } from '../vocabulary/known-words.ts';
 import type { ContactColumn } from './contact-column.ts';
 import { dayHeaderKeyOf } from './day-header.ts';
 import { headersOf } from './header-vocabulary.ts';
-import { isKindHeader } from './kind-header.ts';
+import { isKindHeader, looksLikeKindOfCustomer } from './kind-header.ts';
 import { totalHeaderKeyOf } from './total-header.ts';
 
 const text = { cell: 'text', merge: 'newest', takes: 'gaps', look: 'text', guess: 'header' } as const;
@@ -200,8 +200,14 @@ export const contactSpec: TableSpec<FoundKey> = {
   words: headersOf('contacts', [...contactKeys, ...Object.keys(sensedColumns)] as FoundKey[], labels),
   madeOfParts(header) {
     const key = consentKeyOf(header) ?? totalHeaderKeyOf(header);
-    if (key !== undefined) return { key };
-    return isKindHeader(header) ? { key: 'status', ifCells: looksLikeStatus } : dayHeaderKeyOf(header);
+    if (key !== undefined) return [{ key }];
+    if (isKindHeader(header))
+      return [
+        { key: 'status', ifCells: looksLikeKindOfCustomer },
+        { key: 'tags', ifCells: 'text' },
+      ];
+    const day = dayHeaderKeyOf(header);
+    return day === undefined ? [] : [day];
   },
   personKeys: [],
   isEnough: (has) => whoKeys.some(has),

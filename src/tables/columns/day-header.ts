@@ -34,14 +34,14 @@ function madeOf(
 }
 
 const whensJa = {
-  next: '次回|次|ネクスト|今度|再',
+  next: '次回|次|ネクスト|今度',
   last: '最終|最後|前回|直近|最近|最新|ラスト|この前|前に',
   first: '初回|初めて|はじめて|最初|初',
 } as const;
 const whatsJa = {
   touch:
     '連絡|電話|tel|架電|コール|メール|訪問|面談|面会|商談|打ち?合わ?せ|ミーティング|mtg|会議|対応|接触|コンタクト|アクション|アプローチ|フォロー(?:アップ)?|追客|アポ(?:イント)?|やり?取り|やりとり|返信|会(?:う|った|話)|接点|話(?:す|した)|出会(?:う|った)|活動',
-  visit: '訪|来店|来院|来館|来社|来訪|来場|ご?利用|ご?予約|宿泊|受診|施術|受講|レッスン',
+  visit: '来店|来院|来館|来社|来訪|来場|ご?利用|ご?予約|宿泊|受診|施術|受講|レッスン',
   purchase: 'ご?購入|ご?注文|購買|買い?物|売上|受注|取引|決済|お?支払い?|成約|契約',
 } as const;
 
@@ -59,9 +59,10 @@ const english = once(() => ({
     purchase: wordSet('purchase purchased order ordered bought sale sold invoice invoiced transaction'),
   },
   days: wordSet('date day on when time'),
+  planned: wordSet('scheduled planned'),
   /** What has happened has a day, whether the header says so or not. */
   past: wordSet(
-    'contacted called phoned talked spoke spoken met emailed messaged texted touched followed reached connected chatted heard saw chased pinged nudged wrote replied responded visited stayed booked came purchased ordered bought sold invoiced sent',
+    'contacted called phoned talked spoke spoken met emailed messaged texted touched followed reached connected chatted heard saw chased pinged nudged wrote replied responded visited stayed came purchased ordered bought sold invoiced sent',
   ),
   fillers: wordSet(
     'of for the we i you they with them to by a in at up out from most have had were was did sent scheduled planned',
@@ -96,7 +97,7 @@ function japaneseKey(dense: string): MadeKey<DayHeaderKey> | undefined {
 }
 
 function englishKey(plain: string): MadeKey<DayHeaderKey> | undefined {
-  const { whens, whats, days, past, fillers } = english();
+  const { whens, whats, days, planned, past, fillers } = english();
   let when: When | undefined;
   let what: What | undefined;
   let isDay = false;
@@ -104,6 +105,8 @@ function englishKey(plain: string): MadeKey<DayHeaderKey> | undefined {
   for (const word of plain.split(/[^a-z]+/).filter(Boolean)) {
     const [itsWhen, itsWhat] = [oneOf(whens, word), oneOf(whats, word)];
     const isDue = word === 'due' && when === 'next';
+    // What is planned lies ahead.
+    if (when !== 'next' && planned.has(word)) return undefined;
     if (past.has(word)) isPast = true;
     if (days.has(word) || isDue) isDay = true;
     if (itsWhen !== undefined && when === undefined) when = itsWhen;

@@ -170,7 +170,7 @@ export const activitySpec: TableSpec<ActivityKey> = {
   words: headersOf('activities', Object.keys(activityColumns) as ActivityKey[], labelsOf(activityColumns)),
   madeOfParts(header) {
     const made = dayHeaderKeyOf(header);
-    return made?.key === 'next_contact' ? { ...made, key: 'until' } : undefined;
+    return made?.key === 'next_contact' ? [{ ...made, key: 'until' }] : [];
   },
   personKeys,
   anyPersonKey: 'contact',

@@ -1,7 +1,7 @@
 // Which column of a list names the person, which the company, and which whoever of ours looks after them.
 import { normalWord } from '../../core/base/bilingual.ts';
 import { isBlank } from '../cells/cells.ts';
-import type { Grid } from '../grid.ts';
+import type { Cell, Grid } from '../grid.ts';
 import { isCjk } from '../recognise/header-words.ts';
 import { looks, sampleOf } from '../recognise/looks.ts';
 import type { FoundKey } from './contact-columns.ts';
@@ -157,13 +157,33 @@ function settleCustomer(found: Found, grid: Grid, row: number): void {
   found.company = others;
 }
 
-/** Where nothing names anybody, a first column of names that are all different does: Couple, Pupil. */
+/** Headers of things: their cells are names as well. */
+const ofThings =
+  /\b(?:town|city|country|state|region|area|address|street|place|location|products?|items?|events?|roles?|title|job|subject|topic|questions?|web ?site|url|domain|language|trade|industry|department|day|date|when|month|year)\b|地域|エリア|市|県|都道府県|住所|場所|商品|品名|件名|質問|曜日|日付|月|職種|役職|業種|部署|言語|サイト/i;
+const MOST_WORDS = 5;
+
+/** A name has few words, is no day, no question and no address of a site. */
+function isNameLike(cell: Cell): boolean {
+  const text = String(cell);
+  const isShort = text.split(/\s+/).length <= MOST_WORDS && !/[?？]|\w\.\w/.test(text);
+  return isShort && looks.text(cell) && !looks.yesNo(cell);
+}
+
+/**
+ * Where nothing names anybody, the first column of names that are all different does: Couple, Pupil. Only
+ * numbers may stand before it.
+ */
 function settleFirst(found: Found, grid: Grid, row: number, unread: readonly Column[]): void {
   const named = ['name', 'first_name', 'last_name', 'company'] as const;
-  const column = unread.find(({ index }) => index === 0);
-  if (column === undefined || named.some((key) => found[key] !== undefined)) return;
-  if (isOfNames(grid, row, column) && isAllDifferent(grid, row, [column]))
-    found.name = [{ ...column, isGuess: true }];
+  if (named.some((key) => found[key] !== undefined)) return;
+  const isNumbers = ({ index }: Column): boolean =>
+    sampleOf(grid, row, index).every((cell) => /^[\W\d]*$/.test(String(cell)));
+  const column = [...unread].sort((a, b) => a.index - b.index).find((each) => !isNumbers(each));
+  if (column === undefined || ofThings.test(column.header)) return;
+  const isFirst = unread.filter(({ index }) => index < column.index).length === column.index;
+  const cells = sampleOf(grid, row, column.index);
+  const areNames = cells.length > 0 && cells.every(isNameLike);
+  if (isFirst && areNames && isAllDifferent(grid, row, [column])) found.name = [{ ...column, isGuess: true }];
 }
 
 /**

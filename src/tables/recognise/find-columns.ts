@@ -10,7 +10,7 @@ import { Evidence, type IsPerson } from './evidence.ts';
 import { type NamedKey, sureness } from './header-words.ts';
 import { type Look, type LookName, looks } from './looks.ts';
 import { isOptOutHeader, isWayHeader } from './opt-out.ts';
-import type { KeySpec, TableSpec } from './table-spec.ts';
+import type { KeySpec, MadeKey, TableSpec } from './table-spec.ts';
 
 /** What the weights are for is in docs/decisions.md. */
 const weights = {
@@ -48,12 +48,11 @@ function keysOf<K extends string>(
 ): readonly NamedKey<K>[] {
   const named = spec.words.keysOf(header);
   if (header === '' || (named[0]?.sureness ?? 0) > sureness.head) return named;
-  const made = spec.madeOfParts?.(header);
+  const isBorneOut = ({ ifCells }: MadeKey<K>): boolean =>
+    ifCells === undefined || evidence.share(column, lookOf(ifCells)) >= weights.leastShare;
+  const made = spec.madeOfParts?.(header).find(isBorneOut);
   if (made === undefined) return named;
-  const { key, ifCells } = made;
-  if (ifCells === undefined) return [{ key, sureness: sureness.variant }];
-  const isSo = evidence.share(column, lookOf(ifCells)) >= weights.leastShare;
-  return isSo ? [{ key, sureness: sureness.head }] : named;
+  return [{ key: made.key, sureness: made.ifCells === undefined ? sureness.variant : sureness.head }];
 }
 
 /** How much speaks for a column's being a key's; 0 or less: nothing. */

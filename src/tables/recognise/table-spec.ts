@@ -29,8 +29,8 @@ export interface MadeKey<K extends string> {
 export interface TableSpec<K extends string> {
   readonly keys: Readonly<Record<K, KeySpec>>;
   readonly words: HeaderIndex<K>;
-  /** What a header that is made of known parts only names. */
-  readonly madeOfParts?: (header: string) => MadeKey<K> | undefined;
+  /** What a header that is made of known parts only may name: the first that its cells bear out. */
+  readonly madeOfParts?: (header: string) => readonly MadeKey<K>[];
   /** Keys whose cells may name people who are known. */
   readonly personKeys: readonly K[];
   /** That of a column which does, whatever its header says. */

@@ -31,6 +31,7 @@ test.each([
 test.each([
   ...[
     '最終更新日',
+    '再来店日',
     '次回請求日',
     '次回契約日',
     '最終学歴',
@@ -40,7 +41,17 @@ test.each([
     '連絡日',
     ...['初回契約予定日', '最終対応期日', '前回支払予定日', 'Last order due date'],
   ],
-  ...['Next invoice date', 'Last updated', 'Last order number', 'First name', 'Last', 'Date', ''],
+  ...[
+    'Next invoice date',
+    'Last meeting scheduled',
+    'Booked',
+    'Last updated',
+    'Last order number',
+    'First name',
+    'Last',
+    'Date',
+    '',
+  ],
 ])('%p says no such day', (header) => {
   expect(dayHeaderKeyOf(header)).toBeUndefined();
 });

@@ -58,6 +58,22 @@ describe('a first column of names', () => {
     expect(nameOf(couples, { name: '-' })).toBeUndefined();
   });
 
+  test('names people behind a column of numbers', () => {
+    expect(nameOf(couples.map((row, index) => [index || 'No.', ...row]))).toEqual([['Couple', true]]);
+  });
+
+  test.each([
+    ['Town', ['Bristol', 'Leeds']],
+    ['When', ['May 3', 'June 4']],
+    ['Enquiry', ['Do you open on Sunday?', 'Is it vegan?']],
+    ['Page', ['one.example', 'two.example']],
+    ['曜日', ['月曜日', '火曜日']],
+  ])('names nobody where it is of things: %s', (header, [first, second]) => {
+    expect(
+      nameOf(couples.map(([, ...row], index) => [[header, first, second][index] ?? '', ...row])),
+    ).toBeUndefined();
+  });
+
   test('names nobody beside a company, or with numbers', () => {
     expect(nameOf(couples.map((row, index) => [...row, index ? 'Acme' : 'Company']))).toBeUndefined();
     expect(nameOf(couples.map(([, ...row], index) => [index ? `#${index}` : 'No.', ...row]))).toBeUndefined();
@@ -74,9 +90,11 @@ describe('kinds of people', () => {
   });
 
   test.each([
-    ['Type', ['Plumber', 'Electrician', 'Roofer']],
-    ['Group', ['Friends', 'Family', 'Choir']],
-  ])('%s of other kinds is nothing', (header, cells) => {
-    expect(takenFor(header, cells)).toBeUndefined();
+    ['Type', ['Plumber', 'Electrician', 'Do not contact']],
+    ['Category', ['Open', 'Closed', 'Lost']],
+    ['種別', ['工務店', '連絡不要', '設計']],
+    ['Typ', ['Neu', 'Alt', 'Neu']],
+  ])('%s of other kinds is a tag, in which wishes are read', (header, cells) => {
+    expect(takenFor(header, cells)).toBe('tags?');
   });
 });
