@@ -41,13 +41,15 @@ export const rowProblems = {
   },
   kinds_from_notes: {
     en: ({ known, messages }) =>
-      known === 0
-        ? `No column says what kind of contact it was, so every row counts as a message from you (${messages} rows).`
-        : `No column says what kind of contact it was: ${known} rows tell it at the start of their notes; the others count as messages from you (${messages} rows).`,
+      `No column says what kind of contact it was. ${[
+        ...(known > 0 ? [`The start of the note tells it in ${rowCount(known)}`] : []),
+        ...(messages > 0 ? [`${rowCount(messages)} ${messages === 1 ? 'counts as a message' : 'count as messages'}`] : []),
+      ].join('; ')}. A column called Kind would say it for sure.`,
     ja: ({ known, messages }) =>
-      known === 0
-        ? `種別の列がないため、${messages}行すべてをこちらからのメッセージとして扱っています。`
-        : `種別の列がないため、${known}行はメモの書き出し（「電話：…」など）から種別を読み取り、ほかの${messages}行はこちらからのメッセージとして扱っています。`,
+      `種別の列がないため、${[
+        ...(known > 0 ? [`${known}行はメモの書き出し（「電話：…」など）から種別を読み取り`] : []),
+        ...(messages > 0 ? [`${messages}行はメッセージとして扱い`] : []),
+      ].join('、')}ました。「種別」の列を追加すると、確実に読み取れます。`,
   },
   joined_lines: {
     en: ({ orders, rows }) =>

@@ -71,6 +71,11 @@ function counted<T>(told: Told<T>): T {
   return told.value;
 }
 
+/** Of a note that begins with a kind, or with none. */
+const saidByNote = remembered((meaning: string | undefined) =>
+  saidOf(meaning as Meanings['kind'] | undefined, undefined),
+);
+
 function kindWords(own: OwnWords = noOwnWords) {
   const points = new Map(Object.entries(own.points));
   return columnWords('kind', own, (meaning, text) => saidOf(meaning, points.get(normalWord(text))));
@@ -141,9 +146,7 @@ export function activityRows(
   };
   const toldIn = <T>(column: ColumnWords<T>) =>
     remembered((cell: Cell) => told(column, textOf(cell, toDay)), Number.POSITIVE_INFINITY);
-  const kindOf = noteCell
-    ? (cell: Cell) => told(kinds, kindOfNote(textOf(cell, toDay), starts.ofPart))
-    : toldIn(kinds);
+  const kindTold = toldIn(kinds);
   const sideOf = toldIn(sides);
   const isRemark = remarkFinder(headerRow);
   const counts = { filled: 0, nobody: 0 };
@@ -189,15 +192,16 @@ export function activityRows(
         log.addCell('warning', 'repeated_id', index, idAt, { id });
         continue;
       }
-      const kind = kindOf((noteCell ?? kindCell)(cells));
-      const said = counted(kind);
       const who = whoOf(cells);
+      const kind = noteCell === undefined ? kindTold(kindCell(cells)) : undefined;
+      const noted = noteCell && kindOfNote(textOf(noteCell(cells), toDay), who.contact, starts.ofPart);
+      const said = kind === undefined ? saidByNote(noted) : counted(kind);
       if (who.contact === '' && said.kind !== 'site_care') {
         const code = who.error === '' ? 'row_without_contact' : 'error_cell';
         log.addCell('error', code, index, contactAt, { value: who.error });
         continue;
       }
-      if (noteCell !== undefined) kindless[kind.text === '' ? 'messages' : 'known']++;
+      if (kind === undefined) kindless[noted === undefined ? 'messages' : 'known']++;
       else if (kind.isError) noteError(kind.text, index, kindAt);
       if (said.isPurchase) purchases++;
       const side = sideOf(fromCell(cells));

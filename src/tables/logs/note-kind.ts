@@ -3,39 +3,77 @@ import { type ActivityKind, isTouchKind } from '../../core/vocabulary/kinds.ts';
 import { isCjk } from '../recognise/header-words.ts';
 
 const LONGEST_START = 60;
-const MOST_WORDS = 3;
 
 /** Where what happened ends, and what it was about begins. */
 const end = /[:：;；。、,.!！?？(（\n\r／/|]| ?[-–—] /;
+/** Behind a colon: how somebody is reached, not what happened. */
+const address = /^[:：]\s*(?:[\d+(@]|\S+@|[\x21-\x7e]+$)/;
+
+/** It didn't happen, or not yet, or somebody else is to do it. */
+const isHope =
+  /^to\b|^call back\b|n't\b|\b(?:will|may|might|wants?|needs?|should|would|must|never|no|please|later|tomorrow|next|planned|scheduled|cancel\w*|delayed|postponed|missed|no-show)\b/i;
+const isHopeJa = /明日|明後日|後日|来週|来月|次回|予定|したい|中止|延期|未/;
 
 /** 資料を送付した is 資料送付. */
 const between = /(?<=.)を(?=.)/g;
 const done = /(?<=..)(?:しました|した|して|済み?)$/;
+/** 電話があった, メールが届いた: what came from them. */
+const came =
+  /^(.+?)[がを]?(?:あり|あった|ありました|来た|きた|届いた|入った|いただ(?:いた|く|きました)|もら(?:った|う|いました))$/;
 
-/** It didn't happen yet, or somebody else is to do it. */
-const isHope = /^to\b|^call back\b|\b(?:will|wants?|needs?|should|would|must|please|later|tomorrow|next)\b/i;
+/** What somebody did: Called, Emailed, Met. "Called off" is something else. */
+const verb = /^(?:\w+ed|met|sent|spoke|wrote|rang|had|saw|got)$/i;
+const otherwise = /^(?:off|in|out|up)$/i;
+/** What a touch is followed by: Coffee with Ann; of other things nouns follow: Coffee machine. */
+const preposition = /^(?:with|w|about|re|from|to|at|on)$/i;
+const bySomebody = /^(?:them|him|her|(?:the )?(?:client|customer)|\p{Lu}\p{L}+)/u;
 
-/** What a note may name at its start, the longest first; in Latin letters, its first words, too. */
-function* startsOf(note: string): Generator<string> {
-  const start = note.slice(0, LONGEST_START).trim().split(end)[0]?.trim() ?? '';
-  if (isCjk(start)) {
-    yield start;
-    yield start.replace(between, '').replace(done, '');
-    return;
+type KindOf = (words: string) => string | undefined;
+
+const ofThem = (kind: string): string => `${kind.replace(/_us$/, '')}_them`;
+const isTouch = (kind: string): boolean => isTouchKind(kind.replace(/_(?:us|them)$/, '') as ActivityKind);
+/** Kinds that say no more than that there was a touch. */
+const isPlain = (kind: string): boolean => /^(?:message|call|meeting)/.test(kind);
+
+function kindInJapanese(start: string, kindOf: KindOf): string | undefined {
+  if (isHopeJa.test(start)) return undefined;
+  const known = kindOf(start) ?? kindOf(start.replace(between, '').replace(done, ''));
+  if (known !== undefined) return known;
+  const base = kindOf(came.exec(start)?.[1] ?? '');
+  return base !== undefined && isPlain(base) ? ofThem(base) : undefined;
+}
+
+function kindInLatin(start: string, contact: string, kindOf: KindOf): string | undefined {
+  if (isHope.test(start)) return undefined;
+  const whole = kindOf(start);
+  const words = start.split(/\s+/);
+  const [first = '', second = ''] = words;
+  // Ann called: the one whom the row is about.
+  const isTheirs = first.length > 1 && contact.toLowerCase().split(/\s+/).includes(first.toLowerCase());
+  const did = isTheirs && verb.test(second) ? kindOf(second) : undefined;
+  if (did?.endsWith('_us')) return ofThem(did);
+  for (const count of [2, 1]) {
+    const [then = '', ...whom] = words.slice(count);
+    const kind = then === '' ? undefined : kindOf(words.slice(0, count).join(' '));
+    if (kind === undefined) continue;
+    if (then === 'from' && isPlain(kind)) return bySomebody.test(whom.join(' ')) ? ofThem(kind) : kind;
+    if (verb.test(first) ? !otherwise.test(then) : isPlain(kind) && preposition.test(then))
+      return whole ?? kind;
   }
-  const words = start.split(/\s+/).slice(0, MOST_WORDS);
-  if (isHope.test(words.join(' '))) return;
-  for (let count = words.length; count > 0; count--) yield words.slice(0, count).join(' ');
+  return whole;
 }
 
 /**
- * The words of a kind that a note begins with; "" where it begins with none.
- * @param kindOf what words mean as a kind, its side with it, such as call_them; undefined for unknown ones
+ * The kind that a note begins with, its side with it, such as call_them; undefined where it begins with none.
+ * Of other words than those for a call, a mail or a meeting the whole beginning has to be known.
+ * @param contact whom the row is about, as it says
+ * @param kindOf what words mean as a kind; undefined for unknown ones
  */
-export function kindOfNote(note: string, kindOf: (words: string) => string | undefined): string {
-  for (const start of startsOf(note)) {
-    const kind = start === '' ? undefined : kindOf(start)?.replace(/_(?:us|them)$/, '');
-    if (kind !== undefined && isTouchKind(kind as ActivityKind)) return start;
-  }
-  return '';
+export function kindOfNote(note: string, contact: string, kindOf: KindOf): string | undefined {
+  const cut = note.slice(0, LONGEST_START).trim();
+  const start = cut.split(end)[0]?.trim() ?? '';
+  const isAddress = !/\s/.test(start) && address.test(cut.slice(start.length));
+  if (start === '' || isAddress) return undefined;
+  const kind = isCjk(start) ? kindInJapanese(start, kindOf) : kindInLatin(start, contact, kindOf);
+  return kind !== undefined && isTouch(kind) ? kind : undefined;
 }

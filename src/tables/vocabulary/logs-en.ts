@@ -65,11 +65,11 @@ export const activitiesEn = {
     Notes | Subject | What we did | Description | Comments | Comment | Details | Summary
     Notes/Description | Outcome | Content | Message | What | What happened | Body | Remarks | Memo
     What we talked about | What was said | Full description | Topic | Call notes | Meeting notes | Text | Notes body
-    Discussion | Topics | What we discussed | Takeaways | Highlights | Minutes | Recap
+    Discussion | Topics | What we discussed | Takeaways | Highlights | Recap
   `,
   until: `
     Next | Next step date | Follow-up date | Next contact | Follow up on | Next follow-up
-    Next date | Next step on | Next step due | Next action on | Next contact on | Next call | Callback
+    Next date | Next step on | Next step due | Next action on | Next contact on | Next call
   `,
   cancelled: 'Canceled | Is cancelled | Is canceled | Called off',
 } as const satisfies HeaderLists;

@@ -57,10 +57,9 @@ const happened = /(.)(?:済|完了|実施|した)$/;
 const planned = /^(?:schedul|book|missed|declined)/;
 
 const ofThem = (kind: string): string => `${kind.replace(/_us$/, '')}_them`;
-/** Email from Ann. */
-const sentBy = /^([a-z-]+(?: [a-z]+)?) from (?!us\b|me\b|our\b)[a-z]/;
 /** They called, 先方から電話; a client meeting is nobody's in particular. */
-const fromThem = /^(?!こちら|当方|弊社|当社|自社|自分|私).{1,10}(?:から|より)$/;
+const fromThem =
+  /^(?:先方|相手|お客|顧客|ご?本人|.{1,8}(?:様|さん|氏|先生|社長|部長|店長|院長))(?:から|より)$/;
 const theyDid = /^(?:they|he|she|(?:the )?(?:client|customer))$/;
 
 /**
@@ -68,9 +67,6 @@ const theyDid = /^(?:they|he|she|(?:the )?(?:client|customer))$/;
  * else, or didn't happen; among ourselves it is a note.
  */
 function kindAtEnd(written: string): string | undefined {
-  const [, sent = ''] = sentBy.exec(written) ?? [];
-  const kindSent = sent === '' ? undefined : listedMeaning('kind', sent);
-  if (kindSent !== undefined && touchAtEnd.test(kindSent)) return ofThem(kindSent);
   const text = written.replace(happened, '$1');
   if (text.length > LONGEST_NAME || doubt.test(text) || planned.test(text)) return undefined;
   if (text !== written && listedMeaning('kind', text) !== undefined) return listedMeaning('kind', text);
