@@ -1,6 +1,6 @@
 // Wishes to be left alone, by the sense of their header.
 import { describe, expect, test } from '@jest/globals';
-import { optOutReader, senseOf } from '../../../src/tables/cells/opt-outs.ts';
+import { isRefusal, optOutReader, senseOf } from '../../../src/tables/cells/opt-outs.ts';
 import type { Cell } from '../../../src/tables/grid.ts';
 
 test.each([
@@ -173,4 +173,14 @@ describe('under a header that welcomes', () => {
   ])('%p: %p is %p', (header, cell, optOut) => {
     expect(read(header, cell)).toBe(optOut);
   });
+});
+
+test.each([
+  ['Do not contact', true],
+  ['電話NG', true],
+  ['Email only', false],
+  ['メールのみ希望', false],
+  ['phone', false],
+])('%p refuses: %p', (cell, is) => {
+  expect(isRefusal(cell)).toBe(is);
 });
