@@ -43,7 +43,9 @@ export const rowProblems = {
     en: ({ known, messages }) =>
       `No column says what kind of contact it was. ${[
         ...(known > 0 ? [`The start of the note tells it in ${rowCount(known)}`] : []),
-        ...(messages > 0 ? [`${rowCount(messages)} ${messages === 1 ? 'counts as a message' : 'count as messages'}`] : []),
+        ...(messages > 0
+          ? [`${rowCount(messages)} ${messages === 1 ? 'counts as a message' : 'count as messages'}`]
+          : []),
       ].join('; ')}. A column called Kind would say it for sure.`,
     ja: ({ known, messages }) =>
       `種別の列がないため、${[

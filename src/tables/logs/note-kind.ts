@@ -7,7 +7,7 @@ const LONGEST_START = 60;
 /** Where what happened ends, and what it was about begins. */
 const end = /[:：;；。、,.!！?？(（\n\r／/|]| ?[-–—] /;
 /** Behind a colon: how somebody is reached, not what happened. */
-const address = /^[:：]\s*(?:[\d+(@]|\S+@|[\x21-\x7e]+$)/;
+const address = /^[:：]\s*(?:[\d+(@]|\S*[@\d_.-]\S*$)/;
 
 /** It didn't happen, or not yet, or somebody else is to do it. */
 const isHope =

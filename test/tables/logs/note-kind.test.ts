@@ -25,6 +25,7 @@ describe('a note', () => {
     ['Email from Ann, asking for the price', 'message_them'],
     ['Email from me to both', 'message'],
     ['Zoom call re: launch', 'meeting'],
+    ['Meeting: roadmap', 'meeting'],
     ['Coffee with Bob', 'meeting'],
     ['Client meeting', 'meeting'],
     ['Met at expo', 'meeting'],
