@@ -1,4 +1,5 @@
 // The kind that a note begins with, in a log without a column for kinds: 電話：見積の件, Called about the invoice.
+import { pattern } from '../../core/base/pattern.ts';
 import { type ActivityKind, isTouchKind } from '../../core/vocabulary/kinds.ts';
 import { isCjk } from '../recognise/header-words.ts';
 
@@ -26,7 +27,7 @@ const verb = /^(?:\w+ed|met|sent|spoke|wrote|rang|had|saw|got)$/i;
 const otherwise = /^(?:off|in|out|up)$/i;
 /** What a touch is followed by: Coffee with Ann; of other things nouns follow: Coffee machine. */
 const preposition = /^(?:with|w|about|re|from|to|at|on)$/i;
-const bySomebody = /^(?:them|him|her|(?:the )?(?:client|customer)|\p{Lu}\p{L}+)/u;
+const bySomebody = pattern(String.raw`^(?:them|him|her|(?:the )?(?:client|customer)|\p{Lu}\p{L}+)`, 'u');
 
 type KindOf = (words: string) => string | undefined;
 
@@ -56,7 +57,7 @@ function kindInLatin(start: string, contact: string, kindOf: KindOf): string | u
     const [then = '', ...whom] = words.slice(count);
     const kind = then === '' ? undefined : kindOf(words.slice(0, count).join(' '));
     if (kind === undefined) continue;
-    if (then === 'from' && isPlain(kind)) return bySomebody.test(whom.join(' ')) ? ofThem(kind) : kind;
+    if (then === 'from' && isPlain(kind)) return bySomebody().test(whom.join(' ')) ? ofThem(kind) : kind;
     if (verb.test(first) ? !otherwise.test(then) : isPlain(kind) && preposition.test(then))
       return whole ?? kind;
   }
