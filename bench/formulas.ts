@@ -29,7 +29,7 @@ const told = (taken: Times, work: Work): Line => ({ what: work, figure: figureOf
 
 const count = (number: number): string => number.toLocaleString('en');
 
-const EXECUTIONS = 4;
+const EXECUTIONS = 8;
 const CALLS = 3;
 const GROWTH = 2.5;
 /** Of a formula against the bare pass over the same rows; of one that needs whole histories, the second. */

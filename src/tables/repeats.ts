@@ -2,7 +2,8 @@
 
 /** Whether any text comes twice; blank ones never do. */
 export function hasRepeats(texts: readonly string[]): boolean {
-  const blanks = texts.filter((text) => text === '').length;
+  let blanks = 0;
+  for (const text of texts) if (text === '') blanks++;
   return new Set(texts).size < texts.length - Math.max(0, blanks - 1);
 }
 
