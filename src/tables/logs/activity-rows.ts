@@ -17,6 +17,7 @@ import { repeatFinder } from '../repeats.ts';
 import { isBlankRow, type ReadContext } from '../table.ts';
 import { noteUnknownWords } from '../unknown-words.ts';
 import { noOwnWords, type OwnWords } from '../vocabulary/own-words.ts';
+import { sidedKind } from '../vocabulary/sided-kind.ts';
 import type { Meanings } from '../vocabulary/word-list.ts';
 import { isVoid, lacking, logHeader, type Needed } from './log-table.ts';
 import { kindOfNote } from './note-kind.ts';
@@ -47,15 +48,13 @@ interface Said {
   readonly isPurchase: boolean;
 }
 
-const sided = /^(.+)_(us|them)$/;
-
 /** An unknown kind is a message; so is a purchase, which belongs in Deals. */
 function saidOf(meaning: Meanings['kind'] | undefined, points: Said['points']): Said {
-  const [, said = meaning ?? 'message', from] = sided.exec(meaning ?? '') ?? [];
+  const { kind: said, from } = sidedKind(meaning ?? 'message');
   const isPurchase = said === 'purchase';
   const kind = isPurchase ? 'message' : (said as ActivityKind);
   const deeds = { us: deedOf(kind, 'us'), them: deedOf(kind, 'them') };
-  return { kind, from: from as Side | undefined, points, deeds, isPurchase };
+  return { kind, from, points, deeds, isPurchase };
 }
 
 /** A word as a cell says it. */

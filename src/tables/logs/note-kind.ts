@@ -2,6 +2,7 @@
 import { pattern } from '../../core/base/pattern.ts';
 import { type ActivityKind, isTouchKind } from '../../core/vocabulary/kinds.ts';
 import { isCjk } from '../recognise/header-words.ts';
+import { ofThem, sidedKind } from '../vocabulary/sided-kind.ts';
 
 const LONGEST_START = 60;
 
@@ -31,8 +32,7 @@ const bySomebody = pattern(String.raw`^(?:them|him|her|(?:the )?(?:client|custom
 
 type KindOf = (words: string) => string | undefined;
 
-const ofThem = (kind: string): string => `${kind.replace(/_us$/, '')}_them`;
-const isTouch = (kind: string): boolean => isTouchKind(kind.replace(/_(?:us|them)$/, '') as ActivityKind);
+const isTouch = (meaning: string): boolean => isTouchKind(sidedKind(meaning).kind as ActivityKind);
 /** Kinds that say no more than that there was a touch. */
 const isPlain = (kind: string): boolean => /^(?:message|call|meeting)/.test(kind);
 

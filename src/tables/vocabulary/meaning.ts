@@ -2,6 +2,7 @@
 // number, a share, a bracket or an ending that doesn't change it.
 
 import { pattern } from '../../core/base/pattern.ts';
+import { ofThem } from './sided-kind.ts';
 import type { Meanings, WordColumn } from './word-list.ts';
 import { listedMeaning } from './words.ts';
 
@@ -56,7 +57,6 @@ function* endsOf(text: string): Generator<readonly [before: string, end: string]
 const happened = /(.)(?:済|完了|実施|した)$/;
 const planned = /^(?:schedul|book|missed|declined)/;
 
-const ofThem = (kind: string): string => `${kind.replace(/_us$/, '')}_them`;
 /** They called, 先方から電話; a client meeting is nobody's in particular. */
 const fromThem =
   /^(?:先方|相手|お客|顧客|ご?本人|.{1,8}(?:様|さん|氏|先生|社長|部長|店長|院長))(?:から|より)$/;

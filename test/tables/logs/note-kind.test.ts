@@ -14,6 +14,7 @@ describe('a note', () => {
     ['先方から電話。表示が遅いとの相談', 'call_them'],
     ['佐野様から電話', 'call_them'],
     ['電話があった', 'call_them'],
+    ['不在着信があった', 'call_them'],
     ['メールが届いた。', 'message_them'],
     ['打ち合わせ（Zoom）', 'meeting'],
     ['資料を送付しました。', 'info'],
