@@ -15,5 +15,5 @@ const sayings = once(() =>
   ].map((saying) => new RegExp(`^(?:${saying})$`)),
 );
 
-/** @param plain the beginning of a note, as `plainText` gives it: behind somebody else it says nothing */
+/** @param plain the beginning of a sentence, as `plainText` gives it: behind somebody else it says nothing */
 export const isOfDeath = (plain: string): boolean => sayings().some((saying) => saying.test(plain));

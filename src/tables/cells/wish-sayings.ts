@@ -22,7 +22,7 @@ const englishStart =
 const list = '(?:off|from) (?:the |our |your )?(?:mailing |e-?mail )?list';
 /** No calls is a wish; no call is what happened. */
 const englishParts = {
-  do_not_contact: `no contact please|no soliciting|(?:asked|wants|wishes) to be (?:removed|deleted|forgotten|taken)(?: ${list})?|(?:please )?(?:remove|take) (?:me |us |him |her |them )?${list}|requested removal|wants (?:their |his |her )?data deleted|(?:gdpr|data|erasure|removal) (?:(?:deletion|erasure|delete|removal) )?request(?:ed)?`,
+  do_not_contact: `no contact please|no soliciting|(?:asked|wants|wishes) to be (?:(?:removed|deleted|forgotten)(?: ${list})?|taken ${list})|(?:please )?(?:remove|take) (?:me |us |him |her |them )?${list}|requested removal|wants (?:their |his |her )?data deleted|(?:gdpr|erasure|removal|data (?:deletion|erasure|removal)|gdpr (?:deletion|erasure|delete|removal)) request(?:ed)?`,
   no_email:
     'no (?:more )?(?:e-?mails|mails|newsletters?|mailings|e-?mail please|(?:marketing|promo\\w*|spam)(?: e-?mails?)?)(?: please)?|(?:reported|marked)(?: us)?(?: as)? spam|opted out of e-?mails?|unsubscribed(?: [\\d./-]+)?|replied stop',
   no_call:
@@ -85,4 +85,21 @@ export const sayings = once((): readonly Saying[] =>
     part: new RegExp(`${englishStart}${english[wish]}${englishEnd}|^(?:${englishParts[wish]})$`),
     alone: new RegExp(`^(?:${englishAlone[wish]}|${japaneseAlone[wish]})$`),
   })),
+);
+
+/** Refusals that statuses of other languages, too, have in them. */
+const refusals =
+  "\\bnot\\b|n't|\\bno\\b|dnc|opt(?:ed)?.?out|unsub|block|black.?list|不要|拒否|禁止|不可|nicht|kein|nur per|löschung|\\bne p|\\bpas d|suppression|não|\\bnon\\b|\\bs[oó]lo\\b|niet|geen|\\bnie\\b|не |勿|拒|금지|거부";
+
+/** A status that says a wish of itself: others, such as Retired, are facts in a note. */
+export const saysItself = once(
+  () => new RegExp(`${refusals}|(?:連絡|営業|電話|メール|配信|dm|tel|架電).*(?:ng|停止|お断り)`),
+);
+
+/** Something of every wish, so that most texts need no more looking: a new saying has a word here. */
+export const hint = once(
+  () =>
+    new RegExp(
+      `${refusals}|only|のみ|remov|tak(?:e|en) |delet|erasure|forgotten|gdpr|leave|spam|solicit|stop|hates|dislikes|\\bdont|never|do.?not|died|deceased|passed away|storben|c[ée]d|fall?eci|faleceu|overleden|[×✕✖❌†]|(?<![a-z])ng(?![a-z])|無用|遠慮|厳禁|ダメ|だめ|断り|停止|解除|結構|いらない|控えて|やめて|ない(?:で|こと|よう)|するな|削除|外して|出禁|ブラックリスト|逝去|死去|死亡|故人|他界|永眠|亡く`,
+    ),
 );

@@ -3,7 +3,7 @@ import { isCjk } from '../recognise/header-words.ts';
 import { listedMeaning } from '../vocabulary/words.ts';
 import { plainText } from './cells.ts';
 import { isOfDeath } from './death.ts';
-import { japaneseWish, sayings, type Wish, wishes, wishesOfWays } from './wish-sayings.ts';
+import { hint, japaneseWish, sayings, saysItself, type Wish, wishes, wishesOfWays } from './wish-sayings.ts';
 
 export type { Wish } from './wish-sayings.ts';
 
@@ -19,14 +19,6 @@ const bullet = /^[\s*•・>-]+/;
 
 /** Whom a wish is of, in front of it: 奥様 電話NG. */
 const somebody = /(?:様|さん|氏|長|本人|夫人|主人|担当|先生)$/;
-
-/** Most texts have none of it. */
-const hint =
-  /only|のみ|remov|tak(?:e|en) |delet|erasure|forgotten|gdpr|leave|spam|solicit|stop|hates|dislikes|\bnot\b|n't|\bdont|never|\bno\b|dnc|do.?not|opt(?:ed)?.?out|unsub|block|black.?list|died|deceased|passed away|storben|c[ée]d|fall?eci|faleceu|overleden|[×✕✖❌†]|(?<![a-z])ng(?![a-z])|不要|無用|遠慮|拒否|禁止|厳禁|不可|ダメ|だめ|断り|停止|解除|結構|いらない|控えて|やめて|ない(?:で|こと|よう)|するな|削除|外して|出禁|ブラックリスト|逝去|死去|死亡|故人|他界|永眠|亡く|nicht|kein|nur per|löschung|\bne p|\bpas d|suppression|não|\bnon\b|\bs[oó]lo\b|niet|geen|\bnie\b|не |勿|拒|금지|거부/;
-
-/** A status that says it of itself: others, such as Retired, are facts in a note. */
-const says =
-  /\bnot\b|n't|\bno\b|dnc|opt(?:ed)?.?out|unsub|block|black.?list|不要|拒否|禁止|不可|(?:連絡|営業|電話|メール|配信|dm|tel|架電).*(?:ng|停止|お断り)|nicht|kein|nur per|löschung|\bne p|\bpas d|suppression|não|\bnon\b|\bs[oó]lo\b|niet|geen|\bnie\b|не |勿|拒|금지|거부/;
 
 const isWish = (status: string | undefined): status is Wish => wishes.some((wish) => wish === status);
 
@@ -46,7 +38,7 @@ function wishesOf(written: string, isAlone: boolean): readonly Wish[] {
   const named = japaneseWish().exec(dense)?.groups?.ways;
   if (named !== undefined) return wishesOfWays(named);
   const words = plain.replace(/^(?:bitte|merci de|por favor|please) /, '').replace(/(?<=\S)[_-](?=\S)/g, ' ');
-  const status = says.test(words)
+  const status = saysItself().test(words)
     ? (listedMeaning('status', words) ?? listedMeaning('status', plain))
     : undefined;
   return isWish(status) ? [status] : [];
@@ -89,7 +81,7 @@ function wishesOfSentence(sentence: string): readonly WishInWords[] {
  */
 export function wishesIn(text: string): readonly WishInWords[] {
   const cut = text.slice(0, LONGEST_TEXT).replace(/’/g, "'");
-  if (!hint.test(cut.normalize('NFKC').toLowerCase())) return [];
+  if (!hint().test(cut.normalize('NFKC').toLowerCase())) return [];
   const all = cut.split(betweenSentences).flatMap((sentence) => wishesOfSentence(sentence.trim()));
   return all.filter(({ wish }, at) => all.findIndex((each) => each.wish === wish) === at);
 }

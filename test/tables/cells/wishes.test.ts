@@ -115,6 +115,7 @@ test.each([
     'Plan: phone only, 24 months',
     'Email only - after 5pm',
     'never contacted',
+    'data request',
     'Never emailed',
     'メールのみ',
     '返信不要',
