@@ -65,7 +65,7 @@ const english = once(() => ({
     'contacted called phoned talked spoke spoken met emailed messaged texted touched followed reached connected chatted heard saw chased pinged nudged wrote replied responded visited stayed came purchased ordered bought sold invoiced sent',
   ),
   fillers: wordSet(
-    'of for the we i you they with them to by a in at up out from most have had were was did sent scheduled planned',
+    'of for the we i you they with them to by a in at up out from most have had were was did sent',
   ),
 }));
 
@@ -106,12 +106,12 @@ function englishKey(plain: string): MadeKey<DayHeaderKey> | undefined {
     const [itsWhen, itsWhat] = [oneOf(whens, word), oneOf(whats, word)];
     const isDue = word === 'due' && when === 'next';
     // What is planned lies ahead.
-    if (when !== 'next' && planned.has(word)) return undefined;
+    const isAhead = planned.has(word) && when === 'next';
     if (past.has(word)) isPast = true;
     if (days.has(word) || isDue) isDay = true;
     if (itsWhen !== undefined && when === undefined) when = itsWhen;
     else if (itsWhat !== undefined && (what === undefined || what === itsWhat)) what = itsWhat;
-    else if (!days.has(word) && !fillers.has(word) && !isDue) return undefined;
+    else if (!days.has(word) && !fillers.has(word) && !isDue && !isAhead) return undefined;
   }
   // Contacted, Date called: the last time, where cells are days. Met: when one got to know somebody.
   if (when === undefined && isPast) return madeOf(/\bmet\b/.test(plain) ? 'first' : 'last', what, false);

@@ -4,7 +4,7 @@ import { headerWord } from '../recognise/header-words.ts';
 import { looksLikeStatus } from '../vocabulary/known-words.ts';
 
 const ofKinds =
-  /^(?:contact|customer|client|person|lead|record)?(?:type|category|group|segment|relationship|relation)$|^(?:顧客|客|お客様|連絡先)?(?:種別|種類|属性|関係|タイプ|カテゴリー?|グループ|セグメント)$|^(?:typ|tipo|kategorie|catégorie|categoría)$/;
+  /^(?:contact|customer|client|person|lead|record)?(?:type|category|group|segment|relationship|relation)$|^(?:顧客|客|お客様|連絡先)?(?:種別|種類|属性|関係|タイプ|カテゴリー?|グループ|セグメント)$|^(?:typ|tipo|kategorie|categorie|categoria)$/;
 
 /** Whether a header names kinds of people, and doesn't say which. */
 export const isKindHeader = (header: string): boolean => ofKinds.test(headerWord(header));

@@ -165,7 +165,7 @@ const MOST_WORDS = 5;
 /** A name has few words, is no day, no question and no address of a site. */
 function isNameLike(cell: Cell): boolean {
   const text = String(cell);
-  const isShort = text.split(/\s+/).length <= MOST_WORDS && !/[?？]|\w\.\w/.test(text);
+  const isShort = text.split(/\s+/).length <= MOST_WORDS && !/[?？]|\w{2}\.\w{2}/.test(text);
   return isShort && looks.text(cell) && !looks.yesNo(cell);
 }
 
@@ -177,7 +177,7 @@ function settleFirst(found: Found, grid: Grid, row: number, unread: readonly Col
   const named = ['name', 'first_name', 'last_name', 'company'] as const;
   if (named.some((key) => found[key] !== undefined)) return;
   const isNumbers = ({ index }: Column): boolean =>
-    sampleOf(grid, row, index).every((cell) => /^[\W\d]*$/.test(String(cell)));
+    sampleOf(grid, row, index).every((cell) => /^[\d\s#.-]*$/.test(String(cell)));
   const column = [...unread].sort((a, b) => a.index - b.index).find((each) => !isNumbers(each));
   if (column === undefined || ofThings.test(column.header)) return;
   const isFirst = unread.filter(({ index }) => index < column.index).length === column.index;

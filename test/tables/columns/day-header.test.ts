@@ -9,6 +9,7 @@ test.each([
   ['次の打合せの日時', 'next_contact'],
   ['Next call date', 'next_contact'],
   ['Next step due', 'next_contact'],
+  ['Next call scheduled on', 'next_contact'],
   ['next_followup_on', 'next_contact'],
   ['最近話した日', 'last_contact'],
   ['前回のやり取り日', 'last_contact'],

@@ -62,6 +62,15 @@ describe('a first column of names', () => {
     expect(nameOf(couples.map((row, index) => [index || 'No.', ...row]))).toEqual([['Couple', true]]);
   });
 
+  test('names people in any letters, with initials', () => {
+    expect(
+      nameOf(couples.map(([, ...row], index) => [['園児', '山田 太郎', '佐藤 花'][index] ?? '', ...row])),
+    ).toEqual([['園児', true]]);
+    expect(
+      nameOf(couples.map(([, ...row], index) => [['Tenant', 'J.R. Ewing', 'Bob Lee'][index] ?? '', ...row])),
+    ).toEqual([['Tenant', true]]);
+  });
+
   test.each([
     ['Town', ['Bristol', 'Leeds']],
     ['When', ['May 3', 'June 4']],
@@ -94,6 +103,7 @@ describe('kinds of people', () => {
     ['Category', ['Open', 'Closed', 'Lost']],
     ['種別', ['工務店', '連絡不要', '設計']],
     ['Typ', ['Neu', 'Alt', 'Neu']],
+    ['Categoría', ['Norte', 'Sur', 'Norte']],
   ])('%s of other kinds is a tag, in which wishes are read', (header, cells) => {
     expect(takenFor(header, cells)).toBe('tags?');
   });
