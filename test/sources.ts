@@ -75,11 +75,10 @@ export const imports: readonly Import[] = sources.flatMap(({ path, code }) =>
 /** Whether it is a path from the root, not a package. */
 export const isOurs = (target: string): boolean => FOLDERS.some((folder) => target.startsWith(`${folder}/`));
 
-/** Files that import one another, directly or by way of others; imports of types don't count. */
+/** Files that import one another, directly or by way of others, if only for types. */
 export function circles(): string[][] {
   const next = new Map<string, string[]>();
-  for (const { from, to, isTypeOnly } of imports)
-    if (!isTypeOnly && isOurs(to)) next.set(from, [...(next.get(from) ?? []), to]);
+  for (const { from, to } of imports) if (isOurs(to)) next.set(from, [...(next.get(from) ?? []), to]);
   const reached = new Map(
     [...next.keys()].map((start) => {
       const seen = new Set<string>();

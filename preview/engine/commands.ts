@@ -1,9 +1,8 @@
 // Changes of the host in the engine's commands.
 import { randomUUID } from 'node:crypto';
-import type { Area, Change, Content, Dress, Rule } from '../grid/grid.ts';
+import type { Area, Book, Change, Content, Dress, Rule } from '../grid/grid.ts';
 import { engineCell } from './content.ts';
 import type { Command, EngineModel } from './engine.ts';
-import type { ModelBook } from './model-book.ts';
 import { pictureCommands } from './pictures.ts';
 import { styleOf } from './workbook.ts';
 
@@ -14,6 +13,9 @@ const zoneOf = ({ top, left, rows, columns }: Area) => ({
   right: left + columns - 1,
 });
 
+/** What commands ask a book: the engine's id of a tab, and what is there. */
+type SheetsOfBook = Pick<Book, 'facts' | 'filled'> & { sheetId(tab: number): string };
+
 /** True if the commands for a change depend on what earlier changes have left. */
 export function looksAtCells(change: Change): boolean {
   if (change.type === 'dress') return change.dress.rule === null;
@@ -21,7 +23,7 @@ export function looksAtCells(change: Change): boolean {
 }
 
 /** The commands that carry out a change on the model as it is. */
-export function commandsFor(change: Change, book: ModelBook, model: EngineModel): Command[] {
+export function commandsFor(change: Change, book: SheetsOfBook, model: EngineModel): Command[] {
   const { getters } = model;
   const rangesOf = (area: Area): unknown[] => [
     getters.getRangeDataFromZone(book.sheetId(area.tab), zoneOf(area)),
@@ -182,7 +184,7 @@ const FILTER = {
   styleId: 'None',
 };
 
-function criterionOf(rule: Rule, book: ModelBook, model: EngineModel): object {
+function criterionOf(rule: Rule, book: SheetsOfBook, model: EngineModel): object {
   if (rule.kind === 'list') return { type: 'isValueInList', values: [...rule.values], displayStyle: 'arrow' };
   if (rule.kind === 'checkbox') return { type: 'isBoolean', values: [] };
   if (rule.kind !== 'range' || !rule.source) return { type: 'dateIsValid', values: [] };

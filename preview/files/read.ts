@@ -3,23 +3,10 @@ import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { parseDelimited } from './delimited.ts';
 import { decodeText, type Encoding } from './encoding.ts';
-import type { FileNote } from './note.ts';
+import type { FileGrid } from './grid.ts';
 import { emptyFile, FileProblem, notSpreadsheet } from './problem.ts';
 import type { Separator } from './separator.ts';
 import { parseWorkbook } from './workbook.ts';
-
-/**
- * Text as the file has it; numbers, booleans and dates only
- * from a workbook. A date's UTC fields are what the cell shows.
- */
-export type FileCell = string | number | boolean | Date;
-
-export interface FileGrid {
-  readonly tab: string;
-  /** Rows of equal width; blank cells are "". */
-  readonly cells: readonly (readonly FileCell[])[];
-  readonly notes: readonly FileNote[];
-}
 
 export interface SpreadsheetFile {
   /** The file's name without its folder. */

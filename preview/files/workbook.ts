@@ -2,9 +2,9 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import XLSX from '@e965/xlsx';
+import type { FileCell, FileGrid } from './grid.ts';
 import { type FileNote, formulaNote } from './note.ts';
 import { FileProblem } from './problem.ts';
-import type { FileCell, FileGrid } from './read.ts';
 
 const errorTexts: Readonly<Record<number, string>> = {
   0: '#NULL!',

@@ -1,7 +1,7 @@
 // A person's page: the passbook, what happened, what they bring, and what is known of them.
 import type { DealResult, LossReason } from '../core/book/records.ts';
 import type { ActivityKind, Side } from '../core/vocabulary/kinds.ts';
-import type { PersonView } from './replies.ts';
+import type { PersonView } from './person.ts';
 
 /** A line of the ledger, as TRUST_LEDGER gives it. */
 export interface LineView {

@@ -1,29 +1,9 @@
 // A tab to try things on: made for a moment, and removed whatever happens.
 import type { PlanCell } from './plan.ts';
-import type { Cell, Workbook } from './workbook.ts';
+import type { Cell, Scratch, Workbook } from './workbook.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Rows and columns count from 1. */
-export interface Scratch {
-  /** As the add-on writes everywhere: text is text. */
-  write(row: number, column: number, cells: readonly (readonly PlanCell[])[]): void;
-  /** As it is: what the spreadsheet makes of it. */
-  writeAsIs(row: number, column: number, text: string): void;
-  /** Makes cells below one another plain text. */
-  makePlain(row: number, column: number, rows: number): void;
-  append(cells: readonly PlanCell[]): void;
-  /** What is in some cells, once all that was written is there. */
-  read(row: number, column: number, rows: number, columns: number): Cell[][];
-  formulaAt(row: number, column: number): string;
-  isPlain(row: number, column: number): boolean;
-  lastRow(): number;
-  /** How many rows there are, filled or not. */
-  height(): number;
-  /** Lets Google compute for a moment. */
-  pause(): void;
-}
 
 /** What Google's services do beside the sheet. */
 export interface Outside {

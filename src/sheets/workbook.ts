@@ -1,7 +1,6 @@
 // The spreadsheet behind one interface: the only way in which the add-on reads and writes.
 import type { Cell, Grid } from '../tables/grid.ts';
 import type { ChartPlan, PlanCell, TabPlan } from './plan.ts';
-import type { Scratch } from './scratch.ts';
 
 export interface Tab {
   readonly id: number;
@@ -18,6 +17,26 @@ export interface Selection {
 }
 
 export type Row = readonly Cell[];
+
+/** A tab to try things on. Rows and columns count from 1. */
+export interface Scratch {
+  /** As the add-on writes everywhere: text is text. */
+  write(row: number, column: number, cells: readonly (readonly PlanCell[])[]): void;
+  /** As it is: what the spreadsheet makes of it. */
+  writeAsIs(row: number, column: number, text: string): void;
+  /** Makes cells below one another plain text. */
+  makePlain(row: number, column: number, rows: number): void;
+  append(cells: readonly PlanCell[]): void;
+  /** What is in some cells, once all that was written is there. */
+  read(row: number, column: number, rows: number, columns: number): Cell[][];
+  formulaAt(row: number, column: number): string;
+  isPlain(row: number, column: number): boolean;
+  lastRow(): number;
+  /** How many rows there are, filled or not. */
+  height(): number;
+  /** Lets Google compute for a moment. */
+  pause(): void;
+}
 
 /** What writes cells, and the lock under which that is done: queries get a workbook that refuses these. */
 export interface Writing {

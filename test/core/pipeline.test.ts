@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { standingsOf } from '../../src/core/funnel/standing.ts';
 import { valuesOf } from '../../src/core/ltv/worth.ts';
 import { assemblePipeline, trendOf } from '../../src/core/pipeline.ts';
-import { cardsOf, listOf } from '../../src/core/recontact/card.ts';
+import { cardsOf } from '../../src/core/recontact/card.ts';
+import { listOf } from '../../src/core/recontact/list.ts';
 import { defaultRules } from '../../src/core/rules/rules.ts';
 import { type BookBuilder, book } from '../book-builder.ts';
 

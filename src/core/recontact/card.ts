@@ -12,8 +12,6 @@ import { isLessOften, isResting } from './rest.ts';
 import { type Situation, situationOf } from './situation.ts';
 import { suggestionFor } from './suggestion.ts';
 
-export { listOf, type RecontactList } from './list.ts';
-
 export interface Card {
   /** The person's position in the book. */
   readonly position: number;

@@ -2,8 +2,7 @@
 import { type Day, dayOfIso, isoOf } from '../../core/base/day.ts';
 import type { CheckKey, CheckLine } from '../../messages/requests.ts';
 import { Refusal } from '../../sheets/refusal.ts';
-import type { Scratch } from '../../sheets/scratch.ts';
-import type { Cell } from '../../sheets/workbook.ts';
+import type { Cell, Scratch } from '../../sheets/workbook.ts';
 import { isDate, isErrorCell, textOf } from '../../tables/cells/cells.ts';
 import { dayReader, noonWriter } from '../../tables/cells/zone.ts';
 import { openDocument } from '../document/document.ts';

@@ -11,8 +11,9 @@ import { columnsFor } from '../../tables/settings/document-settings.ts';
 import type { OwnWords } from '../../tables/vocabulary/own-words.ts';
 import { Fault } from '../fault.ts';
 import type { RequestContext } from '../request-context.ts';
-import type { Document, OpenDocument } from './document.ts';
+import type { Document } from './document.ts';
 import { markOf } from './marks.ts';
+import type { OpenDocument } from './open-document.ts';
 
 /** A log as it was when it was last read. */
 export interface Log {

@@ -1,8 +1,9 @@
 // Whether what was read before the lock was taken still holds: other executions write logs and rules.
 import { type LogName, logNames } from '../../core/vocabulary/tables.ts';
 import { actionContextOf, rulesMark } from './action-context.ts';
-import type { Document, OpenDocument } from './document.ts';
+import type { Document } from './document.ts';
 import { markOfLog } from './marks.ts';
+import type { OpenDocument } from './open-document.ts';
 import { readTail } from './since.ts';
 
 const idsOf = ({ tabs, furtherContacts }: OpenDocument): string =>

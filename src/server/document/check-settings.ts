@@ -4,8 +4,9 @@ import type { PlanCell } from '../../sheets/plan.ts';
 import type { Cell, Grid } from '../../sheets/workbook.ts';
 import { cellKey, isDate, textOf } from '../../tables/cells/cells.ts';
 import { ruleColumns } from '../../tables/settings/rules.ts';
-import { type OpenDocument, readRulesTab, settingCell } from './document.ts';
+import { readRulesTab, settingCell } from './document.ts';
 import { planText } from './log-rows.ts';
+import type { OpenDocument } from './open-document.ts';
 
 /** A cell of the Rules tab; rows and columns count from 1. */
 interface Place {

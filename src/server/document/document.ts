@@ -1,9 +1,9 @@
 // What a spreadsheet says on a day: its tabs, its rules and its three tables, each read once.
-import { type Language, normalWord } from '../../core/base/bilingual.ts';
+import { normalWord } from '../../core/base/bilingual.ts';
 import type { Day } from '../../core/base/day.ts';
 import type { Activity, Deal } from '../../core/book/records.ts';
 import { assemblePipeline, type Pipeline } from '../../core/pipeline.ts';
-import { defaultRules, type Rules } from '../../core/rules/rules.ts';
+import { defaultRules } from '../../core/rules/rules.ts';
 import type { Problem } from '../../core/vocabulary/problem.ts';
 import type { TableName } from '../../core/vocabulary/tables.ts';
 import type { Cell, Grid, Tab, Workbook } from '../../sheets/workbook.ts';
@@ -11,38 +11,16 @@ import { dayReader } from '../../tables/cells/zone.ts';
 import type { ActivityKey, DealKey } from '../../tables/columns/log-columns.ts';
 import type { ReadPeople } from '../../tables/people/contacts.ts';
 import { blankDocument } from '../../tables/settings/document-settings.ts';
-import {
-  type DocumentSettings,
-  type ReadRules,
-  readRules,
-  ruleColumns,
-} from '../../tables/settings/rules.ts';
+import { type ReadRules, readRules, ruleColumns } from '../../tables/settings/rules.ts';
 import type { ReadTable } from '../../tables/table.ts';
 import { Fault } from '../fault.ts';
 import type { RequestContext } from '../request-context.ts';
 import { bookProblems, unreadTabProblem } from './book-problems.ts';
 import { furtherContacts, lostTabProblems } from './named-tabs.ts';
+import type { OpenDocument } from './open-document.ts';
 import { seenHeaders } from './seen-headers.ts';
 import { readTables } from './tables.ts';
-import { findTabs, keepTabs, keepUnread, keptUnread, type Tabs, tabsAsKept, type UnreadTab } from './tabs.ts';
-
-/** What is known before any table is read: the tabs and the rules. */
-export interface OpenDocument extends RequestContext {
-  readonly tabs: Tabs & { readonly activities: Tab; readonly deals: Tab; readonly rules: Tab };
-  /** Tabs of contacts besides the first, as the Rules name them. */
-  readonly furtherContacts: readonly Tab[];
-  readonly today: Day;
-  readonly toDay: (date: Date) => Day;
-  readonly language: Language;
-  readonly rules: Rules;
-  readonly settings: DocumentSettings;
-  readonly rulesGrid: Grid;
-  readonly rulesProblems: readonly Problem[];
-  /** Tabs that look like people, a history or sales. */
-  readonly unreadTabs: readonly UnreadTab[];
-  /** Tabs that were read whole just now, by id. */
-  readonly wholes: ReadonlyMap<number, Grid> | undefined;
-}
+import { findTabs, keepTabs, keepUnread, keptUnread, tabsAsKept } from './tabs.ts';
 
 export interface Document extends OpenDocument {
   readonly tabs: OpenDocument['tabs'] & { readonly contacts: Tab };

@@ -3,8 +3,9 @@ import { normalWord } from '../../core/base/bilingual.ts';
 import { ruleColumns } from '../../tables/settings/rules.ts';
 import { Fault } from '../fault.ts';
 import { areSettingsHit, type WrittenSetting } from './check-settings.ts';
-import { type OpenDocument, settingCell } from './document.ts';
+import { settingCell } from './document.ts';
 import { noSnapshot } from './memory.ts';
+import type { OpenDocument } from './open-document.ts';
 import { forgetTabs } from './tabs.ts';
 
 /**

@@ -10,7 +10,7 @@ import { type ReadPeople, readContacts } from '../../tables/people/contacts.ts';
 import { knownPeople } from '../../tables/people/known-people.ts';
 import { columnsFor } from '../../tables/settings/document-settings.ts';
 import type { ReadTable } from '../../tables/table.ts';
-import type { OpenDocument } from './document.ts';
+import type { OpenDocument } from './open-document.ts';
 
 export interface Tables {
   readonly grids: Readonly<Record<TableName, Grid>>;

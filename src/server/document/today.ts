@@ -1,7 +1,8 @@
 // Today's date on the Rules tab: formulas look from that day.
 import type { RequestContext } from '../request-context.ts';
 import { areSettingsHit } from './check-settings.ts';
-import { type Document, type OpenDocument, openDocument, readDocument, settingCell } from './document.ts';
+import { type Document, openDocument, readDocument, settingCell } from './document.ts';
+import type { OpenDocument } from './open-document.ts';
 
 /** Writes today's date, if another day is there; only under the lock. */
 export function stampToday(document: OpenDocument): void {

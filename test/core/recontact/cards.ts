@@ -1,6 +1,7 @@
 // Asks a small book who has which reasons on a day.
 import type { Day } from '../../../src/core/base/day.ts';
-import { type Card, cardsOf, listOf, type RecontactList } from '../../../src/core/recontact/card.ts';
+import { type Card, cardsOf } from '../../../src/core/recontact/card.ts';
+import { listOf, type RecontactList } from '../../../src/core/recontact/list.ts';
 import type { OtherReason } from '../../../src/core/recontact/reasons/all.ts';
 import type { Rules } from '../../../src/core/rules/rules.ts';
 import type { BookBuilder } from '../../book-builder.ts';
