@@ -1,5 +1,4 @@
 // The reader's language: picks what is said in it, and formats days and numbers.
-import { useMemo } from 'preact/hooks';
 import { type Formats, formatsOf } from '../src/text/formats.ts';
 import { now, useShared } from './state.ts';
 import type { Language, Said } from './text/said.ts';
@@ -23,15 +22,18 @@ export interface Reading {
   t<T>(said: Said<T>): T;
 }
 
+let current: { readonly reading: Reading; readonly day: string } | undefined;
+
+/** One for the whole sidebar: a list of people asks for it hundreds of times. */
+function readingOf(language: Language, day: string): Reading {
+  if (current?.day !== day || current.reading.language !== language) {
+    const f = formatsOf(language, navigator.language, day);
+    current = { day, reading: { language, f, t: (said) => said[language] } };
+  }
+  return current.reading;
+}
+
 export function useReading(): Reading {
   const { language } = useShared();
-  const day = today();
-  return useMemo(
-    () => ({
-      language,
-      f: formatsOf(language, navigator.language, day),
-      t: <T>(said: Said<T>) => said[language],
-    }),
-    [language, day],
-  );
+  return readingOf(language, today());
 }

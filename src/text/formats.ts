@@ -44,6 +44,15 @@ const timeOf = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
 const isDay = (iso: string): boolean =>
   !Number.isNaN(timeOf(iso)) && new Date(timeOf(iso)).toISOString().startsWith(iso);
 
+/** Making a format takes longer than formatting with it, and few readers need all of them. */
+function atFirstUse<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /**
  * @param locale of the device, taken where it is of this language
  * @param today ISO text
@@ -51,8 +60,12 @@ const isDay = (iso: string): boolean =>
 export function formatsOf(language: Language, locale: string, today: string): Formats {
   const tag = locale.startsWith(language) ? locale : { en: 'en-GB', ja: 'ja-JP' }[language];
   const dates = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
-    return (iso: string) => (isDay(iso) ? format.format(timeOf(iso)) : iso);
+    const format = atFirstUse(() => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }));
+    return (iso: string) => (isDay(iso) ? format().format(timeOf(iso)) : iso);
+  };
+  const numbers = (options: Intl.NumberFormatOptions) => {
+    const format = atFirstUse(() => new Intl.NumberFormat(tag, options));
+    return (value: number) => format().format(value);
   };
   const width = language === 'ja' ? 'long' : 'short';
   const shortDay = dates({ day: 'numeric', month: width });
@@ -60,14 +73,14 @@ export function formatsOf(language: Language, locale: string, today: string): Fo
   const month = dates({ month: 'long' });
   const monthOfYear = dates({ month: 'long', year: 'numeric' });
   const monthName = dates({ month: 'short' });
-  const points = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
-  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
-  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
-  const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 });
-  const amount = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
-  const estimate = new Intl.NumberFormat(tag, { maximumSignificantDigits: 3 });
-  const change = new Intl.NumberFormat(tag, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
-  const plurals = new Intl.PluralRules(language);
+  const points = numbers({ maximumFractionDigits: 1 });
+  const number = numbers({ maximumFractionDigits: 2 });
+  const percent = numbers({ style: 'percent', maximumFractionDigits: 1 });
+  const share = numbers({ style: 'percent', maximumFractionDigits: 0 });
+  const amount = numbers({ maximumFractionDigits: 0 });
+  const estimate = numbers({ maximumSignificantDigits: 3 });
+  const change = numbers({ maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+  const plurals = atFirstUse(() => new Intl.PluralRules(language));
   const daysSince = (iso: string) => Math.round((timeOf(today) - timeOf(iso)) / DAY_MS);
   return {
     language,
@@ -82,16 +95,15 @@ export function formatsOf(language: Language, locale: string, today: string): Fo
     },
     monthName,
     monthOfYear,
-    points: (value) => points.format(value).replace('-', '−'),
-    number: (value) => number.format(value),
-    percent: (share) => percent.format(share),
-    share: (value) => share.format(value),
-    shares: (low, high) =>
-      `${amount.format(low * 100)}${language === 'ja' ? '〜' : '–'}${share.format(high)}`,
-    amount: (value) => amount.format(value).replace('-', '−'),
-    estimate: (value) => estimate.format(value),
-    change: (value) => change.format(value).replace('-', '−'),
-    count: (value, one, other) => `${number.format(value)} ${plurals.select(value) === 'one' ? one : other}`,
+    points: (value) => points(value).replace('-', '−'),
+    number,
+    percent,
+    share,
+    shares: (low, high) => `${amount(low * 100)}${language === 'ja' ? '〜' : '–'}${share(high)}`,
+    amount: (value) => amount(value).replace('-', '−'),
+    estimate,
+    change: (value) => change(value).replace('-', '−'),
+    count: (value, one, other) => `${number(value)} ${plurals().select(value) === 'one' ? one : other}`,
     daysSince,
   };
 }
