@@ -16,29 +16,36 @@ export const launch = (): Promise<Browser> =>
     args: FLAGS,
   });
 
-/** How many calls of the page have no answer yet; kept by its script.run. */
-declare const window: Window & { pendingCalls: number };
+declare const window: Window & {
+  /** How many calls of the page have no answer yet; kept by its script.run. */
+  pendingCalls: number;
+  fakeGoogle(): void;
+};
 
 /**
- * Google's script.run, which hands each call to the test and answers
- * in any order; the address says which opening of the page it is.
+ * Google's script.run, which hands each call to the test and answers in any order; the window's name
+ * says which opening of the page it is, also after a reload. An earlier one is told nothing any more.
  */
 function fakeGoogle(): void {
-  const opening = document.referrer;
+  const opening = window.name;
   const ask = (json: string) =>
     (window as unknown as { askServer(opening: string, json: string): Promise<string> }).askServer(
       opening,
       json,
     );
+  const isNow = () => window.name === opening;
   const runner = (success: (json: string) => void, failure: (error: Error) => void): unknown => ({
     withSuccessHandler: (handle: (json: string) => void) => runner(handle, failure),
     withFailureHandler: (handle: (error: Error) => void) => runner(success, handle),
     answer: (json: string) => {
       window.pendingCalls += 1;
       void ask(json)
-        .then(success, failure)
+        .then(
+          (answer) => isNow() && success(answer),
+          (error) => isNow() && failure(error),
+        )
         .finally(() => {
-          window.pendingCalls -= 1;
+          if (isNow()) window.pendingCalls -= 1;
         });
     },
   });
@@ -46,7 +53,17 @@ function fakeGoogle(): void {
     () => {},
     () => {},
   );
-  Object.assign(window, { google: { script: { run } }, pendingCalls: 0 });
+  Object.assign(window, { google: { script: { run } }, pendingCalls: 0, fakeGoogle });
+}
+
+/** Writes the page anew where it was: its script starts afresh, and of the one before nothing goes on. */
+function writeAnew({ opening, html }: { readonly opening: string; readonly html: string }): void {
+  for (let timer = window.setTimeout(() => {}); timer > 0; timer -= 1) window.clearTimeout(timer);
+  window.name = opening;
+  window.fakeGoogle();
+  document.open();
+  document.write(html);
+  document.close();
 }
 
 export interface Opening {
@@ -72,10 +89,13 @@ const pendingAfterFrame = (page: Page): Promise<number> =>
       new Promise<number>((tell) => requestAnimationFrame(() => setTimeout(() => tell(window.pendingCalls)))),
   );
 
-/** Says which opening it is: pages of one address share what the browser has compiled. */
-const referrerOf = (opening: number): string => `${ADDRESS}${opening}`;
+/** A window has no name at first. */
+const nameOf = (opening: number): string => (opening === 1 ? '' : `${opening}`);
 
-/** A page that can serve one test after another; each brings its server. */
+/**
+ * A page that can serve one test after another; each brings its server.
+ * Going to a page takes the browser and playwright twice the work of writing it anew.
+ */
 export async function newPage(browser: Browser, { language = 'ja', hasClock = false, before }: Opening = {}) {
   const context: BrowserContext = await browser.newContext({
     locale: language === 'ja' ? 'ja-JP' : 'en-GB',
@@ -92,7 +112,7 @@ export async function newPage(browser: Browser, { language = 'ja', hasClock = fa
   if (hasClock) await page.clock.install();
   // What an earlier opening still asks is nobody's any more.
   await page.exposeFunction('askServer', (opening: string, json: string) =>
-    opening === referrerOf(now.opening) ? now.server?.answer(json) : new Promise(() => {}),
+    opening === nameOf(now.opening) ? now.server?.answer(json) : new Promise(() => {}),
   );
   await page.addInitScript(fakeGoogle);
   await page.route(`${ADDRESS}**`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
@@ -102,7 +122,8 @@ export async function newPage(browser: Browser, { language = 'ja', hasClock = fa
       now.server = server;
       now.faults = [];
       now.opening += 1;
-      await page.goto(ADDRESS, { referer: referrerOf(now.opening) });
+      if (now.opening === 1) await page.goto(ADDRESS);
+      else await page.evaluate(writeAnew, { opening: nameOf(now.opening), html });
       const settled = async () => {
         // Between two looks either end may move on; both are right when a frame later they still agree.
         for (let calm = 0; calm < 2; )
@@ -117,10 +138,6 @@ export async function newPage(browser: Browser, { language = 'ja', hasClock = fa
     },
     leave: () => context.close(),
   };
-}
-
-export async function openSidebar(browser: Browser, server: Server, opening: Opening = {}): Promise<Sidebar> {
-  return (await newPage(browser, opening)).open(server);
 }
 
 /** How far the page is wider than its window. */
