@@ -1,15 +1,7 @@
-// Check this spreadsheet, in the preview and in both languages: every line, and nothing is left behind.
-import { afterEach, expect, jest, test } from '@jest/globals';
-import { Drive } from '../../scripts/browser/drive.ts';
-import { isQuiet, type Language, openSidebar, setUp, view } from '../../scripts/browser/goen.ts';
-
-jest.setTimeout(120_000);
-
-let drive: Drive | undefined;
-afterEach(async () => {
-  await drive?.stop();
-  drive = undefined;
-});
+// Check this spreadsheet, in both languages: what its lines say in the preview.
+import { expect } from '@jest/globals';
+import type { Tab } from '../../scripts/browser/drive.ts';
+import { isQuiet, type Language, view } from '../../scripts/browser/goen.ts';
 
 const said = {
   en: {
@@ -64,17 +56,11 @@ const said = {
   },
 } as const;
 
-test.each(['en', 'ja'] as const)('all lines, and no tab is left: %s', async (language: Language) => {
+/** Runs Check this spreadsheet in the sidebar: every line is as it should be, and nothing is left behind. */
+export async function expectChecked(tab: Tab, language: Language): Promise<void> {
   const words = said[language];
-  drive = await Drive.start({
-    today: '2026-11-22',
-    lang: language,
-    browserLocale: language === 'ja' ? 'ja-JP' : 'en-US',
-  });
-  const tab = await drive.openTab();
-  await setUp(tab, language);
   const before = await tab.tabNames();
-  const side = await openSidebar(tab, language);
+  const side = tab.sidebar();
   await view(side, 3);
   await side.getByRole('button', { name: words.check, exact: true }).click();
   const result = side.getByRole('textbox', { name: words.result });
@@ -87,4 +73,4 @@ test.each(['en', 'ja'] as const)('all lines, and no tab is left: %s', async (lan
   expect(await tab.tabNames()).toEqual(before);
   const folder = process.env.SCREENSHOTS;
   if (folder) await tab.page.screenshot({ path: `${folder}/check-${language}.png` });
-});
+}
