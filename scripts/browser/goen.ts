@@ -27,15 +27,15 @@ interface TabReader {
 declare const window: { readonly model: TabReader };
 
 /**
- * Answers the question of Set up with yes, and waits until it is done and the sidebar is open.
+ * Answers the question of Set up with yes, and waits until it is done, with the tabs that Refresh
+ * makes, and until the sidebar is open with today's list.
  * @returns the question
  */
 export async function setUp(tab: Tab, language: Language = 'en'): Promise<string> {
   await tab.menu(words.extensions[language], 'Goen', words.setUp[language]);
   const question = await tab.answer(words.yes[language]);
   await tab.page.locator('#toast', { hasText: 'Goen' }).waitFor();
-  await tab.page.locator('#sidebar iframe').waitFor();
-  await isQuiet(tab.sidebar());
+  await isOpen(tab.sidebar());
   return question;
 }
 
@@ -53,9 +53,13 @@ export async function openSidebar(tab: Tab, language: Language = 'en'): Promise<
   await tab.menu(words.extensions[language], 'Goen', words.open[language]);
   await tab.page.locator('#sidebar iframe:not([data-old])').waitFor();
   const side = tab.sidebar();
+  await isOpen(side);
+  return side;
+}
+
+async function isOpen(side: FrameLocator): Promise<void> {
   await side.locator('.head').waitFor();
   await isQuiet(side);
-  return side;
 }
 
 /** Waits until nothing is under way in the sidebar. */

@@ -4,15 +4,7 @@ import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals
 import type { FrameLocator } from 'playwright-core';
 import { Drive, type Tab } from '../../scripts/browser/drive.ts';
 import { eventually, eventuallyIs } from '../../scripts/browser/eventually.ts';
-import {
-  cardOf,
-  isQuiet,
-  logButton,
-  openSidebar,
-  rowsOf,
-  setUp,
-  unfold,
-} from '../../scripts/browser/goen.ts';
+import { cardOf, isQuiet, logButton, rowsOf, setUp, unfold } from '../../scripts/browser/goen.ts';
 import { dayOf, isoOf, workbook } from './workbook.ts';
 
 jest.setTimeout(120_000);
@@ -83,7 +75,7 @@ describe.each(['en', 'ja'] as const)('with the sidebar open in %s', (language) =
       row: 1,
       content: `=TRUST_SCORE(${contacts}!A2:A,${activities}!A:H)`,
     });
-    side = await openSidebar(tab, language);
+    side = tab.sidebar();
   });
   afterAll(() => drive?.stop());
 

@@ -10,7 +10,6 @@ import {
   isQuiet,
   logButton,
   openSidebar,
-  refresh,
   rowsOf,
   setUp,
   showFormulas,
@@ -36,8 +35,7 @@ beforeAll(async () => {
   tab = await drive.openTab();
   [contacts = ''] = await tab.tabNames();
   await setUp(tab, 'ja');
-  await refresh(tab, 'ja');
-  side = await openSidebar(tab, 'ja');
+  side = tab.sidebar();
   other = await drive.openTab();
 });
 afterAll(() => drive.stop());

@@ -8,8 +8,6 @@ import {
   cardOf,
   isQuiet,
   logButton,
-  openSidebar,
-  refresh,
   rowsOf,
   setUp,
   showFormulas,
@@ -35,9 +33,8 @@ beforeAll(async () => {
   drive = await Drive.start({ book: book(), today: isoOf(FIRST_DAY) });
   tab = await drive.openTab();
   await setUp(tab);
-  await refresh(tab);
   other = await drive.openTab();
-  side = await openSidebar(tab);
+  side = tab.sidebar();
 });
 afterAll(() => drive.stop());
 

@@ -1,7 +1,7 @@
 // A shop's two exports in one file: its customers and its orders, as they are downloaded.
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { Drive } from '../../scripts/browser/drive.ts';
-import { find, openSidebar, refresh, rowsOf, setUp, showFormulas, view } from '../../scripts/browser/goen.ts';
+import { find, rowsOf, setUp, showFormulas, view } from '../../scripts/browser/goen.ts';
 import { everythingOf } from './tabs.ts';
 import { isoOf, workbook } from './workbook.ts';
 
@@ -99,7 +99,6 @@ describe.each(['en', 'ja'] as const)('a shop’s customers and orders in one fil
     const tab = await drive.openTab();
     const before = await everythingOf(tab, 'Orders');
     await setUp(tab, language);
-    await refresh(tab, language);
 
     const rows = await rowsOf(tab, words.pipeline);
     const head = rows.findIndex((row) => row.includes(words.revenue));
@@ -114,7 +113,7 @@ describe.each(['en', 'ja'] as const)('a shop’s customers and orders in one fil
       ['Ines Stone', expect.anything(), '0'],
     ]);
 
-    const side = await openSidebar(tab, language);
+    const side = tab.sidebar();
     await view(side, 3);
     await side.getByRole('button', { name: words.show }).click();
     const read = (label: string) => side.getByLabel(label, { exact: true });

@@ -10,7 +10,6 @@ import {
   isQuiet,
   logButton,
   openSidebar,
-  refresh,
   rowsOf,
   setUp,
   unfold,
@@ -62,7 +61,6 @@ beforeAll(async () => {
   });
   tab.page.on('request', (request) => requests.push(request.url()));
   await setUp(tab);
-  await refresh(tab);
 });
 afterAll(() => drive.stop());
 

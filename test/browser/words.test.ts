@@ -3,16 +3,7 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
 import { Drive, type Tab } from '../../scripts/browser/drive.ts';
 import { eventually } from '../../scripts/browser/eventually.ts';
-import {
-  find,
-  isQuiet,
-  openSidebar,
-  refresh,
-  rowsOf,
-  setUp,
-  showFormulas,
-  view,
-} from '../../scripts/browser/goen.ts';
+import { find, isQuiet, refresh, rowsOf, setUp, showFormulas, view } from '../../scripts/browser/goen.ts';
 import { everythingOf } from './tabs.ts';
 import { dayOf, isoOf, workbook } from './workbook.ts';
 
@@ -99,7 +90,7 @@ describe.each(['ja', 'en'] as const)(
       const tab = await drive.openTab();
       const before = await everythingOf(tab, contacts);
       await setUp(tab, language);
-      const side = await openSidebar(tab, language);
+      const side = tab.sidebar();
       expect(await listed(side)).not.toContain('長谷川 忍');
 
       await view(side, 3);
