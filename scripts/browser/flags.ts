@@ -8,6 +8,6 @@ export const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Pages live for seconds only: compiling each function at once is quicker than interpreting it first.
-  '--js-flags=--always-sparkplug',
+  // Pages live for seconds only: optimising what is hot takes a sixth of their time, and is never repaid.
+  '--js-flags=--no-opt',
 ];
