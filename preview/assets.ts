@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { bundled } from './bundle.ts';
 
 const require = createRequire(import.meta.filename);
 const installed = (name: string): string => dirname(require.resolve(`${name}/package.json`));
@@ -30,19 +30,12 @@ export function pageAssets(): ReadonlyMap<string, Asset> {
   const page = join(import.meta.dirname, 'page');
   const engine = join(dirname(require.resolve('@odoo/o-spreadsheet')));
   const icons = installed('font-awesome');
-  const bundle = buildSync({
-    entryPoints: [join(page, 'page.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    logLevel: 'error',
-  }).outputFiles[0];
+  const options = { format: 'iife', target: 'es2022', charset: 'utf8' } as const;
+  const program = bundled(join(page, 'page.ts'), options);
   return new Map<string, Asset>([
     ['/', file(join(page, 'index.html'))],
     ['/page.css', file(join(page, 'page.css'))],
-    ['/page.js', { type: TYPES.js ?? '', read: () => bundle?.text ?? '' }],
+    ['/page.js', { type: TYPES.js ?? '', read: () => program }],
     ['/owl.js', file(join(dirname(require.resolve('@odoo/owl')), 'owl.iife.min.js'))],
     ['/engine.js', file(join(engine, 'o_spreadsheet.min.iife.js'))],
     ['/engine.css', file(join(engine, 'o_spreadsheet.css'))],

@@ -1,7 +1,7 @@
 // The threads in which scripts run, so that a dialog can wait while everybody else goes on.
 import { join } from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
-import { buildSync } from 'esbuild';
+import { bundled } from '../bundle.ts';
 import type { Book } from '../grid/grid.ts';
 import type { Stores } from '../host/stores.ts';
 import type { Done, Job, Screen, Setup } from './job.ts';
@@ -29,7 +29,8 @@ export function openThreads(
 ): Threads {
   const idle: Thread[] = [];
   const all = new Set<Worker>();
-  const code = threadCode();
+  const options = { format: 'cjs', platform: 'node', target: 'node20' } as const;
+  const code = bundled(join(import.meta.dirname, 'thread.ts'), options);
   let running = 0;
 
   const start = (screen: Screen): Thread => {
@@ -66,21 +67,6 @@ export function openThreads(
       await Promise.all([...all].map((worker) => worker.terminate()));
     },
   };
-}
-
-/** The thread's program as one script: a thread of Node 20 does not read TypeScript by itself. */
-function threadCode(): string {
-  const entry = join(import.meta.dirname, 'thread.ts');
-  const { outputFiles } = buildSync({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'error',
-  });
-  return outputFiles[0]?.text ?? '';
 }
 
 function finished(worker: Worker, job: Job): Promise<Done> {
