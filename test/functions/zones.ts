@@ -1,5 +1,5 @@
-// Run in a process of its own, under some TZ: the same tables in
-// spreadsheets of four zones, with days as Dates, numbers and text.
+// Run in a process of its own, under one TZ after another: the same tables
+// in spreadsheets of four zones, with days as Dates, numbers and text.
 import { cellDate, DEALS, openSheet, PEOPLE, type Rows, serialOf } from './sheet.ts';
 
 export const ZONES = ['America/Santiago', 'Asia/Kolkata', 'Asia/Tokyo', 'Pacific/Apia'] as const;
@@ -44,7 +44,7 @@ function told(result: unknown, zone: string): unknown {
 }
 
 /** What the formulas give, by zone and form of the days. */
-export function resultsOfZones(): Record<string, unknown> {
+function resultsOfZones(): Record<string, unknown> {
   return Object.fromEntries(
     ZONES.flatMap((zone) => {
       const host = openSheet({ timeZone: zone });
@@ -62,4 +62,15 @@ export function resultsOfZones(): Record<string, unknown> {
   );
 }
 
-if (process.argv[1]?.endsWith('zones.ts')) process.stdout.write(JSON.stringify(resultsOfZones()));
+/** What is found under a TZ, and how far its clocks are from UTC in a January. */
+export interface Found {
+  readonly offset: number;
+  readonly results: Readonly<Record<string, unknown>>;
+}
+
+function under(zone: string): Found {
+  process.env.TZ = zone;
+  return { offset: new Date(2026, 0).getTimezoneOffset(), results: resultsOfZones() };
+}
+
+if (process.argv[1]?.endsWith('zones.ts')) process.stdout.write(JSON.stringify(ZONES.map(under)));
