@@ -1,5 +1,6 @@
 // Days, numbers and counts as the reader writes them, by Intl.
 import type { Language } from '../core/base/bilingual.ts';
+import { once } from '../core/base/once.ts';
 
 export interface Formats {
   readonly language: Language;
@@ -44,27 +45,19 @@ const timeOf = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
 const isDay = (iso: string): boolean =>
   !Number.isNaN(timeOf(iso)) && new Date(timeOf(iso)).toISOString().startsWith(iso);
 
-/** Making a format takes longer than formatting with it, and few readers need all of them. */
-function atFirstUse<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 /**
  * @param locale of the device, taken where it is of this language
  * @param today ISO text
  */
 export function formatsOf(language: Language, locale: string, today: string): Formats {
   const tag = locale.startsWith(language) ? locale : { en: 'en-GB', ja: 'ja-JP' }[language];
+  // Making a format takes longer than formatting with it, and few readers need all of them.
   const dates = (options: Intl.DateTimeFormatOptions) => {
-    const format = atFirstUse(() => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }));
+    const format = once(() => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }));
     return (iso: string) => (isDay(iso) ? format().format(timeOf(iso)) : iso);
   };
   const numbers = (options: Intl.NumberFormatOptions) => {
-    const format = atFirstUse(() => new Intl.NumberFormat(tag, options));
+    const format = once(() => new Intl.NumberFormat(tag, options));
     return (value: number) => format().format(value);
   };
   const width = language === 'ja' ? 'long' : 'short';
@@ -80,7 +73,7 @@ export function formatsOf(language: Language, locale: string, today: string): Fo
   const amount = numbers({ maximumFractionDigits: 0 });
   const estimate = numbers({ maximumSignificantDigits: 3 });
   const change = numbers({ maximumFractionDigits: 0, signDisplay: 'exceptZero' });
-  const plurals = atFirstUse(() => new Intl.PluralRules(language));
+  const plurals = once(() => new Intl.PluralRules(language));
   const daysSince = (iso: string) => Math.round((timeOf(today) - timeOf(iso)) / DAY_MS);
   return {
     language,

@@ -14,3 +14,12 @@ export function remembered<T, K = string>(compute: (asked: K) => T, most = MOST_
     return made;
   };
 }
+
+/** The same of an object, while it is there. */
+export function keptFor<T, K extends object>(compute: (of: K) => T): (of: K) => T {
+  const made = new WeakMap<K, T>();
+  return (of) => {
+    if (!made.has(of)) made.set(of, compute(of));
+    return made.get(of) as T;
+  };
+}

@@ -23,7 +23,8 @@ export interface OpenDeal extends Omit<Deal, 'day'> {
   readonly day: Day | undefined;
 }
 
-export interface DealOutcome extends LoggedPurchases {
+export interface DealOutcome {
+  readonly bought: LoggedPurchases;
   readonly open: readonly OpenDeal[];
   readonly losses: readonly Loss[];
   /** Open rows that count as lost because nothing was heard for `open_deal_days`. */
@@ -66,7 +67,7 @@ const closedAmount = (open: Opened[], closing: Parameters<typeof afterClosing>[1
 };
 
 /** Of a person without deals. */
-const nothing: DealOutcome = { ...purchaseLog().result(), open: [], losses: [], presumedLost: [] };
+const nothing: DealOutcome = { bought: purchaseLog().result(), open: [], losses: [], presumedLost: [] };
 
 /**
  * Walks the deal rows of one person.
@@ -120,10 +121,10 @@ export function dealOutcome(
     return { day: silentDay(each), reason: 'no_reply', reasonText: '', amount, from: 'silence' };
   });
   losses.push(...bySilence.sort((a, b) => (a.day ?? 0) - (b.day ?? 0)));
-  const stillOpen: readonly OpenDeal[] = open.flatMap((each) => (isSilent(each) ? [] : [each.deal]));
+  const still: readonly OpenDeal[] = open.filter((each) => !isSilent(each)).map(({ deal }) => deal);
   return {
-    ...bought.result(),
-    open: status?.result === 'open' ? [...stillOpen, ofStatus(status)] : stillOpen,
+    bought: bought.result(),
+    open: status?.result === 'open' ? [...still, ofStatus(status)] : still,
     losses,
     presumedLost: silent.map(({ deal }) => deal),
   };

@@ -137,7 +137,7 @@ export function historyOf(person: Person, rules: Rules, today: Day): History {
   let fromThemDay: Day | undefined;
   for (const touch of touches) if (isFromThem(touch)) fromThemDay = touch.day;
   const outcome = dealOutcome(rows, statusDeal, fromThemDay, isCustomerOn, rules, today);
-  const bought = boughtOf(opening, outcome, least);
+  const bought = boughtOf(opening, outcome.bought, least);
   return {
     contact,
     touches,
@@ -147,8 +147,8 @@ export function historyOf(person: Person, rules: Rules, today: Day): History {
     statusDeal,
     openDeals: outcome.open,
     presumedLost: outcome.presumedLost,
-    refunded: outcome.refunded,
-    income: outcome.income,
+    refunded: outcome.bought.refunded,
+    income: outcome.bought.income,
     losses: bought.lossDay === undefined ? outcome.losses : withRefundLoss(outcome.losses, bought.lossDay),
     purchases: bought.purchases,
     purchaseDays: bought.purchaseDays,

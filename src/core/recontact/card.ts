@@ -1,5 +1,6 @@
 // Whom to contact again, and why: one card for everybody who has a reason that is due.
 import type { Day } from '../base/day.ts';
+import { keptFor } from '../base/remembered.ts';
 import type { Standing, Standings } from '../funnel/standing.ts';
 import type { Rules } from '../rules/rules.ts';
 import type { TouchKind } from '../vocabulary/kinds.ts';
@@ -51,7 +52,8 @@ interface Candidates {
   readonly others: readonly Candidate[];
 }
 
-function candidatesOf(rules: Rules): Candidates {
+/** Made once for each set of rules. */
+const candidatesOf = keptFor((rules: Rules): Candidates => {
   const terms = termsOf(rules);
   const yieldedTo = new Set(reasonKeys.flatMap((reason) => reasons[reason].unless ?? []));
   const all = reasonKeys.map((reason) => ({
@@ -64,7 +66,7 @@ function candidatesOf(rules: Rules): Candidates {
     first: all.filter(({ declared }) => declared.first),
     others: all.filter(({ declared }) => !declared.first),
   };
-}
+});
 
 const givesWay = ({ unless }: ReasonDeclaration, holding: readonly string[]): boolean =>
   holding.length > 0 && unless?.some((other) => holding.includes(other)) === true;

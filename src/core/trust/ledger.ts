@@ -1,5 +1,6 @@
 // The passbook of trust: what was paid in, withdrawn and lost to time, and the score that comes of it.
 import type { Day } from '../base/day.ts';
+import { keptFor } from '../base/remembered.ts';
 import type { History, Touch } from '../book/history.ts';
 import { pointsKey, type Rules } from '../rules/rules.ts';
 import { kindPoints, purchaseKind, type Side, type TouchKind, touchKinds } from '../vocabulary/kinds.ts';
@@ -50,11 +51,12 @@ export const isAskFromUs = (touch: Touch): boolean => touch.kind === 'ask' && to
 
 /** How much is left of 1 after whole days; worked out once for each number of days. */
 function fading(halfLifeDays: number): (days: number) => number {
-  const left: number[] = [];
+  // More days between two touches are rare.
+  const left = new Float64Array(4096);
   return (days) => {
-    const known = left[days] ?? 2 ** (-days / halfLifeDays);
-    left[days] = known;
-    return known;
+    const part = left[days] || 2 ** (-days / halfLifeDays);
+    left[days] = part;
+    return part;
   };
 }
 
@@ -87,26 +89,20 @@ interface Terms {
   readonly leftOfLoad: (days: number) => number;
 }
 
-const knownTerms = new WeakMap<Rules, Terms>();
-
 /** Made once for each set of rules. */
-function termsOf(rules: Rules): Terms {
-  const known = knownTerms.get(rules);
-  if (known !== undefined) return known;
+const termsOf = keptFor((rules: Rules): Terms => {
   const pointsFrom = (kind: LedgerKind, side: Side): number =>
     side in kindPoints[kind] ? rules[pointsKey(kind, side)] : 0;
   const points = Object.fromEntries(
     kindOrder.map((kind) => [kind, { us: pointsFrom(kind, 'us'), them: pointsFrom(kind, 'them') }]),
   ) as Terms['points'];
-  const terms: Terms = {
+  return {
     points,
     pointsOfDeed: allDeeds.map((deed) => points[kindOfDeed(deed)][sideOfDeed(deed)]),
     leftOfBalance: fading(rules.half_life_days),
     leftOfLoad: fading(rules.load_half_life_days),
   };
-  knownTerms.set(rules, terms);
-  return terms;
-}
+});
 
 /** The points of each kind from each side; what has none of its own has 0. */
 export const pointsOf = (rules: Rules): Terms['points'] => termsOf(rules).points;

@@ -14,6 +14,13 @@ describe('worked values', () => {
     ['the same 90 days later', thirtyAtOnce(), 90, 4.2801, 21.9039],
     ['30 weekly reactions', person().activities(every(7, 30), WHO, 'reaction'), 203, 11.2056, 47.6522],
     ['one meeting from them', person().activity(0, WHO, 'meeting', them), 0, 4.3944, 22.4179],
+    [
+      'the same once more after 20 years',
+      person().activities([0, 7305], WHO, 'meeting', them),
+      7305,
+      4.3944,
+      22.4179,
+    ],
     ['a year of care', wholeYear(), 364, 18.3321, 65.3163],
     ['the same and an offer', wholeYear().activity(364, WHO, 'ask'), 364, 15.8321, 59.9281],
     [
