@@ -1,5 +1,6 @@
 // Builds small books for tests: people, what happened, and deals, row by row as a user would type them.
 import type { Day } from '../src/core/base/day.ts';
+import { keptFor } from '../src/core/base/remembered.ts';
 import { assembleBook, type Book } from '../src/core/book/book.ts';
 import {
   type Activity,
@@ -34,6 +35,12 @@ type DealFacts = Partial<
   >
 >;
 
+const changed = keptFor((rules: Partial<Rules>): Rules => ({ ...defaultRules, ...rules }));
+
+/** The same object for the same rules: what is made of them is made once. */
+const rulesWith = (rules: Partial<Rules>): Rules =>
+  Object.keys(rules).length === 0 ? defaultRules : changed(rules);
+
 /**
  * A book in the making. Every method that adds a row
  * returns the builder; rows count from 2, below the header.
@@ -42,15 +49,19 @@ export class BookBuilder {
   readonly #contacts: Contact[] = [];
   readonly #activities: Activity[] = [];
   readonly #deals: Deal[] = [];
+  /** As it was asked for since the last row was added. */
+  #book: Book | undefined;
 
   /** Adds a person; without any, the book has no contacts table and keys are compared as text. */
   contact(facts: Partial<Contact>): this {
+    this.#book = undefined;
     this.#contacts.push(contactOf({ rows: [this.#contacts.length + FIRST_ROW], ...facts }));
     return this;
   }
 
   /** Adds what happened on a day. A blank `from` means us, and them for an inquiry. */
   activity(day: Day, contact: string, kind: ActivityKind, facts: ActivityFacts = {}): this {
+    this.#book = undefined;
     const from = kind === 'inquiry' ? 'them' : 'us';
     const row = this.#activities.length + FIRST_ROW;
     this.#activities.push({
@@ -75,6 +86,7 @@ export class BookBuilder {
   }
 
   deal(day: Day, contact: string, result: DealResult, facts: DealFacts = {}): this {
+    this.#book = undefined;
     const row = this.#deals.length + FIRST_ROW;
     this.#deals.push({
       row,
@@ -98,11 +110,12 @@ export class BookBuilder {
   }
 
   book(): Book {
-    return assembleBook(this.tables());
+    this.#book ??= assembleBook(this.tables());
+    return this.#book;
   }
 
   standings(today: Day, rules: Partial<Rules> = {}): Standings {
-    return standingsOf(this.book(), { ...defaultRules, ...rules }, today);
+    return standingsOf(this.book(), rulesWith(rules), today);
   }
 
   /** Where one person stands; the key is an id, an e-mail or a name. */

@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { chanceOf } from '../../../bench/chance.ts';
 import { factOf, neededFields } from '../../../bench/years/columns.ts';
+import { once } from '../../../src/core/base/once.ts';
 import { type Contact, contactOf } from '../../../src/core/book/records.ts';
 import { type Reason, reasonKeys, reasons } from '../../../src/core/recontact/reasons/all.ts';
 import { type ActivityKind, activityKinds } from '../../../src/core/vocabulary/kinds.ts';
@@ -118,12 +119,15 @@ function builderOf({
     : builder.deal(DAY + friendBoughtDay, 'Ben', 'won', { amount: 20 });
 }
 
-test('After a touch from us that answers the main reason, the person is absent for 6 days, or until their own interval is over, unless another urgent reason holds.', () => {
+/** The main reasons of those for whom the law was tried. */
+const lawful = once((): ReadonlySet<Reason> => {
+  const seen = new Set<Reason>();
   fc.assert(
     fc.property(past, (facts) => {
       const today = DAY + HORIZON;
       const before = cardOn(builderOf(facts), today);
       if (before === undefined) return;
+      seen.add(before.reason);
       const after = builderOf(facts).activity(today, 'Ann', before.suggestion ?? 'meeting');
       const { every } = facts.contact;
       const peaceDays = typeof every === 'number' ? Math.min(6, every - 1) : 6;
@@ -131,23 +135,21 @@ test('After a touch from us that answers the main reason, the person is absent f
         const card = cardOn(after, today + days);
         if (card === undefined) continue;
         const isAnother = card.reason !== before.reason || (card.eventDay ?? 0) > today;
-        expect({ days, reason: card.reason, isFirst: card.isFirst, isAnother }).toMatchObject({
-          isFirst: true,
-          isAnother: true,
-        });
+        if (!card.isFirst || !isAnother)
+          throw new Error(`${days} days later ${card.reason}, after ${before.reason}`);
       }
     }),
     { numRuns: 4000, seed: seedOf(20_261_122) },
   );
+  return seen;
+});
+
+test('After a touch from us that answers the main reason, the person is absent for 6 days, or until their own interval is over, unless another urgent reason holds.', () => {
+  expect(lawful).not.toThrow();
 }, 60_000);
 
 test('Every reason is the main one of somebody among these people.', () => {
-  const seen = new Set<Reason | undefined>(
-    fc
-      .sample(past, { numRuns: 4000, seed: seedOf(20_261_122) })
-      .map((facts) => cardOn(builderOf(facts), DAY + HORIZON)?.reason),
-  );
-  const missing = reasonKeys.filter((reason) => !seen.has(reason));
+  const missing = reasonKeys.filter((reason) => !lawful().has(reason));
   expect(
     missing.map((reason) => `${reason} never occurs: give somebody its cause in \`said\` of this file`),
   ).toEqual([]);
