@@ -20,9 +20,10 @@ const USUAL = 'src/functions/trust.ts';
 
 const call = (name: string): string => `${PARTS}[${JSON.stringify(name)}]()`;
 
-/** Their lines, which esbuild leaves as they are, begin less deep in the script. */
+/** Their texts, which esbuild leaves as they are, begin less deep in the script, with names side by side. */
 const WORD_LISTS = 'src/tables/vocabulary/';
 const DEEP = /\n {3,}/g;
+const APART = / \| /g;
 
 /** Every file that some file of src asks for later. */
 function askedLater(): readonly string[] {
@@ -45,7 +46,7 @@ const partsAsked = (entries: readonly string[]): Plugin => ({
     onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
       const from = withSlashes(relative('.', path));
       const text = readFileSync(path, 'utf8').replace(LATER, (_, to: string) => call(target(from, to)));
-      const own = from.startsWith(WORD_LISTS) ? text.replace(DEEP, '\n  ') : text;
+      const own = from.startsWith(WORD_LISTS) ? text.replace(DEEP, '\n  ').replace(APART, '|') : text;
       const usual = JSON.stringify(`./${posix.relative(posix.dirname(from), USUAL)}`);
       return { contents: entries.includes(from) ? `${own}\nimport ${usual};\n` : own, loader: 'ts' };
     });
