@@ -59,14 +59,11 @@ export const everydayKeys = [
   'margin',
 ] as const satisfies readonly NumberKey[];
 
-/** Every number by its name, the everyday ones first. */
+/** Every number by its name, the everyday ones first: a key stays where it was put first. */
 export const numberSettings = once((): Readonly<Record<NumberKey, Setting>> => {
-  const all: Readonly<Record<string, Setting>> = {
-    ...declaredSettings,
-    ...Object.fromEntries([...ownSettings(), ...pointsSettings(), ...reasonKeys.flatMap(termsOf)]),
-  };
-  const everyday = everydayKeys.map((key): [string, Setting | undefined] => [key, all[key]]);
-  return { ...Object.fromEntries(everyday), ...all } as Readonly<Record<NumberKey, Setting>>;
+  const all: Record<string, unknown> = Object.fromEntries(everydayKeys.map((key) => [key, undefined]));
+  const others = [...ownSettings(), ...pointsSettings(), ...reasonKeys.flatMap(termsOf)];
+  return Object.assign(all, declaredSettings, Object.fromEntries(others)) as Record<NumberKey, Setting>;
 });
 
 /** Every setting that is a number, in the order of the Rules tab. */
@@ -74,9 +71,11 @@ export const numberKeys = (): readonly NumberKey[] => Object.keys(numberSettings
 
 /** The built-in rules with some numbers changed, each within its bounds. */
 export function rulesWith(numbers: Readonly<Partial<Record<NumberKey, number>>>): Rules {
-  const ofReasons = Object.entries(numbers).filter(([key]) => !(key in defaultRules));
-  const others = Object.entries(numbers).filter(([key]) => key in defaultRules);
-  return { ...defaultRules, ...Object.fromEntries(others), reasons: Object.fromEntries(ofReasons) };
+  const rules: Record<string, unknown> = { ...defaultRules };
+  const ofReasons: Record<string, unknown> = {};
+  for (const [key, number] of Object.entries(numbers))
+    (key in defaultRules ? rules : ofReasons)[key] = number;
+  return Object.assign(rules, { reasons: ofReasons }) as unknown as Rules;
 }
 
 /** @returns what the kind or the reason that a setting belongs to is called; "" where it belongs to none */

@@ -46,9 +46,10 @@ const actionKey = (id: string): string => `action ${id}`;
 
 const changedRules = (rules: Rules): Partial<Rules> =>
   Object.fromEntries(
-    Object.entries(rules).filter(
-      ([key, value]) => JSON.stringify(value) !== JSON.stringify(defaultRules[key as keyof Rules]),
-    ),
+    Object.entries(rules).filter(([key, value]) => {
+      const usual = defaultRules[key as keyof Rules];
+      return value !== usual && JSON.stringify(value) !== JSON.stringify(usual);
+    }),
   );
 
 const withId = <T extends { readonly tab: Tab }>(of: T): WithId<T> => ({ ...of, tab: of.tab.id });

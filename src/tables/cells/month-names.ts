@@ -46,7 +46,9 @@ const bareName = (name: string): string => {
 export function monthOfName(name: string): number | undefined {
   months ??= new Map(
     namesOfMonths.flatMap((names, index) =>
-      names.split(' ').map((each) => [withoutMarks(each), index + 1] as const),
+      withoutMarks(names)
+        .split(' ')
+        .map((each) => [each, index + 1] as const),
     ),
   );
   return months.get(bareName(name));
@@ -54,6 +56,6 @@ export function monthOfName(name: string): number | undefined {
 
 /** Whether a lower-case word is the name of a weekday, or its short form. */
 export function isWeekday(name: string): boolean {
-  weekdays ??= new Set(namesOfWeekdays.flatMap((names) => names.split(' ').map(withoutMarks)));
+  weekdays ??= new Set(namesOfWeekdays.flatMap((names) => withoutMarks(names).split(' ')));
   return weekdays.has(bareName(name));
 }

@@ -136,8 +136,9 @@ export function readRules(grid: Grid, context: CellContext): ReadRules | undefin
       else document = { ...document, ...read };
     }
   }
+  const rules = rulesWith(numbers);
   return {
-    rules: { ...rulesWith(numbers), ...(words && { acquaintance_words: words }) },
+    rules: words === undefined ? rules : { ...rules, acquaintance_words: words },
     document,
     problems: log.problems(),
   };

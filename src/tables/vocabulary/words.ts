@@ -37,8 +37,8 @@ function namesOf(column: WordColumn): Words {
   const words = new Map<string, string>();
   const names: Readonly<Record<string, Bilingual>> = wordNames[column];
   for (const [key, { en, ja }] of Object.entries(names))
-    for (const word of [key, en, ja, ...en.split(','), ...ja.split('・')])
-      if (!words.has(bareWord(word))) words.set(bareWord(word), key);
+    for (const word of [key, en, ja, ...en.split(','), ...ja.split('・')].map(bareWord))
+      if (!words.has(word)) words.set(word, key);
   return words;
 }
 
@@ -49,7 +49,7 @@ function listedOf(column: WordColumn): Words {
   const words = new Map<string, string>();
   for (const [, list] of wordLists())
     for (const [key, texts] of Object.entries(list[column] ?? {}))
-      for (const word of wordsOf(texts)) if (!words.has(bareWord(word))) words.set(bareWord(word), key);
+      for (const word of wordsOf(texts).map(bareWord)) if (!words.has(word)) words.set(word, key);
   return words;
 }
 
