@@ -1,9 +1,8 @@
 // The headers of a table in every language, by key: its label, then the lists of each language.
 import type { Bilingual } from '../../core/base/bilingual.ts';
 import { HeaderIndex } from '../recognise/header-index.ts';
-import type { HeaderWords } from '../recognise/header-words.ts';
+import type { NameLists } from '../recognise/layer.ts';
 import type { HeaderLists } from '../vocabulary/header-lists.ts';
-import { wordsOf } from '../vocabulary/word-list.ts';
 
 type Table = 'contacts' | 'activities' | 'deals';
 
@@ -27,18 +26,14 @@ export function headersOf<K extends string>(
   keys: readonly K[],
   labels: Readonly<Partial<Record<K, Bilingual>>>,
 ): HeaderIndex<K> {
-  const layerOf = (namesOf: (key: K) => readonly string[]) => () =>
-    Object.fromEntries(keys.map((key) => [key, namesOf(key)])) as HeaderWords<K>;
-  const within = (listsOf: (table: Table) => readonly HeaderLists[]) => () => {
-    const lists = listsOf(table);
-    return layerOf((key) => lists.flatMap((list) => wordsOf(list[key] ?? '')))();
-  };
+  const layerOf = (listOf: (key: K) => string) =>
+    Object.fromEntries(keys.map((key) => [key, listOf(key)])) as NameLists<K>;
+  const joined = (lists: readonly HeaderLists[]) =>
+    layerOf((key) => lists.map((list) => list[key] ?? '').join('\n'));
   return new HeaderIndex(
-    layerOf((key) => [
-      key.replaceAll('_', ' '),
-      ...(labels[key] === undefined ? [] : [labels[key].en, labels[key].ja]),
-    ]),
-    within(mainLists),
-    within(otherLists),
+    () =>
+      layerOf((key) => [key.replaceAll('_', ' '), labels[key]?.en ?? '', labels[key]?.ja ?? ''].join('\n')),
+    () => joined(mainLists(table)),
+    () => joined(otherLists(table)),
   );
 }

@@ -8,8 +8,8 @@ export type RuleKey = 'setting' | 'value';
 export const ruleSpec: TableSpec<RuleKey> = {
   keys: { setting: { takes: 'one', guess: 'no' }, value: { takes: 'one', guess: 'no' } },
   words: new HeaderIndex(() => ({
-    setting: ['setting', '設定', '設定名', '項目', 'Key'],
-    value: ['value', '値', '設定値'],
+    setting: 'setting | 設定 | 設定名 | 項目 | Key',
+    value: 'value | 値 | 設定値',
   })),
   personKeys: [],
   isEnough: (has) => has('setting') && has('value'),

@@ -7,6 +7,7 @@ import type { Grid } from '../grid.ts';
 import { bestAssignment } from './assignment.ts';
 import { decisionsOf } from './decisions.ts';
 import { Evidence, type IsPerson } from './evidence.ts';
+import { keysOf } from './header-parts.ts';
 import { type NamedKey, sureness } from './header-words.ts';
 import { type Look, type LookName, looks } from './looks.ts';
 import { isOptOutHeader, isWayHeader } from './opt-out.ts';
@@ -40,13 +41,13 @@ interface Claim {
 }
 
 /** The keys that a column's header may name, by its words or by its parts. */
-function keysOf<K extends string>(
+function keysAt<K extends string>(
   spec: TableSpec<K>,
   header: string,
   column: number,
   evidence: Evidence,
 ): readonly NamedKey<K>[] {
-  const named = spec.words.keysOf(header);
+  const named = keysOf(spec.words, header);
   if (header === '' || (named[0]?.sureness ?? 0) > sureness.head) return named;
   const isBorneOut = ({ ifCells }: MadeKey<K>): boolean =>
     ifCells === undefined || evidence.share(column, lookOf(ifCells)) >= weights.leastShare;
@@ -122,7 +123,7 @@ export function findColumns<K extends string>(
   const decisions = decisionsOf(texts, spec, choice, letterOf);
   const evidence = new Evidence(grid, row, isPerson);
   const free = texts.flatMap((_, index) => (decisions.taken.has(index) ? [] : [index]));
-  const named = new Map(free.map((index) => [index, keysOf(spec, texts[index] ?? '', index, evidence)]));
+  const named = new Map(free.map((index) => [index, keysAt(spec, texts[index] ?? '', index, evidence)]));
   const knownKeys = (index: number): readonly K[] =>
     (named.get(index) ?? []).filter((each) => each.sureness > sureness.head).map(({ key }) => key);
   const isContested = (key: K, index: number): boolean =>

@@ -6,6 +6,7 @@ import { type Column, type ColumnChoice, chosenHeaders, type Header } from '../c
 import type { Cell, Grid } from '../grid.ts';
 import type { IsPerson } from './evidence.ts';
 import { findColumns } from './find-columns.ts';
+import { keysOf } from './header-parts.ts';
 import { filledTexts, HEADER_ROWS, headerTexts } from './header-texts.ts';
 import { headerWord } from './header-words.ts';
 import type { TableSpec } from './table-spec.ts';
@@ -74,7 +75,7 @@ function evidenceOf<K extends string>(
     if (text === '') continue;
     const isKnown = spec.words.knownKeysOf(text, depth === 'common') !== undefined;
     if (isKnown || (chosen.size > 0 && chosen.has(headerWord(text)))) sum += 1;
-    else if (depth === 'loose' && (spec.words.keysOf(text)[0]?.sureness ?? 0) > 0) sum += 0.5;
+    else if (depth === 'loose' && (keysOf(spec.words, text)[0]?.sureness ?? 0) > 0) sum += 0.5;
   }
   return sum;
 }
@@ -168,7 +169,7 @@ function shownByPeople<K extends string>(
 /** How many columns were found by their headers, not by their cells alone. */
 function namedColumns<K extends string>({ columns }: Header<K>, spec: TableSpec<K>): number {
   const isNamed = (key: K, { header, isGuess }: Column): boolean =>
-    !isGuess || spec.words.keysOf(header).some((named) => named.key === key);
+    !isGuess || keysOf(spec.words, header).some((named) => named.key === key);
   return (Object.keys(columns) as K[])
     .map((key) => (columns[key] ?? []).filter((column) => isNamed(key, column)).length)
     .reduce((sum, count) => sum + count, 0);

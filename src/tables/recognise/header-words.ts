@@ -1,10 +1,8 @@
 // What a header's words say: the keys that it may name, and how surely.
+import { isUsual } from '../../core/base/bilingual.ts';
 import { pattern } from '../../core/base/pattern.ts';
 import { remembered } from '../../core/base/remembered.ts';
 import { plainText } from '../cells/cells.ts';
-
-/** The headers that name each key, in any language, the preferred first. */
-export type HeaderWords<K extends string> = Readonly<Record<K, readonly string[]>>;
 
 /** A key that a header may name. */
 export interface NamedKey<K extends string> {
@@ -22,10 +20,9 @@ export const sureness = { exact: 10, variant: 8, head: 4, within: 3 } as const;
 /** Longer headers are sentences; nothing is looked for within them. */
 export const LONGEST_HEADER = 80;
 
-const punctuation = pattern(String.raw`[\s\p{P}\p{S}]`, 'gu');
-const betweenWords = pattern(String.raw`[^\p{L}\p{N}]+`, 'u');
+const punctuation = pattern(String.raw`[\s\p{P}\p{S}\u200b\u2060]`, 'gu');
+const betweenWords = pattern(String.raw`[^\p{L}\p{N}]+`, 'gu');
 const ascii = /^[\x20-\x7e]*$/;
-const japanese = /^[\u3041-\u3096\u30a1-\u30fa\u30fc\u3005\u4e00-\u9fff]*$/;
 const cjk = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
 
 /** True where words are written without blanks between them. */
@@ -38,9 +35,19 @@ const withoutAccents = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC');
 
-const wordOfAnyLetters = remembered((text) =>
-  withoutAccents(plainText(text).replace(punctuation(), '')).replace(/ß/g, 'ss'),
-);
+/** All but letters and digits, of the usual English and Japanese ones; and what may be no letter. */
+const noLetters = /[ -/:-@[-`{-~\u3000]+/g;
+const perhapsNoLetters =
+  /[^a-z0-9\u00df-\u00f6\u00f8-\u024f\u0400-\u0481\u3005\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]+/g;
+
+/** Text of any length for comparing: without white space, line breaks, punctuation, marks and accents. */
+export function headerLetters(text: string): string {
+  // The usual letters, told without the slower ways that all others need.
+  if (isUsual(text)) return text.toLowerCase().replace(noLetters, '');
+  const lower = text.normalize('NFKC').toLowerCase().replace(noLetters, '');
+  const letters = lower.replace(perhapsNoLetters, (part) => part.replace(punctuation(), ''));
+  return withoutAccents(letters).replace(/ß/g, 'ss');
+}
 
 /** Letters of a header that are compared. */
 const LONGEST_COMPARED = 1000;
@@ -48,24 +55,18 @@ const LONGEST_COMPARED = 1000;
 const forMatching = (text: string): string =>
   text.length > LONGEST_COMPARED ? text.slice(0, LONGEST_COMPARED) : text;
 
-/** A header for comparing: without white space, line breaks, punctuation, marks and accents. */
-export function headerWord(whole: string): string {
-  const text = forMatching(whole);
-  // The usual letters, told without the slower ways that all others need.
-  if (ascii.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
-  return japanese.test(text) ? text : wordOfAnyLetters(text);
-}
+const wordOf = remembered(headerLetters);
+
+/** A header for comparing; the same ones are asked for by every table that a tab may be. */
+export const headerWord = (whole: string): string => wordOf(forMatching(whole));
 
 /** Words apart by single blanks, with one at both ends: for finding whole words. */
 export function spaced(text: string): string {
   const apart = forMatching(text).replace(/(?<=[a-z])(?=[A-Z])/g, ' ');
-  if (ascii.test(apart))
-    return ` ${apart
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, ' ')
-      .trim()} `;
-  const parts = withoutAccents(plainText(apart)).split(betweenWords());
-  return ` ${parts.filter(Boolean).join(' ')} `;
+  const words = ascii.test(apart)
+    ? apart.toLowerCase().replace(/[^a-z0-9]+/g, ' ')
+    : withoutAccents(plainText(apart)).replace(betweenWords(), ' ');
+  return ` ${words.trim()} `;
 }
 
 /** What tools write in front of a header of a person, a deal or an activity. */
