@@ -1,6 +1,6 @@
 // Recognising what a tab holds, by the same evidence by which its columns are found.
+import { keptFor } from '../core/base/remembered.ts';
 import { isBlank, textOf } from './cells/cells.ts';
-import { withoutSign } from './cells/plain-sign.ts';
 import { contactSpec, type FoundKey } from './columns/contact-columns.ts';
 import { type Columns, columnCells, type Header } from './columns/headers.ts';
 import {
@@ -15,9 +15,9 @@ import {
 import { ruleSpec } from './columns/rule-columns.ts';
 import type { Grid } from './grid.ts';
 import { withLesserAmount } from './logs/lesser-amount.ts';
-import type { IsPerson } from './recognise/evidence.ts';
-import { findHeader } from './recognise/find-header.ts';
-import { sampleOf } from './recognise/looks.ts';
+import { evidenceBelow, type IsPerson } from './recognise/evidence.ts';
+import { findHeader, ownHeader } from './recognise/find-header.ts';
+import type { TableSpec } from './recognise/table-spec.ts';
 import { isSetting } from './settings/rules.ts';
 import { looksLikeKind } from './vocabulary/known-words.ts';
 
@@ -56,7 +56,9 @@ const MOST_DIFFERENT = 0.8;
 /** A log names people again and again; a list of people names each once. */
 function repeatsPeople(grid: Grid, { columns, row }: Header<string>): boolean {
   return personKeys.some((key) => {
-    const cells = (columns[key] ?? []).flatMap(({ index }) => sampleOf(grid, row, index)).map(String);
+    const cells = (columns[key] ?? [])
+      .flatMap(({ index }) => evidenceBelow(grid, row).cells(index))
+      .map(String);
     return cells.length >= FEWEST_ROWS && new Set(cells).size <= cells.length * MOST_DIFFERENT;
   });
 }
@@ -108,13 +110,7 @@ function logScore(grid: Grid, header: Header<string> | undefined, isPerson: IsPe
 /** Whether at least half of the people whom a column names are known. */
 function namesPeople(grid: Grid, { columns, row }: Header<string>, isPerson: IsPerson): boolean {
   return personKeys.some((key) =>
-    (columns[key] ?? []).some(({ index }) => {
-      const cells = sampleOf(grid, row, index);
-      return (
-        cells.length > 0 &&
-        cells.filter((cell) => isPerson(withoutSign(String(cell)))).length * 2 >= cells.length
-      );
-    }),
+    (columns[key] ?? []).some(({ index }) => evidenceBelow(grid, row).people(index, isPerson) >= 0.5),
   );
 }
 
@@ -144,7 +140,7 @@ const ownKeys = ['date', 'contact', 'kind', 'from', 'note', 'until', 'by', 'id']
 
 /** True where at least half of the filled kinds are known words, or none is filled. */
 function hasKnownKinds(grid: Grid, { columns, row }: Header<ActivityKey>): boolean {
-  const cells = (columns.kind ?? []).flatMap(({ index }) => sampleOf(grid, row, index));
+  const cells = (columns.kind ?? []).flatMap(({ index }) => evidenceBelow(grid, row).cells(index));
   return columns.kind !== undefined && cells.filter(looksLikeKind).length * 2 >= cells.length;
 }
 
@@ -164,18 +160,39 @@ const placeOf = (header: Header<string> | undefined, own: readonly string[]) => 
   headerRow: header?.row ?? 0,
 });
 
+/** Whether people who are known are named in no other columns than these. */
+function namesNobodyBeside(grid: Grid, { columns, row, texts }: Header<string>, isPerson: IsPerson): boolean {
+  const evidence = evidenceBelow(grid, row);
+  const own = new Set(columns.contact?.map(({ index }) => index));
+  return texts.every((_, index) => own.has(index) || evidence.people(index, isPerson) === 0);
+}
+
 /**
- * What a tab holds, undefined if its headers and cells don't tell.
- * @param isPerson where it is known who the people are: other tabs that name them are logs
+ * The header of a log as Set up makes it, with all of its columns and no others: whatever is in its cells,
+ * less speaks for any other kind, which need not be tried.
  */
-export function tabKindOf(grid: Grid, isPerson?: IsPerson): KnownTab | undefined {
-  const rules = findHeader(grid, ruleSpec);
+function ownLog<K extends string>(
+  grid: Grid,
+  spec: TableSpec<K>,
+  keys: readonly K[],
+  isPerson: IsPerson | undefined,
+): Header<K> | undefined {
+  const header = ownHeader(grid, spec);
+  if (header?.texts.length !== keys.length || !keys.every((key) => header.columns[key])) return undefined;
+  return isPerson === undefined || namesNobodyBeside(grid, header, isPerson) ? header : undefined;
+}
+
+function kindOf(grid: Grid, isPerson: IsPerson | undefined): KnownTab | undefined {
+  const ownDeals = ownLog(grid, dealSpec, ownDealKeys, isPerson);
+  const ownActivities = ownLog(grid, activitySpec, ownKeys, isPerson);
+  const isOwn = ownDeals !== undefined || ownActivities !== undefined;
+  const rules = isOwn ? undefined : findHeader(grid, ruleSpec);
   const isRules = rules !== undefined && looksLikeRules(grid, rules.columns, rules.row);
   if (isRules)
     return { kind: 'rules', score: evidenceOf(rules.columns), ownColumns: 0, headerRow: rules.row };
-  const people = findHeader(grid, contactSpec);
-  const deals = soldThings(grid, findHeader(grid, dealSpec, {}, isPerson));
-  const activities = findHeader(grid, activitySpec, {}, isPerson);
+  const people = isOwn ? undefined : findHeader(grid, contactSpec);
+  const deals = isOwn ? ownDeals : soldThings(grid, findHeader(grid, dealSpec, {}, isPerson));
+  const activities = isOwn ? ownActivities : findHeader(grid, activitySpec, {}, isPerson);
   const isKnown =
     activities !== undefined && isPerson !== undefined && namesPeople(grid, activities, isPerson);
   const peopleScore =
@@ -196,6 +213,15 @@ export function tabKindOf(grid: Grid, isPerson?: IsPerson): KnownTab | undefined
   const best = found.reduce((best, tab) => (tab.score > best.score ? tab : best));
   return best.score > 0 ? best : undefined;
 }
+
+const kindWithoutPeople = keptFor((grid: Grid) => kindOf(grid, undefined));
+
+/**
+ * What a tab holds, undefined if its headers and cells don't tell.
+ * @param isPerson where it is known who the people are: other tabs that name them are logs
+ */
+export const tabKindOf = (grid: Grid, isPerson?: IsPerson): KnownTab | undefined =>
+  isPerson === undefined ? kindWithoutPeople(grid) : kindOf(grid, isPerson);
 
 /** The tab of a kind with the most evidence, then the most rows; undefined if there is none. */
 export function bestTab(grids: readonly Grid[], kind: TabKind): Grid | undefined {

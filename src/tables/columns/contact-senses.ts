@@ -1,6 +1,7 @@
 // Headers whose sense depends on the other columns, settled when all are known.
 import type { Grid } from '../grid.ts';
-import { looks, sampleOf } from '../recognise/looks.ts';
+import { evidenceBelow } from '../recognise/evidence.ts';
+import { looks } from '../recognise/looks.ts';
 import { type ContactKey, contactSpec, type FoundKey, type SensedKey } from './contact-columns.ts';
 import type { Column, ColumnChoice, Header } from './headers.ts';
 import { type Found, joinedColumns, settleWho } from './who-senses.ts';
@@ -31,7 +32,7 @@ function settleAddresses(found: Found, grid: Grid, row: number): void {
   for (const key of ['no_email', 'no_call', 'do_not_contact'] as const) {
     for (const look of ['email', 'phone'] as const) {
       const isOne = ({ index }: Column): boolean => {
-        const cells = sampleOf(grid, row, index);
+        const cells = evidenceBelow(grid, row).cells(index);
         return (
           cells.length > 0 &&
           cells.filter((cell) => looks[look](cell) && !looks.day(cell)).length * 2 > cells.length

@@ -2,8 +2,9 @@
 import { normalWord } from '../../core/base/bilingual.ts';
 import { isBlank } from '../cells/cells.ts';
 import type { Cell, Grid } from '../grid.ts';
+import { evidenceBelow } from '../recognise/evidence.ts';
 import { isCjk } from '../recognise/header-words.ts';
-import { looks, sampleOf } from '../recognise/looks.ts';
+import { looks } from '../recognise/looks.ts';
 import type { FoundKey } from './contact-columns.ts';
 import type { Column } from './headers.ts';
 
@@ -19,7 +20,9 @@ const FEWEST_TO_REPEAT = 4;
 const MOST_DIFFERENT = 0.5;
 
 const namesIn = (grid: Grid, headerRow: number, columns: readonly Column[]): readonly string[] =>
-  sampleOf(grid, headerRow, columns[0]?.index ?? -1).map((cell) => normalWord(String(cell)));
+  evidenceBelow(grid, headerRow)
+    .cells(columns[0]?.index ?? -1)
+    .map((cell) => normalWord(String(cell)));
 
 function repeats(grid: Grid, headerRow: number, columns: readonly Column[]): boolean {
   const cells = namesIn(grid, headerRow, columns);
@@ -53,7 +56,7 @@ function isPartOf(grid: Grid, headerRow: number, part: Column, whole: Column): b
 
 /** Whether most cells are names; yes and no are none. */
 function isOfNames(grid: Grid, headerRow: number, { index }: Column): boolean {
-  const cells = sampleOf(grid, headerRow, index);
+  const cells = evidenceBelow(grid, headerRow).cells(index);
   const names = cells.filter((cell) => looks.named(cell) && !looks.yesNo(cell));
   return names.length * 2 > cells.length;
 }
@@ -68,7 +71,7 @@ function settleName(found: Found, grid: Grid, row: number): void {
   // Where both parts are known, what else may be a name is
   // how a mail program shows it, or a number.
   const isNameless = ({ index, isGuess }: Column): boolean => {
-    const cells = sampleOf(grid, row, index);
+    const cells = evidenceBelow(grid, row).cells(index);
     return isGuess || (cells.length > 0 && !cells.some(looks.named));
   };
   if (first && last && name.every(isNameless)) {
@@ -177,11 +180,13 @@ function settleFirst(found: Found, grid: Grid, row: number, unread: readonly Col
   const named = ['name', 'first_name', 'last_name', 'company'] as const;
   if (named.some((key) => found[key] !== undefined)) return;
   const isNumbers = ({ index }: Column): boolean =>
-    sampleOf(grid, row, index).every((cell) => /^[\d\s#.-]*$/.test(String(cell)));
+    evidenceBelow(grid, row)
+      .cells(index)
+      .every((cell) => /^[\d\s#.-]*$/.test(String(cell)));
   const column = [...unread].sort((a, b) => a.index - b.index).find((each) => !isNumbers(each));
   if (column === undefined || ofThings.test(column.header)) return;
   const isFirst = unread.filter(({ index }) => index < column.index).length === column.index;
-  const cells = sampleOf(grid, row, column.index);
+  const cells = evidenceBelow(grid, row).cells(column.index);
   const areNames = cells.length > 0 && cells.every(isNameLike);
   if (isFirst && areNames && isAllDifferent(grid, row, [column])) found.name = [{ ...column, isGuess: true }];
 }

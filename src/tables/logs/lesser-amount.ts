@@ -4,7 +4,8 @@ import { plainText } from '../cells/cells.ts';
 import type { Column, ColumnChoice, Header } from '../columns/headers.ts';
 import type { DealKey } from '../columns/log-columns.ts';
 import type { Cell, Grid } from '../grid.ts';
-import { looks, sampleOf } from '../recognise/looks.ts';
+import { evidenceBelow } from '../recognise/evidence.ts';
+import { looks } from '../recognise/looks.ts';
 
 /** A price is that of one piece where pieces are counted. */
 const pieces =
@@ -44,7 +45,7 @@ export function withLesserAmount(
 ): Header<DealKey> {
   if (header.columns.amount !== undefined || choice.amount !== undefined) return header;
   const isOfNumbers = ({ index }: Column): boolean => {
-    const cells = sampleOf(grid, header.row, index);
+    const cells = evidenceBelow(grid, header.row).cells(index);
     const isNumber = (cell: Cell): boolean =>
       looks.amount(cell) || (typeof cell === 'string' && digits.test(cell));
     const isPaid = (cell: Cell): boolean => isNumber(cell) && !/^\s*[-−(△▲]/.test(String(cell));

@@ -6,7 +6,7 @@ import type { Column, ColumnChoice, Columns, Header } from '../columns/headers.t
 import type { Grid } from '../grid.ts';
 import { bestAssignment } from './assignment.ts';
 import { decisionsOf } from './decisions.ts';
-import { Evidence, type IsPerson } from './evidence.ts';
+import { type Evidence, evidenceBelow, type IsPerson } from './evidence.ts';
 import { keysOf } from './header-parts.ts';
 import { type NamedKey, sureness } from './header-words.ts';
 import { type Look, type LookName, looks } from './looks.ts';
@@ -36,6 +36,8 @@ const lookOf = (look: LookName | Look): Look => (typeof look === 'string' ? look
 interface Claim {
   /** Whether its cells may name people: not at all, where its header says so, or whatever that says. */
   readonly who: 'nobody' | 'named' | 'any';
+  /** The share of its cells that name people who are known, where they may. */
+  readonly people: number;
   /** Another key is known by this header, or another column is by a name of this key: then cells decide. */
   readonly isContested: boolean;
 }
@@ -62,10 +64,9 @@ function scoreOf(
   named: number,
   column: number,
   evidence: Evidence,
-  { who, isContested }: Claim,
+  { who, people, isContested }: Claim,
 ): number {
   const look = spec.look && lookOf(spec.look);
-  const people = who === 'nobody' ? 0 : evidence.people(column);
   if (named > sureness.head && !isContested && people === 0) {
     if (spec.isStrict === undefined || look === undefined || evidence.any(column, look)) return named;
     if (evidence.cells(column).length < weights.fewestCells) return named;
@@ -121,7 +122,7 @@ export function findColumns<K extends string>(
 ): Header<K> {
   const letterOf = (index: number) => columnLetters(grid.column + index);
   const decisions = decisionsOf(texts, spec, choice, letterOf);
-  const evidence = new Evidence(grid, row, isPerson);
+  const evidence = evidenceBelow(grid, row);
   const free = texts.flatMap((_, index) => (decisions.taken.has(index) ? [] : [index]));
   const named = new Map(free.map((index) => [index, keysAt(spec, texts[index] ?? '', index, evidence)]));
   const knownKeys = (index: number): readonly K[] =>
@@ -143,7 +144,9 @@ export function findColumns<K extends string>(
         const isSilent = (named.get(index) ?? []).length === 0;
         const mayBe = sure > 0 || (isSilent && spec.keys[key].guess === 'cells') || who === 'any';
         if (!mayBe || (isOthers && who !== 'any')) return 0;
-        return scoreOf(spec.keys[key], sure, index, evidence, { who, isContested: isContested(key, index) });
+        const people = who === 'nobody' ? 0 : evidence.people(index, isPerson);
+        const claim: Claim = { who, people, isContested: isContested(key, index) };
+        return scoreOf(spec.keys[key], sure, index, evidence, claim);
       }),
     );
   }

@@ -1,10 +1,12 @@
 // The header row of a table: one row, or two of which the upper one has the titles of groups.
+import { once } from '../../core/base/once.ts';
+import { keptFor, remembered } from '../../core/base/remembered.ts';
 import { isBlank, isDate, plainText } from '../cells/cells.ts';
 import { dayOfText } from '../cells/dates.ts';
 import { isEmail } from '../cells/emails.ts';
 import { type Column, type ColumnChoice, chosenHeaders, type Header } from '../columns/headers.ts';
 import type { Cell, Grid } from '../grid.ts';
-import type { IsPerson } from './evidence.ts';
+import { evidenceBelow, type IsPerson } from './evidence.ts';
 import { findColumns } from './find-columns.ts';
 import { keysOf } from './header-parts.ts';
 import { filledTexts, HEADER_ROWS, headerTexts } from './header-texts.ts';
@@ -51,9 +53,12 @@ function joinedHeaders(upper: readonly string[], lower: readonly string[]): read
   return joined.some((text, index) => text !== lower[index]) ? joined : undefined;
 }
 
-interface Candidate {
+interface HeaderRow {
   readonly row: number;
   readonly texts: readonly string[];
+}
+
+interface Candidate extends HeaderRow {
   /** How many columns a header names: 1 for one that is known, ½ for a guess. */
   readonly evidence: number;
 }
@@ -81,7 +86,7 @@ function evidenceOf<K extends string>(
 }
 
 /** Rows that may be headers, with their texts; two rows as one where that says more. */
-function* readable(grid: Grid): Generator<Omit<Candidate, 'evidence'>> {
+function* readable(grid: Grid): Generator<HeaderRow> {
   let upper: readonly string[] | undefined;
   for (let row = 0; row < Math.min(HEADER_ROWS, grid.cells.length); row++) {
     const cells = grid.cells[row] ?? [];
@@ -97,22 +102,27 @@ function* readable(grid: Grid): Generator<Omit<Candidate, 'evidence'>> {
   }
 }
 
+/** The first of them, and all: the same for every table that is looked for in a grid. */
+const readableRows = keptFor((grid: Grid) => {
+  const rows = readable(grid);
+  const { value: first } = rows.next() as { value: HeaderRow | undefined };
+  return { first, all: once(() => (first === undefined ? [] : [first, ...rows])) };
+});
+
 /** The rows that may be the header, the likeliest first, the upper one of equals. */
 function candidatesOf<K extends string>(
   grid: Grid,
   spec: TableSpec<K>,
   choice: ColumnChoice,
 ): readonly Candidate[] {
+  const { first, all } = readableRows(grid);
+  if (first === undefined) return [];
   const chosen = new Set(Object.values(choice).flatMap((each) => chosenHeaders(each).map(headerWord)));
-  const rows: Omit<Candidate, 'evidence'>[] = [];
-  for (const each of readable(grid)) {
-    const evidence = rows.length === 0 ? evidenceOf(each.texts, spec, chosen, 'common') : 0;
-    // A first row of which every name is known needs no other to be looked at: the usual case.
-    if (evidence >= 2 && evidence === filledTexts(each.texts)) return [{ ...each, evidence }];
-    rows.push(each);
-  }
+  const evidence = evidenceOf(first.texts, spec, chosen, 'common');
+  // A first row of which every name is known needs no other to be looked at: the usual case.
+  if (evidence >= 2 && evidence === filledTexts(first.texts)) return [{ ...first, evidence }];
   const weighed = (depth: Depth) =>
-    rows
+    all()
       .map((each) => ({ ...each, evidence: evidenceOf(each.texts, spec, chosen, depth) }))
       .filter(({ evidence }) => evidence > 0)
       .sort((a, b) => b.evidence - a.evidence);
@@ -133,6 +143,39 @@ function isAlone(grid: Grid, { row, texts, evidence }: Candidate): boolean {
   return isFirst || filledTexts(texts) === 1;
 }
 
+type Search<K extends string> = (isPerson: IsPerson | undefined) => Header<K> | undefined;
+
+/** Searches a grid for a table's header: what is found without people needn't be found again with them. */
+function searchIn<K extends string>(grid: Grid, spec: TableSpec<K>, choice: ColumnChoice): Search<K> {
+  const candidates = once(() => candidatesOf(grid, spec, choice).slice(0, MOST_TRIED));
+  const withoutPeople = remembered(({ row, texts }: HeaderRow) =>
+    findColumns(grid, texts, row, spec, choice),
+  );
+  function headerAt(at: HeaderRow, isPerson: IsPerson | undefined): Header<K> {
+    const evidence = evidenceBelow(grid, at.row);
+    const isNamed = at.texts.some((_, index) => evidence.people(index, isPerson) > 0);
+    return isNamed ? findColumns(grid, at.texts, at.row, spec, choice, isPerson) : withoutPeople(at);
+  }
+  /** The first row above cells that are the keys of people who are known, though nobody knows its names. */
+  function shownBy(isPerson: IsPerson): Header<K> | undefined {
+    const { first } = readableRows(grid);
+    if (first === undefined || spec.anyPersonKey === undefined) return undefined;
+    const header = headerAt(first, isPerson);
+    return header.columns[spec.anyPersonKey] === undefined ? undefined : header;
+  }
+  return (isPerson) => {
+    for (const candidate of candidates()) {
+      const header = headerAt(candidate, isPerson);
+      if (!spec.isEnough((key) => header.columns[key] !== undefined)) continue;
+      if (namedColumns(header, spec) >= 2 || isAlone(grid, candidate)) return header;
+    }
+    return isPerson === undefined ? undefined : shownBy(isPerson);
+  };
+}
+
+/** By what is looked for, where the user has chosen nothing. */
+const searches = keptFor((grid: Grid) => remembered((spec: TableSpec<string>) => searchIn(grid, spec, {})));
+
 /**
  * The header row of a table with its columns, undefined if
  * there is none: that with most evidence among the first 20.
@@ -145,25 +188,8 @@ export function headerByEvidence<K extends string>(
   choice: ColumnChoice = {},
   isPerson?: IsPerson,
 ): Header<K> | undefined {
-  for (const candidate of candidatesOf(grid, spec, choice).slice(0, MOST_TRIED)) {
-    const header = findColumns(grid, candidate.texts, candidate.row, spec, choice, isPerson);
-    if (!spec.isEnough((key) => header.columns[key] !== undefined)) continue;
-    if (namedColumns(header, spec) >= 2 || isAlone(grid, candidate)) return header;
-  }
-  return isPerson === undefined ? undefined : shownByPeople(grid, spec, choice, isPerson);
-}
-
-/** The first row above cells that are the keys of people who are known, though nobody knows its names. */
-function shownByPeople<K extends string>(
-  grid: Grid,
-  spec: TableSpec<K>,
-  choice: ColumnChoice,
-  isPerson: IsPerson,
-): Header<K> | undefined {
-  const [first] = readable(grid);
-  if (first === undefined || spec.anyPersonKey === undefined) return undefined;
-  const header = findColumns(grid, first.texts, first.row, spec, choice, isPerson);
-  return header.columns[spec.anyPersonKey] === undefined ? undefined : header;
+  const known = searches(grid) as unknown as (spec: TableSpec<K>) => Search<K>;
+  return (Object.keys(choice).length > 0 ? searchIn(grid, spec, choice) : known(spec))(isPerson);
 }
 
 /** How many columns were found by their headers, not by their cells alone. */

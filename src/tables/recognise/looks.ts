@@ -1,10 +1,10 @@
 // How cells look: the evidence for a column that its header doesn't give.
 import { pattern } from '../../core/base/pattern.ts';
-import { isBlank, isDate, isErrorCell, plainText, yesNoOf } from '../cells/cells.ts';
+import { isDate, plainText, yesNoOf } from '../cells/cells.ts';
 import { dayOfNumber, dayOfText } from '../cells/dates.ts';
 import { isEmail } from '../cells/emails.ts';
 import { monthsIn } from '../cells/months.ts';
-import type { Cell, Grid } from '../grid.ts';
+import type { Cell } from '../grid.ts';
 
 export type Look = (cell: Cell) => boolean;
 
@@ -61,18 +61,3 @@ export const looks = {
 } as const satisfies Readonly<Record<string, Look>>;
 
 export type LookName = keyof typeof looks;
-
-/** So many filled cells tell how a column looks. */
-const SAMPLE = 120;
-
-/** Some filled cells of a column below the header, from its whole height; fewer where it has fewer. */
-export function sampleOf(grid: Grid, headerRow: number, column: number): readonly Cell[] {
-  const found: Cell[] = [];
-  const rows = grid.cells.length - headerRow - 1;
-  const step = Math.max(1, Math.floor(rows / (SAMPLE * 4)));
-  for (let row = headerRow + 1; row < grid.cells.length && found.length < SAMPLE; row += step) {
-    const cell = grid.cells[row]?.[column];
-    if (cell !== undefined && !isBlank(cell) && !isErrorCell(cell)) found.push(cell);
-  }
-  return found;
-}

@@ -1,5 +1,6 @@
 // The Rules table: the numbers and words that a computation goes by, and the document's settings.
 import { normalWord } from '../../core/base/bilingual.ts';
+import { keptFor } from '../../core/base/remembered.ts';
 import { isTextSetting, LONGEST_MAIL } from '../../core/recontact/text-settings.ts';
 import type { Rules } from '../../core/rules/rules.ts';
 import { type NumberKey, numberSettings, rulesWith } from '../../core/settings.ts';
@@ -48,17 +49,8 @@ export const isSetting = (text: string): boolean => {
   );
 };
 
-const headers = new WeakMap<Grid, ReturnType<typeof headerOf>>();
-const headerOf = (grid: Grid) => findHeader(grid, ruleSpec);
-
 /** The header of the rules, looked for once in each grid: every setting asks for its place. */
-function rulesHeader(grid: Grid): ReturnType<typeof headerOf> {
-  const known = headers.get(grid);
-  if (known !== undefined) return known;
-  const found = headerOf(grid);
-  headers.set(grid, found);
-  return found;
-}
+const rulesHeader = keptFor((grid: Grid) => findHeader(grid, ruleSpec));
 
 /** The columns of settings and of their values, from 0; undefined if there is no header row with both. */
 export function ruleColumns(grid: Grid): { readonly setting: number; readonly value: number } | undefined {
