@@ -23,20 +23,24 @@ const usual = {
 const share = (letters: readonly string[], is: (letter: string) => boolean): number =>
   letters.length === 0 ? 0 : letters.filter(is).length / letters.length;
 
+const SCRIPTS = [
+  /^\p{M}*\p{Script=Latin}[\p{Script=Latin}\p{M}]*$/u,
+  /^\p{M}*\p{Script=Cyrillic}[\p{Script=Cyrillic}\p{M}]*$/u,
+  /^\p{M}*\p{Script=Greek}[\p{Script=Greek}\p{M}]*$/u,
+];
+
 /** Of how many of a word's characters beyond ASCII it is odd that they are in it. */
 function oddInWord(word: string): number {
+  if (!NO_ASCII.test(word)) return 0;
   const letters = Array.from(word);
   const beyond = letters.filter((letter) => NO_ASCII.test(letter));
-  if (beyond.length === 0) return 0;
   const wide = share(beyond, (letter) => EAST_ASIAN.test(letter));
   if (wide === 1) return isWrapped(letters) ? beyond.length : 0;
   if (beyond.every((letter) => HALF_KANA.test(letter))) return letters.length === 1 ? 1 : 0;
-  const isOneScript = [/^\p{Script=Latin}+$/u, /^\p{Script=Cyrillic}+$/u, /^\p{Script=Greek}+$/u].some(
-    (script) => script.test(word.replace(/\p{M}/gu, '')),
-  );
+  const isOneScript = SCRIPTS.some((script) => script.test(word));
   if (!isOneScript) return wide > 0 ? beyond.length / 2 : beyond.length;
   if (letters.length === 1) return 0.8;
-  return letters.filter((_, at) => /\p{Ll}/u.test(word) && isCaseOdd(letters, at)).length;
+  return /\p{Ll}/u.test(word) ? letters.filter((_, at) => isCaseOdd(letters, at)).length : 0;
 }
 
 /** True for a capital beyond ASCII inside a word, and for a small letter beyond ASCII before a capital. */
@@ -58,6 +62,12 @@ function oddSign(before: string, sign: string, after: string): number {
   return sign !== '\u2019' && /\p{L}/u.test(before) && /\p{L}/u.test(after) ? 0.6 : 0;
 }
 
+/** How odd a word's characters beyond ASCII are together, and how many they are. */
+const weighed = (word: string) => ({
+  odd: oddInWord(word),
+  count: NO_ASCII.test(word) ? Array.from(word).filter((letter) => NO_ASCII.test(letter)).length : 0,
+});
+
 /**
  * How odd a text's characters beyond ASCII are.
  * @returns from 0 (all as in writing) to 2 (none is a character); 0 for a text of ASCII alone
@@ -65,12 +75,28 @@ function oddSign(before: string, sign: string, after: string): number {
 export function oddShare(text: string): number {
   let odd = 0;
   let count = 0;
+  /** The same words come again and again. */
+  const known = new Map<string, ReturnType<typeof weighed>>();
   for (const { 0: piece, index, groups } of text.matchAll(PIECES)) {
-    if (groups?.word === undefined) odd += oddSign(text[index - 1] ?? ' ', piece, text[index + 1] ?? ' ');
-    else odd += oddInWord(piece);
-    for (const letter of piece) if (NO_ASCII.test(letter)) count++;
+    if (groups?.word === undefined) {
+      odd += oddSign(text[index - 1] ?? ' ', piece, text[index + 1] ?? ' ');
+      count++;
+      continue;
+    }
+    const word = known.get(piece) ?? weighed(piece);
+    known.set(piece, word);
+    odd += word.odd;
+    count += word.count;
   }
   return count === 0 ? 0 : odd / count;
+}
+
+/** How often each letter beyond ASCII is in a text, small and capital together. */
+function lettersIn(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const letter of text.toLowerCase())
+    if (letter > '\u007f') counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return new Map([...counts].filter(([letter]) => /\p{L}/u.test(letter)));
 }
 
 /**
@@ -78,22 +104,25 @@ export function oddShare(text: string): number {
  * @returns from 0 to 1; 0.5 for letters of which nothing is known
  */
 export function usualShare(text: string): number {
-  const letters = Array.from(text.toLowerCase()).filter(
-    (letter) => /[^\0-\u007f]/u.test(letter) && /\p{L}/u.test(letter),
-  );
-  if (letters.length === 0) return 0.5;
+  const counts = lettersIn(text);
+  const letters = [...counts.keys()];
+  const among = (some: readonly string[]) => some.reduce((sum, letter) => sum + (counts.get(letter) ?? 0), 0);
+  const all = among(letters);
+  if (all === 0) return 0.5;
   const wide = letters.filter((letter) => EAST_ASIAN.test(letter));
-  if (wide.length > letters.length / 2) {
+  if (among(wide) > all / 2) {
     const isKana = (letter: string): boolean => /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u.test(letter);
-    const isJapanese = letters.some(isKana);
+    const usualOf = (is: (letter: string) => boolean): number => among(wide.filter(is)) / among(wide);
     return Math.max(
-      share(wide, (letter) => usual.ja.has(letter) || isKana(letter)),
-      ...(isJapanese
+      usualOf((letter) => usual.ja.has(letter) || isKana(letter)),
+      ...(letters.some(isKana)
         ? []
-        : [usual.zhHans, usual.zhHant, usual.ko].map((of) => share(wide, (letter) => of.has(letter)))),
+        : [usual.zhHans, usual.zhHant, usual.ko].map((of) => usualOf((letter) => of.has(letter)))),
     );
   }
   if (letters.some((letter) => /\p{Script=Latin}/u.test(letter)))
-    return Math.max(...alphabets.map((alphabet) => share(letters, (letter) => alphabet.includes(letter))));
+    return Math.max(
+      ...alphabets.map((alphabet) => among(letters.filter((letter) => alphabet.includes(letter))) / all),
+    );
   return 0.5;
 }
