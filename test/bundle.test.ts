@@ -1,11 +1,13 @@
 // The files that are pushed: what Google's editor and runtime ask of them.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { createContext, Script } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
-import { type Comment, type FunctionDeclaration, type Options, parse } from 'acorn';
+import { type Comment, type FunctionDeclaration, parse } from 'acorn';
 import { arrayBook } from '../preview/grid/array.ts';
 import { openHost } from '../preview/host/host.ts';
+import { once } from '../src/core/base/once.ts';
 import { functions } from '../src/functions/all.ts';
 
 const code = readFileSync('dist/Code.js', 'utf8');
@@ -14,8 +16,11 @@ const MOST_BYTES = 1000 * 1024;
 const MOST_BYTES_OF_PAGE = 160 * 1024;
 const entries = ['onOpen', 'onInstall', 'showSidebar', 'setUp', 'refresh', 'answer'];
 
-const parsed = (options: Partial<Options> = {}) =>
-  parse(code, { ecmaVersion: 2020, sourceType: 'script', ...options });
+const parsed = once(() => {
+  const comments: Comment[] = [];
+  const program = parse(code, { ecmaVersion: 2020, sourceType: 'script', onComment: comments });
+  return { program, comments };
+});
 
 /** What a bare context holds after the code is loaded, and after more is run in it. */
 function bareContext(...more: string[]): Record<string, unknown> {
@@ -26,7 +31,7 @@ function bareContext(...more: string[]): Record<string, unknown> {
 
 describe('Code.js', () => {
   test('parses as an ES2020 script, no larger than 1000 KB', () => {
-    expect(parsed().type).toBe('Program');
+    expect(parsed().program.type).toBe('Program');
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(MOST_BYTES);
   });
 
@@ -39,9 +44,9 @@ describe('Code.js', () => {
   });
 
   test('has each cell function as a declaration of its own, with its real parameters, right below its help', () => {
-    const comments: Comment[] = [];
+    const { program, comments } = parsed();
     const declared = new Map<string, FunctionDeclaration>();
-    for (const node of parsed({ onComment: comments }).body) {
+    for (const node of program.body) {
       if (node.type === 'FunctionDeclaration') declared.set(node.id.name, node as FunctionDeclaration);
     }
     for (const { name, parameters, help } of functions) {
@@ -79,7 +84,7 @@ describe('Code.js', () => {
   });
 
   test('offers nothing by name but the cell functions, the menu, the sidebar and its messages', () => {
-    const names = parsed().body.flatMap((node) =>
+    const names = parsed().program.body.flatMap((node) =>
       node.type === 'FunctionDeclaration' ? [node.id.name] : [],
     );
     expect(names.sort()).toEqual([...functions.map(({ name }) => name), ...entries].sort());
@@ -169,9 +174,9 @@ function answered(json) { answer(json); return evaluated.join('|'); }`;
 
 describe('the pushed files', () => {
   test('are the manifest, the code and the pages', () => {
-    const listed = execFileSync('npx', ['clasp', 'show-file-status', '--json'], {
+    const clasp = createRequire(import.meta.filename).resolve('@google/clasp');
+    const listed = execFileSync(process.execPath, [clasp, 'show-file-status', '--json'], {
       encoding: 'utf8',
-      shell: process.platform === 'win32',
     });
     const { filesToPush } = JSON.parse(listed) as { filesToPush: string[] };
     const names = filesToPush.map((path) => path.replace(/^dist[\\/]/, ''));

@@ -18,23 +18,27 @@ describe('core and naive implementation', () => {
     fc.assert(
       fc.property(anyTables, (tables) => {
         const naive = naiveStandings(tables, TODAY);
-        standingsOf(assembleBook(tables), defaultRules, TODAY).people.forEach((core, i) => {
-          const other = naive[i];
-          expect(other).toBeDefined();
-          expect([core.trust.balance, isCloseTo(core.trust.balance, other?.trust?.balance)]).toEqual([
-            core.trust.balance,
-            true,
-          ]);
-          expect([core.trust.score, isCloseTo(core.trust.score, other?.trust?.score)]).toEqual([
-            core.trust.score,
-            true,
-          ]);
-          expect([core.stage, core.isReady, core.history.revenue]).toEqual([
-            other?.stage,
-            other?.ready,
-            other?.revenue,
-          ]);
-        });
+        const { people } = standingsOf(assembleBook(tables), defaultRules, TODAY);
+        // Where both are close, the core's own numbers are taken for the naive ones.
+        const agreed = (core: number | undefined, other: number | undefined) =>
+          isCloseTo(core, other) ? core : other;
+        expect(
+          people.map(({ trust, stage, isReady, history }) => [
+            trust.balance,
+            trust.score,
+            stage,
+            isReady,
+            history.revenue,
+          ]),
+        ).toEqual(
+          naive.map((other, i) => [
+            agreed(people[i]?.trust.balance, other.trust?.balance),
+            agreed(people[i]?.trust.score, other.trust?.score),
+            other.stage,
+            other.ready,
+            other.revenue,
+          ]),
+        );
       }),
       RUNS,
     );
@@ -44,19 +48,23 @@ describe('core and naive implementation', () => {
     fc.assert(
       fc.property(anyTables, (tables) => {
         const naive = naiveStandings(tables, TODAY);
-        standingsOf(assembleBook(tables), defaultRules, TODAY).people.forEach(({ history, trust }, i) => {
+        const { people } = standingsOf(assembleBook(tables), defaultRules, TODAY);
+        const apart = people.flatMap(({ history, trust }, i) => {
           const rows = ledgerOf(recordOf(history), defaultRules, TODAY);
           const sum = (part: 'paidIn' | 'withdrawn' | 'lost') =>
             rows.reduce((total, row) => total + row[part], 0);
-          expect(rows.length > 0).toBe(naive[i]?.trust !== undefined);
-          const { paidIn = 0, withdrawn = 0, lost = 0 } = naive[i]?.trust ?? {};
-          for (const [part, expected] of Object.entries({ paidIn, withdrawn, lost })) {
-            expect(Math.abs(sum(part as 'paidIn') - expected)).toBeLessThan(1e-9);
-          }
-          expect(
-            Math.abs((trust.balance ?? 0) - (sum('paidIn') - sum('withdrawn') - sum('lost'))),
-          ).toBeLessThan(1e-9);
+          const [paidIn, withdrawn, lost] = [sum('paidIn'), sum('withdrawn'), sum('lost')];
+          const other = naive[i]?.trust;
+          const differences = {
+            hasRows: Number(rows.length > 0) - Number(other !== undefined),
+            paidIn: paidIn - (other?.paidIn ?? 0),
+            withdrawn: withdrawn - (other?.withdrawn ?? 0),
+            lost: lost - (other?.lost ?? 0),
+            balance: (trust.balance ?? 0) - (paidIn - withdrawn - lost),
+          };
+          return Object.values(differences).every((each) => Math.abs(each) < 1e-9) ? [] : [differences];
         });
+        expect(apart).toEqual([]);
       }),
       RUNS,
     );

@@ -1,6 +1,7 @@
 // A second, naive implementation of the funnel by month and of losses, written from docs/model.md: it asks of
 // every month and every reason anew, and never adds anything up on the way.
 import { civilOf, dayOf } from '../../src/core/base/day.ts';
+import { remembered } from '../../src/core/base/remembered.ts';
 import type { Activity, Contact, Deal, Tables } from '../../src/core/book/records.ts';
 import { isOurAsk, TOUCHES } from './naive.ts';
 import { naiveDeals } from './naive-deals.ts';
@@ -75,23 +76,30 @@ export function naiveMonths(tables: Tables, months: number, today: number): read
     return dayOf(Math.floor(index / 12), (index % 12) + 1, 1) as number;
   };
   /** What the log had brought by the end of a day. */
-  const broughtBy = (day: number) =>
+  const broughtBy = remembered((day: number) =>
     people.reduce((sum, { deals }) => {
       const rows = deals.filter((row) => row.day <= day).sort((a, b) => a.day - b.day || a.row - b.row);
       const { wonSum, refunds } = naiveDeals(rows, 0, () => false, today);
       return sum + wonSum + refunds;
-    }, 0);
+    }, 0),
+  );
+  const days = people.map((each) => ({
+    new: newDay(each, today),
+    offered: offeredDay(each, today),
+    won: wonDay(each),
+    hasBought: each.purchases > 0,
+  }));
   return Array.from({ length: months }, (_, i) => {
     const [from, to] = [startOf(months - 1 - i), startOf(months - 2 - i)];
     const lies = (day: number | undefined) => day !== undefined && day >= from && day < to;
-    const fresh = people.filter((each) => lies(newDay(each, today)));
+    const fresh = days.filter((each) => lies(each.new));
     return [
       from,
       fresh.length,
-      people.filter((each) => lies(offeredDay(each, today))).length,
-      people.filter((each) => lies(wonDay(each))).length,
+      days.filter((each) => lies(each.offered)).length,
+      days.filter((each) => lies(each.won)).length,
       broughtBy(to - 1) - broughtBy(from - 1),
-      fresh.filter((each) => each.purchases > 0).length,
+      fresh.filter((each) => each.hasBought).length,
     ];
   });
 }

@@ -4,6 +4,7 @@ import { type ArrayBook, arrayBook } from '../../preview/grid/array.ts';
 import { type Host, openHost } from '../../preview/host/host.ts';
 import { keptStages } from '../../preview/host/kept-stages.ts';
 import { sampleGrids } from '../../preview/sample.ts';
+import { remembered } from '../../src/core/base/remembered.ts';
 import { type Reason, reasonWords } from '../../src/core/recontact/reasons/all.ts';
 import type { Band, Stage } from '../../src/core/vocabulary/stages.ts';
 import type { FunnelView, PersonView, Report, TodayView } from '../../src/messages/requests.ts';
@@ -50,11 +51,12 @@ function theList(): unknown[][] {
   return host.evaluate(formulaAt('Here', 2, 0), 'Here') as unknown[][];
 }
 
-/** One value a person, in the order of the contacts. */
-const perPerson = (name: string): unknown[] =>
+/** One value a person, in the order of the contacts; each formula is asked for and evaluated once. */
+const perPerson = remembered((name: string): readonly unknown[] =>
   put(name)
     .slice(0, people.length)
-    .map(([cell]) => cell);
+    .map(([cell]) => cell),
+);
 
 const dayOf = (cell: unknown): unknown =>
   cell instanceof Date

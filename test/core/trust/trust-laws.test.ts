@@ -100,31 +100,28 @@ describe('laws of trust', () => {
   });
 
   test('the same deposits are worth more week by week than all on the last day, for each kind and for 2 to 52 of them', () => {
-    for (const { kind, from } of deposits) {
-      for (let n = 2; n <= 52; n++) {
+    const worthNoMore = deposits.flatMap(({ kind, from }) =>
+      every(1, 51, 2).flatMap((n) => {
         const last = 7 * (n - 1);
         const row = (day: number): Row => ({ day, kind, from });
-        expect(balanceOf(every(7, n).map(row), last)).toBeGreaterThan(
-          balanceOf(every(0, n, last).map(row), last),
-        );
-      }
-    }
+        const weekly = balanceOf(every(7, n).map(row), last);
+        const atOnce = balanceOf(every(0, n, last).map(row), last);
+        return weekly > atOnce ? [] : [{ kind, from, n, weekly, atOnce }];
+      }),
+    );
+    expect(worthNoMore).toEqual([]);
   });
 
   test('the ledger adds up: balance = paid in − withdrawn − lost, line by line and in all', () => {
     fc.assert(
       fc.property(anyTouches, (rows) => {
         let balance = 0;
-        for (const line of ledgerOf(
-          recordOf(built(rows).standing(WHO, TODAY).history),
-          defaultRules,
-          TODAY,
-        )) {
+        const { history } = built(rows).standing(WHO, TODAY);
+        const wrong = ledgerOf(recordOf(history), defaultRules, TODAY).filter((line) => {
           balance += line.paidIn - line.withdrawn - line.lost;
-          expect(Math.abs(line.balance - balance)).toBeLessThan(1e-9);
-          expect(line.paidIn).toBeGreaterThanOrEqual(0);
-          expect(line.withdrawn).toBeGreaterThanOrEqual(0);
-        }
+          return !(Math.abs(line.balance - balance) < 1e-9 && line.paidIn >= 0 && line.withdrawn >= 0);
+        });
+        expect(wrong).toEqual([]);
         expect(Math.abs(balanceOf(rows) - balance)).toBeLessThan(1e-9);
       }),
       { numRuns: 300 },

@@ -73,10 +73,10 @@ describe('the moment at which a day begins', () => {
   test.each(zones)('what is written is read again, every day of 2026, in %s', (zone) => {
     const [toDay, toDate] = [dayReader(() => zone), dateWriter(() => zone)];
     const first = dayOf(2026, 1, 1) ?? 0;
-    for (let day = first; day < first + 366; day++) {
-      const start = toDate(day);
-      expect(toDay(start)).toBe(day);
-      expect(toDay(new Date(start.getTime() - 1))).toBe(day - 1);
-    }
+    const read = Array.from({ length: 366 }, (_, at) => {
+      const start = toDate(first + at);
+      return [toDay(start), toDay(new Date(start.getTime() - 1))];
+    });
+    expect(read).toEqual(read.map((_, at) => [first + at, first + at - 1]));
   });
 });

@@ -25,19 +25,17 @@ const beside = (key: ContactKey): readonly string[] =>
 
 describe('known names', () => {
   test.each(contactKeys)('every name of %s is found, however it is written', (key) => {
-    for (const name of names[key]) {
-      for (const header of [
-        name,
-        name.toUpperCase(),
-        ` ${name}\n`,
-        name.replace(/ /g, '\n'),
-        `${name}:`,
-        name.replace(/[!-~]/g, fullWidth),
-      ]) {
-        const columns = peopleHeader(sheet([[header, ...beside(key)]]))?.columns;
-        expect([header, columns?.[key]?.some(({ index }) => index === 0)]).toEqual([header, true]);
-      }
-    }
+    const written = names[key].flatMap((name) => [
+      name,
+      name.toUpperCase(),
+      ` ${name}\n`,
+      name.replace(/ /g, '\n'),
+      `${name}:`,
+      name.replace(/[!-~]/g, fullWidth),
+    ]);
+    const isFound = (header: string) =>
+      peopleHeader(sheet([[header, ...beside(key)]]))?.columns[key]?.some(({ index }) => index === 0);
+    expect([...new Set(written)].filter((header) => isFound(header) !== true)).toEqual([]);
   });
 
   test('a name in one column comes before one in parts', () => {
