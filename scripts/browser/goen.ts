@@ -103,20 +103,23 @@ export async function find(side: FrameLocator, name: string): Promise<Locator> {
 
 /** What the cells of a tab show, row by row, without blank rows and columns at the end. */
 export async function rowsOf(tab: Tab, name: string): Promise<readonly (readonly string[])[]> {
-  const rows = await tab.page.evaluate((tabName) => {
+  // As text: playwright would take the cells out of the page one by one.
+  const text = await tab.page.evaluate((tabName) => {
     const { getters } = window.model;
     const sheetId = getters.getSheetIdByName(tabName);
-    if (!sheetId) return [];
+    if (!sheetId) return '[]';
     const { numberOfRows, numberOfCols } = getters.getSheetSize(sheetId);
-    const text = (row: number, col: number) => getters.getEvaluatedCell({ sheetId, col, row }).formattedValue;
+    const shown = (row: number, col: number) =>
+      getters.getEvaluatedCell({ sheetId, col, row }).formattedValue;
     const found: string[][] = [];
     // Two blank rows are the end: reading a thousand of them at every look would keep the page busy.
     for (let row = 0, blank = 0; row < numberOfRows && blank < 2; row += 1) {
-      found.push(Array.from({ length: numberOfCols }, (_, col) => text(row, col)));
-      blank = found.at(-1)?.every((cell) => cell === '') ? blank + 1 : 0;
+      const cells = Array.from({ length: numberOfCols }, (_, col) => shown(row, col));
+      found.push(cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1));
+      blank = found.at(-1)?.length === 0 ? blank + 1 : 0;
     }
-    return found;
+    return JSON.stringify(found);
   }, name);
-  const trimmed = rows.map((row) => row.slice(0, row.findLastIndex((text) => text !== '') + 1));
-  return trimmed.slice(0, trimmed.findLastIndex((row) => row.length > 0) + 1);
+  const rows = JSON.parse(text) as string[][];
+  return rows.slice(0, rows.findLastIndex((row) => row.length > 0) + 1);
 }
