@@ -4,11 +4,15 @@ import { MessageChannel, Worker } from 'node:worker_threads';
 import { bundled } from '../bundle.ts';
 import type { Book } from '../grid/grid.ts';
 import type { Stores } from '../host/stores.ts';
+import { Free } from './free.ts';
 import type { Done, Job, Screen, Setup } from './job.ts';
 import { serveThread } from './rpc.ts';
 
 /** Executions at once, as Google allows a user. */
 const AT_ONCE = 30;
+
+/** Most scripts end sooner than a new thread, which compiles everything once more, would begin. */
+const SOON_MS = 100;
 
 interface Thread {
   readonly worker: Worker;
@@ -27,7 +31,7 @@ export function openThreads(
   book: Book,
   stores: Stores,
 ): Threads {
-  const idle: Thread[] = [];
+  const free = new Free<Thread>();
   const all = new Set<Worker>();
   const options = { format: 'cjs', platform: 'node', target: 'node20' } as const;
   const code = bundled(join(import.meta.dirname, 'thread.ts'), options);
@@ -53,11 +57,11 @@ export function openThreads(
       if (running >= AT_ONCE)
         throw new Error('There are too many scripts running simultaneously for this Google user account.');
       running++;
-      const thread = idle.pop() ?? start(screen);
-      thread.screen = screen;
       try {
+        const thread = (all.size > 0 ? await free.take(SOON_MS) : undefined) ?? start(screen);
+        thread.screen = screen;
         const done = await finished(thread.worker, job);
-        idle.push(thread);
+        free.give(thread);
         return done;
       } finally {
         running--;
