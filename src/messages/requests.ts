@@ -38,40 +38,41 @@ const id = z.string().check(z.regex(/^[\w-]{8,64}$/));
 const who = someText;
 const table = z.enum(['contacts', 'activities', 'deals']);
 
-const entry = z.strictObject({
-  kind: someText,
-  from: keyOf(sides),
-  note: text,
-  day,
-  /** Of a `next` row, and of any touch: when to be in touch again. */
-  until: z.optional(day),
-});
+const entry = () =>
+  z.strictObject({
+    kind: someText,
+    from: keyOf(sides),
+    note: text,
+    day,
+    /** Of a `next` row, and of any touch: when to be in touch again. */
+    until: z.optional(day),
+  });
 
-const deal = z.strictObject({
-  result: keyOf(dealResults),
-  amount: z.optional(z.number()),
-  reason: z.optional(keyOf(lossReasons)),
-  title: text,
-  day,
-});
+const deal = () =>
+  z.strictObject({
+    result: keyOf(dealResults),
+    amount: z.optional(z.number()),
+    reason: z.optional(keyOf(lossReasons)),
+    title: text,
+    day,
+  });
 
 /** Logs even though somebody else has just been in touch. */
 const anyway = z.optional(z.boolean());
 
-export const request = z.discriminatedUnion('type', [
+/** What a message of each type says: made when one is read, since an execution reads a single message. */
+const parts = {
   /** The last list, at once. */
-  z.strictObject({ type: z.literal('glance') }),
+  glance: () => ({}),
   /** The fresh list. */
-  z.strictObject({
-    type: z.literal('today'),
+  today: () => ({
     me: text,
     limit: z.optional(z.int().check(z.gte(1), z.lte(MOST_SHOWN))),
   }),
   /** How far people came, what is open, and what was won and lost. */
-  z.strictObject({ type: z.literal('funnel') }),
+  funnel: () => ({}),
   /** People by words in any order, or all of a stage, an owner and a tag. */
-  z.strictObject({
-    type: z.literal('search'),
+  search: () => ({
     text: z.string().check(z.maxLength(LONGEST_SEARCH)),
     stage: z.optional(keyOf(stages)),
     owner: z.optional(someText),
@@ -79,73 +80,83 @@ export const request = z.discriminatedUnion('type', [
     /** Else who fits the words best comes first. */
     sort: z.optional(z.enum(['trust', 'last_touch', 'value'])),
   }),
-  z.strictObject({ type: z.literal('person'), who }),
+  person: () => ({ who }),
   /** All that is known of a person. */
-  z.strictObject({ type: z.literal('page'), who }),
+  page: () => ({ who }),
   /** The people of the rows that are selected in the sheet. */
-  z.strictObject({ type: z.literal('selected') }),
-  z.strictObject({ type: z.literal('log'), id, who, by: text, entry, anyway }),
+  selected: () => ({}),
+  log: () => ({ id, who, by: text, entry: entry(), anyway }),
   /** The same of several people: a touch, `next` (put off), `skip` (pass) or `do_not_contact` (stop). */
-  z.strictObject({
-    type: z.literal('logMany'),
+  logMany: () => ({
     id,
     whos: z.array(who).check(z.minLength(1), z.maxLength(MOST_AT_ONCE)),
     by: text,
-    entry,
+    entry: entry(),
   }),
-  z.strictObject({ type: z.literal('deal'), id, who, by: text, deal, anyway }),
-  z.strictObject({ type: z.literal('undo'), id }),
+  deal: () => ({ id, who, by: text, deal: deal(), anyway }),
+  undo: () => ({ id }),
   /** Leads to a person's row in the sheet. */
-  z.strictObject({ type: z.literal('go'), who }),
+  go: () => ({ who }),
   /** What is wrong in the tables, the costliest first. */
-  z.strictObject({ type: z.literal('problems') }),
+  problems: () => ({}),
   /** Leads to a problem's cell; without tab and cell to the tab that lists the problems. */
-  z.strictObject({ type: z.literal('goToProblem'), tab: text, cell: text }),
-  z.strictObject({ type: z.literal('formula'), name: someText }),
+  goToProblem: () => ({ tab: text, cell: text }),
+  formula: () => ({ name: someText }),
   /** Makes the tabs; `withContacts` also makes one for contacts, in a spreadsheet that has none yet. */
-  z.strictObject({
-    type: z.literal('setUp'),
+  setUp: () => ({
     language: z.enum(['en', 'ja']),
     withContacts: z.optional(z.boolean()),
   }),
-  z.strictObject({ type: z.literal('refresh') }),
+  refresh: () => ({}),
   /** Tries what Goen needs of Google, on a tab that is made and removed. */
-  z.strictObject({ type: z.literal('check') }),
+  check: () => ({}),
   /** Everything at once, in the keys of the cell functions: for the terminal, and for other programs. */
-  z.strictObject({
-    type: z.literal('report'),
+  report: () => ({
     /** Also the Pipeline tab’s rows. */
     withPipeline: z.optional(z.boolean()),
   }),
   /** How the columns of the three tables are read. */
-  z.strictObject({ type: z.literal('columns') }),
+  columns: () => ({}),
   /** Reads a key from these headers alone: "-" for no column, none for our own finding. */
-  z.strictObject({
-    type: z.literal('setColumn'),
+  setColumn: () => ({
     table,
     key: someText,
     headers: z.array(text).check(z.maxLength(MOST_HEADERS)),
   }),
   /** Says what a column is, beside others of that key: "none" for nothing, "" for our own finding. */
-  z.strictObject({ type: z.literal('nameColumn'), table, header: someText, key: text }),
+  nameColumn: () => ({ table, header: someText, key: text }),
   /** Says what a word means in a column: one of its keys, "" to forget it. */
-  z.strictObject({
-    type: z.literal('setWord'),
+  setWord: () => ({
     word: someText,
     meaning: text,
     column: z.enum(['kind', 'side', 'result', 'reason', 'status']),
   }),
   /** Takes a tab as the contacts, activities or deals. */
-  z.strictObject({
-    type: z.literal('setTab'),
+  setTab: () => ({
     table,
     tab: text,
   }),
-]);
+} satisfies Readonly<Record<string, () => z.core.$ZodShape>>;
 
-export type Request = z.infer<typeof request>;
+type Parts = typeof parts;
 
-export type RequestType = Request['type'];
+export type RequestType = keyof Parts;
+
+export const requestTypes = Object.keys(parts) as readonly RequestType[];
+
+/** What is read as a message of a type. */
+export const schemaOf = <T extends RequestType>(type: T) =>
+  z.strictObject({ type: z.literal(type), ...(parts[type]() as ReturnType<Parts[T]>) });
+
+export type Request = { [T in RequestType]: z.infer<ReturnType<typeof schemaOf<T>>> }[RequestType];
+
+/** A message that was sent; undefined if it is none of ours. */
+export function readRequest(message: unknown): Request | undefined {
+  const { type: sent } = (message ?? {}) as { readonly type?: unknown };
+  const type = requestTypes.find((each) => each === sent);
+  const read = type && schemaOf(type).safeParse(message);
+  return read?.success ? (read.data as Request) : undefined;
+}
 
 interface DeclaredReplies {
   readonly glance: TodayView | null;

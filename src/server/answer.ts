@@ -141,9 +141,9 @@ function parsed(json: string): Request {
   } catch {
     throw new Fault('unknownMessage');
   }
-  const read = schemas().request.safeParse(message);
-  if (!read.success) throw new Fault('unknownMessage');
-  return read.data;
+  const request = schemas().readRequest(message);
+  if (request === undefined) throw new Fault('unknownMessage');
+  return request;
 }
 
 /** The reply to one message, or the sentence that says what the user can do. A mistake of ours is thrown. */
