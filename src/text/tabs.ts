@@ -49,14 +49,6 @@ export const exampleContact = {
   },
 } as const satisfies Partial<Record<keyof typeof contactHeaders, Bilingual>>;
 
-export const ruleHeaders = {
-  setting: { en: 'Setting', ja: '設定' },
-  value: { en: 'Value', ja: '値' },
-  unit: { en: 'Unit', ja: '単位' },
-  bounds: { en: 'From – to', ja: '範囲' },
-  help: { en: 'Meaning', ja: '説明' },
-} as const satisfies Record<string, Bilingual>;
-
 export const pipelineHeaders = {
   name: { en: 'Name', ja: '氏名' },
   company: { en: 'Company', ja: '会社名' },

@@ -3,8 +3,8 @@ import type { ArrayBook } from '../../preview/grid/array.ts';
 import { type MemoryStores, memoryStores } from '../../preview/host/stores.ts';
 import type { Bilingual } from '../../src/core/base/bilingual.ts';
 import type { Answer } from '../../src/messages/requests.ts';
+import { ruleLabels } from '../../src/tables/columns/rule-columns.ts';
 import { tabNames } from '../../src/text/menu.ts';
-import { ruleHeaders } from '../../src/text/tabs.ts';
 import { daysOn, openSheet, people, type TestSheet } from '../server/spreadsheet.ts';
 
 export type Language = 'en' | 'ja';
@@ -147,7 +147,7 @@ export function settingsIn(sheet: TestSheet): ReadonlyMap<string, readonly strin
     const cells = sheet.cells(tab);
     const placeOf = (header: Bilingual) =>
       (cells[0] ?? []).findIndex((cell) => cell === header.en || cell === header.ja);
-    const [setting, value] = [placeOf(ruleHeaders.setting), placeOf(ruleHeaders.value)];
+    const [setting, value] = [placeOf(ruleLabels.setting), placeOf(ruleLabels.value)];
     if (setting < 0 || value < 0) continue;
     for (const row of cells.slice(1)) {
       const key = String(row[setting]);

@@ -6,6 +6,7 @@ import { textSettings } from '../../core/recontact/text-settings.ts';
 import { defaultAcquaintances } from '../../core/rules/rules.ts';
 import { everydayKeys, type NumberKey, numberKeys, numberSettings, ownerOf } from '../../core/settings.ts';
 import { look, type PlanCell, type TabPlan } from '../../sheets/plan.ts';
+import { ruleLabels } from '../../tables/columns/rule-columns.ts';
 import type { documentSettingText } from '../../text/tabs.ts';
 import { texts } from '../texts.ts';
 
@@ -50,16 +51,15 @@ const textRows = (language: Language): readonly (readonly PlanCell[])[] =>
 
 /** The everyday settings on top, then those of the document, then all the other numbers, and mails. */
 export function rulesTab(language: Language, today: Day): TabPlan {
-  const { ruleHeaders } = texts();
   const isEveryday = (key: NumberKey) => (everydayKeys as readonly NumberKey[]).includes(key);
   return {
     lines: [],
     columns: [
-      { header: ruleHeaders.setting[language], ...look(220, 'text') },
-      { header: ruleHeaders.value[language], ...look(120, 'general') },
-      { header: ruleHeaders.unit[language], ...look(70, 'text') },
-      { header: ruleHeaders.bounds[language], ...look(110, 'text') },
-      { header: ruleHeaders.help[language], ...look(480, 'text') },
+      { header: ruleLabels.setting[language], ...look(220, 'text') },
+      { header: ruleLabels.value[language], ...look(120, 'general') },
+      { header: ruleLabels.unit[language], ...look(70, 'text') },
+      { header: ruleLabels.bounds[language], ...look(110, 'text') },
+      { header: ruleLabels.help[language], ...look(480, 'text') },
     ],
     rows: [
       ...everydayKeys.map((key) => numberRow(key, language)),
