@@ -1,5 +1,6 @@
 // Moments and days in the spreadsheet's time zone.
 import type { Day } from '../../core/base/day.ts';
+import { remembered } from '../../core/base/remembered.ts';
 
 const SECOND_MS = 1000;
 const HOUR_MS = 3_600_000;
@@ -9,28 +10,27 @@ const SPAN_MS = 6 * DAY_MS;
 const UNIX_EPOCH: Day = 25_569;
 
 /**
- * The offset from UTC at a moment, in milliseconds. One formatter, made when first asked. Offsets are
+ * The offset from UTC at a moment in a zone, in milliseconds, for all who ask by one formatter. Offsets are
  * remembered by spans of days that begin and end with the same one; else by UTC day in the same way,
  * and on a day within which the offset changes by moment.
  */
-function offsetReader(timeZone: () => string): (ms: number) => number {
-  let format: Intl.DateTimeFormat | undefined;
+const offsetsIn = remembered((timeZone: string): ((ms: number) => number) => {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
   /** By number of the span and of the day; not a number where the offset changes within. */
   const ofSpan = new Map<number, number>();
   const ofDay = new Map<number, number>();
   const ofMoment = new Map<number, number>();
 
   function measure(ms: number): number {
-    format ??= new Intl.DateTimeFormat('en-US', {
-      timeZone: timeZone(),
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
     const [month = 0, date = 0, year = 0, hour = 0, minute = 0, second = 0] = (
       format.format(ms).match(/\d+/g) ?? []
     ).map(Number);
@@ -59,6 +59,15 @@ function offsetReader(timeZone: () => string): (ms: number) => number {
     const day = Math.floor(ms / DAY_MS);
     const offset = ofDay.get(day) ?? remember(ofDay, day, within(DAY_MS, day));
     return Number.isNaN(offset) ? atMoment(ms) : offset;
+  };
+});
+
+/** The same in a zone that is asked for with the first moment. */
+function offsetReader(timeZone: () => string): (ms: number) => number {
+  let offsets: ((ms: number) => number) | undefined;
+  return (ms) => {
+    offsets ??= offsetsIn(timeZone());
+    return offsets(ms);
   };
 }
 

@@ -1,5 +1,5 @@
 // Days and moments in the zones where clocks do unusual things.
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { dayOf, isoOf } from '../../../src/core/base/day.ts';
 import { dateWriter, dayReader } from '../../../src/tables/cells/zone.ts';
 
@@ -53,6 +53,16 @@ describe('the day of a moment', () => {
     for (let hour = 0; hour < 100; hour++) toDay(new Date(Date.UTC(2026, 0, 1, hour)));
     expect(asked).toBe(1);
   });
+});
+
+test('All who ask for a zone ask one format, which takes long to make.', () => {
+  const made = jest.spyOn(Intl, 'DateTimeFormat');
+  const zone = () => 'Asia/Dubai';
+  const noon = new Date('2026-11-22T08:00:00Z');
+  expect([dayReader(zone)(noon), dayReader(zone)(noon)]).toEqual([46_348, 46_348]);
+  expect(dateWriter(zone)(46_348)).toEqual(new Date('2026-11-21T20:00:00Z'));
+  expect(made).toHaveBeenCalledTimes(1);
+  made.mockRestore();
 });
 
 describe('the moment at which a day begins', () => {
