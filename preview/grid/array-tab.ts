@@ -161,6 +161,7 @@ export class ArrayTab {
     const isContent = layer === 'value' || layer === 'shown';
     const kind = isContent ? 'value' : layer;
     const stored: readonly unknown[] | undefined = this.#tables[kind][row];
+    if (stored === undefined) return new Array<unknown>(columns).fill(blank[kind]);
     const formats = isContent ? this.#tables.format[row] : undefined;
     const line = new Array<unknown>(columns);
     for (let c = 0; c < columns; c++) {

@@ -14,7 +14,7 @@ import { argumentsOf } from './formula.ts';
 import { type CustomFunction, type Project, readFolder, readProject } from './manifest.ts';
 import { Meter } from './meter.ts';
 import { type OpenQuestions, usualAnswers } from './open-questions.ts';
-import { fromScript, Instant, toScript } from './realm.ts';
+import { fromScript, toScript } from './realm.ts';
 import { memoryStores, type Stores } from './stores.ts';
 import { Turns } from './turns.ts';
 import { checkWire } from './wire.ts';
@@ -147,7 +147,7 @@ class Opened implements Host {
     if (!this.customFunctions.some((one) => one.name === name))
       throw new ScriptError(`Unknown function: '${name}'.`, '');
     return this.#execute('CUSTOM_FUNCTION', name, (call, realm) =>
-      fromScript(call(...args.map((arg) => toScript(dated(arg), realm)))),
+      fromScript(call(...args.map((arg) => toScript(arg, realm)))),
     );
   }
   evaluate(formula: string, tabName: string): unknown {
@@ -225,12 +225,6 @@ class Opened implements Host {
     });
   }
 }
-
-/** Dates in arguments, on their way to the script. */
-const dated = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(dated);
-  return value instanceof Date ? new Instant(value.getTime()) : value;
-};
 
 function findItem(menus: readonly Menu[], label: string): MenuItem {
   const found = menus.flatMap(({ items }) =>

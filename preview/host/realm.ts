@@ -28,7 +28,7 @@ export class Instant {
   }
 }
 
-/** Rebuilds arrays, plain objects and instants in the script's realm; service objects and primitives pass. */
+/** Rebuilds arrays, plain objects and moments in the script's realm; service objects and primitives pass. */
 export function toScript(value: unknown, realm: Realm): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
@@ -40,6 +40,7 @@ export function toScript(value: unknown, realm: Realm): unknown {
     return copy;
   }
   if (value instanceof Instant) return new realm.Date(value.ms);
+  if (value instanceof Date) return new realm.Date(value.getTime());
   if (Object.getPrototypeOf(value) !== Object.prototype) return value;
   const copy = new realm.Object() as unknown as Record<string, unknown>;
   for (const [key, item] of Object.entries(value)) copy[key] = toScript(item, realm);

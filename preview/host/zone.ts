@@ -86,8 +86,20 @@ export function installZone(builtins: Builtins, zone: string, now: () => number)
       return plain.call(this, locales, { timeZone: zone, ...options });
     });
   }
-  builtins.Intl.DateTimeFormat = new Proxy(builtins.Intl.DateTimeFormat, {
-    construct: (target, [locales, options]) => new target(locales, { timeZone: zone, ...options }),
-    apply: (target, _this, [locales, options]) => new target(locales, { timeZone: zone, ...options }),
+  const { DateTimeFormat } = builtins.Intl;
+  // Nothing of a format can be changed, and to make one takes as long as a hundred days in it.
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  const formatOf = ([locales, options]: ConstructorParameters<
+    typeof DateTimeFormat
+  >): Intl.DateTimeFormat => {
+    const inZone = { timeZone: zone, ...options };
+    const key = JSON.stringify([locales, inZone]);
+    const format = formats.get(key) ?? new DateTimeFormat(locales, inZone);
+    formats.set(key, format);
+    return format;
+  };
+  builtins.Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+    construct: (_target, args) => formatOf(args as ConstructorParameters<typeof DateTimeFormat>),
+    apply: (_target, _this, args) => formatOf(args as ConstructorParameters<typeof DateTimeFormat>),
   });
 }
