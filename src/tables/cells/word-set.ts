@@ -1,5 +1,13 @@
 // Words that are looked up one by one.
+import { once } from '../../core/base/once.ts';
 
-/** @param lists words apart by single blanks */
-export const wordSet = (...lists: readonly string[]): ReadonlySet<string> =>
-  new Set(lists.flatMap((list) => list.normalize('NFKC').split(' ')));
+export type WordSet = Pick<ReadonlySet<string>, 'has'>;
+
+/**
+ * A set that is made when it is first asked.
+ * @param lists words apart by single blanks
+ */
+export function wordSet(...lists: readonly string[]): WordSet {
+  const words = once(() => new Set(lists.flatMap((list) => list.normalize('NFKC').split(' '))));
+  return { has: (word) => words().has(word) };
+}

@@ -1,7 +1,7 @@
 // Headers made of when, of what happens then, and of a day (次に連絡する日, Date we last spoke), or of less: 次回アポ.
 import { once } from '../../core/base/once.ts';
 import { plainText } from '../cells/cells.ts';
-import { wordSet } from '../cells/word-set.ts';
+import { type WordSet, wordSet } from '../cells/word-set.ts';
 import type { MadeKey } from '../recognise/table-spec.ts';
 
 const LONGEST = 40;
@@ -81,10 +81,8 @@ const japanese = once(() => {
   );
 });
 
-const oneOf = <K extends string>(
-  sets: Readonly<Record<K, ReadonlySet<string>>>,
-  word: string,
-): K | undefined => (Object.keys(sets) as K[]).find((key) => sets[key].has(word));
+const oneOf = <K extends string>(sets: Readonly<Record<K, WordSet>>, word: string): K | undefined =>
+  (Object.keys(sets) as K[]).find((key) => sets[key].has(word));
 
 function japaneseKey(dense: string): MadeKey<DayHeaderKey> | undefined {
   const found = japanese().exec(dense)?.groups ?? {};

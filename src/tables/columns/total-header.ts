@@ -1,7 +1,7 @@
 // Headers that say what somebody has paid in all, or how often they have bought: 総お買上げ金額, # of orders.
 import { once } from '../../core/base/once.ts';
 import { plainText } from '../cells/cells.ts';
-import { wordSet } from '../cells/word-set.ts';
+import { type WordSet, wordSet } from '../cells/word-set.ts';
 
 const LONGEST = 40;
 
@@ -42,7 +42,7 @@ function englishKey(plain: string): TotalHeaderKey | undefined {
     .filter(Boolean);
   const sets = [ever, money, sums, times, one, fillers];
   if (!words.every((word) => sets.some((set) => set.has(word)))) return undefined;
-  const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
+  const has = (set: WordSet): boolean => words.some((word) => set.has(word));
   if (isNumber) return has(money) || has(sums) || !(has(times) || has(one)) ? undefined : 'purchases_kept';
   if (!has(ever)) return undefined;
   if (has(money)) return 'revenue_kept';
