@@ -19,14 +19,17 @@ export const launch = (): Promise<Browser> =>
 declare const window: Window & {
   /** How many calls of the page have no answer yet; kept by its script.run. */
   pendingCalls: number;
+  /** Gives what opens next a script.run of its own. */
   fakeGoogle(): void;
+  /** The built page, sent to the window once. */
+  readonly sidebarHtml: string;
 };
 
 /**
  * Google's script.run, which hands each call to the test and answers in any order; the window's name
  * says which opening of the page it is, also after a reload. An earlier one is told nothing any more.
  */
-function fakeGoogle(): void {
+function fakeGoogle(sidebarHtml: string): void {
   const opening = window.name;
   const ask = (json: string) =>
     (window as unknown as { askServer(opening: string, json: string): Promise<string> }).askServer(
@@ -53,16 +56,21 @@ function fakeGoogle(): void {
     () => {},
     () => {},
   );
-  Object.assign(window, { google: { script: { run } }, pendingCalls: 0, fakeGoogle });
+  Object.assign(window, {
+    google: { script: { run } },
+    pendingCalls: 0,
+    sidebarHtml,
+    fakeGoogle: () => fakeGoogle(sidebarHtml),
+  });
 }
 
 /** Writes the page anew where it was: its script starts afresh, and of the one before nothing goes on. */
-function writeAnew({ opening, html }: { readonly opening: string; readonly html: string }): void {
+function writeAnew(opening: string): void {
   for (let timer = window.setTimeout(() => {}); timer > 0; timer -= 1) window.clearTimeout(timer);
   window.name = opening;
   window.fakeGoogle();
   document.open();
-  document.write(html);
+  document.write(window.sidebarHtml);
   document.close();
 }
 
@@ -114,7 +122,7 @@ export async function newPage(browser: Browser, { language = 'ja', hasClock = fa
   await page.exposeFunction('askServer', (opening: string, json: string) =>
     opening === nameOf(now.opening) ? now.server?.answer(json) : new Promise(() => {}),
   );
-  await page.addInitScript(fakeGoogle);
+  await page.addInitScript(fakeGoogle, html);
   await page.route(`${ADDRESS}**`, (route) => route.fulfill({ contentType: 'text/html', body: html }));
   await before?.(page);
   return {
@@ -123,7 +131,7 @@ export async function newPage(browser: Browser, { language = 'ja', hasClock = fa
       now.faults = [];
       now.opening += 1;
       if (now.opening === 1) await page.goto(ADDRESS);
-      else await page.evaluate(writeAnew, { opening: nameOf(now.opening), html });
+      else await page.evaluate(writeAnew, nameOf(now.opening));
       const settled = async () => {
         // Between two looks either end may move on; both are right when a frame later they still agree.
         for (let calm = 0; calm < 2; )

@@ -129,6 +129,7 @@ describe('Funnel', () => {
     await panel.getByRole('button', { name: 'Nurturing: 20 people, show them' }).click();
     const people = page.locator('#view-people');
     await people.getByRole('heading', { name: 'Nurturing: 20 people' }).waitFor();
+    await server.asked('search', 1);
     expect(server.of('search')).toEqual([{ type: 'search', text: '', stage: 'nurturing' }]);
     await people.getByRole('button', { name: 'Close' }).click();
     await people.getByRole('heading', { name: 'Nurturing' }).waitFor({ state: 'detached' });

@@ -99,6 +99,7 @@ describe('exactly once', () => {
     await page.getByText('他の方が保存中です。').waitFor();
     await page.getByRole('button', { name: '破棄' }).click();
     await page.getByRole('button', { name: ONE }).waitFor();
+    await server.asked('undo', 1);
     expect(server.of('undo')).toEqual([{ type: 'undo', id: server.of('log')[0]?.id }]);
   });
 

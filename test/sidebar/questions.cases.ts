@@ -53,6 +53,7 @@ describe('a question', () => {
     const { page } = await opened(server);
     await showProblems(page, 'ja');
     const question = page.getByRole('group', { name: '「案内を希望しない」は、連絡を希望しない方' });
+    await question.waitFor();
     expect(await question.getByRole('button').allInnerTexts()).toEqual([
       ...['連絡不可', 'メール不可', '電話不可', 'それ以外'],
     ]);
@@ -72,6 +73,7 @@ describe('a question', () => {
     const { page } = await opened(server, { language: 'en' });
     await showProblems(page, 'en');
     const select = page.getByLabel('“カフェ” (3 rows)');
+    await select.waitFor();
     const offered = await select.locator('option').allInnerTexts();
     expect(offered[0]).toBe('means …');
     expect(offered).toEqual(expect.arrayContaining(['Meeting', 'Call', 'Do not contact']));
