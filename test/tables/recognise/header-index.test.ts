@@ -44,7 +44,7 @@ describe('every name of a table is known by its key,', () => {
 
 /** Names of any letters, with what comparing leaves out. */
 const piece = fc.constantFrom(
-  ...['Phone', 'no.', 'Téléphone', 'E-Mail', 'name', 'Straße', 'Имя', '연락처', 'İ', 'x'],
+  ...['Phone', 'no.', 'Téléphone', 'E-Mail', 'Email', 'name', 'Straße', 'Имя', '연락처', 'İ', 'x'],
   ...['電話', '氏名', 'メール', 'アドレス', '（様）', '・', '№', 'ｱﾄﾞﾚｽ', '2', '龤', '龥', '👩'],
 );
 const name = fc
@@ -108,4 +108,13 @@ test('The longest name within a header counts, and is surest at its end.', () =>
     { key: 'one', sureness: 3 - 2 * 0.05 },
     { key: 'two', sureness: 4 },
   ]);
+});
+
+test('One word is not found in two, though they are the same letters.', () => {
+  const index = new HeaderIndex<string>(
+    () => ({ one: '' }),
+    () => ({ one: 'Email' }),
+  );
+  expect(keysOf(index, 'Her email')).toEqual([{ key: 'one', sureness: 4 }]);
+  expect(keysOf(index, 'Her e mail')).toEqual([]);
 });
