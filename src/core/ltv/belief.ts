@@ -39,7 +39,9 @@ export const beliefsOf = (buyer: Buyer, population: Population): Belief[] =>
 /** ln(exp x + exp y) */
 function logSum(x: number, y: number): number {
   const most = Math.max(x, y);
-  return most === Number.NEGATIVE_INFINITY ? most : most + Math.log1p(Math.exp(Math.min(x, y) - most));
+  const less = Math.exp(Math.min(x, y) - most);
+  // Often nothing at all: of two ways to tell a gap, one may be out of the question.
+  return less > 0 ? most + Math.log1p(less) : most;
 }
 
 /**
