@@ -1,5 +1,6 @@
 // Looking headers up finds what comparing each with every name, one by one, would find.
 import { describe, expect, test } from '@jest/globals';
+import { remembered } from '../../../src/core/base/remembered.ts';
 import { contactSpec } from '../../../src/tables/columns/contact-columns.ts';
 import { activitySpec, dealSpec } from '../../../src/tables/columns/log-columns.ts';
 import { ruleSpec } from '../../../src/tables/columns/rule-columns.ts';
@@ -12,18 +13,24 @@ const specs = { contactSpec, activitySpec, dealSpec, ruleSpec };
 
 type Names = Readonly<Record<string, readonly string[]>>;
 
+/** Each name is compared with each other one. */
+const wordOf = remembered(headerWord, Number.POSITIVE_INFINITY);
+const spacedOf = remembered(spaced, Number.POSITIVE_INFINITY);
+
 /** The keys of which a name is a header's own word, each once. */
 const keysByWord = (names: Names, header: string): readonly string[] =>
-  Object.keys(names).filter((key) => names[key]?.some((name) => headerWord(name) === headerWord(header)));
+  Object.keys(names).filter((key) => names[key]?.some((name) => wordOf(name) === wordOf(header)));
 
 /** The keys of which a name is within a header: whole words, or any letters where words have no blanks. */
 const keysWithin = (names: Names, header: string): readonly string[] =>
   Object.keys(names).filter((key) =>
     names[key]?.some((name) => {
-      const word = headerWord(name);
-      if (isCjk(word)) return word.length >= 2 && headerWord(header).includes(word);
+      const word = wordOf(name);
+      if (isCjk(word)) return word.length >= 2 && wordOf(header).includes(word);
       return (
-        word.length >= 4 && spaced(header).includes(spaced(name)) && spaced(header).endsWith(spaced(name))
+        word.length >= 4 &&
+        spacedOf(header).includes(spacedOf(name)) &&
+        spacedOf(header).endsWith(spacedOf(name))
       );
     }),
   );
