@@ -6,7 +6,7 @@ import { activitySpec, dealSpec } from '../../../src/tables/columns/log-columns.
 import { ruleSpec } from '../../../src/tables/columns/rule-columns.ts';
 import { HeaderIndex } from '../../../src/tables/recognise/header-index.ts';
 import { keysOf } from '../../../src/tables/recognise/header-parts.ts';
-import { headerWord, isCjk, spaced } from '../../../src/tables/recognise/header-words.ts';
+import { headerWord, isCjk, spaced, varies } from '../../../src/tables/recognise/header-words.ts';
 import { fc, seedOf } from '../../seed.ts';
 
 const specs = { contactSpec, activitySpec, dealSpec, ruleSpec };
@@ -76,6 +76,8 @@ test('A header is known by the key of the first layer that has it.', () => {
       );
       const layers: readonly Names[] = [own, main, other];
       const at = layers.findIndex((names) => keysByWord(names, text).length > 0);
+      // Another writing of a name in the main languages comes before a name in another language.
+      fc.pre(at < 2 || !varies.test(text));
       const exact = (index.knownKeysOf(text) ?? []).filter(({ sureness }) => sureness > 9);
       const expected = at < 0 || headerWord(text) === '' ? [] : keysByWord(layers[at] ?? {}, text);
       expect(exact.map(({ key }) => key)).toEqual(expected);
