@@ -103,7 +103,8 @@ function keysWithin<K extends string>(words: HeaderIndex<K>, header: string): re
     if (exactOnly.has(key) || (isNoPerson && ofPeople.has(key))) continue;
     if (!isHead && !isDense && !shownByCells.has(key) && !thirdParties.includes(key)) continue;
     const before = best.get(key);
-    if (!before || isHead !== before.isHead || length > before.length) best.set(key, { isHead, length });
+    if (!before || (isHead === before.isHead ? length > before.length : isHead))
+      best.set(key, { isHead, length });
   }
   // What belongs to who looks after a person, or sent them, is not that person's own.
   const others = thirdParties.filter((key) => best.has(key as K));

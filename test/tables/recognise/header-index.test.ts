@@ -119,6 +119,32 @@ test('The longest name within a header counts, and is surest at its end.', () =>
   ]);
 });
 
+test('What is found within a header is the same in whatever order names are listed.', () => {
+  const found = (names: Names, text: string) => {
+    const index = new HeaderIndex<string>(
+      () => listsOf({ one: [], two: [], three: [] }),
+      () => listsOf(names),
+    );
+    return keysOf(index, text);
+  };
+  const backwards = (names: Names): Names =>
+    Object.fromEntries(Object.entries(names).map(([key, each]) => [key, [...each].reverse()]));
+  fc.assert(
+    fc.property(vocabulary, header, (names, text) => {
+      fc.pre(keysByWord(names, text).length === 0 && !varies.test(text));
+      expect(found(backwards(names), text)).toEqual(found(names, text));
+    }),
+    { numRuns: 2000, seed: seedOf(30) },
+  );
+  const phone = (names: string) =>
+    new HeaderIndex<string>(
+      () => ({ phone: '' }),
+      () => ({ phone: names }),
+    );
+  for (const names of ['電話 | 電話番号', '電話番号 | 電話'])
+    expect(keysOf(phone(names), '最新の電話番号')).toEqual([{ key: 'phone', sureness: 4 }]);
+});
+
 test('One word is not found in two, though they are the same letters.', () => {
   const index = new HeaderIndex<string>(
     () => ({ one: '' }),
