@@ -67,6 +67,7 @@ function fakeGoogle(sidebarHtml: string): void {
 /** Writes the page anew where it was: its script starts afresh, and of the one before nothing goes on. */
 function writeAnew(opening: string): void {
   for (let timer = window.setTimeout(() => {}); timer > 0; timer -= 1) window.clearTimeout(timer);
+  for (let frame = requestAnimationFrame(() => {}); frame > 0; frame -= 1) cancelAnimationFrame(frame);
   window.name = opening;
   window.fakeGoogle();
   document.open();
