@@ -93,7 +93,8 @@ export function installZone(builtins: Builtins, zone: string, now: () => number)
     typeof DateTimeFormat
   >): Intl.DateTimeFormat => {
     const inZone = { timeZone: zone, ...options };
-    const key = JSON.stringify([locales, inZone]);
+    // A locale may be an object, which JSON tells nothing of.
+    const key = JSON.stringify([String(locales), inZone]);
     const format = formats.get(key) ?? new DateTimeFormat(locales, inZone);
     formats.set(key, format);
     return format;
