@@ -1,5 +1,5 @@
-// A second, naive implementation of the funnel by month and of losses, written from docs/model.md: it asks of
-// every month and every reason anew, and never adds anything up on the way.
+// A second, naive implementation of the funnel by month and of losses, written from docs/model.md: it counts
+// every month and every reason by itself, and never adds anything up on the way.
 import { civilOf, dayOf } from '../../src/core/base/day.ts';
 import { remembered } from '../../src/core/base/remembered.ts';
 import type { Activity, Contact, Deal, Tables } from '../../src/core/book/records.ts';

@@ -77,7 +77,7 @@ function writeAnew(opening: string): void {
 
 export interface Opening {
   readonly language?: 'en' | 'ja';
-  /** Installs a clock that the test moves. */
+  /** Installs a clock that the test moves. Such a page serves one test: its timers count from 1e12. */
   readonly hasClock?: boolean;
   readonly before?: (page: Page) => Promise<unknown>;
 }
