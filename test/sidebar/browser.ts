@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { browserPath } from '../../scripts/browser/find.ts';
 import { FLAGS } from '../../scripts/browser/flags.ts';
-import type { Server } from './server.ts';
+import { PATIENCE_MS, type Server } from './server.ts';
 
 const ADDRESS = 'http://sidebar.test/';
 export const WIDTH_PX = 300;
@@ -112,7 +112,7 @@ export async function newPage(browser: Browser, { language = 'ja', hasClock = fa
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(4000);
+  page.setDefaultTimeout(PATIENCE_MS);
   const now: { opening: number; server?: Server; faults: string[] } = { opening: 0, faults: [] };
   page.on('pageerror', (fault) => now.faults.push(fault.message));
   page.on('console', (message) => {
