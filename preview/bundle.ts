@@ -42,15 +42,15 @@ function made(path: string, entry: string, options: BuildOptions): string {
     logLevel: 'error',
   });
   const code = outputFiles?.[0]?.text ?? '';
-  const inputs = Object.keys(metafile?.inputs ?? {}).map((input) => [input, hashOf(input)] as const);
   try {
+    const inputs = Object.keys(metafile?.inputs ?? {}).map((input) => [input, hashOf(input)] as const);
     // Another process that reads meanwhile finds all of it or nothing.
     const own = `${path}.${process.pid}`;
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(own, JSON.stringify({ inputs: Object.fromEntries(inputs), code } satisfies Kept));
     renameSync(own, path);
   } catch {
-    // Where nothing can be written, nothing is kept.
+    // What can't be hashed or written isn't kept.
   }
   return code;
 }

@@ -36,8 +36,10 @@ export function openThreads(
   const options = { format: 'cjs', platform: 'node', target: 'node20' } as const;
   const code = bundled(join(import.meta.dirname, 'thread.ts'), options);
   let running = 0;
+  let isClosed = false;
 
   const start = (screen: Screen): Thread => {
+    if (isClosed) throw new Error('The preview has been closed.');
     const { port1, port2 } = new MessageChannel();
     const signal = new Int32Array(new SharedArrayBuffer(4));
     const workerData: Setup = { files, title, port: port2, signal };
@@ -68,6 +70,7 @@ export function openThreads(
       }
     },
     async close() {
+      isClosed = true;
       await Promise.all([...all].map((worker) => worker.terminate()));
     },
   };

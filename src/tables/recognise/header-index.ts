@@ -16,8 +16,8 @@ const RANK_STEP = 0.001;
 const MOST_RANKS = 150;
 const LAYER_STEP = 0.2;
 
-const mainLayers = [0, 1] as const;
-const otherLayers = [2] as const;
+const ownAndMain = [0, 1] as const;
+const ofOthers = [2] as const;
 const VARIANT_STEP = sureness.exact - sureness.variant;
 
 type Named<K extends string> = readonly NamedKey<K>[] | undefined;
@@ -44,7 +44,7 @@ export class HeaderIndex<K extends string> {
 
   /** Our own names, and those of the two main languages. */
   mainLayers(): readonly Layer<K>[] {
-    return this.layers.slice(0, mainLayers.length).map((layer) => layer());
+    return this.layers.slice(0, ownAndMain.length).map((layer) => layer());
   }
 
   /** The keys of a word in the first of some layers that has it, each once. */
@@ -86,7 +86,7 @@ export class HeaderIndex<K extends string> {
    */
   knownKeysOf(header: string, isCommon = false): Named<K> {
     if (header === '' || header.length > LONGEST_HEADER) return undefined;
-    const named = this.known(mainLayers)(header) ?? (isCommon ? undefined : this.known(otherLayers)(header));
+    const named = this.known(ownAndMain)(header) ?? (isCommon ? undefined : this.known(ofOthers)(header));
     return named ?? this.ofPlural(header);
   }
 
@@ -94,7 +94,7 @@ export class HeaderIndex<K extends string> {
   private ofPlural(header: string): Named<K> {
     const singular = /^([a-z]{3,})s$/.exec(headerWord(header))?.[1];
     if (singular === undefined) return undefined;
-    const several = this.keysOf(singular, mainLayers)?.filter(({ key }) => ofSeveral.has(key)) ?? [];
+    const several = this.keysOf(singular, ownAndMain)?.filter(({ key }) => ofSeveral.has(key)) ?? [];
     return several.length === 0 ? undefined : lessSurely(several);
   }
 
