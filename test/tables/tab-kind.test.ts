@@ -24,6 +24,15 @@ describe('a tab is', () => {
       'contacts',
     ],
     [
+      'rules below a line of which every word is one of their names',
+      [
+        ['Value', 'Unit'],
+        ['設定', '説明', '値'],
+        ['limit', '', 8],
+      ],
+      'rules',
+    ],
+    [
       'activities',
       [
         ['date', 'contact', 'kind', 'from', 'note'],

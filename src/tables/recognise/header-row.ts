@@ -119,8 +119,11 @@ function candidatesOf<K extends string>(
   if (first === undefined) return [];
   const chosen = new Set(Object.values(choice).flatMap((each) => chosenHeaders(each).map(headerWord)));
   const evidence = evidenceOf(first.texts, spec, chosen, 'common');
-  // A first row of which every name is known needs no other to be looked at: the usual case.
-  if (evidence >= 2 && evidence === filledTexts(first.texts)) return [{ ...first, evidence }];
+  const names = (key: K): boolean =>
+    first.texts.some((text) => spec.words.knownKeysOf(text, true)?.some((named) => named.key === key));
+  // A first row that makes a header, and of which every name is known, needs no other: the usual case.
+  if (evidence >= 2 && evidence === filledTexts(first.texts) && spec.isEnough(names))
+    return [{ ...first, evidence }];
   const weighed = (depth: Depth) =>
     all()
       .map((each) => ({ ...each, evidence: evidenceOf(each.texts, spec, chosen, depth) }))
