@@ -27,7 +27,7 @@ function sampleOf(grid: Grid, headerRow: number, column: number): readonly Cell[
 export class Evidence {
   readonly cells: (column: number) => readonly Cell[];
   private readonly shares: (look: Look) => (column: number) => number;
-  private readonly looks = remembered(
+  private readonly namesKnown = remembered(
     (isPerson: IsPerson): Look =>
       (cell) =>
         isPerson(withoutSign(String(cell))),
@@ -55,7 +55,7 @@ export class Evidence {
 
   /** The share of cells that name people who are known; 0 where nobody is. */
   people(column: number, isPerson: IsPerson | undefined): number {
-    return isPerson === undefined ? 0 : this.share(column, this.looks(isPerson));
+    return isPerson === undefined ? 0 : this.share(column, this.namesKnown(isPerson));
   }
 }
 
